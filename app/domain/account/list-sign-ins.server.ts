@@ -1,0 +1,18 @@
+import type { QueryContext } from "~/domain/shared/context";
+
+export type OpenSignIn = { id: string; startedAt: Date; lastSeenAt: Date; present: boolean };
+
+/** The person's own open sign-ins, the most recently used first. */
+export async function listSignIns({ read, actor, now }: QueryContext): Promise<OpenSignIn[]> {
+  if (actor.kind === "visitor") return [];
+  const rows = await read.signInSession.findMany({
+    where: { userId: actor.userId, endedAt: null, expiresAt: { gt: now } },
+    orderBy: { lastSeenAt: "desc" },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    startedAt: row.createdAt,
+    lastSeenAt: row.lastSeenAt,
+    present: row.id === actor.signInSessionId,
+  }));
+}

@@ -1,0 +1,28 @@
+export const memberRoles = ["focal-point", "drafter"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export const staffRoles = ["secretariat", "reviewer", "editor", "translator", "co-chair"] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** "visitor" is everybody, signed in or not; "user" is everybody who is signed in. */
+export const roles = ["visitor", "user", ...memberRoles, ...staffRoles] as const;
+export type Role = (typeof roles)[number];
+
+export type Visitor = { kind: "visitor" };
+
+export type SignedInUser = {
+  kind: "user";
+  userId: string;
+  signInSessionId: string;
+  name: string;
+  email: string;
+  language: string;
+  timeZone: string | null;
+  memberships: { participantId: string; role: MemberRole }[];
+  staff: { reviewId: string; role: StaffRole }[];
+};
+
+/** Who acts: nobody in particular, or a signed-in person with everything they hold. */
+export type Actor = Visitor | SignedInUser;
+
+export const visitor: Visitor = { kind: "visitor" };

@@ -1,0 +1,70 @@
+import type { Role } from "./actor";
+
+/**
+ * How far a permission reaches:
+ * - `all`: everything
+ * - `published`: what is published
+ * - `self`: the person's own account
+ * - `own`: what belongs to a participant the person is a member of
+ * - `review`: what belongs to a review the person is staff of, in that role
+ * - `authored`: within such a review, what the person made
+ */
+export type Reach = "all" | "published" | "self" | "own" | "review" | "authored";
+
+type Row = Partial<Record<Role, Reach>>;
+
+const readsDraftReport: Row = {
+  secretariat: "review",
+  reviewer: "review",
+  editor: "review",
+  translator: "review",
+  "co-chair": "review",
+};
+
+/** The whole truth about who may do what. Nothing elsewhere grants or refuses by role. */
+export const policy = {
+  "site.read": { visitor: "all" },
+  "review.read": { visitor: "all" },
+  "receipt.check": { visitor: "all" },
+  "submission.readPublished": { visitor: "published" },
+  "report.readPublished": { visitor: "published" },
+
+  "account.signIn": { visitor: "all" },
+  "account.manage": { user: "self" },
+
+  "submission.open": { "focal-point": "own" },
+  "submission.read": { "focal-point": "own", drafter: "own" },
+  "answer.write": { "focal-point": "own", drafter: "own" },
+  "submission.submit": { "focal-point": "own" },
+
+  "screening.read": { secretariat: "review" },
+  "screening.decide": { secretariat: "review" },
+  "submission.publish": { secretariat: "review" },
+  "secretariat.read": { secretariat: "review" },
+
+  "excerpt.read": {
+    secretariat: "review",
+    reviewer: "review",
+    editor: "review",
+    translator: "review",
+    "co-chair": "review",
+  },
+  "excerpt.create": { reviewer: "review" },
+  "excerpt.change": { reviewer: "authored" },
+
+  "report.readDraft": readsDraftReport,
+  "paragraph.write": { editor: "review" },
+  "paragraph.translate": { editor: "review", translator: "review" },
+  "report.freeze": { editor: "review" },
+  "report.publish": { secretariat: "review" },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof policy;
+
+export const permissions = Object.keys(policy).filter((name): name is Permission => name in policy);
+
+/** How far `role` reaches with `permission`; undefined where it has none. */
+export function reachOf(permission: Permission, role: Role): Reach | undefined {
+  const row: Row = policy[permission];
+  return row[role];
+}

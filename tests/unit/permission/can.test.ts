@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { memberRoles, staffRoles, visitor, type Actor, type SignedInUser } from "~/permission/actor";
+import { can, canAnywhere, scopeOf, type Subject } from "~/permission/can";
+import { permissions } from "~/permission/policy";
+
+const base: SignedInUser = {
+  kind: "user",
+  userId: "u1",
+  signInSessionId: "s1",
+  name: "N",
+  email: "n@example.org",
+  language: "en",
+  timeZone: null,
+  memberships: [],
+  staff: [],
+};
+
+const ids = fc.constantFrom("a", "b", "c");
+const user: fc.Arbitrary<Actor> = fc.record({
+  memberships: fc.array(fc.record({ participantId: ids, role: fc.constantFrom(...memberRoles) }), { maxLength: 2 }),
+  staff: fc.array(fc.record({ reviewId: ids, role: fc.constantFrom(...staffRoles) }), { maxLength: 2 }),
+}).map((held) => ({ ...base, ...held }));
+const actor = fc.oneof(fc.constant<Actor>(visitor), user);
+const subject: fc.Arbitrary<Subject> = fc.record(
+  { published: fc.boolean(), userId: fc.constantFrom("u1", "u2"), participantId: ids, reviewId: ids, authorId: fc.constantFrom("u1", "u2") },
+  { requiredKeys: [] },
+);
+const permission = fc.constantFrom(...permissions);
+
+describe("can", () => {
+  test("what may be done to a record may be done somewhere", () => {
+    fc.assert(
+      fc.property(actor, permission, subject, (who, what, whom) => {
+        if (can(who, what, whom)) expect(canAnywhere(who, what)).toBe(true);
+      }),
+    );
+  });
+
+  test("agrees with the scopes that queries are built from", () => {
+    fc.assert(
+      fc.property(actor, permission, subject, (who, what, whom) => {
+        const found = scopeOf(who, what).some((scope) => {
+          if (scope.reach === "all") return true;
+          if (scope.reach === "published") return whom.published === true;
+          if (scope.reach === "self") return whom.userId === scope.userId;
+          if (scope.reach === "own") return scope.participantIds.some((id) => id === whom.participantId);
+          const inReview = scope.reviewIds.some((id) => id === whom.reviewId);
+          return scope.reach === "review" ? inReview : inReview && whom.authorId === scope.userId;
+        });
+        expect(can(who, what, whom)).toBe(found);
+      }),
+    );
+  });
+
+  test("a visitor writes nothing", () => {
+    const reading = permissions.filter((name) => canAnywhere(visitor, name));
+    expect(reading).toEqual([
+      "site.read",
+      "review.read",
+      "receipt.check",
+      "submission.readPublished",
+      "report.readPublished",
+      "account.signIn",
+    ]);
+  });
+
+  test("a drafter writes answers and does not submit", () => {
+    const drafter: Actor = { ...base, memberships: [{ participantId: "a", role: "drafter" }] };
+    expect(can(drafter, "answer.write", { participantId: "a" })).toBe(true);
+    expect(can(drafter, "answer.write", { participantId: "b" })).toBe(false);
+    expect(can(drafter, "submission.submit", { participantId: "a" })).toBe(false);
+  });
+
+  test("staff of one review are strangers in another", () => {
+    const staff: Actor = { ...base, staff: [{ reviewId: "a", role: "secretariat" }] };
+    expect(can(staff, "screening.decide", { reviewId: "a" })).toBe(true);
+    expect(can(staff, "screening.decide", { reviewId: "b" })).toBe(false);
+    expect(can(staff, "excerpt.create", { reviewId: "a" })).toBe(false);
+  });
+});
