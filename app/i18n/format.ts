@@ -1,0 +1,64 @@
+import type { Language } from "~/domain/shared/language";
+
+/** Dates, numbers and lists as each language writes them; British English for dates. */
+const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
+
+/** "11 March 2024" for a calendar day "2024-03-11". */
+export function formatDay(day: string, language: Language): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+/** "11 March 2024" for an instant, in a zone (IANA). */
+export function formatDate(instant: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone }).format(instant);
+}
+
+/** "14:02" for an instant; "14 h 02" in French. */
+export function formatTime(instant: Date, language: Language, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    ...(timeZone ? { timeZone } : {}),
+  }).format(instant);
+  return language === "fr" ? parts.replace(":", "\u00a0h\u00a0") : parts;
+}
+
+/** "11 March 2024, 23:59", without naming the zone: the caller names it. */
+export function formatDateTime(instant: Date, language: Language, timeZone: string): string {
+  const joint = { en: ", ", fr: " à ", ru: ", " }[language];
+  return formatDate(instant, language, timeZone) + joint + formatTime(instant, language, timeZone);
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** "a, b and c", as the language joins a list. */
+export function formatList(items: string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
+}
+
+/** Orders names as the language of the page does. */
+export function compareIn(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(locales[language], { sensitivity: "base", numeric: true }).compare;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+export type TimeLeft = {
+  unit: "days" | "hours" | "minutes" | "passed";
+  count: number;
+  urgency: "calm" | "soon" | "urgent";
+};
+
+/** What is left until a deadline, in the largest unit that says it; amber from 7 days, red from 1. */
+export function timeLeft(deadline: Date, now: Date): TimeLeft {
+  const left = deadline.getTime() - now.getTime();
+  if (left <= 0) return { unit: "passed", count: 0, urgency: "urgent" };
+  const urgency = left <= day ? "urgent" : left <= 7 * day ? "soon" : "calm";
+  if (left >= 2 * day) return { unit: "days", count: Math.floor(left / day), urgency };
+  if (left >= 2 * 60 * 60 * 1000) return { unit: "hours", count: Math.floor(left / (60 * 60 * 1000)), urgency };
+  return { unit: "minutes", count: Math.max(1, Math.floor(left / 60_000)), urgency };
+}

@@ -1,0 +1,44 @@
+import "i18next";
+import type common from "../../locales/en/common.json";
+import type error from "../../locales/en/error.json";
+import type account from "../../locales/en/account.json";
+import type review from "../../locales/en/review.json";
+import type session from "../../locales/en/session.json";
+import type participant from "../../locales/en/participant.json";
+import type objective from "../../locales/en/objective.json";
+import type submission from "../../locales/en/submission.json";
+import type answer from "../../locales/en/answer.json";
+import type receipt from "../../locales/en/receipt.json";
+import type screening from "../../locales/en/screening.json";
+import type coding from "../../locales/en/coding.json";
+import type coverage from "../../locales/en/coverage.json";
+import type report from "../../locales/en/report.json";
+import type secretariat from "../../locales/en/secretariat.json";
+import type notification from "../../locales/en/notification.json";
+import type about from "../../locales/en/about.json";
+
+/** Keys of messages are typed after the English files. */
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      common: typeof common;
+      error: typeof error;
+      account: typeof account;
+      review: typeof review;
+      session: typeof session;
+      participant: typeof participant;
+      objective: typeof objective;
+      submission: typeof submission;
+      answer: typeof answer;
+      receipt: typeof receipt;
+      screening: typeof screening;
+      coding: typeof coding;
+      coverage: typeof coverage;
+      report: typeof report;
+      secretariat: typeof secretariat;
+      notification: typeof notification;
+      about: typeof about;
+    };
+  }
+}

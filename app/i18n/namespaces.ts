@@ -1,0 +1,22 @@
+/** One file of messages per word of the domain, in each language. */
+export const namespaces = [
+  "common",
+  "error",
+  "account",
+  "review",
+  "session",
+  "participant",
+  "objective",
+  "submission",
+  "answer",
+  "receipt",
+  "screening",
+  "coding",
+  "coverage",
+  "report",
+  "secretariat",
+  "notification",
+  "about",
+] as const;
+
+export type Namespace = (typeof namespaces)[number];

@@ -1,0 +1,95 @@
+import { isLanguage, type Language } from "~/domain/shared/language";
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+/** Appends what is set of a query to a path. */
+export function withQuery(path: string, query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== "" && value !== false) search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const inReview = (language: Language, review: string) => `/${language}/reviews/${review}`;
+type SubmissionKey = { review: string; number: number };
+type AnswerKey = { submissionId: string; session: number; question: number };
+
+/** Every address of the portal. Nothing else writes a URL. */
+export const paths = {
+  home: (language: Language) => `/${language}`,
+  review: (language: Language, review: string) => inReview(language, review),
+  session: (language: Language, key: { review: string; session: number }) =>
+    `${inReview(language, key.review)}/sessions/${key.session}`,
+  submissions: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/submissions`, filters),
+  submission: (language: Language, key: SubmissionKey) =>
+    `${inReview(language, key.review)}/submissions/${key.number}`,
+  submissionVersion: (language: Language, key: SubmissionKey & { version: number }) =>
+    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`,
+  participant: (language: Language, key: { review: string; participant: string }) =>
+    `${inReview(language, key.review)}/participants/${key.participant}`,
+  objective: (language: Language, key: { review: string; objective: number }) =>
+    `${inReview(language, key.review)}/objectives/${key.objective}`,
+  coverage: (language: Language, review: string) => `${inReview(language, review)}/coverage`,
+  coverageCsv: (language: Language, review: string) => `${inReview(language, review)}/coverage.csv`,
+  report: (language: Language, review: string, query: { paragraph?: string } = {}) =>
+    withQuery(`${inReview(language, review)}/report`, query),
+  reportFile: (language: Language, key: { review: string; format: "docx" | "html" | "json" }) =>
+    `${inReview(language, key.review)}/report.${key.format}`,
+  receipt: (language: Language, receiptNumber: string) => `/${language}/receipts/${receiptNumber}`,
+  receiptCheck: (language: Language) => `/${language}/receipts`,
+  accessibility: (language: Language) => `/${language}/accessibility`,
+  privacy: (language: Language) => `/${language}/privacy`,
+  demonstration: (language: Language) => `/${language}/demonstration`,
+
+  signIn: (language: Language, query: { next?: string } = {}) => withQuery(`/${language}/sign-in`, query),
+  signOut: (language: Language) => `/${language}/sign-out`,
+  account: (language: Language) => `/${language}/account`,
+
+  respond: (language: Language) => `/${language}/respond`,
+  respondOverview: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}`,
+  respondAnswer: (language: Language, key: AnswerKey) =>
+    `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}`,
+  respondCheck: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/check`,
+  respondSent: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/sent`,
+
+  secretariat: (language: Language, review: string) => `/${language}/secretariat/${review}`,
+  screening: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/screening/${review}`, filters),
+  screeningVersion: (language: Language, key: { review: string; versionId: string }) =>
+    `/${language}/screening/${key.review}/versions/${key.versionId}`,
+
+  coding: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/coding/${review}`, filters),
+  codingText: (language: Language, key: { review: string; frozenAnswerId: string }) =>
+    `/${language}/coding/${key.review}/texts/${key.frozenAnswerId}`,
+  excerpts: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/coding/${review}/excerpts`, filters),
+  codebook: (language: Language, review: string) => `/${language}/coding/${review}/codebook`,
+  evidence: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/coding/${review}/evidence`, filters),
+  evidenceCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/coding/${review}/evidence.csv`, filters),
+
+  drafting: (language: Language, review: string) => `/${language}/drafting/${review}`,
+  draftingParagraph: (language: Language, key: { review: string; paragraphId: string }) =>
+    `/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}`,
+  draftingVersions: (language: Language, review: string) => `/${language}/drafting/${review}/versions`,
+  draftingVersion: (language: Language, key: { review: string; number: number }) =>
+    `/${language}/drafting/${key.review}/versions/${key.number}`,
+  draftFile: (language: Language, key: { review: string; format: "docx" | "html" | "json" }) =>
+    `/${language}/drafting/${key.review}/report.${key.format}`,
+};
+
+/** The anchor of a paragraph, question or answer inside a page. */
+export function anchor(path: string, id: string): string {
+  return `${path}#${id}`;
+}
+
+/** The same place in another language: `/fr/reviews/…` for `/en/reviews/…`, the query kept. */
+export function inLanguage(pathAndQuery: string, language: Language): string {
+  const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(pathAndQuery) ?? [];
+  return isLanguage(first) ? `/${language}${rest}` : paths.home(language);
+}

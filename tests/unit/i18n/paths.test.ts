@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { formatDateTime, timeLeft } from "~/i18n/format";
+import { inLanguage, paths, withQuery } from "~/i18n/paths";
+
+test("the same place in another language keeps path and query", () => {
+  expect(inLanguage("/en/reviews/ece-2024/submissions?language=ru", "fr")).toBe("/fr/reviews/ece-2024/submissions?language=ru");
+  expect(inLanguage("/en", "ru")).toBe("/ru");
+  expect(inLanguage("/elsewhere", "ru")).toBe(paths.home("ru"));
+});
+
+test("only what is set becomes a query", () => {
+  expect(withQuery("/x", { a: "", b: null, c: undefined, d: false, e: 0, f: "é" })).toBe("/x?e=0&f=%C3%A9");
+  expect(withQuery("/x", {})).toBe("/x");
+});
+
+test("a deadline is told in the time of Geneva", () => {
+  const deadline = new Date("2024-02-15T22:59:00Z");
+  expect(formatDateTime(deadline, "en", "Europe/Zurich")).toBe("15 February 2024, 23:59");
+  expect(formatDateTime(deadline, "fr", "Europe/Zurich")).toBe("15 février 2024 à 23\u00a0h\u00a059");
+  expect(formatDateTime(deadline, "ru", "Europe/Zurich")).toBe("15 февраля 2024 г., 23:59");
+});
+
+test.each([
+  ["2024-02-01T00:00:00Z", "days", 14, "calm"],
+  ["2024-02-10T00:00:00Z", "days", 5, "soon"],
+  ["2024-02-14T12:00:00Z", "hours", 34, "soon"],
+  ["2024-02-15T21:59:30Z", "minutes", 59, "urgent"],
+  ["2024-02-15T22:59:00Z", "passed", 0, "urgent"],
+])("at %s there are %s left: %i", (now, unit, count, urgency) => {
+  expect(timeLeft(new Date("2024-02-15T22:59:00Z"), new Date(now))).toEqual({ unit, count, urgency });
+});
