@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "~/components/form/error-summary";
+import { Field } from "~/components/form/field";
+
+type Props = { person: { name: string; email: string } | null; fieldErrors: Record<string, string[]> };
+
+/** Changing the password ends every sign-in, this one included. */
+export function ChangePasswordForm({ person, fieldErrors }: Props) {
+  const { t } = useTranslation("account");
+  const fields = [
+    { name: "currentPassword", autoComplete: "current-password" },
+    { name: "newPassword", autoComplete: "new-password", hint: t("password.rule") },
+    { name: "repeatPassword", autoComplete: "new-password" },
+  ] as const;
+  return (
+    <>
+      <ErrorSummary fieldErrors={fieldErrors} />
+      <h1>{t("title")}</h1>
+      <p className="lead">{person ? t("signedInAs", person) : null}</p>
+      <h2>{t("password.title")}</h2>
+      <form method="post">
+        <input type="hidden" name="username" autoComplete="username" value={person?.email} />
+        {fields.map(({ name, autoComplete, ...rest }) => (
+          <Field key={name} name={name} label={t(`password.${name}`)} errors={fieldErrors[name]} {...rest}>
+            {(control) => <input {...control} className="input input-short" type="password" autoComplete={autoComplete} />}
+          </Field>
+        ))}
+        <p className="quiet">{t("password.consequence")}</p>
+        <button className="button" name="intent" value="changePassword">
+          {t("password.button")}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import type { OpenSignIn } from "~/domain/account/list-sign-ins.server";
+import { formatDateTime } from "~/i18n/format";
+import { useLanguage } from "~/i18n/use-language";
+
+const zone = "Europe/Zurich";
+
+/** The places where the person is signed in; each but the present one can be ended. */
+export function OpenSignIns({ signIns }: { signIns: OpenSignIn[] }) {
+  const { t } = useTranslation("account");
+  const language = useLanguage();
+  return (
+    <>
+      <h2>{t("signIns.title")}</h2>
+      <ul className="ruled-list">
+        {signIns.map(({ id, startedAt, lastSeenAt, present }) => (
+          <li key={id}>
+            {t("signIns.line", {
+              started: formatDateTime(startedAt, language, zone),
+              used: formatDateTime(lastSeenAt, language, zone),
+            })}
+            {present ? (
+              <div className="quiet">{t("signIns.present")}</div>
+            ) : (
+              <form method="post">
+                <input type="hidden" name="signIn" value={id} />
+                <button className="button-link" name="intent" value="endSignIn">
+                  {t("signIns.end")}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useErrorText } from "./error-text";
+
+type Props = {
+  /** Error keys by name of field; "" for the form as a whole. */
+  fieldErrors: Record<string, string[]>;
+};
+
+/** Everything that keeps a form from passing, in the words that stand at the fields, each leading to its field. */
+export function ErrorSummary({ fieldErrors }: Props) {
+  const { t } = useTranslation("error");
+  const errorText = useErrorText();
+  const summary = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(fieldErrors).flatMap(([field, keys]) => keys.map((key) => ({ field, key })));
+  useEffect(() => {
+    if (entries.length === 0) return;
+    summary.current?.focus();
+    const prefix = t("titlePrefix");
+    if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
+  }, [fieldErrors, entries.length, t]);
+  if (entries.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t("summaryTitle")}</h2>
+      <ul className="plain-list">
+        {entries.map(({ field, key }) => (
+          <li key={field + key}>{field ? <a href={`#${field}`}>{errorText(key)}</a> : errorText(key)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

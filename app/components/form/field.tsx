@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { useErrorText } from "./error-text";
+
+type Control = { id: string; name: string; "aria-describedby"?: string; "aria-invalid"?: true };
+
+type Props = {
+  /** Name of the field; also the id of its control, which the error summary leads to. */
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  errors?: string[] | undefined;
+  children: (control: Control) => ReactNode;
+};
+
+/** A labelled control with its hint and errors, tied together for those who do not see them. */
+export function Field({ name, label, hint, errors = [], children }: Props) {
+  const errorText = useErrorText();
+  const described = [hint ? `${name}-hint` : "", errors.length > 0 ? `${name}-error` : ""].filter(Boolean).join(" ");
+  const control: Control = {
+    id: name,
+    name,
+    ...(described ? { "aria-describedby": described } : {}),
+    ...(errors.length > 0 ? { "aria-invalid": true as const } : {}),
+  };
+  return (
+    <div className={errors.length > 0 ? "field field-wrong" : "field"}>
+      <label htmlFor={name}>{label}</label>
+      {hint ? (
+        <div className="hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      ) : null}
+      {errors.length > 0 ? (
+        <div className="error" id={`${name}-error`}>
+          {errors.map((key) => (
+            <div key={key}>{errorText(key)}</div>
+          ))}
+        </div>
+      ) : null}
+      {children(control)}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { languages } from "~/domain/shared/language";
+import { inLanguage } from "~/i18n/paths";
+
+/** Every public page names its other languages to those who index it. */
+export function Alternates({ pathname }: { pathname: string }) {
+  const isPublic = /^\/(en|fr|ru)(\/(reviews|accessibility|privacy|demonstration)(\/|$)|$)/.test(pathname);
+  if (!isPublic) return <meta name="robots" content="noindex" />;
+  return (
+    <>
+      {languages.map((language) => (
+        <link key={language} rel="alternate" hrefLang={language} href={inLanguage(pathname, language)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLocation } from "@remix-run/react";
+import { languages } from "~/domain/shared/language";
+import { inLanguage } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+/** Languages name themselves in themselves. */
+export const languageNames = { en: "English", fr: "Français", ru: "Русский" } as const;
+
+/** Leads to the same place in another language. */
+export function LanguageSwitch() {
+  const here = useLanguage();
+  const { pathname, search } = useLocation();
+  return languages.map((language) => (
+    <li key={language} lang={language}>
+      {language === here ? (
+        <span className="bar-current" aria-current="true">
+          {languageNames[language]}
+        </span>
+      ) : (
+        <a href={inLanguage(pathname + search, language)} hrefLang={language}>
+          {languageNames[language]}
+        </a>
+      )}
+    </li>
+  ));
+}

@@ -1,0 +1,32 @@
+import { isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
+import { useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { knownStatus } from "./error-page";
+import { PageContext } from "./page-context";
+
+export type PageMeta = { title: string; description?: string };
+
+function metaOf(data: unknown): PageMeta | undefined {
+  return (data as { meta?: PageMeta } | null | undefined)?.meta;
+}
+
+/**
+ * Title and description of the page: `meta` in the data of its loader, in the language of the page. The title starts with
+ * "Error:" where a form did not pass.
+ */
+export function PageHead() {
+  const { t } = useTranslation("error");
+  const { failed } = useContext(PageContext);
+  const error = useRouteError();
+  const found = useMatches()
+    .map((match) => metaOf(match.data))
+    .findLast((meta) => meta !== undefined);
+  const status = knownStatus(isRouteErrorResponse(error) ? error.status : 500);
+  const title = error ? t(`page.${status}.title`) : [failed ? t("titlePrefix") : "", found?.title ?? ""].join(" ").trim();
+  return (
+    <>
+      <title>{title ? `${title} – Rapporteur` : "Rapporteur"}</title>
+      {found?.description ? <meta name="description" content={found.description} /> : null}
+    </>
+  );
+}

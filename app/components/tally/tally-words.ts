@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import type { TallyShape } from "~/domain/participant/participant-schema";
+
+/** Distinct participants by class; a State stands once however many statements carry it. */
+export type TallyCounts = Partial<Record<TallyShape, number>>;
+
+/** "10 States, 2 stakeholders": States and stakeholders are never added up. */
+export function useTallyWords(): (counts: TallyCounts) => string {
+  const { t } = useTranslation("common");
+  return (counts) => {
+    const parts = [
+      counts.state ? t("tally.state", { count: counts.state }) : "",
+      counts.stakeholder ? t("tally.stakeholder", { count: counts.stakeholder }) : "",
+      counts.regional ? t("tally.regional", { count: counts.regional }) : "",
+      counts.un ? t("tally.un", { count: counts.un }) : "",
+    ].filter(Boolean);
+    return parts.length > 0 ? parts.join(", ") : t("tally.none");
+  };
+}

@@ -1,0 +1,24 @@
+import { RemixBrowser } from "@remix-run/react";
+import type { Resource } from "i18next";
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { isLanguage } from "~/domain/shared/language";
+import { createI18n } from "~/i18n/create-i18n";
+
+/** The messages the page brought along: see MessagesScript in root.tsx. */
+function readMessages(): Resource {
+  return JSON.parse(document.getElementById("messages")?.textContent ?? "{}") as Resource;
+}
+
+const { lang } = document.documentElement;
+const i18n = createI18n(isLanguage(lang) ? lang : "en", readMessages());
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <I18nextProvider i18n={i18n}>
+      <RemixBrowser />
+    </I18nextProvider>,
+  );
+});

@@ -1,0 +1,69 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { PageContext } from "~/components/layout/page-context";
+import { isLanguage, type Language } from "~/domain/shared/language";
+import { contentSecurityPolicy } from "~/http/security-headers.server";
+import { readHandle } from "~/i18n/route-handle";
+import { i18nFor, messagesFor } from "~/i18n/resources.server";
+
+const longestRender = 10_000;
+
+/** The messages for a page with scripts, null for one without; a page that failed never takes scripts along. */
+function messagesOf(context: EntryContext, language: Language): string | null {
+  if (context.staticHandlerContext.errors) return null;
+  const { matches } = context.staticHandlerContext;
+  const handles = matches.map(({ route }) => readHandle(context.routeModules[route.id]?.handle));
+  if (!handles.some((handle) => handle.scripts)) return null;
+  const wanted = handles.flatMap((handle) => handle.namespaces);
+  return JSON.stringify(messagesFor(language, wanted)).replaceAll("<", "\\u003c");
+}
+
+function languageOf(url: string) {
+  const first = new URL(url).pathname.split("/")[1];
+  return isLanguage(first) ? first : "en";
+}
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, requestId, settings, setPolicy }: AppLoadContext,
+) {
+  const language = languageOf(request.url);
+  const messages = messagesOf(remixContext, language);
+  const page = { nonce: messages ? nonce : null, messages: messages ?? "", failed: status === 422 || status === 409, reference: requestId };
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  setPolicy(contentSecurityPolicy({ nonce: page.nonce, development: !settings.production }));
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={i18nFor(language)}>
+        <PageContext.Provider value={page}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </PageContext.Provider>
+      </I18nextProvider>,
+      {
+        nonce,
+        onAllReady: () => {
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+      },
+    );
+    setTimeout(abort, longestRender).unref();
+  });
+}
+
+/** Errors of loaders and actions are logged where they are mapped; what reaches this comes from rendering. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (!request.signal.aborted && error instanceof Error) {
+    context.log.error({ reference: context.requestId, err: error }, "rendering failed");
+  }
+}

@@ -1,0 +1,36 @@
+import { data } from "@remix-run/node";
+import { DomainError, type FieldErrors } from "~/domain/shared/domain-error";
+import type { FormValues } from "./read-form.server";
+import type { RequestContext } from "./request-context.server";
+
+/** What an action answers when the person can mend it: what was typed comes back. */
+export type Failure = { fieldErrors: FieldErrors; values: FormValues; conflict?: unknown };
+
+const statusOf = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422 } as const;
+
+/** A form that breaks a rule: 422 with the errors and what was typed. */
+export function failure(fieldErrors: FieldErrors, values: FormValues) {
+  return data<Failure>({ fieldErrors, values }, { status: 422 });
+}
+
+/** Fixable errors become an answer; others become null. */
+export function answerTo(error: unknown, values: FormValues) {
+  if (!(error instanceof DomainError)) return null;
+  if (error.code === "invalid") return failure(error.details.fieldErrors ?? {}, values);
+  if (error.code !== "conflict") return null;
+  return data<Failure>({ fieldErrors: {}, values, conflict: error.details.data ?? true }, { status: 409 });
+}
+
+/** SQLite and Prisma say so when a write cannot be made now: the file is locked or full, or the queue is too long. */
+function isUnavailable(error: unknown): boolean {
+  const text = error instanceof Error ? `${"code" in error ? String(error.code) : ""} ${error.message}` : "";
+  return /SQLITE_(BUSY|FULL|IOERR|LOCKED)|P1008|P2028|SocketTimeout|database is locked|disk is full/.test(text);
+}
+
+/** What is thrown to the error page: a status, and for the unexpected a reference under which it is logged once. */
+export function toThrownResponse(error: unknown, context: Pick<RequestContext, "requestId" | "log">) {
+  if (error instanceof Response) return error;
+  if (error instanceof DomainError) return data(null, { status: statusOf[error.code] });
+  context.log.error({ reference: context.requestId, err: error }, "unexpected error");
+  return data({ reference: context.requestId }, { status: isUnavailable(error) ? 503 : 500 });
+}

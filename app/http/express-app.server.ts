@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Database } from "~/db/database.server";
+import { readSignInToken } from "./auth.server";
+import { health } from "./health.server";
+import { createLimits } from "./limits.server";
+import { logRequests } from "./log-requests.server";
+import type { PageCache } from "./page-cache.server";
+import { createRequestContext } from "./request-context.server";
+import { refuseForeignWrites } from "./same-origin.server";
+import { securityHeaders } from "./security-headers.server";
+import type { Settings } from "./settings.server";
+
+export type RemixBuild = ServerBuild;
+
+type Parts = {
+  database: Database;
+  settings: Settings;
+  log: Logger;
+  cache: PageCache;
+  loadBuild: () => Promise<RemixBuild>;
+  middlewares?: RequestHandler;
+};
+
+const year = "1y";
+
+function serveFiles(app: express.Express, middlewares: RequestHandler | undefined): void {
+  if (middlewares) {
+    app.use(middlewares);
+    return;
+  }
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: year, fallthrough: false }));
+  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+}
+
+/** The portal as an Express application: what holds for every request, then Remix. */
+export function createExpressApp(parts: Parts): express.Express {
+  const { database, settings, log, cache } = parts;
+  const limits = createLimits();
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", settings.origin ? "loopback" : false);
+  app.use((_request, response, next) => {
+    response.locals["requestId"] = randomUUID();
+    response.locals["nonce"] = randomBytes(16).toString("base64");
+    next();
+  });
+  app.get("/health", health(database));
+  app.use(logRequests(log));
+  app.use(securityHeaders(settings));
+  app.use(compression());
+  app.use(cache.serve(settings));
+  serveFiles(app, parts.middlewares);
+  app.use(refuseForeignWrites(settings));
+  app.all("*", async (request, response, next) => {
+    try {
+      const signInToken = await readSignInToken(request.get("Cookie") ?? null, settings);
+      const handle = createRequestHandler({
+        build: await parts.loadBuild(),
+        mode: settings.production ? "production" : "development",
+        getLoadContext: () =>
+          createRequestContext({
+            database,
+            settings,
+            log,
+            limits,
+            signInToken,
+            requestId: String(response.locals["requestId"]),
+            nonce: String(response.locals["nonce"]),
+            setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
+            remoteAddress: request.ip ?? "",
+            onPublished: () => cache.clear(),
+          }),
+      });
+      await handle(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  });
+  return app;
+}

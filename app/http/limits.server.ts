@@ -1,0 +1,48 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+/** How often something may be done; counts live in the process (one process serves a region). */
+export type WriteLimits = {
+  /** Five writes a second for each sign-in session. */
+  allowWrite(key: string): Promise<boolean>;
+  /** Seconds to wait before the next attempt to sign in; 0 when it may be tried now. */
+  signInDelay(key: string): Promise<number>;
+  signInFailed(key: string): Promise<void>;
+  signInSucceeded(key: string): Promise<void>;
+};
+
+const quarterOfAnHour = 15 * 60;
+
+/** Five failures in a quarter of an hour, then each further failure doubles the wait, up to the quarter of an hour. */
+function delayAfter(failures: number): number {
+  return failures < 5 ? 0 : Math.min(quarterOfAnHour, 2 ** (failures - 5) * 15);
+}
+
+export function createLimits(): WriteLimits {
+  const writes = new RateLimiterMemory({ points: 5, duration: 1 });
+  const failures = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: quarterOfAnHour });
+  const waits = new RateLimiterMemory({ points: 1, duration: quarterOfAnHour });
+  return {
+    allowWrite: async (key) => {
+      try {
+        await writes.consume(key);
+        return true;
+      } catch (error) {
+        if (error instanceof RateLimiterRes) return false;
+        throw error;
+      }
+    },
+    signInDelay: async (key) => {
+      const wait = await waits.get(key);
+      return wait && wait.consumedPoints > 0 ? Math.ceil(wait.msBeforeNext / 1000) : 0;
+    },
+    signInFailed: async (key) => {
+      const counted = await failures.penalty(key, 1);
+      const delay = delayAfter(counted.consumedPoints);
+      if (delay > 0) await waits.set(key, 1, delay);
+    },
+    signInSucceeded: async (key) => {
+      await failures.delete(key);
+      await waits.delete(key);
+    },
+  };
+}

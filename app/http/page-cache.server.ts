@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { RequestHandler, Response } from "express";
+import { signInCookie } from "./auth.server";
+import type { Settings } from "./settings.server";
+
+type Page = {
+  storedAt: number;
+  etag: string;
+  headers: Record<string, string>;
+  plain: Buffer;
+  gzip: Buffer;
+  brotli: Buffer;
+};
+
+export type PageCache = { serve(settings: Settings): RequestHandler; clear(): void };
+
+const longestAge = 60_000;
+const mostPages = 2000;
+const publicPage = /^\/(en|fr|ru)(\/(reviews|accessibility|privacy|demonstration)(\/|$)|$)/;
+const kept = ["content-type", "content-language", "content-security-policy", "link", "vary"];
+
+function toPage(body: Buffer, response: Response): Page {
+  const headers: Record<string, string> = {};
+  for (const name of kept) {
+    const value = response.getHeader(name);
+    if (value !== undefined) headers[name] = String(value);
+  }
+  return {
+    storedAt: Date.now(),
+    etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
+    headers,
+    plain: body,
+    gzip: gzipSync(body),
+    brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  };
+}
+
+function send(page: Page, accepted: string, ifNoneMatch: string | undefined, response: Response): void {
+  response.set({ ...page.headers, ETag: page.etag, "Cache-Control": "no-cache", Vary: "Accept-Encoding, Cookie" });
+  if (ifNoneMatch === page.etag) {
+    response.status(304).end();
+    return;
+  }
+  const [encoding, body] = /\bbr\b/.test(accepted)
+    ? ["br", page.brotli]
+    : /\bgzip\b/.test(accepted)
+      ? ["gzip", page.gzip]
+      : [null, page.plain];
+  if (encoding) response.set("Content-Encoding", encoding);
+  response.set("Content-Length", String(body.byteLength)).end(body);
+}
+
+/** Remembers what Remix writes for this request, once it is complete and answered 200. */
+function record(response: Response, store: (page: Page) => void): void {
+  const chunks: Buffer[] = [];
+  const { write, end } = response;
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+  };
+  response.write = ((...args: Parameters<typeof write>) => {
+    keep(args[0]);
+    return write.apply(response, args);
+  }) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    keep(args[0]);
+    const isPage = String(response.getHeader("content-type")).startsWith("text/html");
+    if (response.statusCode === 200 && isPage && !response.getHeader("set-cookie")) {
+      store(toPage(Buffer.concat(chunks), response));
+    }
+    return end.apply(response, args);
+  }) as typeof end;
+}
+
+/**
+ * Published pages are the same for every anonymous reader: rendered once, kept for a minute at most, dropped when
+ * something is published. A reader with a sign-in cookie never gets or fills the cache.
+ */
+export function createPageCache(): PageCache {
+  const pages = new Map<string, Page>();
+  let generation = 0;
+  return {
+    clear: () => {
+      generation += 1;
+      pages.clear();
+    },
+    serve: (settings) => (request, response, next) => {
+      const cookie = signInCookie(settings).name;
+      const anonymous = !(request.get("Cookie") ?? "").includes(`${cookie}=`);
+      if (request.method !== "GET" || !anonymous || !publicPage.test(request.path)) return next();
+      const key = request.originalUrl;
+      const page = pages.get(key);
+      if (page && Date.now() - page.storedAt < longestAge) {
+        return send(page, request.get("Accept-Encoding") ?? "", request.get("If-None-Match"), response);
+      }
+      const bornIn = generation;
+      record(response, (fresh) => {
+        if (bornIn !== generation) return;
+        if (pages.size >= mostPages) pages.clear();
+        pages.set(key, fresh);
+      });
+      next();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import "@remix-run/server-runtime";
+import type { RequestContext } from "~/http/request-context.server";
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
+import { Alternates } from "~/components/layout/alternates";
+import { ErrorPage } from "~/components/layout/error-page";
+import { MessagesData } from "~/components/layout/messages-data";
+import { PageHead } from "~/components/layout/page-head";
+import { PageContext } from "~/components/layout/page-context";
+import { defineLoader } from "~/http/define-route.server";
+import { readHandle } from "~/i18n/route-handle";
+import { useLanguage } from "~/i18n/use-language";
+import { describeActor } from "~/domain/account/describe-actor.server";
+import stylesheet from "~/styles/app.css?url";
+
+export const links = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const loader = defineLoader({ can: "site.read" }, async ({ ctx }) => ({ person: await describeActor(ctx) }));
+
+export function shouldRevalidate() {
+  return false;
+}
+
+function useTakesScripts(): boolean {
+  return useMatches().some((match) => readHandle(match.handle).scripts);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const { pathname } = useLocation();
+  const { nonce } = useContext(PageContext);
+  const scripts = useTakesScripts();
+  const nonceProps = nonce ? { nonce } : {};
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <PageHead />
+        <Alternates pathname={pathname} />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts ? (
+          <>
+            <MessagesData />
+            <ScrollRestoration {...nonceProps} />
+            <Scripts {...nonceProps} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { reference } = useContext(PageContext);
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} reference={reference} />;
+}

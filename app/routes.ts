@@ -1,0 +1,83 @@
+import { index, prefix, route, type RouteConfig } from "@remix-run/route-config";
+
+/** The site map: every address of the portal. The functions that write these addresses are in i18n/paths.ts. */
+const publicPages = [
+  index("routes/public/home.tsx"),
+  ...prefix("reviews/:review", [
+    index("routes/public/review.tsx"),
+    route("sessions/:session", "routes/public/session.tsx"),
+    route("submissions", "routes/public/submissions.tsx"),
+    route("submissions/:number", "routes/public/submission.tsx"),
+    route("submissions/:number/versions/:version", "routes/public/submission-version.tsx"),
+    route("participants/:participant", "routes/public/participant.tsx"),
+    route("objectives/:objective", "routes/public/objective.tsx"),
+    route("coverage", "routes/public/coverage.tsx"),
+    route("report", "routes/public/report.tsx"),
+    route("report/versions/:version", "routes/public/report-version.tsx"),
+  ]),
+  route("receipts", "routes/public/receipt-check.tsx"),
+  route("receipts/:receiptNumber", "routes/public/receipt.tsx"),
+  route("accessibility", "routes/public/accessibility.tsx"),
+  route("privacy", "routes/public/privacy.tsx"),
+  route("demonstration", "routes/public/demonstration.tsx"),
+];
+
+const account = [
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-out", "routes/account/sign-out.tsx"),
+  route("account", "routes/account/account.tsx"),
+];
+
+const respond = prefix("respond", [
+  index("routes/respond/submissions.tsx"),
+  route(":submissionId", "routes/respond/overview.tsx"),
+  route(":submissionId/sessions/:session/questions/:question", "routes/respond/answer.tsx"),
+  route(":submissionId/check", "routes/respond/check.tsx"),
+  route(":submissionId/sent", "routes/respond/sent.tsx"),
+]);
+
+const screening = prefix("screening/:review", [
+  index("routes/screening/queue.tsx"),
+  route("versions/:versionId", "routes/screening/version.tsx"),
+]);
+
+const analysis = prefix("coding/:review", [
+  index("routes/analysis/texts.tsx"),
+  route("texts/:frozenAnswerId", "routes/analysis/text.tsx"),
+  route("excerpts", "routes/analysis/excerpts.tsx"),
+  route("codebook", "routes/analysis/codebook.tsx"),
+  route("evidence", "routes/analysis/evidence.tsx"),
+]);
+
+const report = prefix("drafting/:review", [
+  index("routes/report/outline.tsx"),
+  route("paragraphs/:paragraphId", "routes/report/paragraph.tsx"),
+  route("versions", "routes/report/versions.tsx"),
+  route("versions/:number", "routes/report/version.tsx"),
+]);
+
+const secretariat = prefix("secretariat/:review", [index("routes/secretariat/dashboard.tsx")]);
+
+const files = [
+  route("reviews/:review/submissions/:number/versions/:version/text", "routes/resource/submission-text.ts"),
+  route("reviews/:review/coverage.csv", "routes/resource/coverage-csv.ts"),
+  route("reviews/:review/submissions.csv", "routes/resource/submissions-csv.ts"),
+  route("reviews/:review/report.:format", "routes/resource/report-file.ts"),
+  route("coding/:review/evidence.csv", "routes/resource/evidence-csv.ts"),
+  route("drafting/:review/report.:format", "routes/resource/draft-file.ts"),
+];
+
+export default [
+  index("routes/public/choose-language.ts"),
+  route(":lang", "routes/language.tsx", [
+    ...publicPages,
+    ...account,
+    ...respond,
+    ...screening,
+    ...analysis,
+    ...report,
+    ...secretariat,
+    ...files,
+  ]),
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;

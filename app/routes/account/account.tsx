@@ -1,0 +1,41 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { ChangePasswordForm } from "~/components/account/change-password-form";
+import { OpenSignIns } from "~/components/account/open-sign-ins";
+import { Shell } from "~/components/layout/shell";
+import { changePasswordSchema } from "~/domain/account/account-schema";
+import { changePassword } from "~/domain/account/change-password.server";
+import { describeActor } from "~/domain/account/describe-actor.server";
+import { endSignIn } from "~/domain/account/end-sign-in.server";
+import { listSignIns } from "~/domain/account/list-sign-ins.server";
+import { defineIntents, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, t }) => ({
+  meta: { title: t("account:title") },
+  person: await describeActor(ctx),
+  signIns: await listSignIns(ctx),
+}));
+
+export const action = defineIntents({}, (intent) => ({
+  changePassword: intent({ can: "account.manage", form: changePasswordSchema }, async ({ ctx, form, language }) => {
+    await changePassword(ctx, form);
+    return redirect(paths.signIn(language));
+  }),
+  endSignIn: intent({ can: "account.manage", form: z.object({ signIn: z.string() }) }, async ({ ctx, form, language }) => {
+    await endSignIn(ctx, form.signIn);
+    return redirect(paths.account(language));
+  }),
+}));
+
+export default function Account() {
+  const { person, signIns } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Shell>
+      <ChangePasswordForm person={person} fieldErrors={answer?.fieldErrors ?? {}} />
+      <OpenSignIns signIns={signIns} />
+    </Shell>
+  );
+}

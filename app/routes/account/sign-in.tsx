@@ -1,0 +1,28 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { SignInForm } from "~/components/account/sign-in-form";
+import { Shell } from "~/components/layout/shell";
+import { signInSchema } from "~/domain/account/account-schema";
+import { signIn } from "~/http/sign-in.server";
+import { defineAction, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+const search = z.object({ next: z.string().optional() });
+
+export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
+  if (ctx.actor.kind === "user") throw redirect(paths.home(language));
+  return Promise.resolve({ meta: { title: t("account:signIn.title") }, next: search.next ?? "" });
+});
+
+export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
+
+export default function SignIn() {
+  const { next } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Shell>
+      <SignInForm next={next} failure={answer ?? null} />
+    </Shell>
+  );
+}

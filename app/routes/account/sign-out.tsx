@@ -1,0 +1,17 @@
+import { redirect } from "@remix-run/node";
+import * as z from "zod";
+import { endSignIn } from "~/domain/account/end-sign-in.server";
+import { signInCookie } from "~/http/auth.server";
+import { defineAction, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+/** Nothing happens on GET: the address alone signs nobody out. */
+export const loader = defineLoader({ can: "site.read" }, ({ language }) =>
+  Promise.resolve(redirect(paths.home(language))),
+);
+
+export const action = defineAction({ can: "account.signIn", form: z.object({}) }, async ({ ctx, context, language }) => {
+  if (ctx.actor.kind === "user") await endSignIn(ctx, ctx.actor.signInSessionId);
+  const cookie = await signInCookie(context.settings).serialize("", { maxAge: 0 });
+  return redirect(paths.home(language), { headers: { "Set-Cookie": cookie } });
+});

@@ -1,0 +1,11 @@
+import { readSettings } from "~/http/settings.server";
+import { startServer } from "~/http/start-server.server";
+
+export { startServer };
+
+if (process.env["RAPPORTEUR_SERVE"] !== "0") {
+  startServer({ settings: readSettings() }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
