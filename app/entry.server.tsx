@@ -31,14 +31,20 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, requestId, settings, setPolicy }: AppLoadContext,
+  context: AppLoadContext,
 ) {
+  const { nonce, requestId, settings } = context;
   const language = languageOf(request.url);
   const messages = messagesOf(remixContext, language);
-  const page = { nonce: messages ? nonce : null, messages: messages ?? "", failed: status === 422 || status === 409, reference: requestId };
+  const page = {
+    nonce: messages ? nonce : null,
+    messages: messages ?? "",
+    failed: status === 422 || status === 409,
+    reference: requestId,
+  };
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
-  setPolicy(contentSecurityPolicy({ nonce: page.nonce, development: !settings.production }));
+  context.setPolicy(contentSecurityPolicy({ nonce: page.nonce, development: !settings.production }));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(

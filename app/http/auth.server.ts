@@ -24,6 +24,11 @@ export async function readSignInToken(cookieHeader: string | null, settings: Set
 
 type Identified = { id: string; language: string } | null;
 
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 /**
  * Identifies a person by e-mail and password through remix-auth. The strategy takes the parsed form: the body of the
  * request is read once, with its cap.
@@ -31,7 +36,7 @@ type Identified = { id: string; language: string } | null;
 export async function authenticate(ctx: CommandContext, request: Request, form: FormData): Promise<Identified> {
   const authenticator = new Authenticator<Identified>();
   const strategy = new FormStrategy<Identified>(({ form: fields }) =>
-    checkPassword(ctx, { email: String(fields.get("email") ?? ""), password: String(fields.get("password") ?? "") }),
+    checkPassword(ctx, { email: textOf(fields, "email"), password: textOf(fields, "password") }),
   );
   authenticator.use(strategy, "password");
   const replay = new Request(request.url, { method: "POST", body: form });

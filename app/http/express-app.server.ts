@@ -1,21 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
-import { readSignInToken } from "./auth.server";
 import { health } from "./health.server";
-import { createLimits } from "./limits.server";
 import { logRequests } from "./log-requests.server";
 import type { PageCache } from "./page-cache.server";
-import { createRequestContext } from "./request-context.server";
+import { remixHandler, type RemixBuild } from "./remix-handler.server";
 import { refuseForeignWrites } from "./same-origin.server";
 import { securityHeaders } from "./security-headers.server";
 import type { Settings } from "./settings.server";
-
-export type RemixBuild = ServerBuild;
 
 type Parts = {
   database: Database;
@@ -39,8 +33,7 @@ function serveFiles(app: express.Express, middlewares: RequestHandler | undefine
 
 /** The portal as an Express application: what holds for every request, then Remix. */
 export function createExpressApp(parts: Parts): express.Express {
-  const { database, settings, log, cache } = parts;
-  const limits = createLimits();
+  const { database, settings, log, cache, loadBuild } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", settings.origin ? "loopback" : false);
@@ -56,30 +49,6 @@ export function createExpressApp(parts: Parts): express.Express {
   app.use(cache.serve(settings));
   serveFiles(app, parts.middlewares);
   app.use(refuseForeignWrites(settings));
-  app.all("*", async (request, response, next) => {
-    try {
-      const signInToken = await readSignInToken(request.get("Cookie") ?? null, settings);
-      const handle = createRequestHandler({
-        build: await parts.loadBuild(),
-        mode: settings.production ? "production" : "development",
-        getLoadContext: () =>
-          createRequestContext({
-            database,
-            settings,
-            log,
-            limits,
-            signInToken,
-            requestId: String(response.locals["requestId"]),
-            nonce: String(response.locals["nonce"]),
-            setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
-            remoteAddress: request.ip ?? "",
-            onPublished: () => cache.clear(),
-          }),
-      });
-      await handle(request, response, next);
-    } catch (error) {
-      next(error);
-    }
-  });
+  app.all("*", remixHandler({ database, settings, log, loadBuild, onPublished: () => cache.clear() }));
   return app;
 }

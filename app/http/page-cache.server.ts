@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { RequestHandler, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { signInCookie } from "./auth.server";
 import type { Settings } from "./settings.server";
 
@@ -36,17 +36,19 @@ function toPage(body: Buffer, response: Response): Page {
   };
 }
 
-function send(page: Page, accepted: string, ifNoneMatch: string | undefined, response: Response): void {
+function encode(page: Page, accepted: string): { encoding: string | null; body: Buffer } {
+  if (/\bbr\b/.test(accepted)) return { encoding: "br", body: page.brotli };
+  if (/\bgzip\b/.test(accepted)) return { encoding: "gzip", body: page.gzip };
+  return { encoding: null, body: page.plain };
+}
+
+function send(page: Page, request: Request, response: Response): void {
   response.set({ ...page.headers, ETag: page.etag, "Cache-Control": "no-cache", Vary: "Accept-Encoding, Cookie" });
-  if (ifNoneMatch === page.etag) {
+  if (request.get("If-None-Match") === page.etag) {
     response.status(304).end();
     return;
   }
-  const [encoding, body] = /\bbr\b/.test(accepted)
-    ? ["br", page.brotli]
-    : /\bgzip\b/.test(accepted)
-      ? ["gzip", page.gzip]
-      : [null, page.plain];
+  const { encoding, body } = encode(page, request.get("Accept-Encoding") ?? "");
   if (encoding) response.set("Content-Encoding", encoding);
   response.set("Content-Length", String(body.byteLength)).end(body);
 }
@@ -54,13 +56,14 @@ function send(page: Page, accepted: string, ifNoneMatch: string | undefined, res
 /** Remembers what Remix writes for this request, once it is complete and answered 200. */
 function record(response: Response, store: (page: Page) => void): void {
   const chunks: Buffer[] = [];
-  const { write, end } = response;
   const keep = (chunk: unknown) => {
-    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
   response.write = ((...args: Parameters<typeof write>) => {
     keep(args[0]);
-    return write.apply(response, args);
+    return write(...args);
   }) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
     keep(args[0]);
@@ -68,7 +71,7 @@ function record(response: Response, store: (page: Page) => void): void {
     if (response.statusCode === 200 && isPage && !response.getHeader("set-cookie")) {
       store(toPage(Buffer.concat(chunks), response));
     }
-    return end.apply(response, args);
+    return end(...args);
   }) as typeof end;
 }
 
@@ -87,11 +90,15 @@ export function createPageCache(): PageCache {
     serve: (settings) => (request, response, next) => {
       const cookie = signInCookie(settings).name;
       const anonymous = !(request.get("Cookie") ?? "").includes(`${cookie}=`);
-      if (request.method !== "GET" || !anonymous || !publicPage.test(request.path)) return next();
+      if (request.method !== "GET" || !anonymous || !publicPage.test(request.path)) {
+        next();
+        return;
+      }
       const key = request.originalUrl;
       const page = pages.get(key);
       if (page && Date.now() - page.storedAt < longestAge) {
-        return send(page, request.get("Accept-Encoding") ?? "", request.get("If-None-Match"), response);
+        send(page, request, response);
+        return;
       }
       const bornIn = generation;
       record(response, (fresh) => {

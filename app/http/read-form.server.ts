@@ -29,12 +29,11 @@ function normalize(value: string): string {
 export async function readForm(request: Request): Promise<FormValues> {
   const type = request.headers.get("Content-Type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) throw new Response(null, { status: 415 });
-  const values: FormValues = Object.create(null);
+  const values = new Map<string, string | string[]>();
   for (const [name, raw] of new URLSearchParams(await readCapped(request))) {
     const value = normalize(raw);
-    const before = values[name];
-    if (before === undefined) values[name] = value;
-    else values[name] = Array.isArray(before) ? [...before, value] : [before, value];
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : [before, value].flat());
   }
-  return { ...values };
+  return Object.fromEntries(values);
 }

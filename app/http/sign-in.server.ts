@@ -8,7 +8,9 @@ import { authenticate, signInCookie } from "./auth.server";
 import type { RouteArgs } from "./define-route.server";
 import { failure } from "./errors.server";
 
-type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & { form: z.output<typeof signInSchema> };
+type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
+  form: z.output<typeof signInSchema>;
+};
 
 /** Only a path of the portal itself is followed after sign-in. */
 function ownPath(next: string | undefined): string | null {

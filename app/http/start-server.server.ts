@@ -3,9 +3,11 @@ import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { openDatabase } from "~/db/database.server";
+import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
-import { createExpressApp, type RemixBuild } from "./express-app.server";
+import { createExpressApp } from "./express-app.server";
 import { createPageCache } from "./page-cache.server";
+import type { RemixBuild } from "./remix-handler.server";
 import type { Settings } from "./settings.server";
 
 type Options = {
@@ -42,13 +44,16 @@ export async function startServer({ settings, vite }: Options) {
   });
   const { port } = server.address() as AddressInfo;
   const url = settings.origin ?? `http://localhost:${port}`;
+  const mail = startMailDelivery({ database, settings, log, origin: url });
   announce(url, accounts);
   const close = async () => {
     server.close();
     server.closeAllConnections();
+    await mail.stop();
     await database.close();
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close().then(() => process.exit(0)));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)));
   return { url, close, database };
 }
 

@@ -40,6 +40,15 @@ export function formatList(items: string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
+export type ListPart = { text: string; index: number | null };
+
+/** A joined list taken apart: items with their index, and what stands between them. For lists of links. */
+export function listParts(items: string[], language: Language): ListPart[] {
+  const parts = new Intl.ListFormat(locales[language], { type: "conjunction" }).formatToParts(items);
+  let next = 0;
+  return parts.map(({ type, value }) => ({ text: value, index: type === "element" ? next++ : null }));
+}
+
 /** Orders names as the language of the page does. */
 export function compareIn(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(locales[language], { sensitivity: "base", numeric: true }).compare;

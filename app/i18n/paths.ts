@@ -24,10 +24,13 @@ export const paths = {
     `${inReview(language, key.review)}/sessions/${key.session}`,
   submissions: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`${inReview(language, review)}/submissions`, filters),
-  submission: (language: Language, key: SubmissionKey) =>
-    `${inReview(language, key.review)}/submissions/${key.number}`,
+  submission: (language: Language, key: SubmissionKey) => `${inReview(language, key.review)}/submissions/${key.number}`,
   submissionVersion: (language: Language, key: SubmissionKey & { version: number }) =>
     `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`,
+  submissionText: (language: Language, key: SubmissionKey & { version: number }) =>
+    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/text`,
+  submissionsCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/submissions.csv`, filters),
   participant: (language: Language, key: { review: string; participant: string }) =>
     `${inReview(language, key.review)}/participants/${key.participant}`,
   objective: (language: Language, key: { review: string; objective: number }) =>

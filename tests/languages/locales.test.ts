@@ -38,7 +38,11 @@ describe.each(languages)("messages in %s", (language) => {
       const expected = placeholders(twin);
       const optional = isPlural(key) ? ["count"] : [];
       const differs = (a: string[], b: string[]) => a.filter((name) => !b.includes(name) && !optional.includes(name));
-      expect([key, differs(placeholders(text), expected), differs(expected, placeholders(text))]).toEqual([key, [], []]);
+      expect([key, differs(placeholders(text), expected), differs(expected, placeholders(text))]).toEqual([
+        key,
+        [],
+        [],
+      ]);
       expect([key, tags(text)]).toEqual([key, tags(twin)]);
     }
   });
@@ -55,7 +59,11 @@ describe("typography", () => {
   test("French has its no-break spaces", () => {
     for (const [key, text] of of("fr")) {
       const plain = text.replace(/\{\{[^}]*\}\}/g, "x").replace(/https?:\S+/g, "x");
-      expect([key, /[^\u00a0\s\d] ?:(?=\s|$)/.test(plain), /[^\u202f\u00a0?!\s][;?!]/.test(plain)]).toEqual([key, false, false]);
+      expect([key, /[^\u00a0\s\d] ?:(?=\s|$)/.test(plain), /[^\u202f\u00a0?!\s][;?!]/.test(plain)]).toEqual([
+        key,
+        false,
+        false,
+      ]);
       expect([key, /«(?!\u00a0)|(?<!\u00a0)»/.test(plain), /'/.test(plain)]).toEqual([key, false, false]);
     }
   });
@@ -63,13 +71,22 @@ describe("typography", () => {
   test("Russian has no ё, no straight quotes and no Latin look-alikes inside words", () => {
     for (const [key, text] of of("ru")) {
       const plain = text.replace(/\{\{[^}]*\}\}/g, "").replace(/<\/?\w+\s*\/?>/g, "");
-      expect([key, /[ёЁ]/.test(plain), /"/.test(plain), /[а-я][a-z]|[a-z][а-я]/i.test(plain)]).toEqual([key, false, false, false]);
+      expect([key, /[ёЁ]/.test(plain), /"/.test(plain), /[а-я][a-z]|[a-z][а-я]/i.test(plain)]).toEqual([
+        key,
+        false,
+        false,
+        false,
+      ]);
     }
   });
 
   test("English has typographic apostrophes and -ize spellings", () => {
     for (const [key, text] of english) {
-      expect([key, /\w'\w/.test(text), /\b(organis|recognis|emphasis|summaris|authoris)(e|ed|es|ing|ation|ations)\b/i.test(text)]).toEqual([key, false, false]);
+      expect([
+        key,
+        /\w'\w/.test(text),
+        /\b(organis|recognis|emphasis|summaris|authoris)(e|ed|es|ing|ation|ations)\b/i.test(text),
+      ]).toEqual([key, false, false]);
     }
   });
 });

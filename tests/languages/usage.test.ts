@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { baseKey, of } from "./messages";
 import { sourceFiles } from "../support/source-files";
 
-
 const sources = sourceFiles("app").map((file) => readFileSync(file, "utf8"));
 const everything = sources.join("\n");
 
@@ -11,7 +10,8 @@ const everything = sources.join("\n");
 function keysInCode(): { exact: Set<string>; prefixes: string[] } {
   const exact = new Set<string>();
   const prefixes: string[] = [];
-  for (const [, literal] of everything.matchAll(/["'`]([a-zA-Z][\w-]*(?:[:.][\w-]+)+|[a-z]\w*)["'`]/g)) exact.add(literal ?? "");
+  for (const [, literal] of everything.matchAll(/["'`]([a-zA-Z][\w-]*(?:[:.][\w-]+)+|[a-z]\w*)["'`]/g))
+    exact.add(literal ?? "");
   for (const [, start] of everything.matchAll(/`([a-zA-Z][\w:.-]*[.:])?\$\{/g)) if (start) prefixes.push(start);
   return { exact, prefixes };
 }

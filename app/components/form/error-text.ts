@@ -5,6 +5,6 @@ export function useErrorText(): (key: string) => string {
   const { t, i18n } = useTranslation("error");
   return (key) => {
     const full = `field.${key}`;
-    return i18n.exists(full, { ns: "error" }) ? String(t(full as "field.general")) : t("field.general");
+    return i18n.exists(full, { ns: "error" }) ? t(full as "field.general") : t("field.general");
   };
 }

@@ -6,11 +6,6 @@ export function MessagesData() {
   const { messages } = useContext(PageContext);
   const text = typeof document === "undefined" ? messages : (document.getElementById("messages")?.textContent ?? "");
   return (
-    <script
-      id="messages"
-      type="application/json"
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: text }}
-    />
+    <script id="messages" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: text }} />
   );
 }

@@ -22,7 +22,9 @@ export function PageHead() {
     .map((match) => metaOf(match.data))
     .findLast((meta) => meta !== undefined);
   const status = knownStatus(isRouteErrorResponse(error) ? error.status : 500);
-  const title = error ? t(`page.${status}.title`) : [failed ? t("titlePrefix") : "", found?.title ?? ""].join(" ").trim();
+  const title = error
+    ? t(`page.${status}.title`)
+    : [failed ? t("titlePrefix") : "", found?.title ?? ""].join(" ").trim();
   return (
     <>
       <title>{title ? `${title} – Rapporteur` : "Rapporteur"}</title>

@@ -24,7 +24,7 @@ export function Tally({ counts, href }: Props) {
     <div className="tally">
       <span className="tally-marks" aria-hidden="true">
         {shapes.flatMap((shape) =>
-          Array.from({ length: counts[shape] ?? 0 }, (_, index) => <Mark key={shape + index} shape={shape} />),
+          Array.from({ length: counts[shape] ?? 0 }, (_, index) => <Mark key={`${shape}${index}`} shape={shape} />),
         )}
       </span>
       <span className="tally-words">{href ? <a href={href}>{words}</a> : words}</span>

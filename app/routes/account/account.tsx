@@ -23,10 +23,13 @@ export const action = defineIntents({}, (intent) => ({
     await changePassword(ctx, form);
     return redirect(paths.signIn(language));
   }),
-  endSignIn: intent({ can: "account.manage", form: z.object({ signIn: z.string() }) }, async ({ ctx, form, language }) => {
-    await endSignIn(ctx, form.signIn);
-    return redirect(paths.account(language));
-  }),
+  endSignIn: intent(
+    { can: "account.manage", form: z.object({ signIn: z.string() }) },
+    async ({ ctx, form, language }) => {
+      await endSignIn(ctx, form.signIn);
+      return redirect(paths.account(language));
+    },
+  ),
 }));
 
 export default function Account() {

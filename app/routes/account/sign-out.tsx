@@ -10,8 +10,11 @@ export const loader = defineLoader({ can: "site.read" }, ({ language }) =>
   Promise.resolve(redirect(paths.home(language))),
 );
 
-export const action = defineAction({ can: "account.signIn", form: z.object({}) }, async ({ ctx, context, language }) => {
-  if (ctx.actor.kind === "user") await endSignIn(ctx, ctx.actor.signInSessionId);
-  const cookie = await signInCookie(context.settings).serialize("", { maxAge: 0 });
-  return redirect(paths.home(language), { headers: { "Set-Cookie": cookie } });
-});
+export const action = defineAction(
+  { can: "account.signIn", form: z.object({}) },
+  async ({ ctx, context, language }) => {
+    if (ctx.actor.kind === "user") await endSignIn(ctx, ctx.actor.signInSessionId);
+    const cookie = await signInCookie(context.settings).serialize("", { maxAge: 0 });
+    return redirect(paths.home(language), { headers: { "Set-Cookie": cookie } });
+  },
+);

@@ -4,7 +4,6 @@ import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, describe, expect, test } from "vitest";
 import { applyMigrations, bundledMigrations, MigrationError } from "~/db/apply-migrations.server";
-// @ts-expect-error a plain script without types
 import { emptySchema, schemaDifference } from "../../../prisma/schema-engine.mjs";
 
 const directory = mkdtempSync(path.join(tmpdir(), "rapporteur-migrations-"));
@@ -30,7 +29,9 @@ describe("migrations", () => {
     applyMigrations(file);
     expect(dump(file)).toEqual(once);
     const db = new Sqlite(file, { readonly: true });
-    const rows = db.prepare('SELECT migration_name AS name, length(checksum) AS length FROM "_prisma_migrations"').all();
+    const rows = db
+      .prepare('SELECT migration_name AS name, length(checksum) AS length FROM "_prisma_migrations"')
+      .all();
     db.close();
     expect(rows).toEqual(bundledMigrations().map(({ name }) => ({ name, length: 64 })));
   });
@@ -50,7 +51,9 @@ describe("migrations", () => {
     const file = newFile();
     applyMigrations(file);
     const orphan = `INSERT INTO "Member" ("userId", "participantId", "role") VALUES ('nobody', 'nothing', 'drafter')`;
-    expect(() => applyMigrations(file, [...bundledMigrations(), { name: "99_orphan", sql: orphan }])).toThrow(MigrationError);
+    expect(() => applyMigrations(file, [...bundledMigrations(), { name: "99_orphan", sql: orphan }])).toThrow(
+      MigrationError,
+    );
   });
 
   test("the migrations reach the schema: no change waits for a migration", async () => {
@@ -64,7 +67,11 @@ describe("migrations", () => {
     const expected = new Sqlite(":memory:");
     expected.exec(String(await schemaDifference(emptySchema, readFileSync("prisma/schema.prisma", "utf8"))));
     const tables = (db: Sqlite.Database) =>
-      db.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").all();
+      db
+        .prepare<[], { name: string }>(
+          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        )
+        .all();
     expect(tables(migrated)).toEqual(tables(expected));
     for (const { name } of tables(expected)) {
       expect(migrated.pragma(`table_info("${name}")`)).toEqual(expected.pragma(`table_info("${name}")`));

@@ -25,7 +25,16 @@ class Refused extends Error {}
 
 function message(id: string) {
   const at = new Date(0);
-  return { id, messageId: id, recipientId: "r", template: "t", params: {}, language: "en", createdAt: at, nextAttemptAt: at };
+  return {
+    id,
+    messageId: id,
+    recipientId: "r",
+    template: "t",
+    params: {},
+    language: "en",
+    createdAt: at,
+    nextAttemptAt: at,
+  };
 }
 
 type Writer = { rows: number; fails: boolean; pauses: number[]; delay: number };

@@ -3,7 +3,9 @@ import { formatDateTime, timeLeft } from "~/i18n/format";
 import { inLanguage, paths, withQuery } from "~/i18n/paths";
 
 test("the same place in another language keeps path and query", () => {
-  expect(inLanguage("/en/reviews/ece-2024/submissions?language=ru", "fr")).toBe("/fr/reviews/ece-2024/submissions?language=ru");
+  expect(inLanguage("/en/reviews/ece-2024/submissions?language=ru", "fr")).toBe(
+    "/fr/reviews/ece-2024/submissions?language=ru",
+  );
   expect(inLanguage("/en", "ru")).toBe("/ru");
   expect(inLanguage("/elsewhere", "ru")).toBe(paths.home("ru"));
 });
@@ -21,11 +23,11 @@ test("a deadline is told in the time of Geneva", () => {
 });
 
 test.each([
-  ["2024-02-01T00:00:00Z", "days", 14, "calm"],
-  ["2024-02-10T00:00:00Z", "days", 5, "soon"],
-  ["2024-02-14T12:00:00Z", "hours", 34, "soon"],
-  ["2024-02-15T21:59:30Z", "minutes", 59, "urgent"],
-  ["2024-02-15T22:59:00Z", "passed", 0, "urgent"],
-])("at %s there are %s left: %i", (now, unit, count, urgency) => {
-  expect(timeLeft(new Date("2024-02-15T22:59:00Z"), new Date(now))).toEqual({ unit, count, urgency });
+  { now: "2024-02-01T00:00:00Z", left: { unit: "days", count: 14, urgency: "calm" } },
+  { now: "2024-02-10T00:00:00Z", left: { unit: "days", count: 5, urgency: "soon" } },
+  { now: "2024-02-14T12:00:00Z", left: { unit: "hours", count: 34, urgency: "soon" } },
+  { now: "2024-02-15T21:59:30Z", left: { unit: "minutes", count: 59, urgency: "urgent" } },
+  { now: "2024-02-15T22:59:00Z", left: { unit: "passed", count: 0, urgency: "urgent" } },
+])("time left at $now: $left", ({ now, left }) => {
+  expect(timeLeft(new Date("2024-02-15T22:59:00Z"), new Date(now))).toEqual(left);
 });

@@ -17,13 +17,21 @@ const base: SignedInUser = {
 };
 
 const ids = fc.constantFrom("a", "b", "c");
-const user: fc.Arbitrary<Actor> = fc.record({
-  memberships: fc.array(fc.record({ participantId: ids, role: fc.constantFrom(...memberRoles) }), { maxLength: 2 }),
-  staff: fc.array(fc.record({ reviewId: ids, role: fc.constantFrom(...staffRoles) }), { maxLength: 2 }),
-}).map((held) => ({ ...base, ...held }));
+const user: fc.Arbitrary<Actor> = fc
+  .record({
+    memberships: fc.array(fc.record({ participantId: ids, role: fc.constantFrom(...memberRoles) }), { maxLength: 2 }),
+    staff: fc.array(fc.record({ reviewId: ids, role: fc.constantFrom(...staffRoles) }), { maxLength: 2 }),
+  })
+  .map((held) => ({ ...base, ...held }));
 const actor = fc.oneof(fc.constant<Actor>(visitor), user);
 const subject: fc.Arbitrary<Subject> = fc.record(
-  { published: fc.boolean(), userId: fc.constantFrom("u1", "u2"), participantId: ids, reviewId: ids, authorId: fc.constantFrom("u1", "u2") },
+  {
+    published: fc.boolean(),
+    userId: fc.constantFrom("u1", "u2"),
+    participantId: ids,
+    reviewId: ids,
+    authorId: fc.constantFrom("u1", "u2"),
+  },
   { requiredKeys: [] },
 );
 const permission = fc.constantFrom(...permissions);

@@ -1,0 +1,17 @@
+export type RunningServer = {
+  url: string;
+  pid: number;
+  /** Milliseconds from the start of the process to the line that says it is ready. */
+  readyAfter: number;
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export function newDataFolder(): string;
+export function demonstrationPassword(folder: string): string;
+export function startServer(options: {
+  folder: string;
+  env?: Record<string, string>;
+  onOutput?: (text: string) => void;
+}): Promise<RunningServer>;
+export function removeDataFolder(folder: string): void;
