@@ -1,12 +1,7 @@
 import { defineConfig } from "@playwright/test";
+import { chromiumArguments, locateChromium } from "./support/chromium.mjs";
 
-const flags = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--disable-gpu",
-];
+const executablePath = process.env["CHROMIUM_PATH"] ?? locateChromium()?.file;
 
 export default defineConfig({
   testDir: "e2e",
@@ -23,10 +18,7 @@ export default defineConfig({
     ...(process.env["RESULTS_FILE"] ? [["json", { outputFile: process.env["RESULTS_FILE"] }] as const] : []),
   ],
   use: {
-    launchOptions: {
-      ...(process.env["CHROMIUM_PATH"] ? { executablePath: process.env["CHROMIUM_PATH"] } : {}),
-      args: process.getuid?.() === 0 ? [...flags, "--no-sandbox"] : flags,
-    },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
     locale: "en-GB",
     timezoneId: "Europe/Lisbon",
     trace: "retain-on-failure",

@@ -1,0 +1,36 @@
+// Whether something made is still up to date, without reading any content: names, sizes and times.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fromRoot } from "./paths.mjs";
+
+/** A digest of the files under `sources`; changes when one is added, removed or written. */
+export function fingerprint(sources, { skip = [] } = {}) {
+  const hash = createHash("sha256");
+  const skipped = new Set(skip.map((name) => fromRoot(name)));
+  const visit = (file) => {
+    if (skipped.has(file)) return;
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (!stats) return;
+    if (stats.isDirectory()) {
+      for (const name of readdirSync(file).sort()) visit(path.join(file, name));
+    } else hash.update(`${path.relative(fromRoot(), file)} ${stats.size} ${stats.mtimeMs}\n`);
+  };
+  for (const source of sources) visit(fromRoot(source));
+  return hash.digest("hex");
+}
+
+/** What a stamp file says; an empty text when there is none. */
+export function readStamp(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Notes from what something was made. */
+export function writeStamp(file, text) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { codeFiles, projectFiles, readProjectFile } from "./project-files";
+
+const topLevel = new Set([
+  "app",
+  "docs",
+  "locales",
+  "prisma",
+  "public",
+  "tests",
+  "README.md",
+  "LICENSE",
+  "eslint.config.js",
+  "package-lock.json",
+  "package.json",
+  "remix.config.js",
+  "tsconfig.json",
+]);
+
+const textFiles = projectFiles.filter((file) =>
+  /\.(?:ts|tsx|js|mjs|json|css|md|prisma|sql|ya?ml|sh)$|^\.ci\//.test(file),
+);
+const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that a tool gives, or that everybody looks for. */
+const givenName = /^(?:README\.md|LICENSE|\..*|migration_lock\.toml)$|^prisma\/migrations\//;
+
+/** Folders of one person's machine; a path of an operating system, such as /usr/bin, is no such folder. */
+const ownFolder = /(?<![\w.:/$}-])(?:\/(?:home|root|Users|work|tmp)\/[\w.-]|[A-Z]:\\+Users\\)/;
+
+describe("the files of the project", () => {
+  it("have no top-level entry beyond the agreed ones", () => {
+    const entries = new Set(projectFiles.map((file) => file.split("/")[0] ?? file));
+    expect([...entries].filter((entry) => !entry.startsWith(".") && !topLevel.has(entry))).toEqual([]);
+  });
+
+  it("have kebab-case names", () => {
+    const wrong = projectFiles.filter((file) => {
+      if (givenName.test(file) || givenName.test(file.split("/").at(-1) ?? "")) return false;
+      return !file
+        .split("/")
+        .every((part) => part.startsWith(".") || part.split(".").every((word) => kebabCase.test(word)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("are at most 300 lines long where they are program text", () => {
+    const long = codeFiles
+      .map((file) => ({ file, lines: readProjectFile(file).trimEnd().split("\n").length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  it("name no folder of one person's machine", () => {
+    const found = textFiles.flatMap((file) =>
+      readProjectFile(file)
+        .split("\n")
+        .flatMap((line, index) => (ownFolder.test(line) ? [`${file}:${index + 1}: ${line.trim().slice(0, 120)}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+});

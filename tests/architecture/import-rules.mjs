@@ -1,0 +1,107 @@
+// Who may import whom: the one table, read by eslint.config.js (in the editor) and by imports.test.ts
+// (for the files that a lint comment could hide). A pattern is tried on the specifier as it is written
+// (`~/db/types`, `../db/types`, `react`); `allowTypes` lets `import type` through, which leaves no trace at run time.
+
+const folder = (name) => `^(?:~/|(?:\\.\\./)+(?:app/)?)${name}/`;
+const packages = (...names) => `^(?:${names.join("|")})(?:/|$)`;
+
+const prismaItself = {
+  pattern: `${packages("@prisma/[^/]+", "prisma", "better-sqlite3")}|${folder("db/generated")}`,
+  message: "Only app/db knows Prisma and SQLite; types come from ~/db/types.",
+};
+const database = {
+  pattern: folder("db"),
+  message: "The database is reached through the commands and queries of ~/domain.",
+};
+const databaseCode = { ...database, allowTypes: true };
+const serverCode = {
+  pattern: "\\.server(?:\\.tsx?)?$",
+  allowTypes: true,
+  message: "A .server module never reaches this side; take the value as a prop or an argument.",
+};
+const outer = {
+  pattern: `${folder("http")}|${folder("routes")}|${folder("components")}`,
+  message: "http, routes and components are built on this folder, not the other way round.",
+};
+const webPackages = {
+  pattern: packages("react", "react-dom", "react-i18next", "react-hook-form", "@remix-run/[^/]+", "express"),
+  message: "This folder knows nothing of React, Request or Response.",
+};
+
+/**
+ * `files` are globs from the top folder; no file belongs to two areas.
+ * @type {{ name: string, files: string[], ignores: string[],
+ *   rules: { pattern: string, message: string, allowTypes?: boolean }[] }[]}
+ */
+export const areas = [
+  { name: "routes", files: ["app/routes/**/*.{ts,tsx}", "app/root.tsx"], ignores: [], rules: [prismaItself, database] },
+  {
+    name: "components",
+    files: ["app/components/**/*.{ts,tsx}", "app/entry.client.tsx"],
+    ignores: [],
+    rules: [
+      prismaItself,
+      database,
+      serverCode,
+      { pattern: folder("http"), allowTypes: true, message: "Components do not know how requests are served." },
+      { pattern: folder("routes"), message: "Routes are built on components, not the other way round." },
+      { pattern: "/permission/policy$", allowTypes: true, message: "Components ask ~/permission/can." },
+    ],
+  },
+  {
+    name: "domain (pure)",
+    files: ["app/domain/**/*.{ts,tsx}"],
+    ignores: ["**/*.server.ts"],
+    rules: [prismaItself, databaseCode, serverCode, outer, webPackages],
+  },
+  {
+    name: "domain (server)",
+    files: ["app/domain/**/*.server.ts"],
+    ignores: [],
+    rules: [prismaItself, outer, webPackages],
+  },
+  {
+    name: "permission",
+    files: ["app/permission/**/*.ts"],
+    ignores: [],
+    rules: [{ pattern: "^(?!\\./|~/permission/)", allowTypes: true, message: "permission imports nothing but types." }],
+  },
+  {
+    name: "http",
+    files: ["app/http/**/*.{ts,tsx}"],
+    ignores: ["app/http/start-server.server.ts"],
+    rules: [
+      prismaItself,
+      databaseCode,
+      {
+        pattern: `${folder("routes")}|${folder("components")}`,
+        message: "http serves the screens and does not know them.",
+      },
+    ],
+  },
+  {
+    name: "i18n",
+    files: ["app/i18n/**/*.{ts,tsx}"],
+    ignores: [],
+    rules: [
+      prismaItself,
+      database,
+      outer,
+      { pattern: "/domain/.*\\.server$", allowTypes: true, message: "i18n knows only the pure part of the domain." },
+    ],
+  },
+  {
+    name: "db",
+    files: ["app/db/**/*.ts"],
+    ignores: ["app/db/generated/**"],
+    rules: [
+      outer,
+      webPackages,
+      {
+        pattern: "/domain/.*\\.server$",
+        allowTypes: true,
+        message: "The domain is built on db, not the other way round.",
+      },
+    ],
+  },
+];
