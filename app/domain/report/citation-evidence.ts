@@ -1,0 +1,41 @@
+import { countEvidence, type EvidenceCount, type EvidenceSource, evidenceParticipants } from "./count-evidence";
+import { knownClass } from "./participant-facts";
+import type { ContentCitation } from "./report-content";
+
+function sourceOf({ participant, associates }: ContentCitation): EvidenceSource {
+  return {
+    participant: { id: participant.id, class: knownClass(participant.class) },
+    associates: associates.map(({ id, class: participantClass }) => ({
+      id,
+      class: knownClass(participantClass),
+      confirmed: true,
+    })),
+  };
+}
+
+/** Distinct participants behind citations; associates are in a citation only where they confirmed. */
+export function evidenceOf(citations: readonly ContentCitation[]): EvidenceCount {
+  return countEvidence(citations.map(sourceOf));
+}
+
+export type EvidenceParty = ContentCitation["participant"];
+
+/** The participants behind citations, by column. */
+export function evidenceParties(citations: readonly ContentCitation[]) {
+  const parties = new Map(
+    citations.flatMap(({ participant, associates }) => [participant, ...associates]).map((party) => [party.id, party]),
+  );
+  const ids = evidenceParticipants(citations.map(sourceOf));
+  const named = (group: readonly string[]): EvidenceParty[] =>
+    group.flatMap((id) => {
+      const party = parties.get(id);
+      return party ? [party] : [];
+    });
+  return {
+    states: named(ids.states),
+    stakeholders: named(ids.stakeholders),
+    regionalOrganizations: named(ids.regionalOrganizations),
+    unEntities: named(ids.unEntities),
+    others: named(ids.others),
+  };
+}

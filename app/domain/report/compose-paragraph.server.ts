@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { type Language, languages } from "~/domain/shared/language";
+import { localizedTextSchema } from "~/domain/translation/localized-text";
+import { evidenceOf } from "./citation-evidence";
+import { quantifiersIn } from "./check-quantifiers";
+import type { EvidenceCount } from "./count-evidence";
+import { type ExcerptSource, excerptSource, knownLanguage } from "./excerpt-source.server";
+import { type Generator, generateParagraph, generatorSchema } from "./generate-paragraph";
+import { languagesOf } from "./language-text";
+import type { ParagraphRow } from "./load-report-rows.server";
+import { proposeQuantifier, type QuantifierScale, quantifiers } from "./quantifier-rules";
+import type { ContentCitation, ContentFootnote, ContentParagraph, ContentText } from "./report-content";
+import type { ReportFacts } from "./report-facts";
+
+export const quantifierChoiceSchema = z.strictObject({ quantifier: z.enum(quantifiers), reason: z.string() });
+export type QuantifierChoice = z.infer<typeof quantifierChoiceSchema>;
+
+export const footnoteTypes = ["instrument", "publication", "titled-link", "link", "caveat"] as const;
+const footnoteType = z.enum(footnoteTypes);
+const footnoteAnchor = z.partialRecord(z.enum(languages), z.string());
+
+/** A paragraph before the outline gives it its number. */
+export type UnnumberedParagraph = Omit<ContentParagraph, "key" | "number" | "footnotes"> & {
+  footnotes: Omit<ContentFootnote, "number">[];
+};
+
+export type Basis = { facts: ReportFacts; scale: QuantifierScale; heard: EvidenceCount };
+
+function eachLanguage<T>(value: (language: Language) => T): Record<Language, T> {
+  return { en: value("en"), fr: value("fr"), ru: value("ru") };
+}
+
+/** A meeting whose day is not set cannot be reported on. */
+function lacksFacts(generator: Generator, { review }: ReportFacts): boolean {
+  return generator.name === "meeting" && review.meeting.from === "";
+}
+
+function generatedParagraph(row: ParagraphRow, { facts }: Basis): UnnumberedParagraph {
+  const generator = generatorSchema.parse(row.generator);
+  const missing = lacksFacts(generator, facts);
+  const written = eachLanguage((language) => generateParagraph(generator, facts, language));
+  const text = (language: Language): ContentText => ({ text: written[language].sentences, status: "generated" });
+  const empty = missing || written.en.sentences === "";
+  return {
+    id: row.id,
+    kind: "generated",
+    originalLanguage: null,
+    texts: empty ? {} : eachLanguage(text),
+    lines: empty ? {} : eachLanguage((language) => [...written[language].lines]),
+    footnotes: empty ? [] : generatedFootnotes(written),
+    citations: [],
+    evidence: evidenceOf([]),
+    quantifier: null,
+  };
+}
+
+function generatedFootnotes(written: Record<Language, ReturnType<typeof generateParagraph>>): UnnumberedParagraph["footnotes"] {
+  return written.en.footnotes.map((note, index) => ({
+    type: note.type,
+    text: eachLanguage((language) => ({
+      text: written[language].footnotes[index]?.text ?? note.text,
+      status: "generated" as const,
+    })),
+    url: note.url,
+    anchor: eachLanguage((language) => written[language].footnotes[index]?.anchor ?? ""),
+  }));
+}
+
+/** A typed footnote as the content of a report holds it. */
+export function footnoteOf(row: ParagraphRow["footnotes"][number]): UnnumberedParagraph["footnotes"][number] {
+  return {
+    type: footnoteType.parse(row.type),
+    text: presentTexts(row.text),
+    url: row.url,
+    anchor: row.anchor === null ? null : footnoteAnchor.parse(row.anchor),
+  };
+}
+
+/** Texts by language, those that are empty left out. */
+function presentTexts(value: unknown): ContentParagraph["texts"] {
+  const texts = localizedTextSchema.parse(value ?? {});
+  const present = languagesOf(texts).filter((language) => texts[language]?.text !== "");
+  return Object.fromEntries(present.map((language) => [language, texts[language]]));
+}
+
+/** Everything a paragraph cites, what no longer counts included. */
+export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
+  return row.citations.map(({ excerpt }) => excerptSource(excerpt));
+}
+
+function citationOf({ standing: _standing, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
+  return citation;
+}
+
+function quantifierRecord(row: ParagraphRow, texts: ContentParagraph["texts"], basis: Basis & { evidence: EvidenceCount }) {
+  const { heard, scale, evidence } = basis;
+  const used = languagesOf(texts).map((language) => {
+    const uses = quantifiersIn(texts[language]?.text ?? "", language);
+    return [language, uses.map(({ quantifier }) => quantifier)] as const;
+  });
+  return {
+    heardStates: heard.states,
+    heardStakeholders: heard.stakeholders,
+    proposedForStates: proposeQuantifier(evidence.states, heard.states, scale),
+    proposedForStakeholders: proposeQuantifier(evidence.stakeholders, heard.stakeholders, scale),
+    used: Object.fromEntries(used),
+    choice: row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice),
+  };
+}
+
+function narrativeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagraph {
+  const citations = sourcesOf(row)
+    .filter(({ standing }) => standing !== "gone")
+    .map(citationOf);
+  const evidence = evidenceOf(citations);
+  const texts = presentTexts(row.text);
+  return {
+    id: row.id,
+    kind: "narrative",
+    originalLanguage: knownLanguage(row.originalLanguage),
+    texts,
+    lines: {},
+    footnotes: row.footnotes.map(footnoteOf),
+    citations,
+    evidence,
+    quantifier: quantifierRecord(row, texts, { ...basis, evidence }),
+  };
+}
+
+/** A paragraph with its texts, sources and counts; without texts where nothing is written or known yet. */
+export function composeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagraph {
+  return row.kind === "generated" ? generatedParagraph(row, basis) : narrativeParagraph(row, basis);
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/**
+ * The words that stand for counts. No source of the United Nations defines them: the scale is a setting of the
+ * review, and its default follows the usage of the 2024 report.
+ */
+
+export const quantifiers = ["one", "some", "several", "many", "most", "all"] as const;
+
+export type Quantifier = (typeof quantifiers)[number];
+
+const step = z.strictObject({
+  /** The least number of participants for which the word is used. */
+  floor: z.int().min(1),
+  /** The share of those heard, in per cent, that must be exceeded. */
+  above: z.number().min(0).max(100),
+});
+
+export const quantifierScaleSchema = z.strictObject({ some: step, several: step, many: step, most: step });
+
+export type QuantifierScale = z.infer<typeof quantifierScaleSchema>;
+
+export const defaultQuantifierScale: QuantifierScale = {
+  some: { floor: 2, above: 0 },
+  several: { floor: 3, above: 20 },
+  many: { floor: 3, above: 40 },
+  most: { floor: 3, above: 60 },
+};
+
+const steps = ["most", "many", "several", "some"] as const;
+
+/**
+ * The word for `count` of `heard` participants; null where nobody stands behind the point. Counts are of distinct
+ * participants of one column, never of statements.
+ */
+export function proposeQuantifier(count: number, heard: number, scale = defaultQuantifierScale): Quantifier | null {
+  if (count <= 0) return null;
+  if (count === 1) return "one";
+  if (count >= heard) return "all";
+  const fits = (name: (typeof steps)[number]) => count >= scale[name].floor && count * 100 > scale[name].above * heard;
+  return steps.find(fits) ?? "some";
+}
