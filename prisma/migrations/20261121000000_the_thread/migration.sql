@@ -410,7 +410,7 @@ CREATE TABLE "Report" (
     "reviewId" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "title" JSONB NOT NULL,
-    "stage" TEXT NOT NULL CHECK ("stage" IN ('outline','zero-draft','co-chairs-reading','circulated','comments-closed','revised','approved','final','transmitted')),
+    "stage" TEXT NOT NULL CHECK ("stage" IN ('outline','zero-draft','co-chairs-reading','circulated-for-comments','comments-closed','revised','approved','final','transmitted')),
     "attribution" TEXT NOT NULL CHECK ("attribution" IN ('anonymous','named-practice')),
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Report_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -488,7 +488,7 @@ CREATE TABLE "ReportVersion" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "reportId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
-    "stage" TEXT NOT NULL CHECK ("stage" IN ('outline','zero-draft','co-chairs-reading','circulated','comments-closed','revised','approved','final','transmitted')),
+    "stage" TEXT NOT NULL CHECK ("stage" IN ('outline','zero-draft','co-chairs-reading','circulated-for-comments','comments-closed','revised','approved','final','transmitted')),
     "content" JSONB NOT NULL,
     "sha256" TEXT NOT NULL,
     "frozenAt" DATETIME NOT NULL,

@@ -1,0 +1,23 @@
+import { compareIn } from "~/i18n/format";
+import type { Language } from "~/domain/shared/language";
+import type { ParticipantLink } from "./participant-link";
+import type { ParticipantClass } from "./participant-schema";
+
+/** States first, then regional organizations, then everybody else, as the lists of the report have them. */
+function rankOf(participantClass: ParticipantClass): number {
+  if (participantClass === "member-state") return 0;
+  return participantClass === "regional-organization" ? 1 : 2;
+}
+
+/** Orders by class and, within it, by name in the collation of the page's language. */
+export function orderByParticipant<T>(
+  items: readonly T[],
+  language: Language,
+  participantOf: (item: T) => ParticipantLink,
+): T[] {
+  const compare = compareIn(language);
+  return [...items].sort((one, other) => {
+    const [a, b] = [participantOf(one), participantOf(other)];
+    return rankOf(a.class) - rankOf(b.class) || compare(a.name.text, b.name.text);
+  });
+}

@@ -1,0 +1,104 @@
+import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/domain/shared/language";
+import { readText, type ReadText } from "~/domain/translation/localized-text";
+import { reviewFactsSchema, substituteSchema } from "./review-schema";
+
+export type CoChairLine = {
+  participant: ParticipantLink;
+  name: ReadText;
+  title: ReadText;
+  substitute: { name: ReadText; title: ReadText } | null;
+};
+
+export type DocumentLine = { key: string; symbol: string | null; title: ReadText; url: string | null };
+
+export type SessionLine = {
+  number: number;
+  label: ReadText;
+  /** As printed on the agenda, "11:45–13:00". */
+  heldAt: string | null;
+  objectives: { number: number; label: ReadText }[];
+};
+
+export type ReviewRecord = {
+  sessions: SessionLine[];
+  coChairs: CoChairLine[];
+  documents: DocumentLine[];
+  mandate: { text: ReadText; url: string | null } | null;
+  wordLimit: number | null;
+};
+
+const byPosition = { position: "asc" } as const;
+
+function load(ctx: Pick<QueryContext, "read">, reviewId: string) {
+  return ctx.read.review.findUniqueOrThrow({
+    where: { id: reviewId },
+    select: {
+      facts: true,
+      wordLimit: true,
+      documents: { orderBy: byPosition },
+      coChairs: { orderBy: byPosition, include: { participant: { select: participantColumns } } },
+      sessions: {
+        orderBy: { number: "asc" },
+        select: {
+          number: true,
+          label: true,
+          heldAt: true,
+          objectives: {
+            orderBy: { objectiveNumber: "asc" },
+            select: { objective: { select: { number: true, label: true } } },
+          },
+        },
+      },
+    },
+  });
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+function toCoChair(row: Loaded["coChairs"][number], language: Language): CoChairLine {
+  const substitute = row.substitute === null ? null : substituteSchema.parse(row.substitute);
+  return {
+    participant: toParticipantLink(row.participant, language),
+    name: readText(row.name, language),
+    title: readText(row.title, language),
+    substitute: substitute && {
+      name: readText(substitute.name, language),
+      title: readText(substitute.title, language),
+    },
+  };
+}
+
+function toSession(row: Loaded["sessions"][number], language: Language): SessionLine {
+  return {
+    number: row.number,
+    label: readText(row.label, language),
+    heldAt: row.heldAt,
+    objectives: row.objectives.map(({ objective }) => ({
+      number: objective.number,
+      label: readText(objective.label, language),
+    })),
+  };
+}
+
+/** Sessions, Co-Chairs, documents and mandate of a review that was found. */
+export async function readReview(
+  ctx: Pick<QueryContext, "read">,
+  { reviewId, language }: { reviewId: string; language: Language },
+): Promise<ReviewRecord> {
+  const row = await load(ctx, reviewId);
+  const { mandate } = reviewFactsSchema.parse(row.facts);
+  return {
+    sessions: row.sessions.map((session) => toSession(session, language)),
+    coChairs: row.coChairs.map((coChair) => toCoChair(coChair, language)),
+    documents: row.documents.map(({ key, symbol, title, url }) => ({
+      key,
+      symbol,
+      url,
+      title: readText(title, language),
+    })),
+    mandate: mandate && { text: readText(mandate.text, language), url: mandate.url },
+    wordLimit: row.wordLimit,
+  };
+}

@@ -1,0 +1,38 @@
+/** The dates of a cycle that the public is told, in the order of the cycle. */
+export const calendarKeys = ["opens", "closes", "meeting", "draftCirculated", "commentsClose"] as const;
+export type CalendarKey = (typeof calendarKeys)[number];
+
+/** An instant (shown with its zone) or a calendar day without time, "YYYY-MM-DD". */
+export type CalendarEntry = { key: CalendarKey; passed: boolean } & ({ at: Date; day: null } | { at: null; day: string });
+
+export type ReviewDates = {
+  opensAt: Date;
+  submissionsCloseAt: Date;
+  meetingOn: string | null;
+  draftCirculatedAt: Date | null;
+  commentsCloseAt: Date | null;
+};
+
+/** A day is ordered by its end, in UTC: it passes when it is over. */
+function endOf(entry: CalendarEntry): number {
+  return entry.at ? entry.at.getTime() : Date.parse(`${entry.day}T23:59:59Z`);
+}
+
+/** What is known of the calendar of a review, earliest first; a date that is not known is left out. */
+export function reviewCalendar(dates: ReviewDates, now: Date): CalendarEntry[] {
+  const instants: [CalendarKey, Date | null][] = [
+    ["opens", dates.opensAt],
+    ["closes", dates.submissionsCloseAt],
+    ["draftCirculated", dates.draftCirculatedAt],
+    ["commentsClose", dates.commentsCloseAt],
+  ];
+  const entries = instants.flatMap(([key, at]): CalendarEntry[] =>
+    at ? [{ key, at, day: null, passed: at <= now }] : [],
+  );
+  const { meetingOn: day } = dates;
+  if (day) {
+    const meeting: CalendarEntry = { key: "meeting", at: null, day, passed: false };
+    entries.push({ ...meeting, passed: endOf(meeting) <= now.getTime() });
+  }
+  return entries.sort((one, other) => endOf(one) - endOf(other));
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import type { WriteTransaction } from "~/db/types";
+import { defaultQuantifierScale } from "~/domain/report/quantifier-rules";
+import type { ReviewFactsRecord, ReviewPhase } from "~/domain/review/review-schema";
+import { createCodebook } from "./create-codebook";
+import { createQuestions, type SeededQuestion } from "./create-questions";
+import { createReference } from "./create-reference";
+import { createSession, type SessionInput } from "./create-session";
+import { authoredText, sameText, type StatedTexts } from "./seed-text";
+
+export type SeededReview = {
+  id: string;
+  slug: string;
+  /** Session number -> identifier. */
+  sessions: Map<number, string>;
+  questions: Map<number, SeededQuestion>;
+  /** Code key -> identifier. */
+  codes: Map<string, string>;
+};
+
+export type ReviewInput = {
+  slug?: string;
+  edition?: number;
+  phase?: ReviewPhase;
+  title?: StatedTexts;
+  shortTitle?: StatedTexts;
+  place?: StatedTexts;
+  meetingOn?: string | null;
+  opensAt?: Date;
+  submissionsCloseAt?: Date;
+  draftCirculatedAt?: Date | null;
+  commentsCloseAt?: Date | null;
+  facts?: ReviewFactsRecord;
+  wordLimit?: number | null;
+  demonstration?: boolean;
+  createdAt?: Date;
+  sessions?: SessionInput[];
+};
+
+const day = 24 * 60 * 60 * 1000;
+
+const factsOfNothing: ReviewFactsRecord = {
+  heldIn: authoredText({ en: "in Geneva", fr: "à Genève", ru: "в Женеве" }),
+  occasion: null,
+  jointOrganizers: [],
+  mandate: null,
+  withHearing: false,
+  sessionsBasis: null,
+  regionalOrganizationBy: [],
+  stakeholderAttendance: null,
+};
+
+const twoSessions: SessionInput[] = [
+  { number: 1, objectives: [2, 5] },
+  { number: 2, objectives: [4, 8] },
+];
+
+function reviewRow(input: ReviewInput, id: string, slug: string) {
+  const createdAt = input.createdAt ?? new Date("2026-01-05T08:00:00Z");
+  return {
+    id,
+    slug,
+    region: "ECE",
+    edition: input.edition ?? 3,
+    phase: input.phase ?? "open",
+    title: input.title ?? authoredText(sameText(`Review ${slug}`)),
+    shortTitle: input.shortTitle ?? authoredText(sameText(slug)),
+    place: input.place ?? authoredText({ en: "Geneva", fr: "Genève", ru: "Женева" }),
+    timeZone: "Europe/Zurich",
+    meetingOn: input.meetingOn ?? null,
+    opensAt: input.opensAt ?? createdAt,
+    submissionsCloseAt: input.submissionsCloseAt ?? new Date(createdAt.getTime() + 60 * day),
+    draftCirculatedAt: input.draftCirculatedAt ?? null,
+    commentsCloseAt: input.commentsCloseAt ?? null,
+    facts: input.facts ?? factsOfNothing,
+    quantifierScale: defaultQuantifierScale,
+    wordLimit: input.wordLimit ?? null,
+    demonstration: input.demonstration ?? false,
+    createdAt,
+  };
+}
+
+/** A review with its sessions, the five questions and the codebook: open, and with two sessions, unless told otherwise. */
+export async function createReview(tx: WriteTransaction, input: ReviewInput = {}): Promise<SeededReview> {
+  await createReference(tx);
+  const id = randomUUID();
+  const slug = input.slug ?? `review-${id.slice(0, 8)}`;
+  const row = reviewRow(input, id, slug);
+  await tx.review.create({ data: row });
+  const sessions = new Map<number, string>();
+  for (const session of input.sessions ?? twoSessions) {
+    sessions.set(session.number, await createSession(tx, id, session));
+  }
+  const questions = await createQuestions(tx, id, row.createdAt);
+  return { id, slug, sessions, questions, codes: await createCodebook(tx, id) };
+}
