@@ -25,6 +25,7 @@ const publicPages = [
 const account = [
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
+  route("work", "routes/account/work.tsx"),
   route("account", "routes/account/account.tsx"),
 ];
 
@@ -32,6 +33,7 @@ const respond = prefix("respond", [
   index("routes/respond/submissions.tsx"),
   route(":submissionId", "routes/respond/overview.tsx"),
   route(":submissionId/sessions/:session/questions/:question", "routes/respond/answer.tsx"),
+  route(":submissionId/sessions/:session/questions/:question/save", "routes/respond/save.ts"),
   route(":submissionId/check", "routes/respond/check.tsx"),
   route(":submissionId/sent", "routes/respond/sent.tsx"),
 ]);

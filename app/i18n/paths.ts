@@ -14,6 +14,7 @@ export function withQuery(path: string, query: Query): string {
 
 const inReview = (language: Language, review: string) => `/${language}/reviews/${review}`;
 type SubmissionKey = { review: string; number: number };
+type ReportFileKey = { review: string; format: "docx" | "html" | "json"; version?: number | undefined };
 type AnswerKey = { submissionId: string; session: number; question: number };
 
 /** Every address of the portal. Nothing else writes a URL. */
@@ -39,8 +40,10 @@ export const paths = {
   coverageCsv: (language: Language, review: string) => `${inReview(language, review)}/coverage.csv`,
   report: (language: Language, review: string, query: { paragraph?: string } = {}) =>
     withQuery(`${inReview(language, review)}/report`, query),
-  reportFile: (language: Language, key: { review: string; format: "docx" | "html" | "json" }) =>
-    `${inReview(language, key.review)}/report.${key.format}`,
+  reportVersion: (language: Language, key: { review: string; version: number }, query: { paragraph?: string } = {}) =>
+    withQuery(`${inReview(language, key.review)}/report/versions/${key.version}`, query),
+  reportFile: (language: Language, key: ReportFileKey) =>
+    withQuery(`${inReview(language, key.review)}/report.${key.format}`, { version: key.version }),
   receipt: (language: Language, receiptNumber: string) => `/${language}/receipts/${receiptNumber}`,
   receiptCheck: (language: Language) => `/${language}/receipts`,
   accessibility: (language: Language) => `/${language}/accessibility`,
@@ -49,25 +52,31 @@ export const paths = {
 
   signIn: (language: Language, query: { next?: string } = {}) => withQuery(`/${language}/sign-in`, query),
   signOut: (language: Language) => `/${language}/sign-out`,
+  work: (language: Language) => `/${language}/work`,
   account: (language: Language) => `/${language}/account`,
 
   respond: (language: Language) => `/${language}/respond`,
   respondOverview: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}`,
   respondAnswer: (language: Language, key: AnswerKey) =>
     `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}`,
+  respondSave: (language: Language, key: AnswerKey) =>
+    `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/save`,
   respondCheck: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/check`,
+  respondConfirm: (language: Language, submissionId: string) =>
+    withQuery(`/${language}/respond/${submissionId}/check`, { step: "confirm" }),
   respondSent: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/sent`,
 
-  secretariat: (language: Language, review: string) => `/${language}/secretariat/${review}`,
+  secretariat: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}`, query),
   screening: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/screening/${review}`, filters),
-  screeningVersion: (language: Language, key: { review: string; versionId: string }) =>
-    `/${language}/screening/${key.review}/versions/${key.versionId}`,
+  screeningVersion: (language: Language, key: { review: string; versionId: string }, query: Query = {}) =>
+    withQuery(`/${language}/screening/${key.review}/versions/${key.versionId}`, query),
 
   coding: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/coding/${review}`, filters),
-  codingText: (language: Language, key: { review: string; frozenAnswerId: string }) =>
-    `/${language}/coding/${key.review}/texts/${key.frozenAnswerId}`,
+  codingText: (language: Language, key: { review: string; frozenAnswerId: string }, filters: Query = {}) =>
+    withQuery(`/${language}/coding/${key.review}/texts/${key.frozenAnswerId}`, filters),
   excerpts: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/coding/${review}/excerpts`, filters),
   codebook: (language: Language, review: string) => `/${language}/coding/${review}/codebook`,
@@ -76,14 +85,16 @@ export const paths = {
   evidenceCsv: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/coding/${review}/evidence.csv`, filters),
 
-  drafting: (language: Language, review: string) => `/${language}/drafting/${review}`,
-  draftingParagraph: (language: Language, key: { review: string; paragraphId: string }) =>
-    `/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}`,
-  draftingVersions: (language: Language, review: string) => `/${language}/drafting/${review}/versions`,
-  draftingVersion: (language: Language, key: { review: string; number: number }) =>
-    `/${language}/drafting/${key.review}/versions/${key.number}`,
-  draftFile: (language: Language, key: { review: string; format: "docx" | "html" | "json" }) =>
-    `/${language}/drafting/${key.review}/report.${key.format}`,
+  drafting: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/drafting/${review}`, query),
+  draftingParagraph: (language: Language, key: { review: string; paragraphId: string }, query: Query = {}) =>
+    withQuery(`/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}`, query),
+  draftingVersions: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/drafting/${review}/versions`, query),
+  draftingVersion: (language: Language, key: { review: string; number: number }, query: Query = {}) =>
+    withQuery(`/${language}/drafting/${key.review}/versions/${key.number}`, query),
+  draftFile: (language: Language, key: ReportFileKey) =>
+    withQuery(`/${language}/drafting/${key.review}/report.${key.format}`, { version: key.version }),
 };
 
 /** The anchor of a paragraph, question or answer inside a page. */

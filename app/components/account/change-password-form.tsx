@@ -22,7 +22,9 @@ export function ChangePasswordForm({ person, fieldErrors }: Props) {
         <input type="hidden" name="username" autoComplete="username" value={person?.email} />
         {fields.map(({ name, autoComplete, ...rest }) => (
           <Field key={name} name={name} label={t(`password.${name}`)} errors={fieldErrors[name]} {...rest}>
-            {(control) => <input {...control} className="input input-short" type="password" autoComplete={autoComplete} />}
+            {(control) => (
+              <input {...control} className="input input-short" type="password" autoComplete={autoComplete} />
+            )}
           </Field>
         ))}
         <p className="quiet">{t("password.consequence")}</p>

@@ -75,6 +75,9 @@ function AccountLinks() {
   return (
     <>
       <li>
+        <a href={paths.work(language)}>{t("myWork")}</a>
+      </li>
+      <li>
         <a href={paths.account(language)}>{t("myAccount")}</a>
       </li>
       <li>

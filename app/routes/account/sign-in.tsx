@@ -11,8 +11,8 @@ import { paths } from "~/i18n/paths";
 const search = z.object({ next: z.string().optional() });
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
-  if (ctx.actor.kind === "user") throw redirect(paths.home(language));
-  return Promise.resolve({ meta: { title: t("account:signIn.title") }, next: search.next ?? "" });
+  const page = { meta: { title: t("account:signIn.title") }, next: search.next ?? "" };
+  return Promise.resolve(ctx.actor.kind === "user" ? redirect(paths.work(language)) : page);
 });
 
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { WorkScreen } from "~/domain/account/list-places.server";
+import type { StaffRole } from "~/permission/actor";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type ReviewPlace = { slug: string; title: string; roles: StaffRole[]; screens: WorkScreen[] };
+type Props = { responds: boolean; reviews: ReviewPlace[] };
+
+/** Everything a person may work on, each place a link. */
+export function MyPlaces({ responds, reviews }: Props) {
+  const { t } = useTranslation("account");
+  const language = useLanguage();
+  return (
+    <>
+      <h1>{t("places.title")}</h1>
+      {responds ? (
+        <>
+          <h2>
+            <a href={paths.respond(language)}>{t("places.respond")}</a>
+          </h2>
+          <p className="quiet">{t("places.respondHint")}</p>
+        </>
+      ) : null}
+      {reviews.map((review) => (
+        <WorkInReview key={review.slug} review={review} />
+      ))}
+      {!responds && reviews.length === 0 ? <p>{t("places.none")}</p> : null}
+    </>
+  );
+}
+
+function WorkInReview({ review: { slug, title, roles, screens } }: { review: ReviewPlace }) {
+  const { t } = useTranslation("account");
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="quiet">{roles.map((role) => t(`places.roles.${role}`)).join(" · ")}</p>
+      <ul className="ruled-list">
+        {screens.map((screen) => (
+          <li key={screen}>
+            <a href={paths[screen](language, slug)}>{t(`places.${screen}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

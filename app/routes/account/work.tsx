@@ -1,0 +1,24 @@
+import { useLoaderData } from "@remix-run/react";
+import { MyPlaces } from "~/components/account/my-places";
+import { Shell } from "~/components/layout/shell";
+import { listPlaces } from "~/domain/account/list-places.server";
+import { textOf } from "~/domain/translation/localized-text";
+import { defineLoader } from "~/http/define-route.server";
+
+export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => {
+  const { responds, reviews } = await listPlaces(ctx);
+  return {
+    meta: { title: t("account:places.title") },
+    responds,
+    reviews: reviews.map((review) => ({ ...review, title: textOf(review.title, language) })),
+  };
+});
+
+export default function Work() {
+  const { responds, reviews } = useLoaderData<typeof loader>();
+  return (
+    <Shell>
+      <MyPlaces responds={responds} reviews={reviews} />
+    </Shell>
+  );
+}
