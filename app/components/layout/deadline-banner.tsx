@@ -1,4 +1,6 @@
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { WithStrong } from "~/components/text/with-strong";
+import { useZoneName } from "~/components/review/use-zone-name";
 import { formatDate, formatDateTime, formatTime, timeLeft } from "~/i18n/format";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -13,13 +15,17 @@ type Props = {
   audience?: "respondent" | "reader";
 };
 
-/** The deadline of what stands below: in the review's time and the reader's own, with the time left in words. */
+/**
+ * The deadline of what stands below: in the review's time and the reader's own, with the time left in words. A page with
+ * scripts takes the namespace "review" along.
+ */
 export function DeadlineBanner(props: Props) {
+  const { t } = useTranslation();
   const { urgency } = timeLeft(props.deadline, props.now);
   return (
-    <div className={`deadline deadline-${urgency}`}>
+    <section className={`deadline deadline-${urgency}`} aria-label={t("deadline.label")}>
       <DeadlineLine {...props} />
-    </div>
+    </section>
   );
 }
 
@@ -27,20 +33,18 @@ export function DeadlineBanner(props: Props) {
 export function DeadlineLine({ deadline, timeZone, readerZone, now, audience = "respondent" }: Props) {
   const { t } = useTranslation(["review", "common"]);
   const language = useLanguage();
+  const zoneName = useZoneName();
   const { unit, count } = timeLeft(deadline, now);
   const values = { deadline: formatDateTime(deadline, language, timeZone) };
-  const strong = { strong: <strong /> };
-  if (unit === "passed") return <Trans t={t} i18nKey="review:deadline.passed" values={values} components={strong} />;
+  if (unit === "passed") return <WithStrong text={t("review:deadline.passed", values)} />;
   const sameDay = readerZone && formatDate(deadline, language, readerZone) === formatDate(deadline, language, timeZone);
   const write = sameDay ? formatTime : formatDateTime;
   return (
     <>
-      {audience === "respondent" ? (
-        <Trans t={t} i18nKey="common:deadline.until" values={values} components={strong} />
-      ) : (
-        <Trans t={t} i18nKey="review:deadline.received" values={values} components={strong} />
-      )}
-      {readerZone ? t("common:deadline.own", { time: write(deadline, language, readerZone) }) : null}
+      <WithStrong text={t(audience === "respondent" ? "common:deadline.until" : "review:deadline.received", values)} />
+      {readerZone
+        ? t("common:deadline.own", { time: write(deadline, language, readerZone), zone: zoneName(readerZone) })
+        : null}
       {". "}
       {t(`common:deadline.left.${unit}`, { count })}.
     </>

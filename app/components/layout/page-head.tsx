@@ -27,7 +27,7 @@ export function PageHead() {
     : [failed ? t("titlePrefix") : "", found?.title ?? ""].join(" ").trim();
   return (
     <>
-      <title>{title ? `${title} – Rapporteur` : "Rapporteur"}</title>
+      <title suppressHydrationWarning>{title ? `${title} – Rapporteur` : "Rapporteur"}</title>
       {found?.description ? <meta name="description" content={found.description} /> : null}
     </>
   );

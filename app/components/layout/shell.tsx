@@ -28,31 +28,33 @@ export function Shell({ nav = [], banner, width = "plain", children }: Props) {
       <a className="skip-link" href="#content">
         {t("skipToContent")}
       </a>
-      <header className="bar">
-        <a className="brand" href={paths.home(language)}>
-          {t("brand")}
-        </a>
-        {nav.length > 0 ? (
-          <nav className="areas" aria-label={t("places")}>
+      <header>
+        <div className="bar">
+          <a className="brand" href={paths.home(language)}>
+            {t("brand")}
+          </a>
+          {nav.length > 0 ? (
+            <nav className="areas" aria-label={t("places")}>
+              <ul>
+                {nav.map(({ label, href, current }) => (
+                  <li key={href}>
+                    <a href={href} aria-current={current ? "page" : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          <nav className="tools" aria-label={t("languagesAndAccount")}>
             <ul>
-              {nav.map(({ label, href, current }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? "page" : undefined}>
-                    {label}
-                  </a>
-                </li>
-              ))}
+              <LanguageSwitch />
+              <AccountLinks />
             </ul>
           </nav>
-        ) : null}
-        <nav className="tools" aria-label={t("languagesAndAccount")}>
-          <ul>
-            <LanguageSwitch />
-            <AccountLinks />
-          </ul>
-        </nav>
+        </div>
+        {banner}
       </header>
-      {banner}
       <main id="content" className={`page ${width === "plain" ? "page-plain" : "page-wide"}`}>
         {children}
       </main>

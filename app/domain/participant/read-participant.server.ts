@@ -70,6 +70,12 @@ function readInputs(row: Loaded, language: Language): ParticipantInput[] {
   return [...delivered, ...joined].sort((one, other) => one.session - other.session);
 }
 
+/** The formal name, where it says more than the registered one. */
+function formalNameOf(row: Loaded, language: Language): string | null {
+  const formal = participantNamesSchema.parse(row.names).formal?.[language] ?? null;
+  return formal?.endsWith(readText(row.name, language).text) ? null : formal;
+}
+
 /**
  * A participant as the record of a review has it. A body that has no place in this record, nor a published submission,
  * is not told from one that does not exist; a State always is there.
@@ -85,7 +91,7 @@ export async function readParticipant(
   const record = {
     participant: toParticipantLink(row, language),
     acronym: row.acronym,
-    formalName: participantNamesSchema.parse(row.names).formal?.[language] ?? null,
+    formalName: formalNameOf(row, language),
     category: stakeholderCategories.find((category) => category === row.category) ?? null,
     attended: row.attendance.length > 0,
     coChairs: row.coChairs.map(({ name, title }) => ({

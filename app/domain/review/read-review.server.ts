@@ -2,7 +2,7 @@ import { toParticipantLink, participantColumns, type ParticipantLink } from "~/d
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { readText, type ReadText } from "~/domain/translation/localized-text";
-import { reviewFactsSchema, substituteSchema } from "./review-schema";
+import { substituteSchema } from "./review-schema";
 
 export type CoChairLine = {
   participant: ParticipantLink;
@@ -25,7 +25,6 @@ export type ReviewRecord = {
   sessions: SessionLine[];
   coChairs: CoChairLine[];
   documents: DocumentLine[];
-  mandate: { text: ReadText; url: string | null } | null;
   wordLimit: number | null;
 };
 
@@ -35,7 +34,6 @@ function load(ctx: Pick<QueryContext, "read">, reviewId: string) {
   return ctx.read.review.findUniqueOrThrow({
     where: { id: reviewId },
     select: {
-      facts: true,
       wordLimit: true,
       documents: { orderBy: byPosition },
       coChairs: { orderBy: byPosition, include: { participant: { select: participantColumns } } },
@@ -82,13 +80,12 @@ function toSession(row: Loaded["sessions"][number], language: Language): Session
   };
 }
 
-/** Sessions, Co-Chairs, documents and mandate of a review that was found. */
+/** Sessions, Co-Chairs and documents of a review that was found. */
 export async function readReview(
   ctx: Pick<QueryContext, "read">,
   { reviewId, language }: { reviewId: string; language: Language },
 ): Promise<ReviewRecord> {
   const row = await load(ctx, reviewId);
-  const { mandate } = reviewFactsSchema.parse(row.facts);
   return {
     sessions: row.sessions.map((session) => toSession(session, language)),
     coChairs: row.coChairs.map((coChair) => toCoChair(coChair, language)),
@@ -98,7 +95,6 @@ export async function readReview(
       url,
       title: readText(title, language),
     })),
-    mandate: mandate && { text: readText(mandate.text, language), url: mandate.url },
     wordLimit: row.wordLimit,
   };
 }

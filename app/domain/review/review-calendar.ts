@@ -3,7 +3,9 @@ export const calendarKeys = ["opens", "closes", "meeting", "draftCirculated", "c
 export type CalendarKey = (typeof calendarKeys)[number];
 
 /** An instant (shown with its zone) or a calendar day without time, "YYYY-MM-DD". */
-export type CalendarEntry = { key: CalendarKey; passed: boolean } & ({ at: Date; day: null } | { at: null; day: string });
+export type CalendarEntry = { key: CalendarKey; passed: boolean } & (
+  { at: Date; day: null } | { at: null; day: string }
+);
 
 export type ReviewDates = {
   opensAt: Date;

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { Mark } from "~/components/tally/tally";
+import { Words } from "~/components/text/words";
+import type { ParticipantRecord } from "~/domain/participant/read-participant.server";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { SubmissionRow } from "~/domain/submission/list-published-submissions.server";
+import { SubmissionEntries } from "~/components/submission/submission-entries";
+import { ParticipantPart } from "./participant-part";
+
+type Props = { review: ReviewSummary; record: ParticipantRecord; submissions: SubmissionRow[] };
+
+/** A participant in a review: who it is, what it sent, what part it took. */
+export function ParticipantPage({ review, record, submissions }: Props) {
+  const { t } = useTranslation("participant");
+  const { participant, acronym, formalName, category } = record;
+  return (
+    <>
+      <p className="kicker">
+        {t(`class.${participant.class}`)}
+        {category ? ` · ${t(`category.${category}`)}` : null} · <Words text={review.shortTitle} />
+      </p>
+      <h1>
+        <Mark shape={participant.shape} /> <Words text={participant.name} />
+        {acronym && !participant.name.text.includes(acronym) ? ` (${acronym})` : null}
+      </h1>
+      {formalName ? (
+        <p className="quiet">
+          {t("formalName")} {formalName}
+        </p>
+      ) : null}
+      <section aria-labelledby="sent">
+        <h2 id="sent">{t("sent")}</h2>
+        {submissions.length === 0 ? <p className="quiet">{t("sentNothing")}</p> : null}
+        <SubmissionEntries rows={submissions} review={review} />
+      </section>
+      <ParticipantPart record={record} review={review.slug} />
+    </>
+  );
+}

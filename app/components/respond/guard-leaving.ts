@@ -1,0 +1,63 @@
+import type { AnswerSaver } from "./answer-saver";
+import { dropAllCopies } from "./local-copy";
+
+function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = plain && event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== location.origin) return null;
+  return link.pathname === location.pathname && link.search === location.search ? null : link;
+}
+
+/** Links wait until everything is saved. Where that fails, the first click shows it and the second one goes. */
+function holdLinks(saver: AnswerSaver): (event: MouseEvent) => void {
+  let warned = false;
+  return (event) => {
+    const link = linkOf(event);
+    if (!link || !saver.dirty || warned || event.defaultPrevented) return;
+    event.preventDefault();
+    void saver.flush().then((saved) => {
+      if (saved) location.assign(link.href);
+      else warned = true;
+    });
+  };
+}
+
+/** Signing out waits too, and leaves nothing of what was typed in this browser. */
+function holdSignOut(saver: AnswerSaver): (event: SubmitEvent) => void {
+  return (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
+    event.preventDefault();
+    void saver.flush().then(() => {
+      saver.stop();
+      dropAllCopies();
+      form.submit();
+    });
+  };
+}
+
+/** Saves when the page is hidden or left, by whatever way. Answers what takes the guard away. */
+export function guardLeaving(saver: AnswerSaver): () => void {
+  const whenHidden = () => {
+    if (document.visibilityState === "hidden") void saver.flush();
+  };
+  const whenBack = () => void saver.flush();
+  const whenLeft = () => saver.leave();
+  const click = holdLinks(saver);
+  const submit = holdSignOut(saver);
+  document.addEventListener("visibilitychange", whenHidden);
+  document.addEventListener("click", click);
+  document.addEventListener("submit", submit);
+  window.addEventListener("pagehide", whenLeft);
+  window.addEventListener("pageshow", whenBack);
+  window.addEventListener("online", whenBack);
+  return () => {
+    saver.stop();
+    document.removeEventListener("visibilitychange", whenHidden);
+    document.removeEventListener("click", click);
+    document.removeEventListener("submit", submit);
+    window.removeEventListener("pagehide", whenLeft);
+    window.removeEventListener("pageshow", whenBack);
+    window.removeEventListener("online", whenBack);
+  };
+}

@@ -1,0 +1,87 @@
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { AnswerText, StaleAnswer } from "~/domain/submission/answer-conflict";
+import type { OwnAnswer } from "~/domain/submission/read-own-answer.server";
+import { formatDateTime } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { LanguageOptions } from "./language-options";
+import { MergePreview } from "./merge-preview";
+import { ObjectiveChoices } from "./objective-choices";
+import { copyOf } from "./use-answer-saver";
+
+type Props = { data: OwnAnswer; conflict: StaleAnswer };
+
+function WholeText({ title, whole }: { title: string; whole: AnswerText }) {
+  const { t } = useTranslation("answer");
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div className="document" lang={whole.language}>
+        <p>{whole.text || t("merge.empty")}</p>
+      </div>
+    </details>
+  );
+}
+
+/** Two people saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
+export function MergeForm({ data, conflict }: Props) {
+  const { t } = useTranslation("answer");
+  const page = useLanguage();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { head, place } = data;
+  const { proposal, theirs, yours, base } = conflict;
+  const zone = head.readerZone ?? head.review.timeZone;
+  const values = { name: conflict.savedBy ?? t("merge.somebody"), date: formatDateTime(conflict.savedAt, page, zone) };
+  const here = paths.respondAnswer(page, { submissionId: head.id, ...place });
+  const keepMerged = () => {
+    const objectives = proposal.objectives.map(String);
+    const merged = { text: text.current?.value ?? "", language: proposal.language, objectives, complete: false };
+    copyOf(data).write(merged);
+  };
+  return (
+    <form method="post" action={here} autoComplete="off" onSubmit={keepMerged}>
+      <div className="notice notice-warning" role="alert">
+        <h2 className="notice-title">{t("merge.title")}</h2>
+        <p>{t("merge.lead", values)}</p>
+      </div>
+      <h2>{t("merge.proposal")}</h2>
+      <MergePreview proposal={proposal} />
+      <WholeText title={t("merge.theirs")} whole={theirs} />
+      <WholeText title={t("merge.yours")} whole={yours} />
+      <WholeText title={t("merge.base")} whole={base} />
+      <input type="hidden" name="revision" value={conflict.revision} />
+      <div className="field merged-text">
+        <label htmlFor="text">{t("merge.merged")}</label>
+        <p className="hint" id="text-hint">
+          {t("merge.mergedHint")}
+        </p>
+        <textarea
+          ref={text}
+          id="text"
+          name="text"
+          className="textarea"
+          rows={12}
+          lang={proposal.language}
+          defaultValue={proposal.text}
+          aria-describedby="text-hint"
+        />
+      </div>
+      <ObjectiveChoices objectives={data.objectives} field={{ name: "objectives" }} chosen={proposal.objectives} />
+      <div className="field">
+        <label htmlFor="language">{t("question.language")}</label>
+        <select id="language" name="language" className="select input-short" defaultValue={proposal.language}>
+          <LanguageOptions />
+        </select>
+      </div>
+      <div className="buttons">
+        <button className="button" name="intent" value="save">
+          {t("merge.save")}
+        </button>
+        <a href={here} onClick={() => copyOf(data).clear()}>
+          {t("merge.drop")}
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { StaleAnswer } from "~/domain/submission/answer-conflict";
+
+/** The proposal with what stands in one of the texts alone marked, by colour, line and words for those who hear it. */
+export function MergePreview({ proposal }: Pick<StaleAnswer, "proposal">) {
+  const { t } = useTranslation("answer");
+  return (
+    <>
+      <p className="quiet small">
+        {t("merge.legend")} <mark className="merge-yours">{t("merge.yoursOnly")}</mark>,{" "}
+        <mark className="merge-theirs">{t("merge.theirsOnly")}</mark>
+      </p>
+      <div className="document merge-preview" lang={proposal.language}>
+        <p>
+          {proposal.parts.map(({ from, text }, index) =>
+            from === "both" ? (
+              text
+            ) : (
+              <mark key={index} className={`merge-${from}`}>
+                <span className="visually-hidden">{t(from === "yours" ? "merge.inYours" : "merge.inTheirs")} </span>
+                {text}
+                <span className="visually-hidden"> {t("merge.end")}</span>
+              </mark>
+            ),
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

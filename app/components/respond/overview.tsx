@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import type { TaskGroup } from "~/domain/submission/list-tasks.server";
+import type { OwnSubmission } from "~/domain/submission/read-own-submission.server";
+import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { formatDateTime } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { useSubmissionTitle } from "./submission-title";
+import { StateWords } from "./submission-line";
+import { TaskList } from "./task-list";
+
+function ReturnedNotice({ head }: { head: SubmissionHead }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  if (!head.returned) return null;
+  const { reason, at } = head.returned;
+  const date = formatDateTime(at, language, head.readerZone ?? head.review.timeZone);
+  return (
+    <div className="notice notice-warning">
+      <p>{t("overview.returned", { date })}</p>
+      <blockquote className="document" lang={head.returned.language}>
+        <p>{reason}</p>
+      </blockquote>
+      <p>{t("overview.returnedAdvice")}</p>
+    </div>
+  );
+}
+
+function Standing({ groups }: { groups: TaskGroup[] }) {
+  const { t } = useTranslation("answer");
+  const tasks = groups.flatMap((group) => group.tasks);
+  const answered = tasks.filter(({ progress }) => progress !== "not-started").length;
+  const complete = tasks.filter(({ progress }) => progress === "complete").length;
+  return (
+    <p>
+      <strong>{t("overview.standing", { answered, complete, all: tasks.length })}</strong> {t("overview.freedom")}
+    </p>
+  );
+}
+
+/** Where a submission stands and what is to be done: the task list of its sessions and questions. */
+export function Overview({ submission: { head, groups } }: { submission: OwnSubmission }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const title = useSubmissionTitle(head.owner);
+  const { writeClosed, submitClosed } = head;
+  return (
+    <>
+      <p className="kicker">{head.review.title}</p>
+      <h1>{title}</h1>
+      <p>
+        <StateWords head={head} />
+      </p>
+      <ReturnedNotice head={head} />
+      {writeClosed || submitClosed ? (
+        <p className="notice">{t(`closed.${writeClosed ?? submitClosed ?? "sent"}`)}</p>
+      ) : null}
+      {writeClosed ? null : <Standing groups={groups} />}
+      {groups.map((group) => (
+        <TaskList key={group.session} group={group} head={head} />
+      ))}
+      <div className="buttons">
+        <a className="button" href={paths.respondCheck(language, head.id)}>
+          {t(writeClosed ? "overview.readAll" : "overview.check")}
+        </a>
+        {head.versions > 0 ? (
+          <a href={paths.respondSent(language, head.id)}>{t("overview.receipt", { version: head.versions })}</a>
+        ) : null}
+      </div>
+    </>
+  );
+}

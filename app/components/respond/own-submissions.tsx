@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { Shell } from "~/components/layout/shell";
+import { DeadlineLine } from "~/components/layout/deadline-banner";
+import type { ReviewWithOwnSubmissions } from "~/domain/submission/list-own-submissions.server";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { SubmissionLine } from "./submission-line";
+
+type ReviewProps = { review: ReviewWithOwnSubmissions; now: Date };
+
+function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSubmissions["toBegin"][number] }) {
+  const { t } = useTranslation("answer");
+  const { owner, participantId, mayBegin } = line;
+  if (!mayBegin) return <p className="quiet">{t("list.onlyFocalPoint", { name: owner.name })}</p>;
+  return (
+    <form method="post">
+      <input type="hidden" name="reviewId" value={reviewId} />
+      <input type="hidden" name="participantId" value={participantId} />
+      <button className="button">{t(`list.begin.${owner.kind}`, { owner: owner.possessive })}</button>
+    </form>
+  );
+}
+
+function ReviewPart({ review, now }: ReviewProps) {
+  const { t } = useTranslation("answer");
+  const { deadline, timeZone, readerZone } = review;
+  return (
+    <section>
+      <h2>{review.title}</h2>
+      <p className="quiet">
+        {review.receiving ? (
+          <DeadlineLine deadline={deadline} timeZone={timeZone} readerZone={readerZone} now={now} />
+        ) : (
+          t("list.reviewClosed")
+        )}
+      </p>
+      <ul className="ruled-list">
+        {review.submissions.map((head) => (
+          <li key={head.id}>
+            <SubmissionLine head={head} />
+          </li>
+        ))}
+        {review.toBegin.map((line) => (
+          <li key={line.participantId}>
+            <BeginForm reviewId={review.id} line={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything the reader's participants send or have sent, review by review. */
+export function OwnSubmissions({ reviews, now }: { reviews: ReviewWithOwnSubmissions[]; now: Date }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  return (
+    <Shell nav={[{ label: t("nav.mine"), href: paths.respond(language), current: true }]}>
+      <h1>{t("list.title")}</h1>
+      <p className="lead">{reviews.length > 0 ? t("list.lead") : t("list.empty")}</p>
+      {reviews.map((review) => (
+        <ReviewPart key={review.id} review={review} now={now} />
+      ))}
+    </Shell>
+  );
+}

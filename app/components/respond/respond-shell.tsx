@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { DeadlineBanner } from "~/components/layout/deadline-banner";
+import { Shell } from "~/components/layout/shell";
+import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { useSubmissionTitle } from "./submission-title";
+
+export type RespondPlace = "overview" | "answer" | "check" | "sent";
+
+type Props = {
+  head: SubmissionHead;
+  current: RespondPlace;
+  width?: "plain" | "wide";
+  children: ReactNode;
+};
+
+/** The frame of the pages of one submission: where one is, and until when it can be sent. */
+export function RespondShell({ head, current, width = "plain", children }: Props) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const title = useSubmissionTitle(head.owner);
+  const nav = [
+    { label: t("nav.mine"), href: paths.respond(language) },
+    { label: title, href: paths.respondOverview(language, head.id), current: current === "overview" },
+    { label: t("nav.check"), href: paths.respondCheck(language, head.id), current: current === "check" },
+  ];
+  const banner = head.writeClosed ? null : (
+    <DeadlineBanner
+      deadline={head.review.deadline}
+      timeZone={head.review.timeZone}
+      readerZone={head.readerZone}
+      now={head.now}
+    />
+  );
+  return (
+    <Shell nav={head.writeClosed ? nav.slice(0, 2) : nav} banner={banner} width={width}>
+      {children}
+    </Shell>
+  );
+}

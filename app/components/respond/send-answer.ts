@@ -1,0 +1,39 @@
+import type { Send, SendResult, TypedAnswer } from "./answer-saver";
+
+function toBody({ language, text, objectives, complete }: TypedAnswer, revision: number): URLSearchParams {
+  const body = new URLSearchParams({ revision: String(revision), language, text });
+  for (const objective of objectives) body.append("objectives", objective);
+  if (complete) body.set("complete", "yes");
+  return body;
+}
+
+type Answered = { revision?: number; fieldErrors?: Record<string, string[]>; conflict?: { kind?: string } };
+
+async function read(response: Response): Promise<SendResult> {
+  if (response.type === "opaqueredirect" || response.status === 401) return { kind: "signedOut" };
+  if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
+  if (response.status === 403 || response.status === 404 || response.status === 413) return { kind: "closed" };
+  const answered = (await response.json()) as Answered;
+  if (response.status === 409) return { kind: answered.conflict?.kind === "stale" ? "stale" : "closed" };
+  if (response.status === 422) return { kind: "refused", fieldErrors: answered.fieldErrors ?? {} };
+  return typeof answered.revision === "number"
+    ? { kind: "saved", revision: answered.revision }
+    : { kind: "unreachable" };
+}
+
+/**
+ * Sends an answer to be saved at `url`. While the page goes away, the request outlives it as far as browsers allow
+ * (64 KiB); a longer text is sent without that promise.
+ */
+export function sendAnswerTo(url: string): Send {
+  return async (answer, { revision, leaving }) => {
+    const body = toBody(answer, revision);
+    const request = { method: "POST", body, redirect: "manual", credentials: "same-origin" } as const;
+    const keepalive = leaving && body.toString().length < 60_000;
+    try {
+      return await read(await fetch(url, { ...request, keepalive }));
+    } catch {
+      return { kind: "unreachable" };
+    }
+  };
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { TextNote } from "~/components/text/words";
+import type { Language } from "~/domain/shared/language";
+import { withInvisibleApart } from "~/domain/submission/invisible-characters";
+
+/** An answer as it is read, in its own language; signs that cannot be seen are named where they stand. */
+export function ShownText({ text, language }: { text: string; language: Language }) {
+  const { t } = useTranslation("answer");
+  return (
+    <div className="document" lang={language}>
+      {text
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph, index) => (
+          <p key={index}>
+            {withInvisibleApart(paragraph).map((part, at) =>
+              part.codePoint === null ? (
+                part.text
+              ) : (
+                <mark key={at} title={t("check.sign")}>
+                  {part.codePoint}
+                </mark>
+              ),
+            )}
+          </p>
+        ))}
+      <TextNote text={{ language, status: "original" }} />
+    </div>
+  );
+}

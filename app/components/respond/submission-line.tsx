@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { useSubmissionTitle } from "./submission-title";
+
+/** The state of a submission, in words, with the mark of being late. */
+export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
+  const { t } = useTranslation("answer");
+  const tone = state === "returned" ? "tag tag-warning" : state === "published" ? "tag tag-good" : "tag";
+  return (
+    <>
+      <span className={tone}>{t(`state.${state}`)}</span> {late ? <span className="tag">{t("late")}</span> : null}
+    </>
+  );
+}
+
+/** One submission in the list of one's own. */
+export function SubmissionLine({ head }: { head: SubmissionHead }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const title = useSubmissionTitle(head.owner);
+  return (
+    <>
+      <h3 className="line-title">
+        <a href={paths.respondOverview(language, head.id)}>{title}</a>
+      </h3>
+      <p>
+        <StateWords head={head} />
+      </p>
+      {head.returned ? (
+        <blockquote className="quotation" lang={head.returned.language}>
+          {head.returned.reason}
+        </blockquote>
+      ) : null}
+      {head.versions > 0 ? (
+        <p>
+          <a href={paths.respondSent(language, head.id)}>{t("list.receipt")}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import type { TaskGroup } from "~/domain/submission/list-tasks.server";
+import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { ProgressMark } from "./progress-mark";
+
+type Props = { group: TaskGroup; head: SubmissionHead };
+
+/** The questions of one session, each with how far its answer is. */
+export function TaskList({ group, head }: Props) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{t("overview.session", { number: group.session, label: group.label })}</h2>
+      <ul className="ruled-list">
+        {group.tasks.map(({ session, question, label, progress, words }) => (
+          <li key={question} className="task-line">
+            <a href={paths.respondAnswer(language, { submissionId: head.id, session, question })}>
+              {t("question.objective", { number: question, label })}
+            </a>
+            <span className="task-state">
+              <ProgressMark progress={progress} /> {t(`progress.${progress}`)}
+              {words > 0 ? <span className="quiet number">, {t("words", { count: words })}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

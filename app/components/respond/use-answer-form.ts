@@ -1,0 +1,48 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, type FormEvent } from "react";
+import { useForm } from "react-hook-form";
+import { answerFieldsSchema, type AnswerFields } from "~/domain/submission/answer-fields";
+import type { OwnAnswer } from "~/domain/submission/read-own-answer.server";
+import type { TypedAnswer } from "./answer-saver";
+import { typedFrom, useAnswerSaver } from "./use-answer-saver";
+
+/** What a form that did not pass had in it, with the revision it started from. */
+export type FailedAnswer = TypedAnswer & { revision: number };
+
+type Options = { data: OwnAnswer; failed: FailedAnswer | null; saveUrl: string; nextUrl: string };
+
+function asksToCompare(event: FormEvent): boolean {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement && submitter.value === "compare";
+}
+
+/**
+ * The form of an answer where scripts run: what is typed goes to the saver, and "save and continue" goes on when
+ * everything is saved. Without scripts the same form is sent as it is.
+ */
+export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
+  const { saver, saving } = useAnswerSaver({ data, saveUrl, revision: failed?.revision ?? data.answer.revision });
+  const { revision: _, ...typed } = failed ?? { ...typedFrom(data), revision: 0 };
+  const form = useForm<TypedAnswer, unknown, AnswerFields>({
+    resolver: zodResolver(answerFieldsSchema),
+    defaultValues: typed,
+    shouldFocusError: false,
+  });
+  const { getValues, subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => saver.change({ ...values, objectives: [...values.objectives] }),
+      }),
+    [saver, subscribe],
+  );
+  const goOn = form.handleSubmit(async () => {
+    saver.change(getValues());
+    if (await saver.flush()) location.assign(nextUrl);
+  });
+  const onSubmit = (event: FormEvent) => {
+    if (!asksToCompare(event)) void goOn(event);
+  };
+  return { form, typed, saving, onSubmit };
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { ParticipantName } from "~/components/public/participant-name";
+import { Words } from "~/components/text/words";
+import type { SessionRecord } from "~/domain/review/read-session.server";
+
+/** Who organized, moderated and spoke; what is not known is left out. */
+export function SessionFacts({ session, review }: { session: SessionRecord; review: string }) {
+  const { t } = useTranslation("session");
+  const { organizers, moderator, speaker, heldAt } = session;
+  return (
+    <dl className="facts">
+      {heldAt ? (
+        <>
+          <dt>{t("heldAt")}</dt>
+          <dd>{heldAt}</dd>
+        </>
+      ) : null}
+      {organizers.length > 0 ? (
+        <>
+          <dt>{t("organizers", { count: Math.min(organizers.length, 2) })}</dt>
+          {organizers.map((organizer) => (
+            <dd key={organizer.slug}>
+              <ParticipantName participant={organizer} review={review} />
+            </dd>
+          ))}
+        </>
+      ) : null}
+      {moderator ? (
+        <>
+          <dt>{t("moderator")}</dt>
+          <dd>
+            <Words text={moderator.name} />
+            {moderator.affiliation ? (
+              <>
+                , <Words text={moderator.affiliation} />
+              </>
+            ) : null}
+          </dd>
+        </>
+      ) : null}
+      {speaker ? <Speaker speaker={speaker} review={review} /> : null}
+    </dl>
+  );
+}
+
+function Speaker({ speaker, review }: { speaker: NonNullable<SessionRecord["speaker"]>; review: string }) {
+  const { t } = useTranslation("session");
+  return (
+    <>
+      <dt>{t("speaker")}</dt>
+      <dd>
+        {speaker.name ? (
+          <>
+            <Words text={speaker.name} />
+            {speaker.title ? (
+              <>
+                , <Words text={speaker.title} />
+              </>
+            ) : null}
+            <br />
+          </>
+        ) : null}
+        <ParticipantName participant={speaker.participant} review={review} />
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { ParticipantName } from "~/components/public/participant-name";
+import { Words } from "~/components/text/words";
+import type { Receipt } from "~/domain/submission/find-receipt.server";
+import { formatDateTime, formatNumber } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+/** What a receipt vouches for, and how anybody takes the hash again. */
+export function ReceiptPage({ receipt }: { receipt: Receipt }) {
+  const { t } = useTranslation(["receipt", "submission"]);
+  const language = useLanguage();
+  return (
+    <>
+      <p className="kicker">{t("receipt:found.kicker")}</p>
+      <h1>{receipt.receiptNumber}</h1>
+      <p className="notice notice-good">{t("receipt:found.valid")}</p>
+      <ReceiptRecord receipt={receipt} />
+      <h2>{t("receipt:how.title")}</h2>
+      <p>{t("receipt:how.meaning")}</p>
+      {receipt.published ? <HowToCheck receipt={receipt} /> : <p>{t("receipt:how.notPublished")}</p>}
+      <p className="no-print">
+        <a href={paths.receiptCheck(language)}>{t("receipt:found.another")}</a>
+      </p>
+    </>
+  );
+}
+
+function ReceiptRecord({ receipt }: { receipt: Receipt }) {
+  const { t } = useTranslation(["receipt", "submission"]);
+  const language = useLanguage();
+  const { review, participant, number, version, submittedAt, late, sha256, wordCount } = receipt;
+  return (
+    <dl className="facts">
+      <dt>{t("receipt:found.review")}</dt>
+      <dd>
+        <a href={paths.review(language, review.slug)}>
+          <Words text={review.shortTitle} />
+        </a>
+      </dd>
+      <dt>{t("receipt:found.participant")}</dt>
+      <dd>
+        <ParticipantName participant={participant} />
+      </dd>
+      <dt>{t("receipt:found.submission")}</dt>
+      <dd>{t("receipt:found.numberAndVersion", { number, version })}</dd>
+      <dt>{t("receipt:found.time")}</dt>
+      <dd>
+        <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>{" "}
+        {t("submission:receipt.zone")}
+        <div className="quiet small">
+          {t("receipt:found.utc", { time: `${submittedAt.toISOString().slice(0, 19)}Z` })}
+        </div>
+        {late ? <span className="tag tag-warning">{t("submission:late")}</span> : null}
+      </dd>
+      <dt>{t("receipt:found.state")}</dt>
+      <dd>
+        {t(`submission:state.${receipt.state}`)}
+        {receipt.supersededAt ? <div className="quiet small">{t("receipt:found.superseded")}</div> : null}
+      </dd>
+      <dt>{t("receipt:found.length")}</dt>
+      <dd>{t("submission:words", { count: wordCount, formatted: formatNumber(wordCount, language) })}</dd>
+      <dt>{t("receipt:found.sha256")}</dt>
+      <dd className="hash">{sha256}</dd>
+    </dl>
+  );
+}
+
+function HowToCheck({ receipt }: { receipt: Receipt }) {
+  const { t } = useTranslation("receipt");
+  const language = useLanguage();
+  const { review, number, version } = receipt;
+  const key = { review: review.slug, number, version };
+  const file = `${review.slug}-${number}-v${version}.txt`;
+  const commands = { unix: `sha256sum ${file}`, windows: `certutil -hashfile ${file} SHA256` };
+  return (
+    <ol>
+      <li>
+        {t("how.fetch")}{" "}
+        <a href={paths.submissionText(language, key)} download={file}>
+          {t("how.text")}
+        </a>
+      </li>
+      <li>
+        {t("how.hash")}
+        <br />
+        <code>{commands.unix}</code>
+        <br />
+        {t("how.windows")}
+        <br />
+        <code>{commands.windows}</code>
+      </li>
+      <li>{t("how.compare")}</li>
+    </ol>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { Words } from "~/components/text/words";
+import { parseSourcePlace } from "~/domain/submission/source-place";
+import type { SourceLine } from "~/domain/submission/submission-reading";
+
+/** What a demonstration text paraphrases: the documents and the places in them; nothing for a text of its author. */
+export function Sources({ sources }: { sources: SourceLine[] }) {
+  const { t } = useTranslation("submission");
+  if (sources.length === 0) return null;
+  const titles = [...new Set(sources.map(({ document }) => document.text))];
+  return (
+    <div className="sources small quiet">
+      {t("sources.label")}
+      <ul>
+        {titles.map((title) => (
+          <Document key={title} places={sources.filter(({ document }) => document.text === title)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Document({ places }: { places: SourceLine[] }) {
+  const [first] = places;
+  if (!first) return null;
+  return (
+    <li>
+      <Words text={first.document} />
+      {first.symbol ? ` (${first.symbol})` : null}
+      {": "}
+      {places.map(({ place }, index) => (
+        <span key={place}>
+          {index > 0 ? "; " : null}
+          <Place place={place} />
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** Numbered paragraphs in the language of the page; a place described in words stays in English, as it was noted. */
+function Place({ place }: { place: string }) {
+  const { t } = useTranslation("submission");
+  const parsed = parseSourcePlace(place);
+  if (!parsed) return <span lang="en">{place}</span>;
+  const numbers = parsed.paragraphs
+    .map((part) => (typeof part === "number" ? String(part) : part.join("–")))
+    .join(", ");
+  const several = parsed.paragraphs.length > 1 || typeof parsed.paragraphs[0] !== "number";
+  const count = several ? 2 : 1;
+  return parsed.annex ? t("sources.annex", { numbers, count }) : t("sources.paragraph", { numbers, count });
+}

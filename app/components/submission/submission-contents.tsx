@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { Words } from "~/components/text/words";
+import type { ReadSession } from "~/domain/submission/submission-reading";
+import { anchor } from "~/i18n/paths";
+import { answerAnchor, sessionAnchor } from "./anchors";
+
+/** The sessions and questions that are answered, each leading to its place in the text. */
+export function SubmissionContents({ sessions }: { sessions: ReadSession[] }) {
+  const { t } = useTranslation(["submission", "session"]);
+  return (
+    <nav className="side-nav" aria-label={t("submission:contents")}>
+      {sessions.map(({ number, answers }) => (
+        <div key={number}>
+          <p className="side-title">
+            <a href={anchor("", sessionAnchor(number))}>{t("session:numbered", { number })}</a>
+          </p>
+          <ul>
+            {answers.map((answer) => (
+              <li key={answer.question}>
+                <a href={anchor("", answerAnchor(answer))}>
+                  <span>
+                    {answer.question}. <Words text={answer.questionLabel} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { ParticipantNames } from "~/components/public/participant-name";
+import type { SubmissionRow } from "~/domain/submission/list-published-submissions.server";
+import { submissionKind } from "~/domain/submission/submission-kind";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { rows: SubmissionRow[]; review: { slug: string; timeZone: string } };
+
+/** A few submissions, one a line, with whom they were sent together. */
+export function SubmissionEntries({ rows, review }: Props) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="ruled-list">
+      {rows.map((row) => (
+        <Entry key={row.number} row={row} review={review} />
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ row, review }: { row: SubmissionRow; review: Props["review"] }) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  const { number, participant, associates, withdrawnAt, publishedAt, wordCount } = row;
+  const date = (instant: Date) => formatDate(instant, language, review.timeZone);
+  return (
+    <li>
+      <a href={paths.submission(language, { review: review.slug, number })}>
+        {t(`kind.${submissionKind(participant.class)}`)}, {t("number", { number })}
+      </a>
+      {associates.length > 0 ? (
+        <div>
+          {t("jointBy")} <ParticipantNames participants={[participant, ...associates]} />
+        </div>
+      ) : null}
+      <div className="quiet small">
+        {withdrawnAt
+          ? t("list.withdrawn", { date: date(withdrawnAt) })
+          : [
+              t("published", { date: date(publishedAt) }),
+              t("words", { count: wordCount, formatted: formatNumber(wordCount, language) }),
+            ].join(" · ")}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { PublishedVersion, ReadSubmission, Tombstone } from "~/domain/submission/read-published-version.server";
+import { formatDate } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { DemonstrationNote, Disclaimer } from "./notes";
+import { SubmissionAside } from "./submission-aside";
+import { SubmissionContents } from "./submission-contents";
+import { SubmissionHead } from "./submission-head";
+import { SubmissionText } from "./submission-text";
+import { citedPassages, type SubmissionUse } from "./uses";
+
+type Props = { review: ReviewSummary; found: ReadSubmission; uses: SubmissionUse[] };
+
+/** A published submission, or what stays of a withdrawn one. */
+export function SubmissionPage({ review, found, uses }: Props) {
+  return found.kind === "withdrawn" ? (
+    <WithdrawnSubmission review={review} tombstone={found.submission} />
+  ) : (
+    <PublishedSubmission review={review} submission={found.submission} uses={uses} />
+  );
+}
+
+function WithdrawnSubmission({ review, tombstone }: { review: ReviewSummary; tombstone: Tombstone }) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  const date = formatDate(tombstone.withdrawnAt, language, review.timeZone);
+  return (
+    <>
+      <SubmissionHead {...tombstone} review={review} />
+      <p className="notice">{t("withdrawn", { date })}</p>
+    </>
+  );
+}
+
+type Published = { review: ReviewSummary; submission: PublishedVersion; uses: SubmissionUse[] };
+
+function PublishedSubmission({ review, submission, uses }: Published) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  const { participant, sessions, publishedAt } = submission;
+  const hrefOf = (paragraph: string) => paths.report(language, review.slug, { paragraph });
+  return (
+    <div className="reading">
+      <div className="reading-head">
+        <SubmissionHead {...submission} review={review} />
+        <p className="quiet">
+          {t("publishedVersion", {
+            version: submission.version,
+            date: formatDate(publishedAt, language, review.timeZone),
+          })}
+        </p>
+        <Superseded review={review} submission={submission} />
+        <DemonstrationNote sessions={sessions} />
+      </div>
+      <SubmissionContents sessions={sessions} />
+      <div className="reading-text">
+        <SubmissionText sessions={sessions} passages={citedPassages({ uses, hrefOf })} />
+        <Disclaimer participant={participant} />
+      </div>
+      <SubmissionAside submission={submission} review={review} uses={uses} />
+    </div>
+  );
+}
+
+function Superseded({ review, submission }: Omit<Published, "uses">) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  const { supersededBy: version, number } = submission;
+  if (version === null) return null;
+  return (
+    <p className="notice notice-warning">
+      <strong>{t("superseded.title")}</strong> {t("superseded.text")}{" "}
+      <a href={paths.submission(language, { review: review.slug, number })}>{t("superseded.latest", { version })}</a>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { TextNote, Words } from "~/components/text/words";
+import type { ReadAnswer, ReadSession } from "~/domain/submission/submission-reading";
+import { useLanguage } from "~/i18n/use-language";
+import { answerAnchor, sessionAnchor } from "./anchors";
+import type { CitedPassages } from "./cited-passages";
+import { MarkedWords } from "./marked-words";
+import { Sources } from "./sources";
+
+type Props = {
+  sessions: ReadSession[];
+  /** Passages to mark, by frozen answer. */
+  passages?: CitedPassages;
+  /** Level of the sessions' headings; questions come one below. */
+  level?: 2 | 3;
+};
+
+/** A submission as it is read: its answers by session and question, each in its own language. */
+export function SubmissionText({ sessions, passages = {}, level = 2 }: Props) {
+  const { t } = useTranslation("session");
+  const Heading = level === 2 ? "h2" : "h3";
+  return sessions.map(({ number, label, answers }) => (
+    <section key={number} aria-labelledby={sessionAnchor(number)}>
+      <Heading id={sessionAnchor(number)}>
+        {t("numbered", { number })}. <Words text={label} />
+      </Heading>
+      {answers.map((answer) => (
+        <Answer key={answer.frozenAnswerId} answer={answer} passages={passages} level={level} />
+      ))}
+    </section>
+  ));
+}
+
+function Answer({ answer, passages, level }: { answer: ReadAnswer; passages: CitedPassages; level: 2 | 3 }) {
+  const { t } = useTranslation(["submission", "common"]);
+  const language = useLanguage();
+  const Heading = level === 2 ? "h3" : "h4";
+  const { objectives } = answer;
+  return (
+    <article className="answer" aria-labelledby={answerAnchor(answer)}>
+      <Heading id={answerAnchor(answer)} className="answer-title">
+        {answer.question}. <Words text={answer.questionLabel} />
+      </Heading>
+      <p className="asked">
+        <Words text={answer.questionText} /> <TextNote text={answer.questionText} />
+      </p>
+      {answer.language === language ? null : (
+        <p className="other-language">{t(`common:inLanguage.${answer.language}`)}</p>
+      )}
+      <div className="document" lang={answer.language}>
+        <MarkedWords text={answer.text} passages={passages[answer.frozenAnswerId] ?? []} />
+      </div>
+      {objectives.length > 0 ? (
+        <p className="quiet small">
+          {t("submission:objectives", { count: Math.min(objectives.length, 2) })}{" "}
+          {objectives.map(({ number, label }, index) => (
+            <span key={number}>
+              {index > 0 ? "; " : null}
+              {number} <Words text={label} />
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <Sources sources={answer.sources} />
+    </article>
+  );
+}

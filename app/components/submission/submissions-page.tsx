@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { Pagination } from "~/components/layout/pagination";
+import { Tally } from "~/components/tally/tally";
+import type { TallyCounts } from "~/components/tally/tally-words";
+import { Words } from "~/components/text/words";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { SubmissionPage } from "~/domain/submission/list-published-submissions.server";
+import type { SubmissionListQuery } from "~/domain/submission/submission-list";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { SubmissionFilters, type FilterChoices } from "./submission-filters";
+import { SubmissionTable } from "./submission-table";
+
+type Props = {
+  review: ReviewSummary;
+  query: SubmissionListQuery;
+  list: SubmissionPage;
+  counts: TallyCounts;
+  choices: FilterChoices;
+};
+
+/** The published submissions of a review: filtered, sorted, page by page, counted in words. */
+export function SubmissionsPage({ review, query, list, counts, choices }: Props) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  const { slug } = review;
+  const { page: _, sort, ...filters } = query;
+  const filtered = Object.values(filters).some((value) => value !== undefined);
+  return (
+    <>
+      <p className="kicker">
+        <Words text={review.shortTitle} />
+      </p>
+      <h1>{t("list.title")}</h1>
+      <p className="lead">{t("list.count", { count: list.total })}</p>
+      <Tally counts={counts} />
+      <SubmissionFilters review={slug} query={query} choices={choices} />
+      {list.total === 0 ? (
+        <Empty filtered={filtered} review={slug} />
+      ) : (
+        <SubmissionTable rows={list.rows} review={review} query={query} />
+      )}
+      <Pagination
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(page) => paths.submissions(language, slug, { ...query, page: page > 1 ? page : null })}
+      />
+      <p className="no-print">
+        <a href={paths.submissionsCsv(language, slug, { ...filters, sort })}>{t("list.csv")}</a>
+      </p>
+    </>
+  );
+}
+
+function Empty({ filtered, review }: { filtered: boolean; review: string }) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  if (!filtered) return <p className="notice">{t("list.empty")}</p>;
+  return (
+    <p className="notice">
+      {t("list.nothingFits")} <a href={paths.submissions(language, review)}>{t("list.showAll")}</a>
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Language } from "~/domain/shared/language";
+import type { ClosedReason } from "./submission-rules";
+
+/** A stretch of the two texts side by side: the same in both, in one of them alone, or taken out by one of them. */
+export type MergePart = { from: "both" | "yours" | "theirs"; text: string };
+
+export type AnswerText = { text: string; language: Language };
+
+export type StaleAnswer = {
+  kind: "stale";
+  /** The revision that is there now, from which the merged text starts. */
+  revision: number;
+  savedBy: string | null;
+  savedAt: Date;
+  base: AnswerText;
+  theirs: AnswerText;
+  yours: AnswerText;
+  /** What the merged answer starts with. */
+  proposal: AnswerText & { objectives: number[]; parts: MergePart[] };
+};
+
+export type ClosedSubmission = { kind: "closed"; reason: ClosedReason };
+
+/** Why an answer was not saved: somebody saved another text meanwhile, or nothing can be written any more. */
+export type AnswerConflict = StaleAnswer | ClosedSubmission;
+
+/** Narrows what a failed action answers; only the commands of this folder write such values. */
+export function isAnswerConflict(value: unknown): value is AnswerConflict {
+  return typeof value === "object" && value !== null && "kind" in value;
+}

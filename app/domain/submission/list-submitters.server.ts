@@ -1,0 +1,29 @@
+import { orderByParticipant } from "~/domain/participant/order-participants";
+import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/domain/shared/language";
+import { publishedSubmissions } from "./published-access.server";
+
+/** A list to choose from is of use up to about this length. */
+const longestChoice = 300;
+
+/** Who stands behind the published submissions of a review, to choose from; empty where there are too many to choose from. */
+export async function listSubmitters(
+  ctx: QueryContext,
+  { reviewId, language }: { reviewId: string; language: Language },
+): Promise<ParticipantLink[]> {
+  const submission = { AND: [{ reviewId }, publishedSubmissions(ctx.actor)] };
+  const rows = await ctx.read.participant.findMany({
+    where: {
+      OR: [
+        { submissions: { some: submission } },
+        { associations: { some: { confirmedAt: { not: null }, submission } } },
+      ],
+    },
+    take: longestChoice + 1,
+    select: participantColumns,
+  });
+  if (rows.length > longestChoice) return [];
+  const links = rows.map((row) => toParticipantLink(row, language));
+  return orderByParticipant(links, language, (link) => link);
+}

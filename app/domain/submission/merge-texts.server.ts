@@ -1,0 +1,57 @@
+import { diff3MergeRegions } from "node-diff3";
+import type { MergePart } from "./answer-conflict";
+
+type Versions = { base: string; yours: string; theirs: string };
+type Cut = (text: string) => string[];
+
+/** Up to so many characters in all, texts are compared word by word; longer ones line by line first. */
+const comparedByWord = 120_000;
+
+const lines: Cut = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/** A word takes the space behind it along. */
+const words: Cut = (text) => text.match(/\S+\s*|^\s+/g) ?? [];
+
+const sides = { o: "both", a: "yours", b: "theirs" } as const;
+
+function mergeBy(
+  cut: Cut,
+  { base, yours, theirs }: Versions,
+  unsettled: (inner: Versions) => MergePart[],
+): MergePart[] {
+  return diff3MergeRegions(cut(yours), cut(base), cut(theirs)).flatMap((region): MergePart[] => {
+    if (region.stable) return [{ from: sides[region.buffer], text: region.bufferContent.join("") }];
+    const inner = { base: region.oContent.join(""), yours: region.aContent.join(""), theirs: region.bContent.join("") };
+    return inner.yours === inner.theirs ? [{ from: "both", text: inner.yours }] : unsettled(inner);
+  });
+}
+
+/** Where both changed the same words, both stand in the proposal. */
+function keepBoth({ yours, theirs }: Versions): MergePart[] {
+  return [
+    { from: "theirs", text: theirs },
+    { from: "yours", text: yours },
+  ];
+}
+
+/** Drops what is empty, joins neighbours of one side, and keeps the last word of one part from the first of the next. */
+function tidy(parts: MergePart[]): MergePart[] {
+  const tidied: MergePart[] = [];
+  for (const part of parts.filter(({ text }) => text !== "")) {
+    const last = tidied.at(-1);
+    if (last && !/\s$/.test(last.text) && !/^\s/.test(part.text)) last.text += " ";
+    if (last?.from === part.from) last.text += part.text;
+    else tidied.push({ ...part });
+  }
+  return tidied;
+}
+
+/**
+ * A proposal that joins two texts grown from one base: what one side changed is taken, what both changed stands in it
+ * twice. The proposed text is that of the parts in order; every word of either text that the other side did not take out
+ * is in it.
+ */
+export function mergeTexts(versions: Versions): MergePart[] {
+  const byWord = (inner: Versions) => mergeBy(words, inner, keepBoth);
+  const length = versions.base.length + versions.yours.length + versions.theirs.length;
+  return tidy(length <= comparedByWord ? byWord(versions) : mergeBy(lines, versions, byWord));
+}

@@ -1,0 +1,24 @@
+import type { Prisma } from "~/db/types";
+import type { Actor } from "~/permission/actor";
+import { scopeOf } from "~/permission/can";
+
+const nothing = { id: { in: [] as string[] } };
+
+function mayRead(actor: Actor): boolean {
+  return scopeOf(actor, "submission.readPublished").some(({ reach }) => reach === "published" || reach === "all");
+}
+
+/** The frozen texts that are public: published, and the submission not withdrawn. Superseded ones stay readable. */
+export function publishedVersions(actor: Actor): Prisma.SubmissionVersionWhereInput {
+  return mayRead(actor) ? { publishedAt: { not: null }, submission: { withdrawnAt: null } } : nothing;
+}
+
+/** The latest published text of each submission: a version is superseded when the next one is published. */
+export function currentVersions(actor: Actor): Prisma.SubmissionVersionWhereInput {
+  return { ...publishedVersions(actor), supersededAt: null };
+}
+
+/** The submissions the public knows of: one of their texts was published. A withdrawn one stays as a tombstone. */
+export function publishedSubmissions(actor: Actor): Prisma.SubmissionWhereInput {
+  return mayRead(actor) ? { versions: { some: { publishedAt: { not: null } } } } : nothing;
+}

@@ -1,0 +1,18 @@
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/domain/shared/language";
+import { listTasks, type TaskGroup } from "./list-tasks.server";
+import { readSubmissionHead, type SubmissionHead } from "./submission-head.server";
+
+export type OwnSubmission = { head: SubmissionHead; groups: TaskGroup[] };
+
+/**
+ * A submission as its members see it: its state, and the task list of sessions and questions.
+ * @throws DomainError notFound
+ */
+export async function readOwnSubmission(
+  ctx: QueryContext,
+  wanted: { submissionId: string; language: Language },
+): Promise<OwnSubmission> {
+  const head = await readSubmissionHead(ctx, wanted);
+  return { head, groups: await listTasks(ctx, wanted) };
+}

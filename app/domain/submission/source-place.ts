@@ -1,0 +1,15 @@
+/** "annex, paras. 3 and 4" taken apart: numbers are written alike in every language, the words around them are not. */
+export type SourcePlace = { annex: boolean; paragraphs: (number | [number, number])[] };
+
+const form = /^(annex, )?paras?\. (\d+(?:–\d+)?(?:(?:, | and )\d+(?:–\d+)?)*)$/;
+
+/** The place as data where it names numbered paragraphs alone; null where it is a description in words. */
+export function parseSourcePlace(place: string): SourcePlace | null {
+  const [, annex, list] = form.exec(place) ?? [];
+  if (!list) return null;
+  const paragraphs = list.split(/, | and /).map((part): number | [number, number] => {
+    const [first = "", last] = part.split("–");
+    return last ? [Number(first), Number(last)] : Number(first);
+  });
+  return { annex: annex !== undefined, paragraphs };
+}

@@ -1,0 +1,10 @@
+import * as z from "zod";
+
+const counted = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
+
+/** How addresses name a submission of one's own, and an answer in it. */
+export const submissionKeySchema = z.object({ submissionId: z.string().max(64) });
+export const answerKeySchema = submissionKeySchema.extend({ session: counted, question: counted });

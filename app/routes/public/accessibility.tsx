@@ -1,0 +1,15 @@
+import { Statement } from "~/components/public/statement";
+import { Shell } from "~/components/layout/shell";
+import { defineLoader } from "~/http/define-route.server";
+
+export const loader = defineLoader({ can: "site.read" }, ({ t }) =>
+  Promise.resolve({ meta: { title: t("about:accessibility.title"), description: t("about:accessibility.lead") } }),
+);
+
+export default function Accessibility() {
+  return (
+    <Shell>
+      <Statement about="accessibility" />
+    </Shell>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { CoveragePage } from "~/components/coverage/coverage-page";
+import { PublicShell } from "~/components/public/public-shell";
+import { readCoverage } from "~/domain/coverage/read-coverage.server";
+import { findReview } from "~/domain/review/find-review.server";
+import { defineLoader } from "~/http/define-route.server";
+
+const params = z.object({ review: z.string() });
+
+export const loader = defineLoader(
+  { params, can: "submission.readPublished" },
+  async ({ ctx, params, language, t }) => {
+    const review = await findReview(ctx, { slug: params.review, language });
+    return {
+      meta: { title: t("coverage:title"), description: review.title.text },
+      review,
+      coverage: await readCoverage(ctx, { reviewId: review.id, language }),
+    };
+  },
+);
+
+export default function Coverage() {
+  const { review, coverage } = useLoaderData<typeof loader>();
+  return (
+    <PublicShell review={review} current="coverage" width="wide">
+      <CoveragePage review={review} coverage={coverage} />
+    </PublicShell>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { ParticipantPage } from "~/components/public/participant-page";
+import { PublicShell } from "~/components/public/public-shell";
+import { readParticipant } from "~/domain/participant/read-participant.server";
+import { findReview } from "~/domain/review/find-review.server";
+import { listPublishedSubmissions } from "~/domain/submission/list-published-submissions.server";
+import { defineLoader } from "~/http/define-route.server";
+
+const params = z.object({ review: z.string(), participant: z.string() });
+
+export const loader = defineLoader(
+  { params, can: "submission.readPublished" },
+  async ({ ctx, params: { review: reviewSlug, participant: slug }, language }) => {
+    const review = await findReview(ctx, { slug: reviewSlug, language });
+    const filters = { participant: slug };
+    const wanted = { reviewId: review.id, language };
+    const list = await listPublishedSubmissions(ctx, { ...wanted, filters, sort: "number", page: null });
+    const record = await readParticipant(ctx, { ...wanted, slug, hasSubmission: list.total > 0 });
+    return {
+      meta: { title: record.participant.name.text, description: review.title.text },
+      review,
+      record,
+      submissions: list.rows,
+    };
+  },
+);
+
+export default function Participant() {
+  const { review, record, submissions } = useLoaderData<typeof loader>();
+  return (
+    <PublicShell review={review} current={null}>
+      <ParticipantPage review={review} record={record} submissions={submissions} />
+    </PublicShell>
+  );
+}

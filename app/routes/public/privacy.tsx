@@ -1,0 +1,15 @@
+import { Statement } from "~/components/public/statement";
+import { Shell } from "~/components/layout/shell";
+import { defineLoader } from "~/http/define-route.server";
+
+export const loader = defineLoader({ can: "site.read" }, ({ t }) =>
+  Promise.resolve({ meta: { title: t("about:privacy.title"), description: t("about:privacy.lead") } }),
+);
+
+export default function Privacy() {
+  return (
+    <Shell>
+      <Statement about="privacy" />
+    </Shell>
+  );
+}

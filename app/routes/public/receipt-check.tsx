@@ -1,0 +1,27 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ReceiptForm } from "~/components/submission/receipt-form";
+import { Shell } from "~/components/layout/shell";
+import { findReceipt } from "~/domain/submission/find-receipt.server";
+import { receiptSearchSchema } from "~/domain/submission/receipt-form";
+import { defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+export const loader = defineLoader(
+  { search: receiptSearchSchema, can: "receipt.check" },
+  async ({ ctx, search, language, t }) => {
+    const typed = search.number?.trim() ?? null;
+    const found = typed ? await findReceipt(ctx, { typed, language }) : null;
+    if (found) throw redirect(paths.receipt(language, found.receiptNumber));
+    return { meta: { title: t("receipt:check.title") }, typed };
+  },
+);
+
+export default function ReceiptCheck() {
+  const { typed } = useLoaderData<typeof loader>();
+  return (
+    <Shell>
+      <ReceiptForm typed={typed} />
+    </Shell>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { PublicShell } from "~/components/public/public-shell";
+import { PublishedReport } from "~/components/report/published-report";
+import { showReport } from "~/domain/report/show-report.server";
+import { findReview } from "~/domain/review/find-review.server";
+import { defineLoader } from "~/http/define-route.server";
+import { numberParam } from "~/http/params";
+
+const params = z.object({ review: z.string(), version: numberParam });
+const search = z.object({ paragraph: z.string().optional() });
+
+export const loader = defineLoader(
+  { params, search, can: "report.readPublished" },
+  async ({ ctx, params: { review: slug, version }, search: { paragraph }, language, t }) => {
+    const review = await findReview(ctx, { slug, language });
+    const report = await showReport(ctx, { review: slug, version, paragraph, language });
+    return { meta: { title: t("report:version.metaTitle", { number: version }) }, review, report };
+  },
+);
+
+export default function ReportVersion() {
+  const { review, report } = useLoaderData<typeof loader>();
+  return (
+    <PublicShell review={review} current="report" width="wide">
+      {report ? <PublishedReport report={report} /> : null}
+    </PublicShell>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { PublicShell } from "~/components/public/public-shell";
+import { NoReport } from "~/components/report/no-report";
+import { PublishedReport } from "~/components/report/published-report";
+import { showReport } from "~/domain/report/show-report.server";
+import { findReview } from "~/domain/review/find-review.server";
+import { defineLoader } from "~/http/define-route.server";
+
+const params = z.object({ review: z.string() });
+const search = z.object({ paragraph: z.string().optional() });
+
+export const loader = defineLoader(
+  { params, search, can: "report.readPublished" },
+  async ({ ctx, params: { review: slug }, search: { paragraph }, language, t }) => {
+    const review = await findReview(ctx, { slug, language });
+    const report = await showReport(ctx, { review: slug, paragraph, language });
+    const title = `${report?.view.title ?? t("report:published.title")} – ${review.shortTitle.text}`;
+    return { meta: { title }, review, report };
+  },
+);
+
+export default function Report() {
+  const { review, report } = useLoaderData<typeof loader>();
+  return (
+    <PublicShell review={review} current="report" width={report ? "wide" : "plain"}>
+      {report ? <PublishedReport report={report} /> : <NoReport review={review.slug} />}
+    </PublicShell>
+  );
+}

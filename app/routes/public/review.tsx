@@ -1,0 +1,45 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { DeadlineBanner } from "~/components/layout/deadline-banner";
+import { PublicShell } from "~/components/public/public-shell";
+import { ReviewPage } from "~/components/review/review-page";
+import { findReview } from "~/domain/review/find-review.server";
+import { readReview } from "~/domain/review/read-review.server";
+import { readerZone } from "~/domain/review/reader-zone";
+import { isReceiving } from "~/domain/review/review-rules";
+import { countSubmitters } from "~/domain/submission/count-submitters.server";
+import { defineLoader } from "~/http/define-route.server";
+
+const params = z.object({ review: z.string() });
+const search = z.object({ zone: z.string().max(60).optional() });
+
+export const loader = defineLoader({ params, search, can: "review.read" }, async ({ ctx, params, search, language }) => {
+  const review = await findReview(ctx, { slug: params.review, language });
+  const own = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
+  return {
+    meta: { title: review.shortTitle.text, description: review.title.text },
+    review,
+    record: await readReview(ctx, { reviewId: review.id, language }),
+    counts: await countSubmitters(ctx, { reviewId: review.id, filters: {} }),
+    zone: readerZone({ asked: search.zone, own, review: review.timeZone }),
+    now: ctx.now,
+  };
+});
+
+export default function Review() {
+  const { review, record, counts, zone, now } = useLoaderData<typeof loader>();
+  const banner = isReceiving(review, now) ? (
+    <DeadlineBanner
+      deadline={review.submissionsCloseAt}
+      timeZone={review.timeZone}
+      readerZone={zone}
+      now={now}
+      audience="reader"
+    />
+  ) : null;
+  return (
+    <PublicShell review={review} current="review" banner={banner}>
+      <ReviewPage review={review} record={record} counts={counts} zone={zone} now={now} />
+    </PublicShell>
+  );
+}

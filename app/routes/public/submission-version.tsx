@@ -1,0 +1,36 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { PublicShell } from "~/components/public/public-shell";
+import { SubmissionPage } from "~/components/submission/submission-page";
+import { listUsesOfSubmission } from "~/domain/report/list-uses-of-submission.server";
+import { findReview } from "~/domain/review/find-review.server";
+import { readPublishedVersion } from "~/domain/submission/read-published-version.server";
+import { defineLoader } from "~/http/define-route.server";
+import { numberParam } from "~/http/params";
+
+const params = z.object({ review: z.string(), number: numberParam, version: numberParam });
+
+export const loader = defineLoader(
+  { params, can: "submission.readPublished" },
+  async ({ ctx, params: { review: slug, number, version }, language, t }) => {
+    const review = await findReview(ctx, { slug, language });
+    const found = await readPublishedVersion(ctx, { reviewId: review.id, number, version, language });
+    const { participant } = found.submission;
+    return {
+      meta: { title: `${participant.name.text} · ${t("submission:version", { version })}` },
+      review,
+      found,
+      uses:
+        found.kind === "version" ? await listUsesOfSubmission(ctx, { submissionId: found.submission.submissionId }) : [],
+    };
+  },
+);
+
+export default function SubmissionVersion() {
+  const { review, found, uses } = useLoaderData<typeof loader>();
+  return (
+    <PublicShell review={review} current="submissions" width="wide">
+      <SubmissionPage review={review} found={found} uses={uses} />
+    </PublicShell>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { PublicShell } from "~/components/public/public-shell";
+import { SubmissionsPage } from "~/components/submission/submissions-page";
+import { listObjectives } from "~/domain/coverage/read-coverage.server";
+import { findReview } from "~/domain/review/find-review.server";
+import { readReview } from "~/domain/review/read-review.server";
+import { countSubmitters } from "~/domain/submission/count-submitters.server";
+import { listPublishedSubmissions } from "~/domain/submission/list-published-submissions.server";
+import { listSubmitters } from "~/domain/submission/list-submitters.server";
+import { submissionListSchema } from "~/domain/submission/submission-list";
+import { defineLoader } from "~/http/define-route.server";
+
+const params = z.object({ review: z.string() });
+
+export const loader = defineLoader(
+  { params, search: submissionListSchema, can: "submission.readPublished" },
+  async ({ ctx, params, search: query, language, t }) => {
+    const review = await findReview(ctx, { slug: params.review, language });
+    const { sort, page, ...filters } = query;
+    const wanted = { reviewId: review.id, language };
+    const { sessions } = await readReview(ctx, wanted);
+    return {
+      meta: { title: t("submission:list.title"), description: review.title.text },
+      review,
+      query,
+      list: await listPublishedSubmissions(ctx, { ...wanted, filters, sort, page }),
+      counts: await countSubmitters(ctx, { ...wanted, filters }),
+      choices: {
+        sessions,
+        submitters: await listSubmitters(ctx, wanted),
+        objectives: await listObjectives(ctx, language),
+      },
+    };
+  },
+);
+
+export default function Submissions() {
+  const { review, ...page } = useLoaderData<typeof loader>();
+  return (
+    <PublicShell review={review} current="submissions" width="wide">
+      <SubmissionsPage review={review} {...page} />
+    </PublicShell>
+  );
+}

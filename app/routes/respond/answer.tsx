@@ -1,0 +1,42 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnswerPage } from "~/components/respond/answer-page";
+import { answerFormSchema } from "~/domain/submission/answer-schema";
+import { readOwnAnswer } from "~/domain/submission/read-own-answer.server";
+import { nextQuestion } from "~/domain/submission/next-question.server";
+import { saveAnswer } from "~/domain/submission/save-answer.server";
+import { answerKeySchema } from "~/domain/submission/submission-key";
+import { defineIntents, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { scripts: true, namespaces: ["answer", "review"] };
+
+export const loader = defineLoader(
+  { params: answerKeySchema, can: "submission.read" },
+  async ({ ctx, params, language, t }) => {
+    const data = await readOwnAnswer(ctx, { ...params, language });
+    return { meta: { title: t("answer:question.title", data.place) }, data };
+  },
+);
+
+const guard = { can: "answer.write", form: answerFormSchema } as const;
+
+export const action = defineIntents({ params: answerKeySchema }, (intent) => {
+  const stay = intent(guard, async ({ ctx, params, form, language }) => {
+    await saveAnswer(ctx, { ...params, ...form });
+    return redirect(paths.respondAnswer(language, params));
+  });
+  const goOn = intent(guard, async ({ ctx, params, form, language }) => {
+    await saveAnswer(ctx, { ...params, ...form });
+    const next = await nextQuestion(ctx, params);
+    if (!next) return redirect(paths.respondCheck(language, params.submissionId));
+    return redirect(paths.respondAnswer(language, { ...params, ...next }));
+  });
+  return { save: stay, compare: stay, continue: goOn };
+});
+
+export default function Answer() {
+  const { data } = useLoaderData<typeof loader>();
+  return <AnswerPage data={data} failure={useActionData<typeof action>() ?? null} />;
+}

@@ -1,0 +1,49 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { CheckAnswers } from "~/components/respond/check-answers";
+import { ConfirmSubmission } from "~/components/respond/confirm-submission";
+import { RespondShell } from "~/components/respond/respond-shell";
+import { readOwnDraft } from "~/domain/submission/read-own-draft.server";
+import { submissionKeySchema } from "~/domain/submission/submission-key";
+import { submitSubmission } from "~/domain/submission/submit-submission.server";
+import { defineAction, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+export const loader = defineLoader(
+  {
+    params: submissionKeySchema,
+    search: z.object({ step: z.literal("confirm").optional() }),
+    can: "submission.read",
+  },
+  async ({ ctx, params, search, language, t }) => {
+    const draft = await readOwnDraft(ctx, { ...params, language });
+    const confirming = search.step === "confirm" && draft.head.maySubmit && draft.head.submitClosed === null;
+    return { meta: { title: t("answer:check.title") }, draft, confirming };
+  },
+);
+
+const form = z.object({ version: z.coerce.number().int().positive(), fingerprint: z.string().max(64) });
+
+export const action = defineAction(
+  { params: submissionKeySchema, can: "submission.submit", form },
+  async ({ ctx, params, form, language }) => {
+    await submitSubmission(ctx, { ...params, ...form });
+    return redirect(paths.respondSent(language, params.submissionId));
+  },
+);
+
+export default function Check() {
+  const { draft, confirming } = useLoaderData<typeof loader>();
+  const failure = useActionData<typeof action>() ?? null;
+  const blocked = draft.problems.some(({ blocking }) => blocking);
+  return (
+    <RespondShell head={draft.head} current="check">
+      {confirming && !blocked && !failure ? (
+        <ConfirmSubmission draft={draft} />
+      ) : (
+        <CheckAnswers draft={draft} fieldErrors={failure?.fieldErrors ?? {}} />
+      )}
+    </RespondShell>
+  );
+}

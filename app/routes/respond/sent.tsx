@@ -1,0 +1,23 @@
+import { useLoaderData } from "@remix-run/react";
+import { ReceiptPage } from "~/components/respond/receipt-page";
+import { RespondShell } from "~/components/respond/respond-shell";
+import { readOwnReceipt } from "~/domain/submission/read-own-receipt.server";
+import { submissionKeySchema } from "~/domain/submission/submission-key";
+import { defineLoader } from "~/http/define-route.server";
+
+export const loader = defineLoader(
+  { params: submissionKeySchema, can: "submission.read" },
+  async ({ ctx, params, language, t }) => {
+    const receipt = await readOwnReceipt(ctx, { ...params, language });
+    return { meta: { title: t("answer:sent.facts") }, receipt };
+  },
+);
+
+export default function Sent() {
+  const { receipt } = useLoaderData<typeof loader>();
+  return (
+    <RespondShell head={receipt.head} current="sent">
+      <ReceiptPage receipt={receipt} />
+    </RespondShell>
+  );
+}
