@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import type { DecisionLine, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import { formatDateTime } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
+
+/** The versions sent and what was decided on them, the latest first. */
+export function DecisionHistory({ review, version }: Props) {
+  const { t } = useTranslation("screening");
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="aside-title">
+        {t("history.title")}
+      </h2>
+      <ul className="ruled-list">
+        {version.versions.map((sent) => {
+          const line = t("history.sent", {
+            version: sent.version,
+            date: formatDateTime(sent.submittedAt, language, review.timeZone),
+          });
+          const href = paths.screeningVersion(language, { review: review.slug, versionId: sent.id });
+          return (
+            <li key={sent.id}>
+              {sent.id === version.id ? <strong aria-current="page">{line}</strong> : <a href={href}>{line}</a>}
+              {version.decisions
+                .filter((decision) => decision.version === sent.version)
+                .map((decision) => (
+                  <Line key={decision.at.toISOString()} decision={decision} timeZone={review.timeZone} />
+                ))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ decision, timeZone }: { decision: DecisionLine; timeZone: string }) {
+  const { t } = useTranslation(["screening", "common"]);
+  const language = useLanguage();
+  const { by, at, reason } = decision;
+  const date = formatDateTime(at, language, timeZone);
+  return (
+    <>
+      <p className="decision-line">
+        {by
+          ? t(`screening:history.${decision.decision}By`, { date, by })
+          : t(`screening:history.${decision.decision}`, { date })}
+      </p>
+      {reason ? (
+        <blockquote className="reason" lang={reason.language}>
+          {reason.text}
+        </blockquote>
+      ) : null}
+    </>
+  );
+}

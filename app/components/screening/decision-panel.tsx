@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import type { ScreeningAct } from "~/domain/screening/screening-rules";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { VersionStanding } from "./version-standing";
+
+type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
+
+/** Where the version stands and what can be done with it: what can be taken back at once, the rest after a page that says what happens. */
+export function DecisionPanel({ review, version }: Props) {
+  const { t } = useTranslation("screening");
+  const { acts } = version;
+  const has = (act: ScreeningAct) => acts.includes(act);
+  return (
+    <section className="panel" aria-labelledby="decision">
+      <h2 id="decision">{t("decide.title")}</h2>
+      <VersionStanding review={review} version={version} />
+      {has("begin") ? <ActForm intent="begin" label={t("decide.begin.button")} hint={t("decide.begin.hint")} /> : null}
+      {has("acceptAndPublish") ? (
+        <ActLink review={review} version={version} decide="publish" first hint={t("decide.acceptAndPublish.hint")}>
+          {t("decide.acceptAndPublish.link")}
+        </ActLink>
+      ) : null}
+      {has("publish") ? (
+        <ActLink review={review} version={version} decide="publish" first hint={t("decide.publish.hint")}>
+          {t("decide.publish.link")}
+        </ActLink>
+      ) : null}
+      {has("accept") ? (
+        <ActForm intent="accept" label={t("decide.accept.button")} hint={t("decide.accept.hint")} publication="later" />
+      ) : null}
+      {has("acceptNotPublic") ? (
+        <ActForm
+          intent="accept"
+          label={t("decide.acceptNotPublic.button")}
+          hint={t("decide.acceptNotPublic.hint")}
+          publication="never"
+        />
+      ) : null}
+      {has("return") ? (
+        <ActLink review={review} version={version} decide="return" hint={t("decide.return.hint")}>
+          {t("decide.return.link")}
+        </ActLink>
+      ) : null}
+      {has("reopen") ? (
+        <ActForm intent="reopen" label={t("decide.reopen.button")} hint={t("decide.reopen.hint")} />
+      ) : null}
+    </section>
+  );
+}
+
+type ActFormProps = { intent: string; label: string; hint: string; publication?: "later" | "never" };
+
+function ActForm({ intent, label, hint, publication }: ActFormProps) {
+  const hintId = `hint-${intent}-${publication ?? ""}`;
+  return (
+    <form method="post" className="act">
+      {publication ? <input type="hidden" name="publication" value={publication} /> : null}
+      <button className="button button-second" name="intent" value={intent} aria-describedby={hintId}>
+        {label}
+      </button>
+      <p className="hint" id={hintId}>
+        {hint}
+      </p>
+    </form>
+  );
+}
+
+type ActLinkProps = Props & { decide: "publish" | "return"; first?: boolean; hint: string; children: ReactNode };
+
+function ActLink({ review, version, decide, first = false, hint, children }: ActLinkProps) {
+  const language = useLanguage();
+  const hintId = `hint-${decide}`;
+  return (
+    <div className="act">
+      <a
+        className={first ? "button" : "button button-second"}
+        href={paths.screeningVersion(language, { review: review.slug, versionId: version.id }, { decide })}
+        aria-describedby={hintId}
+      >
+        {children}
+      </a>
+      <p className="hint" id={hintId}>
+        {hint}
+      </p>
+    </div>
+  );
+}

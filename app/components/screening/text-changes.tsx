@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { TextChange } from "~/domain/screening/compare-texts";
+
+/** What changed in a text: what was added and removed is marked, and said to those who do not see the marks. */
+export function TextChanges({ changes }: { changes: TextChange[] }) {
+  return (
+    <p>
+      {changes.map(({ kind, text }, index) =>
+        kind === "same" ? text : <Change key={index} kind={kind} text={text} />,
+      )}
+    </p>
+  );
+}
+
+function Change({ kind, text }: { kind: "added" | "removed"; text: string }) {
+  const { t, i18n } = useTranslation("screening");
+  const Element = kind === "added" ? "ins" : "del";
+  return (
+    <Element>
+      <span className="visually-hidden" lang={i18n.language}>
+        {t(`changes.begin.${kind}`)}{" "}
+      </span>
+      {text}
+      <span className="visually-hidden" lang={i18n.language}>
+        {" "}
+        {t("changes.end")}
+      </span>
+    </Element>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { ParticipantName } from "~/components/public/participant-name";
+import { Words } from "~/components/text/words";
+import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import { submissionKind } from "~/domain/submission/submission-kind";
+import { formatDateTime, formatNumber } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import type { ScreenedReview } from "./version-page";
+
+type Props = { review: ScreenedReview; version: ScreeningVersion };
+
+/** Whose text it is, when it came and how long it is. */
+export function VersionHead({ review, version }: Props) {
+  const { t } = useTranslation(["screening", "submission"]);
+  const language = useLanguage();
+  const { participant, number, submittedAt, wordCount } = version;
+  const facts = [
+    t("screening:received", { date: formatDateTime(submittedAt, language, review.timeZone) }),
+    t("submission:words", { count: wordCount, formatted: formatNumber(wordCount, language) }),
+    t("screening:receipt", { receiptNumber: version.receiptNumber }),
+  ];
+  return (
+    <header className="version-head">
+      <p className="kicker">
+        <a href={paths.screening(language, review.slug)}>{t("screening:title")}</a> · <Words text={review.shortTitle} />
+      </p>
+      <h1>
+        <ParticipantName participant={participant} />
+      </h1>
+      <p className="lead">
+        {t(`submission:kind.${submissionKind(participant.class)}`)},{" "}
+        {t("screening:numbered", { number, version: version.version })}{" "}
+        {version.late ? <span className="tag tag-warning">{t("submission:late")}</span> : null}
+      </p>
+      <p className="quiet">{facts.join(" · ")}</p>
+      <Associates associates={version.associates} />
+    </header>
+  );
+}
+
+function Associates({ associates }: Pick<ScreeningVersion, "associates">) {
+  const { t } = useTranslation(["screening", "submission"]);
+  if (associates.length === 0) return null;
+  return (
+    <p>
+      {t("submission:jointWith")}{" "}
+      {associates.map(({ participant, confirmed }, index) => (
+        <span key={participant.slug}>
+          {index > 0 ? ", " : null}
+          <Words text={participant.name} />
+          {confirmed ? null : <span className="quiet"> {t("screening:unconfirmed")}</span>}
+        </span>
+      ))}
+    </p>
+  );
+}

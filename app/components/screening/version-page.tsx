@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { DemonstrationNote } from "~/components/submission/notes";
+import { SubmissionText } from "~/components/submission/submission-text";
+import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import type { VersionSearch } from "~/domain/screening/screening-schema";
+import type { ReadText } from "~/domain/translation/localized-text";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { DecisionHistory } from "./decision-history";
+import { DecisionPanel } from "./decision-panel";
+import { VersionChanges } from "./version-changes";
+import { VersionHead } from "./version-head";
+
+export type ScreenedReview = { slug: string; shortTitle: ReadText; timeZone: string };
+
+type Props = { review: ScreenedReview; version: ScreeningVersion; view: VersionSearch["view"] };
+
+/** A version as the secretariat reads it, with what can be decided beside it. A version sent again opens on its changes. */
+export function VersionPage({ review, version, view }: Props) {
+  const showChanges = version.changes !== null && view !== "text";
+  return (
+    <>
+      <VersionHead review={review} version={version} />
+      <div className="columns columns-aside">
+        <div>
+          <DemonstrationNote sessions={version.sessions} />
+          <ViewSwitch review={review} version={version} changes={showChanges} />
+          {version.changes && showChanges ? (
+            <VersionChanges changes={version.changes} />
+          ) : (
+            <SubmissionText sessions={version.sessions} />
+          )}
+        </div>
+        <aside>
+          <DecisionPanel review={review} version={version} />
+          <DecisionHistory review={review} version={version} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+type SwitchProps = { review: ScreenedReview; version: ScreeningVersion; changes: boolean };
+
+function ViewSwitch({ review, version, changes }: SwitchProps) {
+  const { t } = useTranslation("screening");
+  const language = useLanguage();
+  if (!version.changes) return null;
+  const views = [
+    { view: "changes", label: t("view.changes", { version: version.changes.from.version }), current: changes },
+    { view: "text", label: t("view.text"), current: !changes },
+  ] as const;
+  return (
+    <nav className="views" aria-label={t("view.title")}>
+      <ul>
+        {views.map(({ view, label, current }) => (
+          <li key={view}>
+            <a
+              href={paths.screeningVersion(language, { review: review.slug, versionId: version.id }, { view })}
+              aria-current={current ? "page" : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { Words } from "~/components/text/words";
+import type { UnsentMessages } from "~/domain/notification/list-unsent-messages.server";
+import type { Queue } from "~/domain/screening/list-queue.server";
+import type { StateCount } from "~/domain/secretariat/count-submissions.server";
+import type { DashboardQuery } from "~/domain/secretariat/dashboard-schema";
+import type { ParticipantPage } from "~/domain/secretariat/list-participants.server";
+import type { ReadText } from "~/domain/translation/localized-text";
+import { ParticipantTable, participantsAnchor } from "./participant-table";
+import { StateTable } from "./state-table";
+import { UnsentMail } from "./unsent-mail";
+import { WaitingList } from "./waiting-list";
+
+type Props = {
+  review: { slug: string; title: ReadText; shortTitle: ReadText; timeZone: string };
+  queue: Queue;
+  counts: StateCount[];
+  participants: ParticipantPage;
+  query: DashboardQuery;
+  unsent: UnsentMessages;
+  sends: boolean;
+};
+
+/** The state of a review on one page. */
+export function DashboardPage(props: Props) {
+  const { review, queue, counts, participants, query, unsent, sends } = props;
+  const { t } = useTranslation("secretariat");
+  return (
+    <>
+      <p className="kicker">
+        <Words text={review.shortTitle} />
+      </p>
+      <h1>{t("title")}</h1>
+      <div className="columns columns-aside dashboard">
+        <div>
+          <h2 className="list-title">{t("states.title")}</h2>
+          <StateTable review={review.slug} counts={counts} />
+        </div>
+        <aside>
+          <section aria-labelledby="waiting">
+            <h2 id="waiting" className="aside-title">
+              {t("waiting.title")}
+            </h2>
+            <WaitingList review={review} queue={queue} />
+          </section>
+          <section aria-labelledby="mail">
+            <h2 id="mail" className="aside-title">
+              {t("mail.title")}
+            </h2>
+            <UnsentMail unsent={unsent} sends={sends} timeZone={review.timeZone} />
+          </section>
+        </aside>
+      </div>
+      <h2 id={participantsAnchor}>{t("participants.title")}</h2>
+      <ParticipantTable review={review} participants={participants} query={query} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import type { FailedMessage, UnsentMessages } from "~/domain/notification/list-unsent-messages.server";
+import { formatDateTime } from "~/i18n/format";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = {
+  unsent: UnsentMessages;
+  /** A mail server is set. */
+  sends: boolean;
+  timeZone: string;
+};
+
+/** The mail that has not left: why, and what is done about it. */
+export function UnsentMail({ unsent, sends, timeZone }: Props) {
+  const { t } = useTranslation("secretariat");
+  const { failed, failedCount, waitingCount } = unsent;
+  return (
+    <>
+      {sends ? null : <p className="notice notice-warning">{t("mail.noServer")}</p>}
+      {failedCount === 0 ? <p>{t("mail.noFailure")}</p> : null}
+      {waitingCount > 0 ? <p className="quiet">{t("mail.waiting", { count: waitingCount })}</p> : null}
+      {failedCount > 0 ? (
+        <>
+          <p>{t("mail.failed", { count: failedCount })}</p>
+          <ul className="ruled-list">
+            {failed.map((message) => (
+              <Failed key={message.id} message={message} timeZone={timeZone} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {failedCount > failed.length ? (
+        <p className="quiet">{t("mail.more", { count: failedCount - failed.length })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Failed({ message, timeZone }: { message: FailedMessage; timeZone: string }) {
+  const { t } = useTranslation(["secretariat", "notification"]);
+  const language = useLanguage();
+  const { id, template, recipient, failure, attempts, nextAttemptAt } = message;
+  const about = t(`notification:about.${template}`);
+  return (
+    <li>
+      <div>
+        <strong>{about}</strong>
+        {recipient ? ` · ${t("secretariat:mail.to", recipient)}` : null}
+      </div>
+      <div className="quiet">
+        {t(`notification:failure.${failure}`)}. {t("secretariat:mail.attempts", { count: attempts })}{" "}
+        {nextAttemptAt
+          ? t("secretariat:mail.next", { date: formatDateTime(nextAttemptAt, language, timeZone) })
+          : t("secretariat:mail.stopped")}
+      </div>
+      {failure === "recipientGone" ? null : (
+        <form method="post">
+          <input type="hidden" name="message" value={id} />
+          <button
+            className="button-link"
+            name="intent"
+            value="retryMessage"
+            aria-label={t("secretariat:mail.retryOne", { about, name: recipient?.name ?? "" })}
+          >
+            {t("secretariat:mail.retry")}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { Mark } from "~/components/tally/tally";
+import { Words } from "~/components/text/words";
+import type { Queue } from "~/domain/screening/list-queue.server";
+import { formatDateTime } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+const shown = 5;
+
+type Props = { review: { slug: string; timeZone: string }; queue: Queue };
+
+/** What waits for the secretariat: the oldest submissions to screen, and what is accepted and not yet public. */
+export function WaitingList({ review, queue }: Props) {
+  const { t } = useTranslation(["secretariat", "submission"]);
+  const language = useLanguage();
+  const { accepted } = queue.counts;
+  return (
+    <>
+      <p className="lead">
+        {queue.total > 0 ? (
+          <a href={paths.screening(language, review.slug)}>{t("secretariat:waiting.count", { count: queue.total })}</a>
+        ) : (
+          t("secretariat:waiting.none")
+        )}
+      </p>
+      {queue.rows.length > 0 ? (
+        <ol className="ruled-list">
+          {queue.rows.slice(0, shown).map(({ versionId, participant, submittedAt, late }) => (
+            <li key={versionId}>
+              <span className="participant">
+                <Mark shape={participant.shape} />
+              </span>{" "}
+              <a href={paths.screeningVersion(language, { review: review.slug, versionId })}>
+                <Words text={participant.name} />
+              </a>{" "}
+              <span className="quiet">
+                {t("secretariat:waiting.since", { date: formatDateTime(submittedAt, language, review.timeZone) })}
+              </span>{" "}
+              {late ? <span className="tag tag-warning">{t("submission:late")}</span> : null}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {accepted > 0 ? (
+        <p>
+          <a href={paths.screening(language, review.slug, { state: "accepted" })}>
+            {t("secretariat:waiting.accepted", { count: accepted })}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { WriteTransaction } from "~/db/types";
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { conflict, notFound } from "~/domain/shared/domain-error";
+import { demand, screenedVersions } from "./screening-access.server";
+import { allowsAct, permissionsFor, stateAfter, type ScreeningAct } from "./screening-rules";
+
+/** A version by its identifier, and the review under whose address it was asked for. */
+export type VersionKey = { review: string; versionId: string };
+
+export type ScreenedVersion = Awaited<ReturnType<typeof load>>;
+
+type Step = {
+  act: ScreeningAct;
+  /** Names under which the act stands in the audit record. */
+  actions: readonly string[];
+  /** Whether this very act has had its effect already: then nothing happens. */
+  isRepeat?: (version: ScreenedVersion) => boolean;
+  /** What the act does beside the change of state, in its transaction. */
+  effect?: (tx: WriteTransaction, version: ScreenedVersion) => Promise<void>;
+};
+
+async function load(tx: WriteTransaction, ctx: CommandContext, { review, versionId }: VersionKey) {
+  const version = await tx.submissionVersion.findFirst({
+    where: { AND: [{ id: versionId, submission: { review: { slug: review } } }, screenedVersions(ctx.actor)] },
+    include: {
+      submission: { include: { versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } } } },
+      decisions: { orderBy: [{ decidedAt: "desc" }, { id: "desc" }], take: 1 },
+    },
+  });
+  if (!version) throw notFound();
+  return version;
+}
+
+/**
+ * Carries out one act of screening in one transaction: scope, permission, rule, state, effect, audit record. The same
+ * act once more has no further effect.
+ * @throws DomainError notFound outside the actor's reviews, forbidden without the permission, conflict (with the state
+ *   and latest version there are now) where the table of screening-rules.ts does not allow it
+ */
+export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: Step): Promise<void> {
+  const { act, actions, isRepeat, effect } = step;
+  const publishes = stateAfter(act) === "published";
+  await ctx.write(
+    async (tx) => {
+      const version = await load(tx, ctx, key);
+      const { submission } = version;
+      for (const permission of permissionsFor(act)) demand(ctx.actor, permission, submission.reviewId);
+      const { state } = submission;
+      const latestVersion = submission.versions[0]?.version ?? version.version;
+      const isLatest = latestVersion === version.version;
+      if (isLatest && state === stateAfter(act) && (isRepeat?.(version) ?? true)) return;
+      if (!allowsAct({ state, version: version.version, latestVersion }, act)) throw conflict({ state, latestVersion });
+      await tx.submission.update({
+        where: { id: submission.id },
+        data: { state: stateAfter(act), updatedAt: ctx.now },
+      });
+      await effect?.(tx, version);
+      const detail = { number: submission.number, version: version.version, from: state, to: stateAfter(act) };
+      for (const action of actions) {
+        await recordAuditEvent(tx, ctx, { action, subjectType: "Submission", subjectId: submission.id, detail });
+      }
+    },
+    { publishes },
+  );
+}

@@ -1,0 +1,129 @@
+import type { Prisma } from "~/db/types";
+import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import type { QueryContext } from "~/domain/shared/context";
+import { isLanguage, type Language } from "~/domain/shared/language";
+import { findScreenedReview, screenedSubmissions } from "./screening-access.server";
+import { isScreenedState, screenedStates, waitingStates, type ScreenedState } from "./screening-rules";
+import type { QueueQuery } from "./screening-schema";
+
+export const queuePageSize = 25;
+
+export type QueueRow = {
+  versionId: string;
+  participant: ParticipantLink;
+  joint: boolean;
+  state: ScreenedState;
+  version: number;
+  submittedAt: Date;
+  late: boolean;
+  wordCount: number;
+  /** The languages of its answers. */
+  languages: Language[];
+};
+
+export type Queue = {
+  rows: QueueRow[];
+  /** Submissions that fit the filters, on all pages. */
+  total: number;
+  page: number;
+  pages: number;
+  /** Submissions of the review by state, whatever the filters. */
+  counts: Record<ScreenedState, number>;
+};
+
+type Wanted = { reviewId: string; query: QueueQuery; language: Language };
+
+function filtersOf({ reviewId, query }: Wanted): Prisma.SubmissionWhereInput {
+  return {
+    reviewId,
+    state: query.state ?? { in: [...waitingStates] },
+    ...(query.class ? { participant: { class: query.class } } : {}),
+    ...(query.language ? { versions: { some: { frozenAnswers: { some: { language: query.language } } } } } : {}),
+  };
+}
+
+async function countStates({ read, actor }: QueryContext, reviewId: string): Promise<Queue["counts"]> {
+  const where = { AND: [screenedSubmissions(actor), { reviewId }] };
+  const groups = await read.submission.groupBy({ by: ["state"], where, _count: true });
+  const countOf = (state: string) => groups.find((group) => group.state === state)?._count ?? 0;
+  const [submitted, screening, returned, accepted, published, kept, withdrawn] = screenedStates.map(countOf);
+  return {
+    submitted: submitted ?? 0,
+    screening: screening ?? 0,
+    returned: returned ?? 0,
+    accepted: accepted ?? 0,
+    published: published ?? 0,
+    "accepted-not-public": kept ?? 0,
+    withdrawn: withdrawn ?? 0,
+  };
+}
+
+/** Identifiers of submissions by the time their latest version came in, the oldest first. */
+async function oldestFirst({ read }: QueryContext, where: Prisma.SubmissionWhereInput, page: number) {
+  const groups = await read.submissionVersion.groupBy({
+    by: ["submissionId"],
+    where: { submission: where },
+    orderBy: [{ _max: { submittedAt: "asc" } }, { submissionId: "asc" }],
+    skip: (page - 1) * queuePageSize,
+    take: queuePageSize,
+  });
+  return groups.map(({ submissionId }) => submissionId);
+}
+
+function loadRows({ read }: QueryContext, ids: string[]) {
+  return read.submission.findMany({
+    where: { id: { in: ids } },
+    include: {
+      participant: { select: participantColumns },
+      versions: {
+        orderBy: { version: "desc" },
+        take: 1,
+        include: { frozenAnswers: { select: { language: true }, distinct: ["language"] } },
+      },
+    },
+  });
+}
+
+type Loaded = Awaited<ReturnType<typeof loadRows>>[number];
+
+function toRow({ participant, joint, state, versions }: Loaded, language: Language): QueueRow[] {
+  const latest = versions[0];
+  if (!latest || !isScreenedState(state)) return [];
+  const { id: versionId, version, submittedAt, late, wordCount, frozenAnswers } = latest;
+  return [
+    {
+      versionId,
+      participant: toParticipantLink(participant, language),
+      joint,
+      state,
+      version,
+      submittedAt,
+      late,
+      wordCount,
+      languages: frozenAnswers.flatMap((answer) => (isLanguage(answer.language) ? answer.language : [])).sort(),
+    },
+  ];
+}
+
+/**
+ * The submissions of a review that were sent, the longest waiting first, 25 a page: those that wait for the secretariat,
+ * or those in the state asked for.
+ * @throws DomainError notFound where the actor does not screen the review
+ */
+export async function listQueue(
+  ctx: QueryContext,
+  { review, query, language }: { review: string; query: QueueQuery; language: Language },
+): Promise<Queue> {
+  const { id: reviewId } = await findScreenedReview(ctx, review);
+  const where = { AND: [screenedSubmissions(ctx.actor), filtersOf({ reviewId, query, language })] };
+  const [total, counts] = await Promise.all([ctx.read.submission.count({ where }), countStates(ctx, reviewId)]);
+  const pages = Math.max(1, Math.ceil(total / queuePageSize));
+  const page = Math.min(query.page, pages);
+  const ids = await oldestFirst(ctx, where, page);
+  const loaded = new Map((await loadRows(ctx, ids)).map((row) => [row.id, row]));
+  const rows = ids.flatMap((id) => {
+    const row = loaded.get(id);
+    return row ? toRow(row, language) : [];
+  });
+  return { rows, total, page, pages, counts };
+}

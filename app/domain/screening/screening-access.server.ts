@@ -1,0 +1,38 @@
+import type { Prisma } from "~/db/types";
+import type { QueryContext } from "~/domain/shared/context";
+import { forbidden, notFound } from "~/domain/shared/domain-error";
+import { can, scopeOf } from "~/permission/can";
+import type { Actor } from "~/permission/actor";
+import type { Permission } from "~/permission/policy";
+import { screenedStates } from "./screening-rules";
+
+/** The reviews whose submissions the actor may screen. */
+export function screenedReviews(actor: Actor): Prisma.ReviewWhereInput {
+  const ids = scopeOf(actor, "screening.read").flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
+  return { id: { in: ids } };
+}
+
+/** The submissions of such a review that have been sent at least once; drafts stay with their authors. */
+export function screenedSubmissions(actor: Actor): Prisma.SubmissionWhereInput {
+  return { review: screenedReviews(actor), versions: { some: {} }, state: { in: [...screenedStates] } };
+}
+
+/** The frozen versions that the actor may screen: all those sent, whatever their submission is at now. */
+export function screenedVersions(actor: Actor): Prisma.SubmissionVersionWhereInput {
+  return { submission: { review: screenedReviews(actor) } };
+}
+
+/**
+ * The review under a slug, as far as the actor screens it.
+ * @throws DomainError notFound
+ */
+export async function findScreenedReview({ read, actor }: QueryContext, slug: string) {
+  const review = await read.review.findFirst({ where: { AND: [{ slug }, screenedReviews(actor)] } });
+  if (!review) throw notFound();
+  return review;
+}
+
+/** @throws DomainError forbidden for what is in sight but not the actor's to do. */
+export function demand(actor: Actor, permission: Permission, reviewId: string): void {
+  if (!can(actor, permission, { reviewId })) throw forbidden();
+}

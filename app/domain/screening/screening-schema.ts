@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { participantClasses } from "~/domain/participant/participant-schema";
+import { languages } from "~/domain/shared/language";
+import { screenedStates } from "./screening-rules";
+
+export const shortestReason = 10;
+export const longestReason = 2000;
+
+const length = (text: string) => [...text].length;
+
+/** The reason for a return; the messages are keys of the `error` namespace. */
+export const returnSchema = z.object({
+  reason: z
+    .string()
+    .trim()
+    .min(1, "reasonMissing")
+    .refine((text) => text === "" || length(text) >= shortestReason, "reasonTooShort")
+    .refine((text) => length(text) <= longestReason, "reasonTooLong"),
+});
+
+/** What becomes of an accepted text: it is published now, later, or never. */
+export const acceptSchema = z.object({ publication: z.enum(["now", "later", "never"]) });
+export type Publication = z.infer<typeof acceptSchema>["publication"];
+
+/** An empty choice of a form counts as none. */
+const chosen = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+/** The filters and page of the queue, as they stand in its address. Without a state it shows what waits. */
+export const queueSchema = z.object({
+  state: chosen(z.enum(screenedStates)),
+  class: chosen(z.enum(participantClasses)),
+  language: chosen(z.enum(languages)),
+  page: z.coerce.number().int().min(1).catch(1).default(1),
+});
+export type QueueQuery = z.infer<typeof queueSchema>;
+
+/** What a page of one version shows: its text or its changes; or the page on which a decision is confirmed. */
+export const versionSearchSchema = z.object({
+  view: chosen(z.enum(["text", "changes"])),
+  decide: chosen(z.enum(["publish", "return"])),
+});
+export type VersionSearch = z.infer<typeof versionSearchSchema>;

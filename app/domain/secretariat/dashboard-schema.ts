@@ -1,0 +1,13 @@
+import * as z from "zod";
+
+export const participantSorts = ["name", "class", "state"] as const;
+export type ParticipantSort = (typeof participantSorts)[number];
+
+/** Order and page of the dashboard's table of participants, as they stand in its address. */
+export const dashboardSchema = z.object({
+  sort: z.enum(participantSorts).catch("name").default("name"),
+  order: z.enum(["asc", "desc"]).catch("asc").default("asc"),
+  page: z.coerce.number().int().min(1).catch(1).default(1),
+});
+
+export type DashboardQuery = z.infer<typeof dashboardSchema>;

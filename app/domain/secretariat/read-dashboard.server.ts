@@ -1,0 +1,50 @@
+import { listUnsentMessages, type UnsentMessages } from "~/domain/notification/list-unsent-messages.server";
+import { findReview, type ReviewSummary } from "~/domain/review/find-review.server";
+import { readerZone } from "~/domain/review/reader-zone";
+import { listQueue, type Queue } from "~/domain/screening/list-queue.server";
+import { queueSchema } from "~/domain/screening/screening-schema";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/domain/shared/language";
+import { countSubmissions, type StateCount } from "./count-submissions.server";
+import type { DashboardQuery } from "./dashboard-schema";
+import { listParticipants, type ParticipantPage } from "./list-participants.server";
+import { secretariatPlaces, type SecretariatPlaces } from "./secretariat-places";
+
+export type Dashboard = {
+  review: ReviewSummary;
+  places: SecretariatPlaces;
+  /** The reader's own zone where its clocks differ from the review's. */
+  readerZone: string | null;
+  counts: StateCount[];
+  participants: ParticipantPage;
+  /** What waits to be screened, the oldest first. */
+  queue: Queue;
+  unsent: UnsentMessages;
+};
+
+/**
+ * The state of a review as its secretariat sees it.
+ * @throws DomainError notFound where the actor does not run the review
+ */
+export async function readDashboard(
+  ctx: QueryContext,
+  { review: slug, query, language }: { review: string; query: DashboardQuery; language: Language },
+): Promise<Dashboard> {
+  const counts = await countSubmissions(ctx, { review: slug });
+  const [review, participants, queue, unsent] = await Promise.all([
+    findReview(ctx, { slug, language }),
+    listParticipants(ctx, { review: slug, query, language }),
+    listQueue(ctx, { review: slug, query: queueSchema.parse({}), language }),
+    listUnsentMessages(ctx, { review: slug }),
+  ]);
+  const own = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
+  return {
+    review,
+    places: secretariatPlaces(ctx.actor, review.id),
+    readerZone: readerZone({ asked: undefined, own, review: review.timeZone }),
+    counts,
+    participants,
+    queue,
+    unsent,
+  };
+}

@@ -1,0 +1,78 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { ConfirmPublish } from "~/components/screening/confirm-publish";
+import { ConflictNotice } from "~/components/screening/conflict-notice";
+import { ReturnForm } from "~/components/screening/return-form";
+import { VersionPage } from "~/components/screening/version-page";
+import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
+import { findReview } from "~/domain/review/find-review.server";
+import { acceptVersion } from "~/domain/screening/accept-version.server";
+import { beginScreening } from "~/domain/screening/begin-screening.server";
+import { publishVersion } from "~/domain/screening/publish-version.server";
+import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
+import { reopenVersion } from "~/domain/screening/reopen-version.server";
+import { returnVersion } from "~/domain/screening/return-version.server";
+import { acceptSchema, returnSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
+import { stepOf } from "~/domain/screening/screening-step";
+import { secretariatPlaces } from "~/domain/secretariat/secretariat-places";
+import { defineIntents, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+const params = z.object({ review: z.string(), versionId: z.string() });
+
+export const loader = defineLoader(
+  { params, search: versionSearchSchema, can: "screening.read" },
+  async ({ ctx, params, search, language, t }) => {
+    const version = await readVersionForScreening(ctx, { ...params, language });
+    const { id, slug, shortTitle, timeZone } = await findReview(ctx, { slug: params.review, language });
+    return {
+      meta: { title: t("screening:versionMetaTitle", { participant: version.participant.name.text }) },
+      review: { slug, shortTitle, timeZone },
+      places: secretariatPlaces(ctx.actor, id),
+      step: stepOf(search.decide, version.acts),
+      view: search.view,
+      version,
+    };
+  },
+);
+
+const nothing = z.object({});
+
+export const action = defineIntents({ params }, (intent) => ({
+  begin: intent({ can: "screening.decide", form: nothing }, async ({ ctx, params, language }) => {
+    await beginScreening(ctx, params);
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  accept: intent({ can: "screening.decide", form: acceptSchema }, async ({ ctx, params, form, language }) => {
+    await acceptVersion(ctx, { ...params, ...form });
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  return: intent({ can: "screening.decide", form: returnSchema }, async ({ ctx, params, form, language }) => {
+    await returnVersion(ctx, { ...params, ...form });
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  publish: intent({ can: "submission.publish", form: nothing }, async ({ ctx, params, language }) => {
+    await publishVersion(ctx, params);
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  reopen: intent({ can: "screening.decide", form: nothing }, async ({ ctx, params, language }) => {
+    await reopenVersion(ctx, params);
+    return redirect(paths.screeningVersion(language, params));
+  }),
+}));
+
+export default function ScreeningVersionPage() {
+  const { review, places, step, view, version } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const typed = String(answer?.values["reason"] ?? "");
+  const screen = { review, version };
+  return (
+    <SecretariatShell review={review} places={places} current="screening" width={step === "read" ? "wide" : "plain"}>
+      {answer && "conflict" in answer ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
+      {step === "publish" ? <ConfirmPublish {...screen} /> : null}
+      {step === "return" ? <ReturnForm {...screen} fieldErrors={answer?.fieldErrors ?? {}} typed={typed} /> : null}
+      {step === "read" ? <VersionPage {...screen} view={view} /> : null}
+    </SecretariatShell>
+  );
+}

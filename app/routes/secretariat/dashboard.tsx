@@ -1,0 +1,56 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { DeadlineBanner } from "~/components/layout/deadline-banner";
+import { DashboardPage } from "~/components/secretariat/dashboard-page";
+import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
+import { retryMessage } from "~/domain/notification/retry-message.server";
+import { dashboardSchema } from "~/domain/secretariat/dashboard-schema";
+import { readDashboard } from "~/domain/secretariat/read-dashboard.server";
+import { defineIntents, defineLoader } from "~/http/define-route.server";
+import { paths } from "~/i18n/paths";
+
+const params = z.object({ review: z.string() });
+
+export const loader = defineLoader(
+  { params, search: dashboardSchema, can: "secretariat.read" },
+  async ({ ctx, context, params, search, language, t }) => {
+    const dashboard = await readDashboard(ctx, { review: params.review, query: search, language });
+    return {
+      meta: { title: t("secretariat:metaTitle", { review: dashboard.review.shortTitle.text }) },
+      query: search,
+      sends: context.settings.smtpUrl !== null,
+      now: ctx.now,
+      ...dashboard,
+    };
+  },
+);
+
+export const action = defineIntents({ params }, (intent) => ({
+  retryMessage: intent(
+    { can: "notification.retry", form: z.object({ message: z.string() }) },
+    async ({ ctx, params, form, language }) => {
+      await retryMessage(ctx, { review: params.review, messageId: form.message });
+      return redirect(paths.secretariat(language, params.review));
+    },
+  ),
+}));
+
+export default function Dashboard() {
+  const { places, now, readerZone, ...page } = useLoaderData<typeof loader>();
+  const { review } = page;
+  const banner = (
+    <DeadlineBanner
+      deadline={review.submissionsCloseAt}
+      timeZone={review.timeZone}
+      readerZone={readerZone}
+      now={now}
+      audience="reader"
+    />
+  );
+  return (
+    <SecretariatShell review={review} places={places} current="dashboard" width="wide" banner={banner}>
+      <DashboardPage {...page} />
+    </SecretariatShell>
+  );
+}

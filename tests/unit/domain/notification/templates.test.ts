@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { classifyFailure, waitAfter } from "~/domain/notification/delivery-rules";
+import { messageTemplates } from "~/domain/notification/message-templates";
+import { renderMessage } from "~/domain/notification/render-message.server";
+import { languages } from "~/domain/shared/language";
+
+const params = {
+  review: "ece-2024",
+  reviewTitle: "Second Regional Review",
+  participant: "Côte & Cie <x>",
+  number: "7",
+  version: "2",
+  receiptNumber: "ECE-2024-7K3M-Q9XF-2B",
+  path: "/en/respond/1",
+};
+const reader = { name: "Aigerim", email: "aigerim@example.org" };
+const context = { reader, origin: "https://review.example.org" };
+
+describe.each(languages)("mails in %s", (language) => {
+  test.each(messageTemplates)("%s is complete", (template) => {
+    const mail = renderMessage({ messageId: "<1@rapporteur>", template, params, language }, context);
+    expect(mail).toMatchObject({ language, to: { name: "Aigerim", address: "aigerim@example.org" } });
+    expect(mail.subject).toContain("Côte & Cie <x>");
+    expect(mail.text).toContain("https://review.example.org/en/respond/1");
+    expect(mail.subject + mail.text).not.toMatch(/\{\{|notification|undefined/);
+  });
+});
+
+test("what a build does not know is not sent", () => {
+  const message = { messageId: "<1@rapporteur>", params, language: "en" };
+  expect(() => renderMessage({ ...message, template: "other" }, context)).toThrow();
+  expect(() => renderMessage({ ...message, template: "submissionReturned", params: {} }, context)).toThrow();
+});
+
+test("the wait grows to six hours", () => {
+  expect([1, 2, 3, 4, 5, 6, 12].map((attempts) => waitAfter(attempts) / 60_000)).toEqual([1, 4, 16, 64, 256, 360, 360]);
+});
+
+test("failures are told apart by their code, not by their wording", () => {
+  expect(classifyFailure(Object.assign(new Error("x"), { code: "ECONNREFUSED" }))).toBe("unreachable");
+  expect(classifyFailure(Object.assign(new Error("x"), { code: "EAUTH" }))).toBe("signInRefused");
+  expect(classifyFailure(Object.assign(new Error("x"), { code: "EENVELOPE" }))).toBe("recipientRefused");
+  expect(classifyFailure(new Error("x"))).toBe("other");
+});

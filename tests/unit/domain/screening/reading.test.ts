@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { acceptVersion } from "~/domain/screening/accept-version.server";
+import { listQueue } from "~/domain/screening/list-queue.server";
+import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
+import { returnVersion } from "~/domain/screening/return-version.server";
+import { queueSchema } from "~/domain/screening/screening-schema";
+import { memberState, stakeholder } from "../../../../prisma/seed/factories/create-participant";
+import { submittedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { useDatabase } from "../../../support/database";
+import { createScreeningCase, resubmit, type ScreeningCase } from "./screening-case";
+
+const held = useDatabase();
+let given: ScreeningCase;
+let key: { review: string; versionId: string };
+
+beforeEach(async () => {
+  given = await createScreeningCase(held.database);
+  key = { review: given.review.slug, versionId: given.version.id };
+});
+
+const queue = (search: Record<string, string> = {}, actor = given.secretariat) =>
+  listQueue(held.ctx({ actor }), { review: key.review, query: queueSchema.parse(search), language: "en" });
+
+describe("the queue", () => {
+  test("shows what waits, the oldest first, and counts every state", async () => {
+    await held.database.write(async (tx) => {
+      const { review } = given;
+      const early = { submittedAt: new Date("2026-01-10T08:00:00Z"), late: true };
+      await submittedSubmission(tx, { review, participant: await memberState(tx, "SE") }, early);
+      await submittedSubmission(tx, { review, participant: await stakeholder(tx, "o1"), language: "fr" });
+    });
+    const { rows, total, counts } = await queue();
+    expect(rows[0]).toMatchObject({ participant: { slug: "se" }, late: true, languages: ["en"], state: "submitted" });
+    expect(rows.map(({ submittedAt }) => submittedAt.getTime())).toEqual(
+      rows.map(({ submittedAt }) => submittedAt.getTime()).sort((a, b) => a - b),
+    );
+    expect([total, counts.submitted, counts.published]).toEqual([3, 3, 0]);
+  });
+
+  test("filters by state, class and language of the answers", async () => {
+    await acceptVersion(held.ctx({ actor: given.secretariat }), { ...key, publication: "now" });
+    expect((await queue()).rows).toEqual([]);
+    expect((await queue({ state: "published" })).rows).toHaveLength(1);
+    expect((await queue({ state: "published", language: "ru" })).rows).toHaveLength(1);
+    expect((await queue({ state: "published", language: "fr" })).rows).toEqual([]);
+    expect((await queue({ state: "published", class: "stakeholder" })).rows).toEqual([]);
+  });
+
+  test("pages by 25 and never past the end", async () => {
+    await held.database.write(async (tx) => {
+      for (let index = 0; index < 27; index += 1) {
+        await submittedSubmission(tx, { review: given.review, participant: await stakeholder(tx, `o${index}`) });
+      }
+    });
+    const pages = [await queue(), await queue({ page: "2" }), await queue({ page: "9" })];
+    expect(pages.map(({ rows, page }) => [rows.length, page])).toEqual([
+      [25, 1],
+      [3, 2],
+      [3, 2],
+    ]);
+    expect(new Set(pages.slice(0, 2).flatMap(({ rows }) => rows.map(({ versionId }) => versionId))).size).toBe(28);
+  });
+
+  test("is not there for others", async () => {
+    await expect(queue({}, given.stranger)).rejects.toMatchObject({ code: "notFound" });
+    await expect(queue({}, given.reviewer)).rejects.toMatchObject({ code: "notFound" });
+  });
+});
+
+describe("a version", () => {
+  const read = (versionId = key.versionId, actor = given.secretariat) =>
+    readVersionForScreening(held.ctx({ actor }), { review: key.review, versionId, language: "en" });
+
+  test("reads as it will be read, with the acts that are open", async () => {
+    const version = await read();
+    expect(version).toMatchObject({ language: "ru", version: 1, changes: null, decisions: [], members: 2 });
+    expect(version.sessions.map(({ number, answers }) => [number, answers.length])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(version.acts).toContain("return");
+  });
+
+  test("sent again shows what changed and what was said", async () => {
+    const reason = "Уточните, пожалуйста, сроки выдачи.";
+    await returnVersion(held.ctx({ actor: given.secretariat }), { ...key, reason });
+    const second = await resubmit(held.database, given);
+    const version = await read(second.id);
+    expect(version.changes).toMatchObject({ unchanged: 1, from: { version: 1 } });
+    expect(version.changes?.answers).toMatchObject([{ session: 1, question: 3, kind: "changed", language: "ru" }]);
+    expect(version.decisions).toMatchObject([
+      { version: 1, decision: "returned", reason: { text: reason, language: "ru" } },
+    ]);
+    expect((await read()).acts).toEqual([]);
+  });
+
+  test("is not there for others", async () => {
+    await expect(read(key.versionId, given.stranger)).rejects.toMatchObject({ code: "notFound" });
+    await expect(read(key.versionId, given.reviewer)).rejects.toMatchObject({ code: "notFound" });
+  });
+});

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allowsAct, openActs, screeningActs, stateAfter, type ScreeningAct } from "~/domain/screening/screening-rules";
+import { submissionStates } from "~/domain/submission/submission-schema";
+
+const latest = (state: string) => ({ state, version: 2, latestVersion: 2 });
+
+describe("the acts of screening", () => {
+  test.each<[string, ScreeningAct[]]>([
+    ["invited", []],
+    ["draft", []],
+    ["in-clearance", []],
+    ["submitted", ["begin", "accept", "acceptAndPublish", "acceptNotPublic", "return"]],
+    ["screening", ["accept", "acceptAndPublish", "acceptNotPublic", "return"]],
+    ["returned", []],
+    ["accepted", ["publish", "reopen"]],
+    ["accepted-not-public", ["reopen"]],
+    ["published", []],
+    ["withdrawn", []],
+  ])("from %s", (state, acts) => {
+    expect(openActs(latest(state))).toEqual(acts);
+  });
+
+  test("concern the latest version alone", () => {
+    for (const state of submissionStates) expect(openActs({ state, version: 1, latestVersion: 2 })).toEqual([]);
+  });
+
+  test("never lead out of what is public, and publish only what was accepted in the same or an earlier act", () => {
+    const acts = fc.array(fc.constantFrom(...screeningActs), { maxLength: 12 });
+    fc.assert(
+      fc.property(acts, (tried) => {
+        const path = ["submitted"];
+        for (const act of tried) {
+          const state = path.at(-1) ?? "";
+          if (allowsAct(latest(state), act)) path.push(stateAfter(act));
+        }
+        const published = path.indexOf("published");
+        if (published >= 0) expect(path.length).toBe(published + 1);
+        if (published > 0) expect(path[published - 1]).not.toBe("accepted-not-public");
+      }),
+    );
+  });
+});
