@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import type { CodeView } from "~/domain/coding/code-view";
+import type { EvidenceFilters } from "~/domain/coding/coding-schema";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { useCodeLabel } from "./code-label";
+import { FilterForm, FilterSelect } from "./filter-form";
+import { languageOptions, useNumberedOptions } from "./filter-options";
+
+type Props = {
+  review: string;
+  filters: EvidenceFilters;
+  codes: CodeView[];
+  sessions: { number: number; label: string }[];
+};
+
+export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) {
+  const { t } = useTranslation("coding");
+  const language = useLanguage();
+  const numbered = useNumberedOptions();
+  const codeLabel = useCodeLabel();
+  const chosen = Object.values(filters).some((value) => value !== undefined);
+  const all = t("filter.all");
+  const kinds = codes
+    .filter(({ type }) => type === "kind")
+    .map((code) => ({ value: code.key, label: codeLabel(code) }));
+  const objectives = codes.flatMap((code) =>
+    code.type === "objective" && code.number !== null ? [{ value: String(code.number), label: codeLabel(code) }] : [],
+  );
+  return (
+    <FilterForm clearHref={chosen ? paths.evidence(language, review) : null}>
+      <FilterSelect
+        name="kind"
+        label={t("evidence.kind")}
+        value={filters.kind}
+        all={t("evidence.allKinds")}
+        options={kinds}
+      />
+      <FilterSelect
+        name="session"
+        label={t("filter.session")}
+        value={filters.session}
+        all={all}
+        options={numbered(sessions)}
+      />
+      <FilterSelect
+        name="language"
+        label={t("filter.language")}
+        value={filters.language}
+        all={all}
+        options={languageOptions}
+      />
+      <FilterSelect
+        name="objective"
+        label={t("evidence.inWords")}
+        value={filters.objective}
+        all={t("evidence.leastReported")}
+        options={objectives}
+      />
+    </FilterForm>
+  );
+}

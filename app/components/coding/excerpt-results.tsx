@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { Tally } from "~/components/tally/tally";
+import type { ExcerptList, ListedExcerpt } from "~/domain/coding/list-excerpts.server";
+import { formatList } from "~/i18n/format";
+import { anchor, paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { CodeTags } from "./code-tags";
+import { ParticipantName } from "./participant-name";
+import { passageAnchor } from "./text-anchors";
+
+/** How many distinct participants stand behind what is listed, and who they are; States and stakeholders apart. */
+export function ExcerptCounts({ list }: { list: Pick<ExcerptList, "total" | "counts" | "states" | "stakeholders"> }) {
+  const { t } = useTranslation("coding");
+  const language = useLanguage();
+  const columns = [
+    { key: "states", names: list.states },
+    { key: "stakeholders", names: list.stakeholders },
+  ] as const;
+  return (
+    <section aria-labelledby="behind" className="behind">
+      <h2 id="behind" className="visually-hidden">
+        {t("excerpts.behind")}
+      </h2>
+      <p className="lead">{t("excerpts.count", { count: list.total })}</p>
+      <Tally counts={list.counts} />
+      {columns.map(({ key, names }) =>
+        names.length > 0 ? (
+          <details key={key}>
+            <summary>{t(`excerpts.${key}`)}</summary>
+            <p>{formatList(names, language)}</p>
+          </details>
+        ) : null,
+      )}
+    </section>
+  );
+}
+
+/** Excerpts in the words of their authors, each leading to its place. */
+export function ExcerptEntries({ review, excerpts }: { review: string; excerpts: ListedExcerpt[] }) {
+  return (
+    <ul className="ruled-list excerpt-results">
+      {excerpts.map((excerpt) => (
+        <li key={excerpt.id}>
+          <ExcerptEntry review={review} excerpt={excerpt} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExcerpt }) {
+  const { t } = useTranslation("coding");
+  const language = useLanguage();
+  const key = { review, frozenAnswerId: excerpt.frozenAnswerId };
+  const place = paths.codingText(language, key, { excerpt: excerpt.id });
+  return (
+    <>
+      <p className="quotation" lang={excerpt.language}>
+        <a href={anchor(place, passageAnchor(excerpt.id))}>{excerpt.quote}</a>
+      </p>
+      <p className="small">
+        <ParticipantName participant={excerpt.participant} />
+        <span className="quiet">
+          {" · "}
+          {t("sessionQuestion", { session: excerpt.session, question: excerpt.question })}
+          {" · "}
+          {t(`inLanguage.${excerpt.language}`)}
+          {" · "}
+          {t("excerpts.codedBy", { reviewer: excerpt.reviewer })}
+          {excerpt.cited ? ` · ${t("excerpts.cited")}` : ""}
+        </span>
+      </p>
+      <CodeTags codes={excerpt.codes} hrefOf={(code) => paths.excerpts(language, review, { code: code.key })} />
+      {excerpt.note ? <p className="excerpt-note">{excerpt.note}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { languages } from "~/domain/shared/language";
+
+export const codeTypes = ["objective", "principle", "kind", "theme"] as const;
+export type CodeType = (typeof codeTypes)[number];
+
+/** The order in which a reviewer decides: what kind of passage, on which objective, on what. */
+export const codeTypeOrder: readonly CodeType[] = ["kind", "objective", "theme", "principle"];
+
+export const longestNote = 2000;
+
+/** A list of checkboxes: nothing, one value or several. */
+const checked = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => [...new Set(value === undefined ? [] : [value].flat())])
+  .refine((codes) => codes.length > 0, { error: "codeMissing" });
+
+const note = z
+  .string()
+  .trim()
+  .max(longestNote, { error: "noteTooLong" })
+  .optional()
+  .transform((value) => value || null);
+
+const offset = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+const offsets = z.object({ startsAt: offset, endsAt: offset });
+
+/** The two ends of a passage are one entry of the form: where either is missing, the passage is. */
+const passage = z.unknown().transform((ends, issues) => {
+  const range = offsets.safeParse(ends);
+  if (range.success) return range.data;
+  issues.addIssue({ code: "custom", message: "passageMissing" });
+  return z.NEVER;
+});
+
+/** A new excerpt. Offsets in code points of the frozen text, end exclusive; the quote is what the person saw. */
+export const newExcerptSchema = z.preprocess(
+  (form) => (typeof form === "object" ? { ...form, passage: form } : form),
+  z.object({ passage, quote: z.string().optional(), codes: checked, note }),
+);
+export type NewExcerpt = z.output<typeof newExcerptSchema>;
+
+/** New codes and note of an excerpt; its passage never changes. */
+export const changedExcerptSchema = z.object({ excerpt: z.string(), codes: checked, note });
+export type ChangedExcerpt = z.output<typeof changedExcerptSchema>;
+
+export const excerptKeySchema = z.object({ excerpt: z.string() });
+
+const blank = (value: unknown) => (value === "" ? undefined : value);
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional());
+
+const number = optional(z.coerce.number().int().positive().max(10_000));
+const language = optional(z.enum(languages));
+export const classGroups = ["states", "stakeholders", "others"] as const;
+
+/** Filters of the texts to be coded: the address of the page. */
+export const textFiltersSchema = z.object({
+  session: number,
+  question: number,
+  class: optional(z.enum(classGroups)),
+  language,
+  /** "uncoded": by nobody; "not-mine": not by the person who asks. */
+  show: optional(z.enum(["uncoded", "not-mine"])),
+});
+export type TextFilters = z.output<typeof textFiltersSchema>;
+
+/** Filters of the excerpts; participant by slug, code by key. */
+export const excerptFiltersSchema = z.object({
+  code: optional(z.string()),
+  participant: optional(z.string()),
+  session: number,
+  language,
+  reviewer: optional(z.string()),
+});
+export type ExcerptFilters = z.output<typeof excerptFiltersSchema>;
+
+/** Filters of the evidence; `objective` is the one of which the share is said in words. */
+export const evidenceFiltersSchema = z.object({
+  kind: optional(z.string()),
+  session: number,
+  language,
+  objective: optional(z.coerce.number().int().min(1).max(23)),
+});
+export type EvidenceFilters = z.output<typeof evidenceFiltersSchema>;
+
+export const pageSchema = z.object({
+  page: z.preprocess(blank, z.coerce.number().int().positive().max(100_000).default(1)),
+});
+
+export const reviewParams = z.object({ review: z.string() });
