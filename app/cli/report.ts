@@ -1,1 +1,118 @@
-export {};
+import { writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { type Database, openDatabase } from "~/db/database.server";
+import { composeReportContent } from "~/domain/report/compose-report-content.server";
+import { evidenceAddress } from "~/domain/report/evidence-address";
+import { readPublishedReport } from "~/domain/report/read-published-report.server";
+import { renderReport, reportFormats } from "~/domain/report/render-report.server";
+import { mainReport } from "~/domain/report/report-access.server";
+import type { ReportContent } from "~/domain/report/report-content";
+import { DomainError } from "~/domain/shared/domain-error";
+import { languages } from "~/domain/shared/language";
+import { readSettings } from "~/http/settings.server";
+import { visitor } from "~/permission/actor";
+
+const usage = `Usage: npm run report -- --review ece-2024 --lang en|fr|ru --format docx|html|json --out FILE [--draft]
+
+Writes the published report of a review; with --draft, the report as it stands now.`;
+
+const options = z.object({
+  review: z.string({ error: "Say which review: --review ece-2024" }),
+  lang: z.enum(languages, { error: "Say which language: --lang en, --lang fr or --lang ru" }),
+  format: z.enum(reportFormats, { error: "Say which format: --format docx, --format html or --format json" }),
+  out: z.string({ error: "Say where to write the report: --out FILE" }),
+  draft: z.boolean().default(false),
+});
+
+type Options = z.infer<typeof options>;
+
+/** What the person who called can mend, as a sentence; 2 for a call that does not fit, 1 for what cannot be done. */
+class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly code = 1,
+  ) {
+    super(message);
+  }
+}
+
+function readOptions(argv: string[]): Options {
+  const text = { type: "string" } as const;
+  const known = { review: text, lang: text, format: text, out: text, draft: { type: "boolean" } } as const;
+  const { values } = parseArgs({ args: argv, options: known, strict: true, allowPositionals: false });
+  const parsed = options.safeParse(values);
+  if (!parsed.success)
+    throw new Refusal(`${parsed.error.issues.map(({ message }) => message).join("\n")}\n\n${usage}`, 2);
+  return parsed.data;
+}
+
+async function draftContent({ read }: Database, review: string): Promise<ReportContent> {
+  const report = await read.report.findFirst({ where: { key: mainReport, review: { slug: review } } });
+  if (!report) throw new Refusal(`There is no draft report of a review ${review} in this database.`);
+  return (await composeReportContent(read, report.id)).content;
+}
+
+async function publishedContent({ read }: Database, review: string): Promise<ReportContent> {
+  const unknown = (error: unknown) => {
+    if (!(error instanceof DomainError)) throw error;
+    throw new Refusal(`There is no review ${review} in this database.`);
+  };
+  const report = await readPublishedReport({ read, actor: visitor }, { review }).catch(unknown);
+  if (!report) throw new Refusal(`The report of ${review} is not published yet. Use --draft for its present state.`);
+  return report.content;
+}
+
+async function writeReport({ review, lang: language, format, out, draft }: Options): Promise<void> {
+  const { databasePath, origin } = readSettings();
+  if (!existsSync(databasePath)) {
+    throw new Refusal(
+      `There is no database at ${databasePath}. Set DATABASE_PATH, or start the portal once: npm start`,
+    );
+  }
+  const database = await openDatabase(databasePath);
+  try {
+    const content = await (draft ? draftContent : publishedContent)(database, review);
+    const evidenceHref = draft ? undefined : evidenceAddress({ origin, review, language });
+    await writeFile(out, await renderReport(content, { language, format, evidenceHref }));
+  } finally {
+    await database.close();
+  }
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+/** The sentence for what went wrong, and the exit code. The unexpected is thrown on. */
+function explain(error: unknown): { sentence: string; code: number } {
+  if (error instanceof Refusal) return { sentence: error.message, code: error.code };
+  if (!isSystemError(error)) throw error;
+  if (error.code.startsWith("ERR_PARSE_ARGS")) return { sentence: `${error.message}\n\n${usage}`, code: 2 };
+  if (["ENOENT", "EACCES", "EISDIR", "EROFS", "ENOSPC"].includes(error.code)) {
+    return { sentence: `The report could not be written: ${error.message}`, code: 1 };
+  }
+  throw error;
+}
+
+/**
+ * Writes a report without the interface: `--review`, `--lang`, `--format`, `--out`, and `--draft` for the working state.
+ * @returns the exit code.
+ */
+export async function runReport(argv: string[]): Promise<number> {
+  if (argv.includes("--help")) {
+    console.log(usage);
+    return 0;
+  }
+  try {
+    const options = readOptions(argv);
+    await writeReport(options);
+    console.log(`Written: ${options.out}`);
+    return 0;
+  } catch (error) {
+    const { sentence, code } = explain(error);
+    console.error(sentence);
+    return code;
+  }
+}

@@ -3,7 +3,7 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import type { Language } from "~/domain/shared/language";
+import { type Language, languages } from "~/domain/shared/language";
 import { paragraphsInOrder, storeOrder } from "./paragraph-order.server";
 import { findDraftReport } from "./report-access.server";
 import { textsOf } from "./save-paragraph-texts.server";
@@ -48,8 +48,9 @@ export function addNarrativeParagraph(ctx: CommandContext, input: NewParagraph):
   });
 }
 
-function isEmpty(paragraph: { text: unknown }): boolean {
-  return Object.values(textsOf({ text: paragraph.text as never })).every((stated) => stated.text === "");
+function isEmpty(paragraph: Parameters<typeof textsOf>[0]): boolean {
+  const texts = textsOf(paragraph);
+  return languages.every((language) => (texts[language]?.text ?? "") === "");
 }
 
 async function createEmpty(

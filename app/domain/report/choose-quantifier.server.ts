@@ -4,15 +4,13 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
 import { canonicalJson } from "./canonical-json";
-import type { QuantifierChoice } from "./compose-paragraph.server";
+import type { ParagraphConflict } from "./paragraph-conflict";
+import type { ChosenQuantifier } from "./paragraph-schema";
 import type { FoundParagraph } from "./report-access.server";
 
-export type ChosenQuantifier = {
-  /** Null takes the choice back: the scale proposes again. */
-  choice: QuantifierChoice | null;
-  /** What stood on the page, as canonical JSON. */
-  before: string;
-};
+function conflictOf(paragraph: FoundParagraph, choiceBefore: string): ParagraphConflict {
+  return { revision: paragraph.revision, savedAt: paragraph.updatedAt, texts: {}, choiceBefore };
+}
 
 /**
  * Sets an editor's own quantifier with the reason for it, within the caller's transaction.
@@ -27,7 +25,7 @@ export async function chooseQuantifier(
   const wanted = canonicalJson(choice);
   if (wanted === current || wanted === before) return;
   if (choice?.reason === "") throw invalid({ reason: ["quantifierReasonMissing"] });
-  if (before !== current) throw conflict({ choice: paragraph.quantifierChoice });
+  if (before !== current) throw conflict(conflictOf(paragraph, current));
   await tx.paragraph.update({
     where: { id: paragraph.id },
     data: { quantifierChoice: choice ?? databaseNull, updatedAt: ctx.now },

@@ -1,15 +1,10 @@
 import { countEvidence, type EvidenceCount, type EvidenceSource, evidenceParticipants } from "./count-evidence";
-import { knownClass } from "./participant-facts";
 import type { ContentCitation } from "./report-content";
 
 function sourceOf({ participant, associates }: ContentCitation): EvidenceSource {
   return {
-    participant: { id: participant.id, class: knownClass(participant.class) },
-    associates: associates.map(({ id, class: participantClass }) => ({
-      id,
-      class: knownClass(participantClass),
-      confirmed: true,
-    })),
+    participant,
+    associates: associates.map((associate) => ({ ...associate, confirmed: true })),
   };
 }
 

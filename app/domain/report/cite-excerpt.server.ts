@@ -44,7 +44,12 @@ function recordCitation(
   ctx: Pick<QueryContext, "actor" | "now">,
   { paragraph, excerptId, action }: Link & { action: string },
 ): Promise<void> {
-  return recordAuditEvent(tx, ctx, { action, subjectType: "Paragraph", subjectId: paragraph.id, detail: { excerptId } });
+  return recordAuditEvent(tx, ctx, {
+    action,
+    subjectType: "Paragraph",
+    subjectId: paragraph.id,
+    detail: { excerptId },
+  });
 }
 
 /** Takes an excerpt from under a paragraph, within the caller's transaction; does nothing where it is not cited. */

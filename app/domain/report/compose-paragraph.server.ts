@@ -5,17 +5,15 @@ import { evidenceOf } from "./citation-evidence";
 import { quantifiersIn } from "./check-quantifiers";
 import type { EvidenceCount } from "./count-evidence";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./excerpt-source.server";
+import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "./generate-paragraph";
 import { languagesOf } from "./language-text";
 import type { ParagraphRow } from "./load-report-rows.server";
-import { proposeQuantifier, type QuantifierScale, quantifiers } from "./quantifier-rules";
+import { quantifierChoiceSchema } from "./quantifier-choice";
+import { proposeQuantifier, type QuantifierScale } from "./quantifier-rules";
 import type { ContentCitation, ContentFootnote, ContentParagraph, ContentText } from "./report-content";
 import type { ReportFacts } from "./report-facts";
 
-export const quantifierChoiceSchema = z.strictObject({ quantifier: z.enum(quantifiers), reason: z.string() });
-export type QuantifierChoice = z.infer<typeof quantifierChoiceSchema>;
-
-export const footnoteTypes = ["instrument", "publication", "titled-link", "link", "caveat"] as const;
 const footnoteType = z.enum(footnoteTypes);
 const footnoteAnchor = z.partialRecord(z.enum(languages), z.string());
 
@@ -54,7 +52,9 @@ function generatedParagraph(row: ParagraphRow, { facts }: Basis): UnnumberedPara
   };
 }
 
-function generatedFootnotes(written: Record<Language, ReturnType<typeof generateParagraph>>): UnnumberedParagraph["footnotes"] {
+function generatedFootnotes(
+  written: Record<Language, ReturnType<typeof generateParagraph>>,
+): UnnumberedParagraph["footnotes"] {
   return written.en.footnotes.map((note, index) => ({
     type: note.type,
     text: eachLanguage((language) => ({
@@ -92,7 +92,11 @@ function citationOf({ standing: _standing, superseded: _superseded, ...citation 
   return citation;
 }
 
-function quantifierRecord(row: ParagraphRow, texts: ContentParagraph["texts"], basis: Basis & { evidence: EvidenceCount }) {
+function quantifierRecord(
+  row: ParagraphRow,
+  texts: ContentParagraph["texts"],
+  basis: Basis & { evidence: EvidenceCount },
+) {
   const { heard, scale, evidence } = basis;
   const used = languagesOf(texts).map((language) => {
     const uses = quantifiersIn(texts[language]?.text ?? "", language);

@@ -1,4 +1,5 @@
 import type { Prisma } from "~/db/types";
+import { participantClassOf } from "~/domain/participant/participant-link";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { takenInStates } from "./load-heard.server";
 import { languageText } from "./language-text";
@@ -68,8 +69,13 @@ export function knownLanguage(value: string | null): Language {
   return value;
 }
 
-function partyOf({ id, slug, class: participantClass, name }: ExcerptRow["frozenAnswer"]["version"]["submission"]["participant"]) {
-  return { id, slug, class: participantClass, name: languageText(name) };
+function partyOf({
+  id,
+  slug,
+  class: participantClass,
+  name,
+}: ExcerptRow["frozenAnswer"]["version"]["submission"]["participant"]) {
+  return { id, slug, class: participantClassOf(participantClass), name: languageText(name) };
 }
 
 /** An excerpt as a paragraph cites it, with its standing. */

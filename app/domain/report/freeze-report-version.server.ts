@@ -29,7 +29,10 @@ async function sameAsLatest(tx: WriteTransaction, reportId: string, stage: Repor
  * @returns the number of the version.
  * @throws DomainError invalid for a report without a paragraph, notFound, forbidden.
  */
-export function freezeReportVersion(ctx: CommandContext, input: { review: string; stage: ReportStage }): Promise<number> {
+export function freezeReportVersion(
+  ctx: CommandContext,
+  input: { review: string; stage: ReportStage },
+): Promise<number> {
   const { review, stage } = input;
   return ctx.write(async (tx) => {
     const report = await findDraftReport(tx, ctx, { review, permission: "report.freeze" });

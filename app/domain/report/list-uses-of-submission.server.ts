@@ -15,7 +15,7 @@ export type UseOfSubmission = {
 
 /** Where the published report of its review rests on a submission, in the order of the paragraphs. */
 export async function listUsesOfSubmission(
-  ctx: Pick<QueryContext, "read">,
+  ctx: Pick<QueryContext, "read" | "actor">,
   { submissionId }: { submissionId: string },
 ): Promise<UseOfSubmission[]> {
   const submission = await ctx.read.submission.findUnique({
@@ -23,7 +23,7 @@ export async function listUsesOfSubmission(
     select: { number: true, review: { select: { slug: true } } },
   });
   if (!submission) return [];
-  const { report } = await readPublishedReport(ctx, { review: submission.review.slug });
+  const report = await readPublishedReport(ctx, { review: submission.review.slug });
   if (!report) return [];
   return paragraphsOf(report.content).flatMap(({ key, number, citations }) =>
     citations

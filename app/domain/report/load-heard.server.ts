@@ -1,7 +1,6 @@
 import type { Reader } from "~/db/types";
-import { type EvidenceSource, evidenceParticipants } from "./count-evidence";
-import { knownClass } from "./participant-facts";
-import type { EvidenceCount } from "./count-evidence";
+import { participantClassOf } from "~/domain/participant/participant-link";
+import { countEvidence, type EvidenceCount, type EvidenceSource } from "./count-evidence";
 
 /** Submissions that the review has taken in, whether their text is public or not. */
 export const takenInStates = ["accepted", "published", "accepted-not-public"];
@@ -16,10 +15,10 @@ async function sourcesOf(read: Reader, reviewId: string): Promise<EvidenceSource
     select: { participant: party, associates: { select: { confirmedAt: true, participant: party } } },
   });
   return submissions.map(({ participant, associates }) => ({
-    participant: { id: participant.id, class: knownClass(participant.class) },
+    participant: { id: participant.id, class: participantClassOf(participant.class) },
     associates: associates.map((associate) => ({
       id: associate.participant.id,
-      class: knownClass(associate.participant.class),
+      class: participantClassOf(associate.participant.class),
       confirmed: associate.confirmedAt !== null,
     })),
   }));
@@ -30,12 +29,5 @@ async function sourcesOf(read: Reader, reviewId: string): Promise<EvidenceSource
  * of the scale of quantifiers are taken of these.
  */
 export async function loadHeard(read: Reader, reviewId: string): Promise<EvidenceCount> {
-  const groups = evidenceParticipants(await sourcesOf(read, reviewId));
-  return {
-    states: groups.states.length,
-    stakeholders: groups.stakeholders.length,
-    regionalOrganizations: groups.regionalOrganizations.length,
-    unEntities: groups.unEntities.length,
-    others: groups.others.length,
-  };
+  return countEvidence(await sourcesOf(read, reviewId));
 }

@@ -33,7 +33,8 @@ type SessionRow = FactsRow["sessions"][number];
 
 function inputFacts(row: SessionRow["inputs"][number]): InputFacts {
   const printed = row.printedName === null ? null : localizedTextSchema.parse(row.printedName);
-  const texts = printed && Object.fromEntries(languagesOf(printed).map((language) => [language, printed[language]?.text]));
+  const texts =
+    printed && Object.fromEntries(languagesOf(printed).map((language) => [language, printed[language]?.text]));
   return {
     participant: reportParticipant(row.participant),
     printedName: texts,
@@ -91,7 +92,10 @@ export function symbolOf(row: Pick<FactsRow, "documents">, key: string): string 
 }
 
 /** The review with everything that the factual paragraphs and the front matter of its report take from it. */
-export async function loadReportFacts(read: Reader, reviewId: string): Promise<{ review: FactsRow; facts: ReportFacts }> {
+export async function loadReportFacts(
+  read: Reader,
+  reviewId: string,
+): Promise<{ review: FactsRow; facts: ReportFacts }> {
   const row = await read.review.findUniqueOrThrow({ where: { id: reviewId }, include: everyFact });
   const heard = await loadHeard(read, reviewId);
   return { review: row, facts: { review: reviewFacts(row, heard), sessions: row.sessions.map(sessionFacts) } };

@@ -1,17 +1,25 @@
 import * as z from "zod";
-import { languages } from "~/domain/shared/language";
+import { type Language, languages } from "~/domain/shared/language";
+import { cleanText } from "~/domain/submission/clean-text";
+import type { QuantifierChoice } from "./quantifier-choice";
 import { quantifiers } from "./quantifier-rules";
 
 const longestText = 20_000;
 
 const text = z.string().max(longestText, "paragraphTooLong").optional();
+const revision = z.coerce.number().int().positive().optional();
 
-/** What is typed on the page of a paragraph; an absent text is one that the person may not write. */
+/**
+ * What is typed on the page of a paragraph: a text for each language that the person may write, and the revision that
+ * stood on the page when typing began.
+ */
 export const typedTextsSchema = z.object({
-  revision: z.coerce.number().int().positive(),
   "text-en": text,
   "text-fr": text,
   "text-ru": text,
+  "revision-en": revision,
+  "revision-fr": revision,
+  "revision-ru": revision,
 });
 
 /** The form of the editor: texts, a quantifier of their own, and the excerpt whose button was pressed. */
@@ -26,13 +34,28 @@ export const paragraphFormSchema = typedTextsSchema.extend({
 
 export type ParagraphForm = z.infer<typeof paragraphFormSchema>;
 
-export type TypedTexts = { revision: number; texts: Partial<Record<(typeof languages)[number], string>> };
+export type ChosenQuantifier = {
+  /** Null takes the choice back: the scale proposes again. */
+  choice: QuantifierChoice | null;
+  /** What stood on the page, as canonical JSON. */
+  before: string;
+};
+
+export type TypedTexts = Partial<Record<Language, { text: string; revision: number }>>;
 
 /** The texts of a form by language. */
 export function typedTexts(form: z.infer<typeof typedTextsSchema>): TypedTexts {
   const typed = languages.flatMap((language) => {
-    const value = form[`text-${language}`];
-    return value === undefined ? [] : [[language, value.trim()] as const];
+    const [value, base] = [form[`text-${language}`], form[`revision-${language}`]];
+    if (value === undefined || base === undefined) return [];
+    return [[language, { text: cleanText(value).trim(), revision: base }] as const];
   });
-  return { revision: form.revision, texts: Object.fromEntries(typed) };
+  return Object.fromEntries(typed);
+}
+
+/** The choice of a quantifier in a form; undefined where the form has none. */
+export function chosenQuantifier({ quantifier, reason, choiceBefore }: ParagraphForm): ChosenQuantifier | undefined {
+  if (quantifier === undefined || choiceBefore === undefined) return undefined;
+  const choice = quantifier === "" ? null : { quantifier, reason: cleanText(reason ?? "").trim() };
+  return { choice, before: choiceBefore };
 }

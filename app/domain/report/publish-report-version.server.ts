@@ -9,7 +9,10 @@ import { isPublishable } from "./report-stages";
  * Shows a frozen version to the public; done once however often it is asked for.
  * @throws DomainError invalid for a stage that is not for the public, notFound, forbidden.
  */
-export async function publishReportVersion(ctx: CommandContext, input: { review: string; number: number }): Promise<void> {
+export async function publishReportVersion(
+  ctx: CommandContext,
+  input: { review: string; number: number },
+): Promise<void> {
   const { review, number } = input;
   const publish = async (tx: WriteTransaction) => {
     const report = await findDraftReport(tx, ctx, { review, permission: "report.publish" });

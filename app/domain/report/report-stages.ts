@@ -19,8 +19,11 @@ export const workingStage = "working";
 const withoutWatermark: readonly string[] = ["approved", "final"];
 const forThePublic: readonly string[] = ["circulated-for-comments", "approved", "final"];
 
-export function isReportStage(value: string): value is ReportStage {
-  return reportStages.some((stage) => stage === value);
+/** @throws Error for a stage that the portal does not know. */
+export function stageOf(stored: string): ReportStage {
+  const known = reportStages.find((stage) => stage === stored);
+  if (!known) throw new Error(`No stage of a report is called ${stored}`);
+  return known;
 }
 
 /** Every text that is not approved carries the mark of a draft. */

@@ -1,12 +1,10 @@
-import { type ParticipantClass, type TallyShape, tallyShapeOf } from "~/domain/participant/participant-schema";
+import type { TallyShape } from "~/domain/participant/participant-schema";
 import type { Language } from "~/domain/shared/language";
 import { countWords } from "~/domain/submission/word-count";
 import { evidenceOf } from "./citation-evidence";
 import type { EvidenceCount } from "./count-evidence";
 import { rangeText } from "./numbering";
-import { knownClass } from "./participant-facts";
 import {
-  type ContentCitation,
   type ContentFootnote,
   type ContentParagraph,
   contentText,
@@ -102,7 +100,12 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
 function shownFootnote({ number, text, url }: ContentFootnote, language: Language): ShownFootnote {
   const found = contentText(text, language, null);
   const isWebAddress = url !== null && /^https?:\/\//.test(url);
-  return { number, text: found?.text ?? url ?? "", language: found?.language ?? language, url: isWebAddress ? url : null };
+  return {
+    number,
+    text: found?.text ?? url ?? "",
+    language: found?.language ?? language,
+    url: isWebAddress ? url : null,
+  };
 }
 
 function shownSections(content: ReportContent, language: Language, openKey: string | undefined): ShownSection[] {
@@ -146,66 +149,5 @@ export function reportView(content: ReportContent, language: Language, openKey?:
     passages: new Set(citations.map(({ excerptId }) => excerptId)).size,
     words: wordsOf(sections, language),
     unofficial: shown.filter(({ text }) => text.status === "unofficial" && !text.fellBack).length,
-  };
-}
-
-export type ShownPassage = Pick<
-  ContentCitation,
-  "excerptId" | "quote" | "language" | "session" | "question" | "submissionNumber" | "version" | "frozenAnswerId"
->;
-
-export type ShownSource = {
-  participant: string;
-  shape: TallyShape;
-  participantClass: ParticipantClass;
-  /** Confirmed associates of a joint submission. */
-  associates: string[];
-  passages: ShownPassage[];
-};
-
-export type ShownEvidence = {
-  key: string;
-  number: number;
-  originalLanguage: Language | null;
-  counts: TallyOfParagraph;
-  sources: ShownSource[];
-};
-
-const shapeOrder: readonly TallyShape[] = ["state", "stakeholder", "regional", "un"];
-
-/** The passages of citations by who sent them: States first, then the other marks, each in the order of the language. */
-export function shownSources(citations: readonly ContentCitation[], language: Language): ShownSource[] {
-  const collator = new Intl.Collator(language);
-  const bySender = new Map<string, ShownSource>();
-  for (const citation of citations) {
-    const { participant, associates, submissionNumber } = citation;
-    const participantClass = knownClass(participant.class);
-    const sender = `${participant.id} ${submissionNumber}`;
-    const source = bySender.get(sender) ?? {
-      participant: participant.name[language],
-      shape: tallyShapeOf(participantClass),
-      participantClass,
-      associates: associates.map(({ name }) => name[language]),
-      passages: [],
-    };
-    source.passages.push(citation);
-    bySender.set(sender, source);
-  }
-  const rank = ({ shape }: ShownSource) => shapeOrder.indexOf(shape);
-  return [...bySender.values()].sort(
-    (a, b) => rank(a) - rank(b) || collator.compare(a.participant, b.participant),
-  );
-}
-
-/** What a paragraph rests on; null where no paragraph has that key. */
-export function shownEvidence(content: ReportContent, key: string, language: Language): ShownEvidence | null {
-  const paragraph = paragraphsOf(content).find((each) => each.key === key);
-  if (!paragraph) return null;
-  return {
-    key,
-    number: paragraph.number,
-    originalLanguage: paragraph.originalLanguage,
-    counts: tallyOf(paragraph.evidence),
-    sources: shownSources(paragraph.citations, language),
   };
 }

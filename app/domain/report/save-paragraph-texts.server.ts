@@ -4,25 +4,46 @@ import { conflict } from "~/domain/shared/domain-error";
 import type { Language } from "~/domain/shared/language";
 import { type LocalizedText, localizedTextSchema, type TextStatus } from "~/domain/translation/localized-text";
 import { languagesOf } from "./language-text";
+import type { ParagraphConflict } from "./paragraph-conflict";
 import type { TypedTexts } from "./paragraph-schema";
 import type { FoundParagraph } from "./report-access.server";
-
-/** What somebody else saved meanwhile in the languages that were typed. */
-export type ParagraphConflict = { revision: number; savedAt: Date; texts: Partial<Record<Language, string>> };
 
 export function textsOf(paragraph: Pick<FoundParagraph, "text">): LocalizedText {
   return localizedTextSchema.parse(paragraph.text ?? {});
 }
 
 /** The texts that stood on the page when typing began; nothing where that revision is not known. */
-async function textsBefore(tx: WriteTransaction, paragraph: FoundParagraph, revision: number): Promise<LocalizedText> {
+async function textsAt(tx: WriteTransaction, paragraph: FoundParagraph, revision: number): Promise<LocalizedText> {
   if (revision === paragraph.revision) return textsOf(paragraph);
   const where = { paragraphId_revision: { paragraphId: paragraph.id, revision } };
   const found = await tx.paragraphRevision.findUnique({ where });
   return localizedTextSchema.parse(found?.text ?? {});
 }
 
-function withText(texts: LocalizedText, language: Language, typed: { text: string; status: TextStatus }): LocalizedText {
+function words(texts: LocalizedText, language: Language): string {
+  return texts[language]?.text ?? "";
+}
+
+type Change = { language: Language; text: string; clashes: boolean };
+
+/** What was typed anew, and whether somebody else changed the same language meanwhile. */
+async function changesOf(tx: WriteTransaction, paragraph: FoundParagraph, typed: TypedTexts): Promise<Change[]> {
+  const current = textsOf(paragraph);
+  const changes: Change[] = [];
+  for (const language of languagesOf(typed)) {
+    const { text, revision } = typed[language] ?? { text: "", revision: paragraph.revision };
+    const before = words(await textsAt(tx, paragraph, revision), language);
+    const now = words(current, language);
+    if (text !== now && text !== before) changes.push({ language, text, clashes: now !== before });
+  }
+  return changes;
+}
+
+function withText(
+  texts: LocalizedText,
+  language: Language,
+  typed: { text: string; status: TextStatus },
+): LocalizedText {
   const { [language]: _before, ...others } = texts;
   return typed.text === "" ? others : { ...others, [language]: typed };
 }
@@ -37,27 +58,21 @@ export async function saveParagraphTexts(
   ctx: Pick<QueryContext, "actor" | "now">,
   { paragraph, typed }: { paragraph: FoundParagraph; typed: TypedTexts },
 ): Promise<Language[]> {
-  const before = await textsBefore(tx, paragraph, typed.revision);
-  const current = textsOf(paragraph);
-  const words = (texts: LocalizedText, language: Language) => texts[language]?.text ?? "";
-  const changed = languagesOf(typed.texts).filter((language) => {
-    const mine = typed.texts[language];
-    return mine !== words(current, language) && mine !== words(before, language);
-  });
-  const clashes = changed.filter((language) => words(current, language) !== words(before, language));
+  const changes = await changesOf(tx, paragraph, typed);
+  const clashes = changes.filter((change) => change.clashes);
   if (clashes.length > 0) throw conflict(conflictOf(paragraph, clashes));
-  if (changed.length === 0) return [];
-  const text = changed.reduce<LocalizedText>((texts, language) => {
-    const status = language === paragraph.originalLanguage ? "original" : "unofficial";
-    return withText(texts, language, { text: typed.texts[language] ?? "", status });
-  }, current);
+  if (changes.length === 0) return [];
+  const text = changes.reduce<LocalizedText>((texts, change) => {
+    const status = change.language === paragraph.originalLanguage ? "original" : "unofficial";
+    return withText(texts, change.language, { text: change.text, status });
+  }, textsOf(paragraph));
   await storeRevision(tx, ctx, { paragraph, text });
-  return changed;
+  return changes.map(({ language }) => language);
 }
 
-function conflictOf(paragraph: FoundParagraph, clashes: Language[]): ParagraphConflict {
+function conflictOf(paragraph: FoundParagraph, clashes: Change[]): ParagraphConflict {
   const current = textsOf(paragraph);
-  const texts = Object.fromEntries(clashes.map((language) => [language, current[language]?.text ?? ""]));
+  const texts = Object.fromEntries(clashes.map(({ language }) => [language, words(current, language)]));
   return { revision: paragraph.revision, savedAt: paragraph.updatedAt, texts };
 }
 

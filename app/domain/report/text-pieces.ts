@@ -20,7 +20,12 @@ export function textPieces(
 ): TextPiece[] {
   const notes = footnoteMarks(text, footnotes, language);
   const uses = markQuantifiers ? quantifiersIn(text, language) : [];
-  const cuts = new Set([0, text.length, ...notes.map(({ offset }) => offset), ...uses.flatMap(({ start, end }) => [start, end])]);
+  const cuts = new Set([
+    0,
+    text.length,
+    ...notes.map(({ offset }) => offset),
+    ...uses.flatMap(({ start, end }) => [start, end]),
+  ]);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((from, index) => {
     const to = places[index + 1] ?? text.length;

@@ -17,7 +17,7 @@ export async function translateParagraph(ctx: CommandContext, translation: Trans
   await ctx.write(async (tx) => {
     const paragraph = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.translate" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
-    if (languagesOf(typed.texts).some((language) => language === paragraph.originalLanguage)) throw forbidden();
+    if (languagesOf(typed).some((language) => language === paragraph.originalLanguage)) throw forbidden();
     const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
     if (saved.length === 0) return;
     await recordAuditEvent(tx, ctx, {

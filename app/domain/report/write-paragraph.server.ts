@@ -1,9 +1,9 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
-import { type ChosenQuantifier, chooseQuantifier } from "./choose-quantifier.server";
+import { chooseQuantifier } from "./choose-quantifier.server";
 import { citeExcerpt, unciteExcerpt } from "./cite-excerpt.server";
-import type { TypedTexts } from "./paragraph-schema";
+import type { ChosenQuantifier, TypedTexts } from "./paragraph-schema";
 import { findParagraph } from "./report-access.server";
 import { saveParagraphTexts } from "./save-paragraph-texts.server";
 

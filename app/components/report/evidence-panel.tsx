@@ -1,0 +1,92 @@
+import { useTranslation } from "react-i18next";
+import { Mark } from "~/components/tally/tally";
+import type { ShownEvidence, ShownPassage, ShownSource } from "~/domain/report/evidence-view";
+import { submissionKind } from "~/domain/submission/submission-kind";
+import { formatList } from "~/i18n/format";
+import { anchor, paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type Place = {
+  review: string;
+  /** Frozen answers of which a later version of the submission is public. */
+  superseded: string[];
+};
+
+/** Where a passage stands: the submission as it is now, or the earlier version that it was taken from. */
+function usePlaceOf({ review, superseded }: Place): (passage: ShownPassage) => string {
+  const language = useLanguage();
+  return ({ submissionNumber: number, version, frozenAnswerId, excerptId }) => {
+    const page = superseded.includes(frozenAnswerId)
+      ? paths.submissionVersion(language, { review, number, version })
+      : paths.submission(language, { review, number });
+    return anchor(page, `e-${excerptId}`);
+  };
+}
+
+function Passage({ passage, source, href }: { passage: ShownPassage; source: ShownSource; href: string }) {
+  const { t } = useTranslation("report");
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { quote, session, question } = passage;
+  const kind = t(`evidence.${submissionKind(source.participantClass)}`);
+  const place = t("evidence.place", { kind, session, question });
+  const other = passage.language === language ? "" : common(`inLanguage.${passage.language}`);
+  return (
+    <>
+      <blockquote className="quotation" lang={passage.language === language ? undefined : passage.language}>
+        {quote}
+      </blockquote>
+      <p className="quiet small">
+        {[place, other].filter(Boolean).join("\u00a0· ")}
+        {"\u00a0· "}
+        <a href={href}>{t("evidence.readInPlace")}</a>
+      </p>
+    </>
+  );
+}
+
+function Source({ source, hrefOf }: { source: ShownSource; hrefOf: (passage: ShownPassage) => string }) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  return (
+    <li>
+      <h3>
+        <Mark shape={source.shape} /> {source.participant}
+      </h3>
+      {source.associates.length > 0 ? (
+        <p className="quiet small">{t("evidence.onBehalf", { names: formatList(source.associates, language) })}</p>
+      ) : null}
+      {source.passages.map((passage) => (
+        <Passage key={passage.excerptId} passage={passage} source={source} href={hrefOf(passage)} />
+      ))}
+    </li>
+  );
+}
+
+type Props = { evidence: ShownEvidence; place: Place; closeHref: string };
+
+/** What an open paragraph rests on: the passages in the words of their authors, each leading to its place. */
+export function EvidencePanel({ evidence, place, closeHref }: Props) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  const hrefOf = usePlaceOf(place);
+  const { number, sources, originalLanguage } = evidence;
+  const annex = evidence.key.startsWith("annex");
+  return (
+    <section className="report-evidence" id="evidence" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">{t(annex ? "evidence.annexTitle" : "evidence.title", { number })}</h2>
+      {sources.length === 0 ? <p className="quiet">{t("evidence.none")}</p> : null}
+      <ul className="plain-list">
+        {sources.map((source) => (
+          <Source key={source.participant + source.passages[0]?.excerptId} source={source} hrefOf={hrefOf} />
+        ))}
+      </ul>
+      {originalLanguage && originalLanguage !== language ? (
+        <p className="quiet small">{t(`evidence.writtenIn.${originalLanguage}`)}</p>
+      ) : null}
+      <p className="no-print">
+        <a href={closeHref}>{t("evidence.close")}</a>
+      </p>
+    </section>
+  );
+}

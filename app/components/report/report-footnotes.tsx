@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import type { ShownFootnote } from "~/domain/report/report-view";
+import { useLanguage } from "~/i18n/use-language";
+
+/** The footnotes of the report, each with the way back to its mark. */
+export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
+  const { t } = useTranslation("report");
+  const here = useLanguage();
+  if (footnotes.length === 0) return null;
+  return (
+    <section className="report-footnotes" aria-labelledby="footnotes">
+      <h2 id="footnotes">{t("footnotes")}</h2>
+      <ol>
+        {footnotes.map(({ number, text, language, url }) => (
+          <li key={number} id={`n-${number}`} value={number}>
+            <span lang={language === here ? undefined : language}>{url ? <a href={url}>{text}</a> : text}</span>{" "}
+            <a href={`#m-${number}`} role="doc-backlink" aria-label={t("backToText")} className="no-print">
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

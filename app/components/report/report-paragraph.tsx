@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { ShownParagraph } from "~/domain/report/report-view";
+import { ReportText } from "./report-text";
+
+type Props = {
+  paragraph: ShownParagraph;
+  open?: boolean;
+  /** What stands under the text: the tally, or what an editor may do. */
+  children?: ReactNode;
+};
+
+/** A numbered paragraph with its labelled lines. */
+export function ReportParagraph({ paragraph, open = false, children }: Props) {
+  const { key, number, text, lines } = paragraph;
+  return (
+    <div className={open ? "paragraph paragraph-open" : "paragraph"} id={`p-${key}`}>
+      <span className="paragraph-number">{number}.</span>
+      <div>
+        <ReportText text={text} />
+        {lines.map(({ label, text: words }) => (
+          <p key={label} className="labelled-line">
+            <b>{label}</b>
+            {words}
+          </p>
+        ))}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import type { ShownText } from "~/domain/report/report-view";
+import type { TextPiece } from "~/domain/report/text-pieces";
+import { useLanguage } from "~/i18n/use-language";
+
+function NoteMark({ number }: { number: number }) {
+  const { t } = useTranslation("report");
+  return (
+    <sup>
+      <a id={`m-${number}`} href={`#n-${number}`} role="doc-noteref" aria-label={t("footnote", { number })}>
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+function Piece({ piece: { text, marked, footnotes } }: { piece: TextPiece }) {
+  return (
+    <>
+      {marked ? <mark>{text}</mark> : text}
+      {footnotes.map((number) => (
+        <NoteMark key={number} number={number} />
+      ))}
+    </>
+  );
+}
+
+/** The running text of a paragraph with the marks of its footnotes, in the language it is really in. */
+export function ReportText({ text }: { text: ShownText }) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  if (text.pieces.length === 0) return null;
+  return (
+    <>
+      <p lang={text.language === language ? undefined : text.language}>
+        {text.pieces.map((piece, index) => (
+          <Piece key={index} piece={piece} />
+        ))}
+      </p>
+      {text.fellBack ? <p className="other-language">{t(`shownInOriginal.${text.language}`)}</p> : null}
+    </>
+  );
+}
