@@ -13,10 +13,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  reporter: [
-    ["list"],
-    ...(process.env["RESULTS_FILE"] ? [["json", { outputFile: process.env["RESULTS_FILE"] }] as const] : []),
-  ],
+  reporter: "list",
   use: {
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
     locale: "en-GB",

@@ -1,0 +1,85 @@
+// Closed-loop load: each client sends its next request when the one before is answered.
+import { readFileSync } from "node:fs";
+import http from "node:http";
+import autocannon from "autocannon";
+
+/** Resident memory of a process in MiB; 0 where the system does not tell. */
+export function memoryOf(pid) {
+  try {
+    const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return Math.round(Number(kib) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+function summarize(times, seconds, failed) {
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { rate: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed };
+}
+
+/** Reads one address with `clients` connections for some seconds. */
+export function readLoad(url, { clients, seconds, cookie }) {
+  const times = [];
+  const headers = { "accept-encoding": "gzip", ...(cookie ? { cookie } : {}) };
+  return new Promise((resolve, reject) => {
+    const finish = (error, result) =>
+      error ? reject(error) : resolve(summarize(times, result.duration, result.non2xx + result.errors));
+    const instance = autocannon({ url, connections: clients, duration: seconds, headers }, finish);
+    instance.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  });
+}
+
+/** Sends a native form over a kept connection; resolves with status and location once the body is read. */
+export function sendForm(agent, url, { cookie, form }) {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) body.append(name, String(value));
+  const text = body.toString();
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      url,
+      {
+        agent,
+        method: "POST",
+        headers: {
+          "content-type": "application/x-www-form-urlencoded",
+          "content-length": Buffer.byteLength(text),
+          "sec-fetch-site": "same-origin",
+          "accept-encoding": "gzip",
+          cookie,
+        },
+      },
+      (response) => {
+        response.resume();
+        response.once("end", () => resolve({ status: response.statusCode, location: response.headers.location }));
+      },
+    );
+    request.once("error", reject);
+    request.end(text);
+  });
+}
+
+/**
+ * Runs `work(client, turn)` in `clients` loops until the time is over or it returns false.
+ * `work` throws where an answer is not the expected one.
+ */
+export async function workLoad(work, { clients, seconds }) {
+  const times = [];
+  let failed = 0;
+  const started = performance.now();
+  const until = started + seconds * 1000;
+  const loop = async (client) => {
+    for (let turn = 0; performance.now() < until; turn += 1) {
+      const before = performance.now();
+      try {
+        if ((await work(client, turn)) === false) return;
+        times.push(performance.now() - before);
+      } catch {
+        failed += 1;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, (_, client) => loop(client)));
+  return summarize(times, (performance.now() - started) / 1000, failed);
+}

@@ -1,0 +1,168 @@
+// The parts of the benchmark, each on a database and a server of its own.
+import http from "node:http";
+import path from "node:path";
+import { get, signIn } from "../support/client.mjs";
+import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
+import { memoryOf, readLoad, sendForm, workLoad } from "./load.mjs";
+import { head, line, row, title } from "./print.mjs";
+import { addLongReport, addPublishedAnswers, addRespondents, inventedText } from "./volume.mjs";
+import { weigh } from "./weight.mjs";
+
+const clientCounts = [1, 8, 32];
+const demo = "/en/reviews/ece-demo";
+const done = "/en/reviews/ece-2024";
+
+/** A seeded database to which `fill` adds volume, then a server on it. */
+async function withServer(fill, use) {
+  const folder = newDataFolder();
+  try {
+    await (await startServer({ folder })).stop();
+    const filled = await fill(path.join(folder, "rapporteur.db"));
+    const server = await startServer({ folder });
+    try {
+      await use({ server, filled, password: demonstrationPassword(folder) });
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    removeDataFolder(folder);
+  }
+}
+
+async function measureReads(server, pages, { seconds, cookie }) {
+  for (const [name, address] of pages) {
+    const { status } = await get(server.url, address, cookie);
+    if (status !== 200) throw new Error(`${address} answered ${status}`);
+    for (const clients of clientCounts) {
+      const result = await readLoad(server.url + address, { clients, seconds, cookie });
+      row(name, clients, { ...result, memory: memoryOf(server.pid) });
+    }
+  }
+}
+
+async function read({ seconds }) {
+  await withServer(
+    () => null,
+    async ({ server, password }) => {
+      head("Published pages, anonymous reader");
+      const published = [
+        ["home", "/en"],
+        ["review", done],
+        ["submission", `${done}/submissions/1`],
+        ["report", `${done}/report`],
+      ];
+      await measureReads(server, published, { seconds });
+      head("Pages of a signed-in user, rendered for each request");
+      const cookie = await signIn(server.url, "reviewer-1@demo.example", password);
+      const private_ = [
+        ["published submission", `${done}/submissions/1`],
+        ["coding: my texts", "/en/coding/ece-2024"],
+        ["coding: excerpts", "/en/coding/ece-2024/excerpts"],
+      ];
+      await measureReads(server, private_, { seconds, cookie });
+      line(`ready ${Math.round(server.readyAfter)} ms after the start of the process`);
+    },
+  );
+}
+
+const answerPath = ({ submissionId }) => `/en/respond/${submissionId}/sessions/1/questions/1`;
+
+function autosaver(server, people, agent) {
+  const revisions = new Map(people.map((person) => [person, 1]));
+  return async (client, turn) => {
+    const person = people[client];
+    const revision = revisions.get(person);
+    const form = {
+      intent: "autosave",
+      language: "en",
+      text: `${inventedText(client, "en")} ${turn}`,
+      revision,
+    };
+    const cookie = person.cookies[turn % person.cookies.length];
+    const { status } = await sendForm(agent, server.url + answerPath(person), { cookie, form });
+    if (status >= 400) throw new Error(`autosave answered ${status}`);
+    revisions.set(person, revision + 1);
+    return true;
+  };
+}
+
+async function write({ seconds }) {
+  for (const clients of clientCounts) {
+    await withServer(
+      (file) => ({
+        // Enough sign-ins for each person that the limit of five writes a second for each is never met.
+        writers: addRespondents(file, clients, { from: 500_000, sessions: Math.ceil(800 / clients) }),
+        submitters: addRespondents(file, 400 * seconds, { from: 600_000 }),
+      }),
+      async ({ server, filled }) => {
+        head(`Writes, ${clients} clients`);
+        const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
+        const saved = await workLoad(autosaver(server, filled.writers, agent), { clients, seconds });
+        row("autosave", clients, { ...saved, memory: memoryOf(server.pid) });
+        const waiting = [...filled.submitters];
+        const submit = async () => {
+          const person = waiting.pop();
+          if (!person) return false;
+          const address = `${server.url}/en/respond/${person.submissionId}/check`;
+          const [cookie] = person.cookies;
+          const { status } = await sendForm(agent, address, { cookie, form: { intent: "submit", confirmed: "yes" } });
+          if (status !== 302) throw new Error(`submit answered ${status}`);
+          return true;
+        };
+        row("submit", clients, { ...(await workLoad(submit, { clients, seconds })), memory: memoryOf(server.pid) });
+        agent.destroy();
+      },
+    );
+  }
+}
+
+async function list({ seconds }) {
+  for (const answers of [1000, 10_000, 100_000]) {
+    await withServer(
+      (file) => addPublishedAnswers(file, answers),
+      async ({ server, password }) => {
+        head(`Lists over ${answers.toLocaleString("en")} published answers, rendered for each request`);
+        const cookie = await signIn(server.url, "secretariat@demo.example", password);
+        const pages = [
+          ["submissions, first page", `${demo}/submissions`],
+          ["submissions in Russian on objective 8", `${demo}/submissions?language=ru&objective=8`],
+          ["coding: my texts", "/en/coding/ece-demo"],
+          ["screening queue", "/en/screening/ece-demo"],
+        ];
+        await measureReads(server, pages, { seconds, cookie });
+      },
+    );
+  }
+}
+
+async function report({ seconds }) {
+  await withServer(
+    (file) => addLongReport(file, 200),
+    async ({ server, filled }) => {
+      head(`Report of ${filled} paragraphs`);
+      const files = ["docx", "html", "json"].map((format) => [format, `${done}/report.${format}`]);
+      await measureReads(server, files, { seconds });
+    },
+  );
+}
+
+async function weight() {
+  await withServer(
+    (file) => addRespondents(file, 1),
+    async ({ server, filled: [person] }) => {
+      title("Weight of a first visit, kB as transferred");
+      const pages = [
+        ["the respondent's page", answerPath(person), person.cookies[0]],
+        ["published submission", `${done}/submissions/1`],
+        ["published report", `${done}/report`],
+      ];
+      for (const [name, address, cookie] of pages) {
+        const { requests, ...kinds } = await weigh(server.url, address, cookie);
+        const parts_ = Object.entries(kinds).map(([kind, kB]) => `${kind} ${kB.toFixed(1)}`);
+        line(`${name.padEnd(28)}${parts_.join(", ")}; ${requests} requests beside fonts`);
+      }
+    },
+  );
+}
+
+export const parts = { read, write, list, report, weight };

@@ -1,0 +1,29 @@
+import { memberRoles, staffRoles, visitor, type Actor, type SignedInUser } from "~/permission/actor";
+import type { Place } from "./places";
+
+const nobody: SignedInUser = {
+  kind: "user",
+  userId: "somebody",
+  signInSessionId: "sign-in",
+  name: "Somebody",
+  email: "somebody@example.org",
+  language: "en",
+  timeZone: null,
+  memberships: [],
+  staff: [],
+};
+
+type Named = { name: string; actor: Actor };
+
+/** Everybody there is, seen from a place: a visitor, a person without any role, each role here and each role elsewhere. */
+export function actorsAt(place: Place): Named[] {
+  const members = memberRoles.flatMap((role): Named[] => [
+    { name: `${role} here`, actor: { ...nobody, memberships: [{ participantId: place.participantId, role }] } },
+    { name: `${role} elsewhere`, actor: { ...nobody, memberships: [{ participantId: "elsewhere", role }] } },
+  ]);
+  const staff = staffRoles.flatMap((role): Named[] => [
+    { name: `${role} here`, actor: { ...nobody, staff: [{ reviewId: place.reviewId, role }] } },
+    { name: `${role} elsewhere`, actor: { ...nobody, staff: [{ reviewId: "elsewhere", role }] } },
+  ]);
+  return [{ name: "visitor", actor: visitor }, { name: "user", actor: nobody }, ...members, ...staff];
+}

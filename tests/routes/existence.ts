@@ -1,0 +1,38 @@
+import type { Place } from "./places";
+
+const acceptedStates = ["accepted", "published", "accepted-not-public"];
+
+/** What must be there for an address to have anything to show to those who may see it; nothing said: it always has. */
+const conditions: Record<string, (place: Place) => boolean> = {
+  "routes/public/not-found.tsx": () => false,
+  "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
+  "routes/public/submission-version.tsx": ({ published }) => published,
+  "routes/resource/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
+  "routes/public/report-version.tsx": ({ reported }) => reported,
+  "routes/resource/report-file.ts": ({ reported }) => reported,
+  "routes/public/receipt.tsx": ({ frozen }) => frozen,
+  "routes/respond/sent.tsx": ({ frozen }) => frozen,
+  "routes/screening/version.tsx": ({ frozen }) => frozen,
+  "routes/analysis/text.tsx": ({ state }) => acceptedStates.includes(state),
+  "routes/report/version.tsx": ({ reportVersion }) => reportVersion !== null,
+};
+
+export function existsFor(file: string, place: Place): boolean {
+  return conditions[file]?.(place) ?? true;
+}
+
+/** Pages that gather what their reader may see: they answer whoever holds their permission for anything at all. */
+const gatherings = new Set([
+  "routes/public/submissions.tsx",
+  "routes/public/participant.tsx",
+  "routes/public/objective.tsx",
+  "routes/public/coverage.tsx",
+  "routes/public/report.tsx",
+  "routes/resource/coverage-csv.ts",
+  "routes/resource/submissions-csv.ts",
+  "routes/respond/submissions.tsx",
+]);
+
+export function gathers(file: string): boolean {
+  return gatherings.has(file);
+}

@@ -1,0 +1,27 @@
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import routes from "~/routes";
+
+type Guarded = ((args: never) => Promise<unknown>) & { permission?: string; permissions?: Record<string, string> };
+export type RouteModule = { loader?: Guarded; action?: Guarded };
+export type Address = { file: string; pattern: string; module: RouteModule };
+
+const modules = import.meta.glob<RouteModule>("../../app/routes/**/*.{ts,tsx}", { eager: true });
+
+function walk(entries: RouteConfigEntry[], above: string): { file: string; pattern: string }[] {
+  return entries.flatMap(({ file, path = "", children = [] }) => {
+    const pattern = [above, path].filter(Boolean).join("/");
+    return [{ file, pattern }, ...walk(children, pattern)];
+  });
+}
+
+/** Every route of the site map with its full pattern and its module. */
+export const addresses: Address[] = walk(routes, "").map(({ file, pattern }) => {
+  const module = modules[`../../app/${file}`];
+  if (!module) throw new Error(`${file} is in the site map and not on the disk`);
+  return { file, pattern, module };
+});
+
+/** Route files that the site map does not name. */
+export const unreachable = Object.keys(modules).filter(
+  (name) => !addresses.some(({ file }) => name === `../../app/${file}`),
+);
