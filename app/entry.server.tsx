@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -6,6 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { PageContext } from "~/components/layout/page-context";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { contentSecurityPolicy } from "~/http/security-headers.server";
+import { wholeCharacters } from "~/http/whole-characters.server";
 import { readHandle } from "~/i18n/route-handle";
 import { i18nFor, messagesFor } from "~/i18n/resources.server";
 
@@ -56,7 +56,7 @@ export default function handleRequest(
       {
         nonce,
         onAllReady: () => {
-          const body = new PassThrough();
+          const body = wholeCharacters();
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
           pipe(body);
         },

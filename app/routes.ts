@@ -64,9 +64,9 @@ const files = [
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/resource/submission-text.ts"),
   route("reviews/:review/coverage.csv", "routes/resource/coverage-csv.ts"),
   route("reviews/:review/submissions.csv", "routes/resource/submissions-csv.ts"),
-  route("reviews/:review/report.:format", "routes/resource/report-file.ts"),
+  route("reviews/:review/report/:format", "routes/resource/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/resource/evidence-csv.ts"),
-  route("drafting/:review/report.:format", "routes/resource/draft-file.ts"),
+  route("drafting/:review/report/:format", "routes/resource/draft-file.ts"),
 ];
 
 export default [

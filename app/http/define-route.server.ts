@@ -108,7 +108,7 @@ export function defineAction<P extends Schema, F extends Schema, T>(
       throw toThrownResponse(error, args.context);
     }
   };
-  return Object.assign(action, { permissions: [options.can] });
+  return Object.assign(action, { permissions: { "": options.can } });
 }
 
 type BoundIntent<P, T> = {
@@ -146,5 +146,6 @@ export function defineIntents<P extends Schema, T>(
       throw toThrownResponse(error, args.context);
     }
   };
-  return Object.assign(action, { permissions: Object.values(intents).map((intent) => intent.can) });
+  const permissions = Object.entries(intents).map(([name, { can }]) => [name, can] as const);
+  return Object.assign(action, { permissions: Object.fromEntries(permissions) });
 }

@@ -68,7 +68,8 @@ function record(response: Response, store: (page: Page) => void): void {
   response.end = ((...args: Parameters<typeof end>) => {
     keep(args[0]);
     const isPage = String(response.getHeader("content-type")).startsWith("text/html");
-    if (response.statusCode === 200 && isPage && !response.getHeader("set-cookie")) {
+    const isFile = response.getHeader("content-disposition") !== undefined;
+    if (response.statusCode === 200 && isPage && !isFile && !response.getHeader("set-cookie")) {
       store(toPage(Buffer.concat(chunks), response));
     }
     return end(...args);

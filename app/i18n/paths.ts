@@ -43,7 +43,7 @@ export const paths = {
   reportVersion: (language: Language, key: { review: string; version: number }, query: { paragraph?: string } = {}) =>
     withQuery(`${inReview(language, key.review)}/report/versions/${key.version}`, query),
   reportFile: (language: Language, key: ReportFileKey) =>
-    withQuery(`${inReview(language, key.review)}/report.${key.format}`, { version: key.version }),
+    withQuery(`${inReview(language, key.review)}/report/${key.format}`, { version: key.version }),
   receipt: (language: Language, receiptNumber: string) => `/${language}/receipts/${receiptNumber}`,
   receiptCheck: (language: Language) => `/${language}/receipts`,
   accessibility: (language: Language) => `/${language}/accessibility`,
@@ -94,7 +94,7 @@ export const paths = {
   draftingVersion: (language: Language, key: { review: string; number: number }, query: Query = {}) =>
     withQuery(`/${language}/drafting/${key.review}/versions/${key.number}`, query),
   draftFile: (language: Language, key: ReportFileKey) =>
-    withQuery(`/${language}/drafting/${key.review}/report.${key.format}`, { version: key.version }),
+    withQuery(`/${language}/drafting/${key.review}/report/${key.format}`, { version: key.version }),
 };
 
 /** The anchor of a paragraph, question or answer inside a page. */

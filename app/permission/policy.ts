@@ -41,6 +41,7 @@ export const policy = {
   "screening.decide": { secretariat: "review" },
   "submission.publish": { secretariat: "review" },
   "secretariat.read": { secretariat: "review" },
+  "notification.retry": { secretariat: "review" },
 
   "excerpt.read": {
     secretariat: "review",

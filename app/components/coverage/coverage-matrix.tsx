@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { TableScroll } from "~/components/layout/table-scroll";
+import { Words } from "~/components/text/words";
+import { coverageGroups, type CoverageGroup, type CoverageRow } from "~/domain/coverage/coverage-rules";
+import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { coverage: ReviewCoverage; review: string };
+
+/** How strong a cell is drawn: from one answer to five and more. */
+function levelOf(answers: number): number {
+  if (answers >= 5) return 4;
+  return answers >= 3 ? 3 : answers;
+}
+
+/** The picture: participants down, objectives across, in each cell the number of answers that name the objective. */
+export function CoverageMatrix({ coverage, review }: Props) {
+  const { t } = useTranslation("coverage");
+  const language = useLanguage();
+  return (
+    <>
+      <p className="quiet small measure" id="matrix-note">
+        {t("matrix.caption")}
+      </p>
+      <TableScroll label={t("matrix.label")}>
+      <table className="matrix" aria-describedby="matrix-note">
+        <thead>
+          <tr>
+            <td />
+            {coverage.objectives.map(({ number, label }) => (
+              <th key={number} scope="col">
+                <a
+                  href={paths.objective(language, { review, objective: number })}
+                  aria-label={t("matrix.objective", { number, label: label.text })}
+                >
+                  {number}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {coverageGroups.map((group) => (
+          <Group key={group} group={group} coverage={coverage} review={review} />
+        ))}
+      </table>
+    </TableScroll>
+    </>
+  );
+}
+
+function Group({ group, coverage, review }: Props & { group: CoverageGroup }) {
+  const { t } = useTranslation("coverage");
+  const rows = coverage.groups[group];
+  if (rows.length === 0) return null;
+  return (
+    <tbody className={`matrix-${group}`}>
+      <tr>
+        <th scope="rowgroup" className="matrix-group" colSpan={coverage.objectives.length + 1}>
+          {t(`group.${group}`)}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <Row key={row.participant.slug} row={row} coverage={coverage} review={review} />
+      ))}
+      <tr className="matrix-total">
+        <th scope="row">{t("matrix.total")}</th>
+        {coverage.shares.map(({ objective, [group]: share }) => (
+          <td key={objective}>{share.count}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+function Row({ row, coverage, review }: Props & { row: CoverageRow }) {
+  const language = useLanguage();
+  const { participant, answers } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.participant(language, { review, participant: participant.slug })}>
+          <Words text={participant.name} />
+        </a>
+      </th>
+      {coverage.objectives.map(({ number }) => {
+        const count = answers[number] ?? 0;
+        return (
+          <td key={number} className={`level-${levelOf(count)}`}>
+            {count > 0 ? count : null}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
