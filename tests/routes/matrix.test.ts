@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { seedDemonstration } from "../../prisma/seed/seed-demonstration";
 import { can, canAnywhere } from "~/permission/can";
-import { permissions, type Permission } from "~/permission/policy";
 import { useDatabase } from "../support/database";
 import { routeContext, settle } from "../support/route-context";
 import { actorsAt } from "./actors";
 import { existsFor, gathers } from "./existence";
+import { fill } from "./fill";
 import { loadPlaces, type Place } from "./places";
 import { addresses, type Address } from "./site-map";
+import { permissionNamed, verdictOf, type Verdict } from "./verdict";
 
 const held = useDatabase({ keep: true });
 const now = new Date("2026-02-01T10:00:00Z");
@@ -18,27 +19,8 @@ beforeAll(async () => {
   places = await loadPlaces(held.database);
 }, 60_000);
 
-function fill({ file, pattern }: Address, place: Place): { params: Record<string, string>; url: string } {
-  const reportVersion = place.reportVersion ?? "1";
-  const own: Record<string, string> = { ...place.params };
-  if (file === "routes/report/version.tsx") own["number"] = reportVersion;
-  if (file === "routes/public/report-version.tsx") own["version"] = reportVersion;
-  const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
-  const params = Object.fromEntries(names.map((name) => [name, own[name] ?? ""]));
-  const path = pattern.replace(/:(\w+)/g, (_, name: string) => own[name] ?? "");
-  return { params, url: `http://localhost/${path}` };
-}
-
-function toPermission(name: string | undefined): Permission {
-  const known = permissions.find((one) => one === name);
-  if (!known) throw new Error(`Unknown permission ${name}`);
-  return known;
-}
-
-type Verdict = "sign in" | "forbidden" | "missing" | "answered";
-
 function expectedVerdict(address: Address, place: Place, actor: ReturnType<typeof actorsAt>[number]["actor"]): Verdict {
-  const permission = toPermission(address.module.loader?.permission);
+  const permission = permissionNamed(address.module.loader?.permission);
   if (!canAnywhere(actor, permission)) return actor.kind === "visitor" ? "sign in" : "forbidden";
   if (gathers(address.file)) return existsFor(address.file, place) ? "answered" : "missing";
   const { reviewId, participantId, published } = place;
@@ -49,13 +31,6 @@ function expectedVerdict(address: Address, place: Place, actor: ReturnType<typeo
     ...(actor.kind === "user" ? { userId: actor.userId, authorId: actor.userId } : {}),
   };
   return can(actor, permission, subject) && existsFor(address.file, place) ? "answered" : "missing";
-}
-
-function verdictOf({ status, location }: { status: number; location: string | null }): Verdict | number {
-  if (status === 302 && location?.includes("/sign-in")) return "sign in";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "missing";
-  return status < 400 ? "answered" : status;
 }
 
 test.each(addresses.filter(({ module }) => module.loader).map((address) => ({ file: address.file, address })))(

@@ -14,6 +14,8 @@ export type Place = {
   /** The review has a published report. */
   reported: boolean;
   reportVersion: string | null;
+  sectionId: string;
+  excerptId: string;
 };
 
 const everything = {
@@ -24,7 +26,7 @@ const everything = {
     },
   },
   participant: true,
-  versions: { include: { frozenAnswers: true }, orderBy: { version: "desc" } },
+  versions: { include: { frozenAnswers: { include: { excerpts: true } } }, orderBy: { version: "desc" } },
 } as const;
 
 function loadSubmissions(database: Database) {
@@ -62,6 +64,8 @@ function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number]): Plac
     frozen: row.versions.length > 0,
     reported: Boolean(reportVersion?.publishedAt),
     reportVersion: reportVersion ? String(reportVersion.number) : null,
+    sectionId: report?.sections[0]?.id ?? "none",
+    excerptId: version?.frozenAnswers[0]?.excerpts[0]?.id ?? "none",
   };
 }
 

@@ -1,0 +1,53 @@
+import type { Place } from "./places";
+
+type Form = Record<string, string>;
+
+const answer = { language: "en", text: "Words", revision: "1" };
+const texts = { "text-en": "Words", "revision-en": "1" };
+const passage = { startsAt: "0", endsAt: "5", codes: "code" };
+
+/** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
+export const forms: Record<string, Record<string, (place: Place) => Form>> = {
+  "routes/respond/submissions.tsx": {
+    "": ({ reviewId, participantId }) => ({ reviewId, participantId }),
+  },
+  "routes/respond/answer.tsx": { save: () => answer, compare: () => answer, continue: () => answer },
+  "routes/respond/save.ts": { "": () => answer },
+  "routes/respond/check.tsx": { "": () => ({ version: "1", fingerprint: "none" }) },
+  "routes/screening/version.tsx": {
+    begin: () => ({}),
+    accept: () => ({ publication: "now" }),
+    return: () => ({ reason: "A reason long enough" }),
+    publish: () => ({}),
+    reopen: () => ({}),
+  },
+  "routes/analysis/text.tsx": {
+    create: () => passage,
+    change: ({ excerptId }) => ({ excerpt: excerptId, codes: "code" }),
+    remove: ({ excerptId }) => ({ excerpt: excerptId }),
+    restore: ({ excerptId }) => ({ excerpt: excerptId }),
+  },
+  "routes/report/outline.tsx": {
+    up: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
+    down: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
+    add: ({ sectionId }) => ({ section: sectionId }),
+    remove: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
+    restore: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
+  },
+  "routes/report/paragraph.tsx": {
+    save: () => texts,
+    translate: () => texts,
+    footnote: () => ({ type: "caveat", "text-en": "Words" }),
+    removeFootnote: () => ({ footnote: "none" }),
+  },
+  "routes/report/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
+  "routes/report/version.tsx": { publish: () => ({}) },
+  "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
+};
+
+/** Actions on a person's own sign-in: they name nothing that belongs to a review or a participant. */
+export const personal = new Set([
+  "routes/account/sign-out.tsx",
+  "routes/account/account.tsx",
+  "routes/account/sign-in.tsx",
+]);
