@@ -73,7 +73,15 @@ const typedRules = {
   // A text is spread into code points, which is what offsets count.
   "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
   "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
-  "@typescript-eslint/only-throw-error": ["error", { allow: [{ from: "lib", name: "Response" }] }],
+  "@typescript-eslint/only-throw-error": [
+    "error",
+    {
+      allow: [
+        { from: "lib", name: "Response" },
+        { from: "package", name: "TypedResponse", package: "@remix-run/server-runtime" },
+      ],
+    },
+  ],
   "@typescript-eslint/require-await": "off",
   "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
   "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],

@@ -14,12 +14,39 @@ function serverEntries() {
         ? {
             build: {
               rollupOptions: {
-                input: { index: "app/server.ts", report: "app/cli/report.ts" },
+                input: { index: "app/server.ts", report: "app/cli/run-report.ts" },
                 output: { entryFileNames: "[name].js" },
               },
             },
           }
         : undefined,
+  };
+}
+
+const platform =
+  /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//;
+const house = /\/app\/(i18n|components\/(form|layout|text))\//;
+const answering =
+  /\/app\/components\/(respond\/(respond-shell|submission-title|shown-text|progress-mark)|coding\/use-hydrated)|\/app\/domain\/submission\/(capitalized|clean-text|invisible-characters|word-count)/;
+const chunks = { platform, house, answering };
+
+/** Few requests for the pages that take scripts along: the platform, what every screen uses, and the screen's own. */
+function clientChunks() {
+  return {
+    name: "rapporteur-client-chunks",
+    enforce: "post",
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild
+        ? undefined
+        : {
+            build: {
+              rollupOptions: {
+                output: {
+                  manualChunks: (id) => Object.keys(chunks).find((name) => chunks[name].test(id)),
+                },
+              },
+            },
+          },
   };
 }
 
@@ -38,6 +65,7 @@ export default defineConfig({
     }),
     tailwindcss(),
     serverEntries(),
+    clientChunks(),
   ],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   build: { target: "es2022" },

@@ -31,8 +31,10 @@ export function shouldRevalidate() {
   return false;
 }
 
+/** An error page never takes scripts along: its policy allows none. */
 function useTakesScripts(): boolean {
-  return useMatches().some((match) => readHandle(match.handle).scripts);
+  const failed = Boolean(useRouteError());
+  return useMatches().some((match) => readHandle(match.handle).scripts) && !failed;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

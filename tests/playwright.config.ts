@@ -19,5 +19,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Lisbon",
     trace: "retain-on-failure",
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
   },
 });

@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
+import { drainUnreadBody } from "./drain-unread-body.server";
 import { health } from "./health.server";
 import { logRequests } from "./log-requests.server";
 import type { PageCache } from "./page-cache.server";
@@ -43,6 +44,7 @@ export function createExpressApp(parts: Parts): express.Express {
     next();
   });
   app.get("/health", health(database));
+  app.use(drainUnreadBody());
   app.use(logRequests(log));
   app.use(securityHeaders(settings));
   app.use(compression());

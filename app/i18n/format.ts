@@ -3,15 +3,21 @@ import type { Language } from "~/domain/shared/language";
 /** Dates, numbers and lists as each language writes them; British English for dates. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
 
+/** French counts the first day of a month apart: "1er mars". */
+function longDate(date: Date, language: Language, timeZone: string): string {
+  const text = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone }).format(date);
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
 /** "11 March 2024" for a calendar day "2024-03-11". */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return longDate(date, language, "UTC");
 }
 
 /** "11 March 2024" for an instant, in a zone (IANA). */
 export function formatDate(instant: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone }).format(instant);
+  return longDate(instant, language, timeZone);
 }
 
 /** "14:02" for an instant; "14 h 02" in French. */

@@ -27,7 +27,7 @@ export function readLoad(url, { clients, seconds, cookie }) {
     const finish = (error, result) =>
       error ? reject(error) : resolve(summarize(times, result.duration, result.non2xx + result.errors));
     const instance = autocannon({ url, connections: clients, duration: seconds, headers }, finish);
-    instance.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+    instance.on("response", (...response) => times.push(response[3]));
   });
 }
 
@@ -52,7 +52,11 @@ export function sendForm(agent, url, { cookie, form }) {
       },
       (response) => {
         response.resume();
-        response.once("end", () => resolve({ status: response.statusCode, location: response.headers.location }));
+        response.once("error", reject);
+        response.once("close", () => {
+          if (response.complete) resolve({ status: response.statusCode, location: response.headers.location });
+          else reject(new Error("The answer was cut off"));
+        });
       },
     );
     request.once("error", reject);

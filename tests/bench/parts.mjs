@@ -66,6 +66,7 @@ async function read({ seconds }) {
 }
 
 const answerPath = ({ submissionId }) => `/en/respond/${submissionId}/sessions/1/questions/1`;
+const submitForm = ({ fingerprint }) => ({ version: 1, fingerprint });
 
 function autosaver(server, people, agent) {
   const revisions = new Map(people.map((person) => [person, 1]));
@@ -73,13 +74,12 @@ function autosaver(server, people, agent) {
     const person = people[client];
     const revision = revisions.get(person);
     const form = {
-      intent: "autosave",
       language: "en",
       text: `${inventedText(client, "en")} ${turn}`,
       revision,
     };
     const cookie = person.cookies[turn % person.cookies.length];
-    const { status } = await sendForm(agent, server.url + answerPath(person), { cookie, form });
+    const { status } = await sendForm(agent, `${server.url}${answerPath(person)}/save`, { cookie, form });
     if (status >= 400) throw new Error(`autosave answered ${status}`);
     revisions.set(person, revision + 1);
     return true;
@@ -105,7 +105,7 @@ async function write({ seconds }) {
           if (!person) return false;
           const address = `${server.url}/en/respond/${person.submissionId}/check`;
           const [cookie] = person.cookies;
-          const { status } = await sendForm(agent, address, { cookie, form: { intent: "submit", confirmed: "yes" } });
+          const { status } = await sendForm(agent, address, { cookie, form: submitForm(person) });
           if (status !== 302) throw new Error(`submit answered ${status}`);
           return true;
         };

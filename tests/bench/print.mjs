@@ -10,7 +10,9 @@ export function title(text) {
 
 export function head(name) {
   title(name);
-  line(`${"".padEnd(44)}${["clients", "rate/s", "p50 ms", "p95 ms", "p99 ms", "failed", "MiB"].map((h) => cell(h, 9)).join("")}`);
+  line(
+    `${"".padEnd(44)}${["clients", "rate/s", "p50 ms", "p95 ms", "p99 ms", "failed", "MiB"].map((h) => cell(h, 9)).join("")}`,
+  );
 }
 
 /** One measured row. */

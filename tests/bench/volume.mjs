@@ -137,7 +137,7 @@ export function addPublishedAnswers(file, answers) {
   db.close();
 }
 
-/** People of invented participants, signed in, each with a draft of one answer: [{ cookie, submissionId }]. */
+/** People of invented participants, signed in, each with a draft of one answer: [{ cookies, submissionId, answerId, fingerprint }]. */
 export function addRespondents(file, count, { from = 500_000, sessions = 1 } = {}) {
   const db = new Sqlite(file);
   const place = loadReview(db);
@@ -151,6 +151,11 @@ export function addRespondents(file, count, { from = 500_000, sessions = 1 } = {
   })();
   db.close();
   return people;
+}
+
+/** Stands for a draft of one answer at its first revision: what the page of confirmation sends along. */
+function fingerprintOf(answerId) {
+  return createHash("sha256").update(`${answerId} 1`).digest("hex").slice(0, 32);
 }
 
 function addSignIn(insert, userId, now) {
@@ -170,12 +175,29 @@ function addRespondent(insert, { place, number, now, sessions }) {
   const participantId = addParticipant(insert, number, now);
   const userId = randomUUID();
   const email = `invented-${number}@bench.example`;
-  insert.User({ id: userId, email, emailKey: email, name: "Invented", passwordHash: "none", language: "en", createdAt: now });
+  insert.User({
+    id: userId,
+    email,
+    emailKey: email,
+    name: "Invented",
+    passwordHash: "none",
+    language: "en",
+    createdAt: now,
+  });
   insert.Member({ userId, participantId, role: "focal-point" });
   const { review, sessions: all, questions } = place;
   const submissionId = randomUUID();
   const common = { language: "en", createdAt: now, updatedAt: now };
-  insert.Submission({ id: submissionId, reviewId: review.id, participantId, number, joint: 0, state: "draft", late: 0, ...common });
+  insert.Submission({
+    id: submissionId,
+    reviewId: review.id,
+    participantId,
+    number,
+    joint: 0,
+    state: "draft",
+    late: 0,
+    ...common,
+  });
   const [session] = all.filter((one) => one.number === 1);
   const [question] = questions.filter((one) => one.number === 1);
   const answer = { id: randomUUID(), submissionId, sessionId: session.id, questionId: question.id, language: "en" };
@@ -183,7 +205,7 @@ function addRespondent(insert, { place, number, now, sessions }) {
   insert.Answer({ ...answer, text, revision: 1, complete: 1, updatedById: userId, updatedAt: now });
   insert.AnswerRevision({ answerId: answer.id, revision: 1, language: "en", text, savedById: userId, savedAt: now });
   const cookies = Array.from({ length: sessions }, () => addSignIn(insert, userId, now));
-  return { cookies, submissionId };
+  return { cookies, submissionId, answerId: answer.id, fingerprint: fingerprintOf(answer.id) };
 }
 
 /** A published report of `paragraphs` paragraphs for ece-2024, from the paragraphs that the published one has. */
@@ -202,7 +224,10 @@ export function addLongReport(file, paragraphs) {
   for (let number = annex.paragraphs.at(-1).number + 1; count() < paragraphs; number += 1) {
     annex.paragraphs.push({ ...source, key: `annex-${number}`, number });
   }
-  inserter(db, "ReportVersion")({
+  inserter(
+    db,
+    "ReportVersion",
+  )({
     ...latest,
     id: randomUUID(),
     number: latest.number + 1,

@@ -12,7 +12,7 @@ test("every request that is not GET is refused unless it comes from the portal i
   expect(await status({ "Sec-Fetch-Site": "same-site" })).toBe(403);
   expect(await status({ "Sec-Fetch-Site": "cross-site", Origin: "https://elsewhere.example" })).toBe(403);
   expect(await status({ "Sec-Fetch-Site": "same-origin" })).toBe(422);
-  expect(await status({ "Sec-Fetch-Site": "cross-site" }, "/en/reviews/ece-2024/report.docx")).toBe(403);
+  expect(await status({ "Sec-Fetch-Site": "cross-site" }, "/en/reviews/ece-2024/report/docx")).toBe(403);
 });
 
 test("pages carry their security headers, and a policy without any script where they ship none", async () => {

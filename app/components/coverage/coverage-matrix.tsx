@@ -8,6 +8,9 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { coverage: ReviewCoverage; review: string };
 
+/** So many rows of each group are drawn; the file has them all. */
+const longestPicture = 100;
+
 /** How strong a cell is drawn: from one answer to five and more. */
 function levelOf(answers: number): number {
   if (answers >= 5) return 4;
@@ -24,27 +27,27 @@ export function CoverageMatrix({ coverage, review }: Props) {
         {t("matrix.caption")}
       </p>
       <TableScroll label={t("matrix.label")}>
-      <table className="matrix" aria-describedby="matrix-note">
-        <thead>
-          <tr>
-            <td />
-            {coverage.objectives.map(({ number, label }) => (
-              <th key={number} scope="col">
-                <a
-                  href={paths.objective(language, { review, objective: number })}
-                  aria-label={t("matrix.objective", { number, label: label.text })}
-                >
-                  {number}
-                </a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {coverageGroups.map((group) => (
-          <Group key={group} group={group} coverage={coverage} review={review} />
-        ))}
-      </table>
-    </TableScroll>
+        <table className="matrix" aria-describedby="matrix-note">
+          <thead>
+            <tr>
+              <td />
+              {coverage.objectives.map(({ number, label }) => (
+                <th key={number} scope="col">
+                  <a
+                    href={paths.objective(language, { review, objective: number })}
+                    aria-label={t("matrix.objective", { number, label: label.text })}
+                  >
+                    {number}
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {coverageGroups.map((group) => (
+            <Group key={group} group={group} coverage={coverage} review={review} />
+          ))}
+        </table>
+      </TableScroll>
     </>
   );
 }
@@ -60,9 +63,14 @@ function Group({ group, coverage, review }: Props & { group: CoverageGroup }) {
           {t(`group.${group}`)}
         </th>
       </tr>
-      {rows.map((row) => (
+      {rows.slice(0, longestPicture).map((row) => (
         <Row key={row.participant.slug} row={row} coverage={coverage} review={review} />
       ))}
+      {rows.length > longestPicture ? (
+        <tr>
+          <th scope="row">{t("more", { count: rows.length - longestPicture })}</th>
+        </tr>
+      ) : null}
       <tr className="matrix-total">
         <th scope="row">{t("matrix.total")}</th>
         {coverage.shares.map(({ objective, [group]: share }) => (

@@ -39,8 +39,13 @@ export function ObjectivePage({ review, objective }: Props) {
         </p>
       ))}
       <h2>{t("objective:reported")}</h2>
-      {shares ? <p className="lead">{sentence(shares)}</p> : null}
+      <p className="lead">{sentence(shares)}</p>
       {reports.length === 0 ? <p className="quiet">{t("objective:nobody")}</p> : null}
+      {reports.length > 0 ? (
+        <p>
+          <a href={paths.submissions(language, review.slug, { objective: number })}>{t("objective:list")}</a>
+        </p>
+      ) : null}
       {coverageGroups.map((group) => (
         <Group key={group} group={group} reports={reports} review={review.slug} />
       ))}
@@ -48,22 +53,27 @@ export function ObjectivePage({ review, objective }: Props) {
   );
 }
 
+/** So many are listed of each group; the list of submissions has them all. */
+const longestList = 100;
+
 type GroupProps = { group: CoverageGroup; reports: ObjectiveReport[]; review: string };
 
 function Group({ group, reports, review }: GroupProps) {
   const { t } = useTranslation("coverage");
   const own = reports.filter(({ participant }) => coverageGroupOf(participant) === group);
   if (own.length === 0) return null;
+  const left = own.length - longestList;
   return (
     <>
       <h3>{t(`group.${group}`)}</h3>
       <ul className="ruled-list">
-        {own.map((report) => (
+        {own.slice(0, longestList).map((report) => (
           <li key={report.number}>
             <Report report={report} review={review} />
           </li>
         ))}
       </ul>
+      {left > 0 ? <p className="quiet">{t("more", { count: left })}</p> : null}
     </>
   );
 }

@@ -18,6 +18,9 @@ export function ErrorSummary({ fieldErrors }: Props) {
     summary.current?.focus();
     const prefix = t("titlePrefix");
     if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
+    return () => {
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length).trimStart();
+    };
   }, [fieldErrors, entries.length, t]);
   if (entries.length === 0) return null;
   return (

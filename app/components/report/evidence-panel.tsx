@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { passageAnchor } from "~/components/submission/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { ShownEvidence, ShownPassage, ShownSource } from "~/domain/report/evidence-view";
 import { submissionKind } from "~/domain/submission/submission-kind";
@@ -19,7 +20,7 @@ function usePlaceOf({ review, superseded }: Place): (passage: ShownPassage) => s
     const page = superseded.includes(frozenAnswerId)
       ? paths.submissionVersion(language, { review, number, version })
       : paths.submission(language, { review, number });
-    return anchor(page, `e-${excerptId}`);
+    return anchor(page, passageAnchor(excerptId));
   };
 }
 
@@ -78,7 +79,11 @@ export function EvidencePanel({ evidence, place, closeHref }: Props) {
       {sources.length === 0 ? <p className="quiet">{t("evidence.none")}</p> : null}
       <ul className="plain-list">
         {sources.map((source) => (
-          <Source key={source.participant + source.passages[0]?.excerptId} source={source} hrefOf={hrefOf} />
+          <Source
+            key={`${source.participant} ${source.passages[0]?.excerptId ?? ""}`}
+            source={source}
+            hrefOf={hrefOf}
+          />
         ))}
       </ul>
       {originalLanguage && originalLanguage !== language ? (

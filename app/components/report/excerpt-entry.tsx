@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { passageAnchor } from "~/components/coding/text-anchors";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/list-citable-excerpts.server";
 import { formatList } from "~/i18n/format";
@@ -39,7 +40,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
         {"\u00a0· "}
-        <a href={anchor(text, `e-${excerptId}`)}>{t("sources.inPlace")}</a>
+        <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
       </p>
       <Standing excerpt={excerpt} />
       {mayWrite ? (

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
 import { footnoteTypes } from "~/domain/report/footnote-types";
-import type { DraftFootnote } from "~/domain/report/write-footnote.server";
+import type { DraftFootnote } from "~/domain/report/footnote-form";
 import { languages } from "~/domain/shared/language";
 import { type ChangedFootnote, type TypedAnswer, typedValue } from "./typed-answer";
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
-import type { VersionPage } from "~/domain/report/list-report-versions.server";
+import type { VersionPage } from "~/domain/report/read-report-version.server";
 import { formatDateTime } from "~/i18n/format";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";

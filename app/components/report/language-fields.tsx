@@ -1,5 +1,7 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
+import type { ParagraphConflict } from "~/domain/report/paragraph-conflict";
 import type { LanguageVersion, ParagraphPage } from "~/domain/report/read-paragraph.server";
 import { formatDateTime, formatTime } from "~/i18n/format";
 import { useLanguage } from "~/i18n/use-language";
@@ -83,6 +85,21 @@ function FixedText({ version }: { version: LanguageVersion }) {
   );
 }
 
+/** Takes the focus: the button that was pressed may be far below. */
+function ConflictNotice({ conflict }: { conflict: ParagraphConflict }) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), [conflict]);
+  return (
+    <div className="notice notice-warning" role="alert" tabIndex={-1} ref={notice}>
+      <h2>{t("paragraph.conflictTitle")}</h2>
+      <p>{t("paragraph.conflictText", { time: formatTime(conflict.savedAt, language, zone) })}</p>
+      {conflict.choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
+    </div>
+  );
+}
+
 type Props = { page: ParagraphPage; answer: TypedAnswer | null };
 
 /** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
@@ -94,13 +111,7 @@ export function LanguageFields({ page, answer }: Props) {
   const conflict = answer?.conflict;
   return (
     <>
-      {conflict ? (
-        <div className="notice notice-warning" role="alert">
-          <h2>{t("paragraph.conflictTitle")}</h2>
-          <p>{t("paragraph.conflictText", { time: formatTime(conflict.savedAt, here, zone) })}</p>
-          {conflict.choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
-        </div>
-      ) : null}
+      {conflict ? <ConflictNotice conflict={conflict} /> : null}
       {versions.map((version) =>
         may(version) ? (
           <LanguageField key={version.language} version={version} revision={revision} answer={answer} />

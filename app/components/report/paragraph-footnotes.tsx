@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { DraftFootnote } from "~/domain/report/write-footnote.server";
+import type { DraftFootnote } from "~/domain/report/footnote-form";
 import { languages } from "~/domain/shared/language";
 import { useLanguage } from "~/i18n/use-language";
 import { FootnoteEditor } from "./footnote-editor";

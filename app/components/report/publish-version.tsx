@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { VersionPage } from "~/domain/report/list-report-versions.server";
+import type { VersionPage } from "~/domain/report/read-report-version.server";
 import { isPublishable } from "~/domain/report/report-stages";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";

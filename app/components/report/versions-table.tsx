@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { VersionList, VersionSummary } from "~/domain/report/list-report-versions.server";
+import type { VersionList } from "~/domain/report/list-report-versions.server";
+import type { VersionSummary } from "~/domain/report/version-summary";
 import { formatDate, formatDateTime, formatNumber } from "~/i18n/format";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";

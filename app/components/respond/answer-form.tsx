@@ -28,7 +28,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const { t } = useTranslation("answer");
   const errorText = useErrorText();
   const language = useLanguage();
-  const { head, place, previous } = data;
+  const { head, place, previous, next } = data;
   const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
   const { form, typed, saving, onSubmit } = useAnswerForm({
     data,
@@ -69,13 +69,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
           ))}
           <div>
             <label className="choice">
-              <input
-                id="complete"
-                type="checkbox"
-                value="yes"
-                defaultChecked={typed.complete}
-                {...register("complete")}
-              />
+              <input id="complete" type="checkbox" defaultChecked={typed.complete} {...register("complete")} />
               <span>
                 {t("question.complete")} <span className="quiet">{t("question.completeHint")}</span>
               </span>
@@ -94,6 +88,9 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
         </noscript>
         {previous ? (
           <a href={paths.respondAnswer(language, { submissionId: head.id, ...previous })}>{t("question.previous")}</a>
+        ) : null}
+        {next ? (
+          <a href={paths.respondAnswer(language, { submissionId: head.id, ...next })}>{t("question.next")}</a>
         ) : null}
       </div>
     </form>

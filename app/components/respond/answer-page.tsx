@@ -37,7 +37,7 @@ function AnswerArea({ data, failure }: Props) {
 export function AnswerPage({ data, failure }: Props) {
   return (
     <RespondShell head={data.head} current="answer" width="wide">
-      <div className="columns columns-three">
+      <div className="columns columns-answer">
         <QuestionNav data={data} />
         <div>
           <QuestionHead data={data} />

@@ -29,7 +29,14 @@ const longestWait = 20_000;
 
 const sameAnswer = (one: TypedAnswer, other: TypedAnswer) => JSON.stringify(one) === JSON.stringify(other);
 
-type Options = { saved: TypedAnswer; revision: number; send: Send; copy: Copy };
+type Options = {
+  saved: TypedAnswer;
+  /** What stands in the form at first, where that is not what is saved. */
+  typed?: TypedAnswer;
+  revision: number;
+  send: Send;
+  copy: Copy;
+};
 
 /**
  * Keeps one answer saved while it is typed: two seconds after the last key, at the latest after eight, and when told to.
@@ -54,7 +61,7 @@ export class AnswerSaver {
   constructor(options: Options) {
     this.#options = options;
     this.#acknowledged = options.saved;
-    this.#wanted = options.saved;
+    this.#wanted = options.typed ?? options.saved;
     this.#state = { kind: "idle", revision: options.revision, savedAt: null, fieldErrors: {} };
   }
 
@@ -65,9 +72,9 @@ export class AnswerSaver {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Something typed is not saved. */
+  /** Something typed is not saved, or may have been saved without our knowing. */
   get dirty(): boolean {
-    return !sameAnswer(this.#wanted, this.#acknowledged);
+    return this.#unsure !== null || !sameAnswer(this.#wanted, this.#acknowledged);
   }
 
   /** Nothing can be saved any more from this page: it must be merged or copied. */
@@ -78,6 +85,7 @@ export class AnswerSaver {
   change(answer: TypedAnswer): void {
     this.#wanted = answer;
     this.#keepCopy();
+    clearTimeout(this.#timer);
     if (!this.dirty || this.#blocked) return;
     this.#dirtySince ??= Date.now();
     const latest = this.#dirtySince + longestUnsaved - Date.now();

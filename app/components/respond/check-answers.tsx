@@ -24,7 +24,9 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
       <p className="quiet small line-links">
         <span>{t("words", { count: answer.words })}</span>
         {objectives.length > 0 ? (
-          <span>{t("check.refersTo", { list: formatList(objectives.map(String), language) })}</span>
+          <span>
+            {t("check.refersTo", { count: objectives.length, list: formatList(objectives.map(String), language) })}
+          </span>
         ) : null}
         {draft.head.writeClosed ? null : (
           <a href={href} aria-label={t("check.changeOf", { session, question })}>
@@ -52,9 +54,7 @@ function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnD
 function GoOn({ draft: { head, problems } }: { draft: OwnDraft }) {
   const { t } = useTranslation("answer");
   const language = useLanguage();
-  if (head.writeClosed ?? head.submitClosed) {
-    return <p className="notice">{t(`closed.${head.writeClosed ?? head.submitClosed ?? "sent"}`)}</p>;
-  }
+  if (head.submitClosed) return <p className="notice">{t(`closed.${head.submitClosed}`)}</p>;
   if (!head.maySubmit) return <p className="notice">{t("check.notYou", { name: head.owner.name })}</p>;
   if (problems.some(({ blocking }) => blocking)) return null;
   return (
@@ -71,16 +71,17 @@ type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
 /** All answers as they will be read, with what a member should know before sending. */
 export function CheckAnswers({ draft, fieldErrors }: Props) {
   const { t } = useTranslation("answer");
+  const closed = draft.head.writeClosed;
   return (
     <>
       <ErrorSummary fieldErrors={fieldErrors} />
-      <h1>{t("check.title")}</h1>
-      <p className="lead">{t("check.lead")}</p>
-      {draft.head.writeClosed ? null : <DraftProblems draft={draft} />}
+      <h1>{t(closed ? "check.titleClosed" : "check.title")}</h1>
+      {closed ? <p className="notice">{t(`closed.${closed}`)}</p> : <p className="lead">{t("check.lead")}</p>}
+      {closed ? null : <DraftProblems draft={draft} />}
       {draft.sessions.map((session) => (
         <CheckedSession key={session.session} session={session} draft={draft} />
       ))}
-      <GoOn draft={draft} />
+      {closed ? null : <GoOn draft={draft} />}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function MergeForm({ data, conflict }: Props) {
     copyOf(data).write(merged);
   };
   return (
-    <form method="post" action={here} autoComplete="off" onSubmit={keepMerged}>
+    <form method="post" action={here} autoComplete="off" className="merge-form" onSubmit={keepMerged}>
       <div className="notice notice-warning" role="alert">
         <h2 className="notice-title">{t("merge.title")}</h2>
         <p>{t("merge.lead", values)}</p>

@@ -13,7 +13,7 @@ export function readFailed({ text, language, objectives = [], complete, revision
     text: textOf(text),
     language: isLanguage(language) ? language : "en",
     objectives: Array.isArray(objectives) ? objectives : [objectives],
-    complete: complete === "yes",
+    complete: complete === "on",
     revision: Number(textOf(revision)) || 0,
   };
 }

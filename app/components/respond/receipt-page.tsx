@@ -53,9 +53,11 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
       <div className="no-print">
         <h2>{t("sent.next")}</h2>
         <p>{t("sent.nextText")}</p>
-        <p>
-          <a href={paths.respondCheck(language, head.id)}>{t("sent.read")}</a>
-        </p>
+        {head.writeClosed ? (
+          <p>
+            <a href={paths.respondCheck(language, head.id)}>{t("sent.read")}</a>
+          </p>
+        ) : null}
       </div>
     </>
   );

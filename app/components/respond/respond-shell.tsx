@@ -16,6 +16,17 @@ type Props = {
   children: ReactNode;
 };
 
+/** Until when it can be sent, or that it no longer can. */
+function Deadline({ head }: { head: SubmissionHead }) {
+  const { t } = useTranslation("answer");
+  const { deadline, timeZone, deadlinePassed } = head.review;
+  if (head.writeClosed) return null;
+  if (deadlinePassed) {
+    return head.submitClosed ? <div className="deadline deadline-urgent">{t("closed.deadlinePassed")}</div> : null;
+  }
+  return <DeadlineBanner deadline={deadline} timeZone={timeZone} readerZone={head.readerZone} now={head.now} />;
+}
+
 /** The frame of the pages of one submission: where one is, and until when it can be sent. */
 export function RespondShell({ head, current, width = "plain", children }: Props) {
   const { t } = useTranslation("answer");
@@ -26,16 +37,8 @@ export function RespondShell({ head, current, width = "plain", children }: Props
     { label: title, href: paths.respondOverview(language, head.id), current: current === "overview" },
     { label: t("nav.check"), href: paths.respondCheck(language, head.id), current: current === "check" },
   ];
-  const banner = head.writeClosed ? null : (
-    <DeadlineBanner
-      deadline={head.review.deadline}
-      timeZone={head.review.timeZone}
-      readerZone={head.readerZone}
-      now={head.now}
-    />
-  );
   return (
-    <Shell nav={head.writeClosed ? nav.slice(0, 2) : nav} banner={banner} width={width}>
+    <Shell nav={head.writeClosed ? nav.slice(0, 2) : nav} banner={<Deadline head={head} />} width={width}>
       {children}
     </Shell>
   );

@@ -3,7 +3,7 @@ import type { Send, SendResult, TypedAnswer } from "./answer-saver";
 function toBody({ language, text, objectives, complete }: TypedAnswer, revision: number): URLSearchParams {
   const body = new URLSearchParams({ revision: String(revision), language, text });
   for (const objective of objectives) body.append("objectives", objective);
-  if (complete) body.set("complete", "yes");
+  if (complete) body.set("complete", "on");
   return body;
 }
 

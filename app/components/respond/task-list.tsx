@@ -21,8 +21,11 @@ export function TaskList({ group, head }: Props) {
               {t("question.objective", { number: question, label })}
             </a>
             <span className="task-state">
-              <ProgressMark progress={progress} /> {t(`progress.${progress}`)}
-              {words > 0 ? <span className="quiet number">, {t("words", { count: words })}</span> : null}
+              <ProgressMark progress={progress} />
+              <span>
+                {t(`progress.${progress}`)}
+                {words > 0 ? <span className="quiet number">, {t("words", { count: words })}</span> : null}
+              </span>
             </span>
           </li>
         ))}

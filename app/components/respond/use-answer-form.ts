@@ -1,10 +1,15 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, type FormEvent } from "react";
-import { useForm } from "react-hook-form";
-import { answerFieldsSchema, type AnswerFields } from "~/domain/submission/answer-fields";
+import { useForm, type Resolver } from "react-hook-form";
+import type { AnswerFields } from "~/domain/submission/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/read-own-answer.server";
 import type { TypedAnswer } from "./answer-saver";
 import { typedFrom, useAnswerSaver } from "./use-answer-saver";
+
+/** The rules are fetched when somebody first goes on: the page opens without them. */
+const resolver: Resolver<TypedAnswer, unknown, AnswerFields> = async (values, context, options) => {
+  const { resolveAnswer } = await import("./resolve-answer");
+  return resolveAnswer(values, context, options);
+};
 
 /** What a form that did not pass had in it, with the revision it started from. */
 export type FailedAnswer = TypedAnswer & { revision: number };
@@ -21,10 +26,10 @@ function asksToCompare(event: FormEvent): boolean {
  * everything is saved. Without scripts the same form is sent as it is.
  */
 export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
-  const { saver, saving } = useAnswerSaver({ data, saveUrl, revision: failed?.revision ?? data.answer.revision });
-  const { revision: _, ...typed } = failed ?? { ...typedFrom(data), revision: 0 };
+  const { revision, ...typed } = failed ?? { ...typedFrom(data), revision: data.answer.revision };
+  const { saver, saving } = useAnswerSaver({ data, typed, revision, saveUrl });
   const form = useForm<TypedAnswer, unknown, AnswerFields>({
-    resolver: zodResolver(answerFieldsSchema),
+    resolver,
     defaultValues: typed,
     shouldFocusError: false,
   });
@@ -42,7 +47,7 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
     if (await saver.flush()) location.assign(nextUrl);
   });
   const onSubmit = (event: FormEvent) => {
-    if (!asksToCompare(event)) void goOn(event);
+    if (!asksToCompare(event)) goOn(event).catch(() => saver.flush());
   };
   return { form, typed, saving, onSubmit };
 }

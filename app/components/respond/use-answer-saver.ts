@@ -15,14 +15,18 @@ export function copyOf({ userId, head, place }: OwnAnswer): LocalCopy {
   return localCopyOf(userId, `${head.id}:${place.session}:${place.question}`);
 }
 
-type Options = { data: OwnAnswer; revision: number; saveUrl: string };
+type Options = { data: OwnAnswer; typed: TypedAnswer; revision: number; saveUrl: string };
 
 /** The saver of the answer on this page; it lives as long as the page shows this question. */
-export function useAnswerSaver({ data, revision, saveUrl }: Options): { saver: AnswerSaver; saving: SavingState } {
+export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
+  saver: AnswerSaver;
+  saving: SavingState;
+} {
   const [saver] = useState(
     () =>
       new AnswerSaver({
         saved: typedFrom(data),
+        typed,
         revision,
         send: sendAnswerTo(saveUrl),
         copy: copyOf(data),

@@ -49,7 +49,7 @@ function Row({ entry, zones, now }: { entry: CalendarEntry; zones: string[]; now
           <time dateTime={entry.day}>{formatDay(entry.day, language)}</time>
         </td>
       )}
-      <td>
+      <td className="nowrap">
         <State entry={entry} now={now} />
       </td>
     </tr>

@@ -15,6 +15,9 @@ export function Mark({ shape }: { shape: TallyShape }) {
   );
 }
 
+/** More marks of one shape than this say nothing that the words do not say better. */
+const mostMarks = 120;
+
 type Props = { counts: TallyCounts; href?: string };
 
 /** The tally: a mark for each distinct participant behind something, and the count in words, leading to the evidence. */
@@ -24,7 +27,9 @@ export function Tally({ counts, href }: Props) {
     <div className="tally">
       <span className="tally-marks" aria-hidden="true">
         {shapes.flatMap((shape) =>
-          Array.from({ length: counts[shape] ?? 0 }, (_, index) => <Mark key={`${shape}${index}`} shape={shape} />),
+          Array.from({ length: Math.min(counts[shape] ?? 0, mostMarks) }, (_, index) => (
+            <Mark key={`${shape}${index}`} shape={shape} />
+          )),
         )}
       </span>
       <span className="tally-words">{href ? <a href={href}>{words}</a> : words}</span>

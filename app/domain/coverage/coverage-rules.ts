@@ -33,7 +33,11 @@ export function coverageGroupOf({ shape }: Pick<ParticipantLink, "shape">): Cove
   return shape === "stakeholder" ? "stakeholders" : "others";
 }
 
-function participantsBehind({ participant, associates }: CoverageSource): ParticipantLink[] {
+/** The lead and its confirmed associates; a regional organization stands for itself alone. */
+export function participantsBehind({
+  participant,
+  associates,
+}: Pick<CoverageSource, "participant" | "associates">): ParticipantLink[] {
   return participant.class === "regional-organization" ? [participant] : [participant, ...associates];
 }
 
@@ -79,7 +83,9 @@ export function percentOf({ count, of }: Share): number | null {
 }
 
 /** The objectives that most and fewest States addressed, each in the order of their numbers; null without States. */
-export function extremesOf(shares: readonly ObjectiveShares[]): { most: ObjectiveShares[]; fewest: ObjectiveShares[] } | null {
+export function extremesOf(
+  shares: readonly ObjectiveShares[],
+): { most: ObjectiveShares[]; fewest: ObjectiveShares[] } | null {
   const counts = shares.filter(({ states }) => states.of > 0).map(({ states }) => states.count);
   if (counts.length === 0) return null;
   const at = (count: number) => shares.filter(({ states }) => states.count === count);

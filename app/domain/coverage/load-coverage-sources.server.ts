@@ -1,8 +1,29 @@
 import { toParticipantLink, participantColumns } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
+import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/domain/shared/language";
+import { confirmedAssociates } from "~/domain/submission/confirmed-associates.server";
 import { currentVersions } from "~/domain/submission/published-access.server";
 import type { CoverageSource } from "./coverage-rules";
+
+const chunkSize = 500;
+
+/** For each version, the objectives of each of its answers. */
+async function objectivesOf(ctx: QueryContext, versionIds: string[]): Promise<Map<string, number[][]>> {
+  const rows = await inChunks(versionIds, chunkSize, (chunk) =>
+    ctx.read.frozenAnswer.findMany({
+      where: { versionId: { in: chunk }, objectives: { some: {} } },
+      select: { versionId: true, objectives: { select: { objectiveNumber: true } } },
+    }),
+  );
+  const byVersion = new Map<string, number[][]>();
+  for (const { versionId, objectives } of rows) {
+    const answers = byVersion.get(versionId) ?? [];
+    answers.push(objectives.map(({ objectiveNumber }) => objectiveNumber));
+    byVersion.set(versionId, answers);
+  }
+  return byVersion;
+}
 
 /** The published submissions of a review, as coverage counts them. */
 export async function loadCoverageSources(
@@ -12,22 +33,14 @@ export async function loadCoverageSources(
   const versions = await ctx.read.submissionVersion.findMany({
     where: { AND: [currentVersions(ctx.actor), { submission: { reviewId } }] },
     orderBy: { submission: { number: "asc" } },
-    select: {
-      frozenAnswers: { select: { objectives: { select: { objectiveNumber: true } } } },
-      submission: {
-        select: {
-          participant: { select: participantColumns },
-          associates: {
-            where: { confirmedAt: { not: null } },
-            select: { participant: { select: participantColumns } },
-          },
-        },
-      },
-    },
+    select: { id: true, submission: { select: { id: true, participant: { select: participantColumns } } } },
   });
-  return versions.map(({ frozenAnswers, submission }) => ({
+  const ids = versions.map(({ id }) => id);
+  const named = await objectivesOf(ctx, ids);
+  const associates = await confirmedAssociates(ctx, { reviewId, language });
+  return versions.map(({ id, submission }) => ({
     participant: toParticipantLink(submission.participant, language),
-    associates: submission.associates.map(({ participant }) => toParticipantLink(participant, language)),
-    answers: frozenAnswers.map(({ objectives }) => objectives.map(({ objectiveNumber }) => objectiveNumber)),
+    associates: associates.get(submission.id) ?? [],
+    answers: named.get(id) ?? [],
   }));
 }

@@ -2,12 +2,13 @@ import { orderByParticipant } from "~/domain/participant/order-participants";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
+import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/domain/shared/language";
+import { confirmedAssociates } from "~/domain/submission/confirmed-associates.server";
 import { currentVersions } from "~/domain/submission/published-access.server";
 import { readText, type ReadText } from "~/domain/translation/localized-text";
-import type { ObjectiveShares } from "./coverage-rules";
-import { buildCoverage } from "./coverage-rules";
-import { loadCoverageSources } from "./load-coverage-sources.server";
+import { countSubmitters } from "~/domain/submission/count-submitters.server";
+import { coverageGroupOf, participantsBehind, type CoverageGroup, type ObjectiveShares } from "./coverage-rules";
 
 /** A published submission with those of its answers that name the objective. */
 export type ObjectiveReport = {
@@ -23,49 +24,78 @@ export type ObjectiveRecord = {
   title: ReadText;
   /** The thematic sessions of the review that take it up. */
   sessions: { number: number; label: ReadText }[];
-  shares: ObjectiveShares | null;
+  shares: ObjectiveShares;
   reports: ObjectiveReport[];
 };
 
 type Wanted = { reviewId: string; number: number; language: Language };
 
-async function listReports(ctx: QueryContext, { reviewId, number, language }: Wanted): Promise<ObjectiveReport[]> {
-  const naming = { objectives: { some: { objectiveNumber: number } } };
-  const rows = await ctx.read.submissionVersion.findMany({
-    where: { AND: [currentVersions(ctx.actor), { submission: { reviewId }, frozenAnswers: { some: naming } }] },
+const chunkSize = 500;
+
+type NamingAnswer = ObjectiveReport["answers"][number];
+
+/** The answers that name the objective, by version, in their order. */
+async function namingAnswers(ctx: QueryContext, { reviewId, number, language }: Wanted) {
+  const rows = await ctx.read.frozenAnswer.findMany({
+    where: {
+      objectives: { some: { objectiveNumber: number } },
+      version: { AND: [currentVersions(ctx.actor), { submission: { reviewId } }] },
+    },
+    orderBy: { position: "asc" },
     select: {
-      submission: {
-        select: {
-          number: true,
-          participant: { select: participantColumns },
-          associates: {
-            where: { confirmedAt: { not: null } },
-            orderBy: { position: "asc" },
-            select: { participant: { select: participantColumns } },
-          },
-        },
-      },
-      frozenAnswers: {
-        where: naming,
-        orderBy: { position: "asc" },
-        select: {
-          session: { select: { number: true } },
-          questionVersion: { select: { label: true, question: { select: { number: true } } } },
-        },
-      },
+      versionId: true,
+      session: { select: { number: true } },
+      questionVersion: { select: { label: true, question: { select: { number: true } } } },
     },
   });
-  const reports = rows.map(({ submission, frozenAnswers }) => ({
+  const byVersion = new Map<string, NamingAnswer[]>();
+  for (const { versionId, session, questionVersion } of rows) {
+    const { label, question } = questionVersion;
+    const answers = byVersion.get(versionId) ?? [];
+    answers.push({ session: session.number, question: question.number, label: readText(label, language) });
+    byVersion.set(versionId, answers);
+  }
+  return byVersion;
+}
+
+async function listReports(ctx: QueryContext, wanted: Wanted): Promise<ObjectiveReport[]> {
+  const { reviewId, language } = wanted;
+  const naming = await namingAnswers(ctx, wanted);
+  const versions = await inChunks([...naming.keys()], chunkSize, (chunk) =>
+    ctx.read.submissionVersion.findMany({
+      where: { id: { in: chunk } },
+      select: {
+        id: true,
+        submission: { select: { id: true, number: true, participant: { select: participantColumns } } },
+      },
+    }),
+  );
+  const associates = await confirmedAssociates(ctx, { reviewId, language });
+  const reports = versions.map(({ id, submission }) => ({
     number: submission.number,
     participant: toParticipantLink(submission.participant, language),
-    associates: submission.associates.map(({ participant }) => toParticipantLink(participant, language)),
-    answers: frozenAnswers.map(({ session, questionVersion }) => ({
-      session: session.number,
-      question: questionVersion.question.number,
-      label: readText(questionVersion.label, language),
-    })),
+    associates: associates.get(submission.id) ?? [],
+    answers: naming.get(id) ?? [],
   }));
   return orderByParticipant(reports, language, (report) => report.participant);
+}
+
+type Submitters = Awaited<ReturnType<typeof countSubmitters>>;
+
+/** How many of those who submitted stand behind the reports, group by group. */
+function sharesOf(objective: number, reports: ObjectiveReport[], submitters: Submitters): ObjectiveShares {
+  const behind = new Map(reports.flatMap(participantsBehind).map((participant) => [participant.slug, participant]));
+  const { state = 0, stakeholder = 0, regional = 0, un = 0 } = submitters;
+  const share = (group: CoverageGroup, of: number) => ({
+    count: [...behind.values()].filter((participant) => coverageGroupOf(participant) === group).length,
+    of,
+  });
+  return {
+    objective,
+    states: share("states", state),
+    stakeholders: share("stakeholders", stakeholder),
+    others: share("others", regional + un),
+  };
 }
 
 /**
@@ -85,13 +115,14 @@ export async function readObjective(ctx: QueryContext, wanted: Wanted): Promise<
     },
   });
   if (!row) throw notFound();
-  const sources = await loadCoverageSources(ctx, { reviewId, language });
+  const reports = await listReports(ctx, wanted);
+  const submitters = await countSubmitters(ctx, { reviewId, filters: {} });
   return {
     number,
     label: readText(row.label, language),
     title: readText(row.title, language),
     sessions: row.sessions.map(({ session }) => ({ number: session.number, label: readText(session.label, language) })),
-    shares: buildCoverage(sources, { objectives: [number], language }).shares[0] ?? null,
-    reports: await listReports(ctx, wanted),
+    shares: sharesOf(number, reports, submitters),
+    reports,
   };
 }

@@ -7,6 +7,7 @@ import type { EvidenceCount } from "./count-evidence";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./excerpt-source.server";
 import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "./generate-paragraph";
+import { type GeneratedParagraph, sentencesOnly } from "./generated-paragraph";
 import { languagesOf } from "./language-text";
 import type { ParagraphRow } from "./load-report-rows.server";
 import { quantifierChoiceSchema } from "./quantifier-choice";
@@ -28,17 +29,17 @@ function eachLanguage<T>(value: (language: Language) => T): Record<Language, T> 
   return { en: value("en"), fr: value("fr"), ru: value("ru") };
 }
 
-/** A meeting whose day is not set cannot be reported on. */
-function lacksFacts(generator: Generator, { review }: ReportFacts): boolean {
-  return generator.name === "meeting" && review.meeting.from === "";
+/** The paragraph in a language; without sentences where the facts do not carry it, as for a meeting without a day. */
+function generate(generator: Generator, facts: ReportFacts, language: Language): GeneratedParagraph {
+  const undated = generator.name === "meeting" && facts.review.meeting.from === "";
+  return undated ? sentencesOnly() : generateParagraph(generator, facts, language);
 }
 
 function generatedParagraph(row: ParagraphRow, { facts }: Basis): UnnumberedParagraph {
   const generator = generatorSchema.parse(row.generator);
-  const missing = lacksFacts(generator, facts);
-  const written = eachLanguage((language) => generateParagraph(generator, facts, language));
+  const written = eachLanguage((language) => generate(generator, facts, language));
   const text = (language: Language): ContentText => ({ text: written[language].sentences, status: "generated" });
-  const empty = missing || written.en.sentences === "";
+  const empty = written.en.sentences === "";
   return {
     id: row.id,
     kind: "generated",
@@ -52,9 +53,7 @@ function generatedParagraph(row: ParagraphRow, { facts }: Basis): UnnumberedPara
   };
 }
 
-function generatedFootnotes(
-  written: Record<Language, ReturnType<typeof generateParagraph>>,
-): UnnumberedParagraph["footnotes"] {
+function generatedFootnotes(written: Record<Language, GeneratedParagraph>): UnnumberedParagraph["footnotes"] {
   return written.en.footnotes.map((note, index) => ({
     type: note.type,
     text: eachLanguage((language) => ({

@@ -42,6 +42,12 @@ export const excerptSelect = {
 
 export type ExcerptRow = Prisma.ExcerptGetPayload<{ select: typeof excerptSelect }>;
 
+/** A frozen text that everybody may read: published, and its submission not withdrawn. */
+export const publicVersion = {
+  publishedAt: { not: null },
+  submission: { withdrawnAt: null },
+} as const satisfies Prisma.SubmissionVersionWhereInput;
+
 /**
  * Whether an excerpt can carry a sentence, and how far it may be shown:
  * - `published`: its submission version is public, so it may be quoted

@@ -15,7 +15,7 @@ export type UseOfSubmission = {
 
 /** Where the published report of its review rests on a submission, in the order of the paragraphs. */
 export async function listUsesOfSubmission(
-  ctx: Pick<QueryContext, "read" | "actor">,
+  ctx: Pick<QueryContext, "read">,
   { submissionId }: { submissionId: string },
 ): Promise<UseOfSubmission[]> {
   const submission = await ctx.read.submission.findUnique({

@@ -9,7 +9,7 @@ import { composeParagraph, sourcesOf } from "./compose-paragraph.server";
 import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.server";
 import type { EvidenceCount } from "./count-evidence";
 import type { ParagraphRow } from "./load-report-rows.server";
-import { type DraftFootnote, draftFootnote } from "./write-footnote.server";
+import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import { type QuantifierChoice, quantifierChoiceSchema } from "./quantifier-choice";
 import { type Quantifier, quantifiers } from "./quantifier-rules";

@@ -1,7 +1,7 @@
 import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { publishedVersions } from "~/domain/submission/published-access.server";
+import { publicVersion } from "./excerpt-source.server";
 import { publicContent } from "./public-content";
 import { mainReport } from "./report-access.server";
 import { paragraphsOf, type ReportContent, reportContentSchema } from "./report-content";
@@ -20,12 +20,12 @@ export type PublishedReport = {
   superseded: Set<string>;
 };
 
-type Reading = Pick<QueryContext, "read" | "actor">;
+type Reading = Pick<QueryContext, "read">;
 
 /** Which frozen answers are public: their submission version is published and the submission is not withdrawn. */
-async function publicAnswers({ read, actor }: Reading, ids: string[]): Promise<Map<string, { superseded: boolean }>> {
+async function publicAnswers({ read }: Reading, ids: string[]): Promise<Map<string, { superseded: boolean }>> {
   const answers = await read.frozenAnswer.findMany({
-    where: { id: { in: ids }, version: publishedVersions(actor) },
+    where: { id: { in: ids }, version: publicVersion },
     select: { id: true, version: { select: { supersededAt: true } } },
   });
   return new Map(answers.map(({ id, version }) => [id, { superseded: version.supersededAt !== null }]));

@@ -13,9 +13,9 @@ export const answerFormSchema = z
     ...answerFields,
     objectives: z.preprocess(asList, answerFields.objectives),
     complete: z
-      .literal("yes")
+      .literal("on")
       .optional()
-      .transform((value) => value === "yes"),
+      .transform((value) => value === "on"),
     revision: z.coerce.number().int().min(0),
   })
   .refine(completeHasText, completeNeedsText);

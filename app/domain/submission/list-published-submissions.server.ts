@@ -2,9 +2,10 @@ import type { Prisma } from "~/db/types";
 import { compareIn } from "~/i18n/format";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
+import { inChunks } from "~/domain/shared/in-chunks";
 import { isLanguage, languages, type Language } from "~/domain/shared/language";
 import { textOf } from "~/domain/translation/localized-text";
-import { filteredSubmissions } from "./published-filters.server";
+import { publishedIndex, type IndexEntry } from "./published-index.server";
 import { pageSize, type SubmissionFilters, type SubmissionSort } from "./submission-list";
 
 /** A published submission as lists show it; of a withdrawn one the text counts no longer. */
@@ -81,34 +82,34 @@ function toRow(row: Loaded, language: Language): SubmissionRow[] {
   return [{ ...facts, publishedAt, ...fact }];
 }
 
-type Order = { sort: SubmissionSort; language: Language };
+type Order = { reviewId: string; sort: SubmissionSort; language: Language };
 
-/** Identifiers of everything that passes, in the order asked for; names sort as the language of the page does. */
-async function orderedIds(ctx: QueryContext, where: Prisma.SubmissionWhereInput, { sort, language }: Order) {
-  if (sort === "number") {
-    const rows = await ctx.read.submission.findMany({ where, orderBy: { number: "asc" }, select: { id: true } });
-    return rows.map(({ id }) => id);
-  }
-  if (sort === "date") {
-    const versions = await ctx.read.submissionVersion.findMany({
-      where: { publishedAt: { not: null }, supersededAt: null, submission: where },
-      orderBy: { publishedAt: "desc" },
-      select: { submissionId: true },
-    });
-    return versions.map(({ submissionId }) => submissionId);
-  }
-  const rows = await ctx.read.submission.findMany({
-    where,
-    orderBy: { number: "asc" },
-    select: { id: true, participant: { select: { name: true } } },
+async function publicationTimes(ctx: QueryContext, reviewId: string): Promise<Map<string, number>> {
+  const versions = await ctx.read.submissionVersion.findMany({
+    where: { publishedAt: { not: null }, supersededAt: null, submission: { reviewId } },
+    select: { submissionId: true, publishedAt: true },
   });
-  const compare = compareIn(language);
-  const named = rows.map(({ id, participant }) => ({ id, name: textOf(participant.name, language) }));
-  return named.sort((one, other) => compare(one.name, other.name)).map(({ id }) => id);
+  return new Map(versions.map(({ submissionId, publishedAt }) => [submissionId, publishedAt?.getTime() ?? 0]));
 }
 
+/** Everything that passes, in the order asked for; names sort as the language of the page does. */
+async function inOrder(ctx: QueryContext, entries: IndexEntry[], { reviewId, sort, language }: Order) {
+  if (sort === "number") return entries;
+  if (sort === "date") {
+    const times = await publicationTimes(ctx, reviewId);
+    return entries.sort((one, other) => (times.get(other.id) ?? 0) - (times.get(one.id) ?? 0));
+  }
+  const compare = compareIn(language);
+  const names = new Map(entries.map(({ id, name }) => [id, textOf(name, language)]));
+  return entries.sort((one, other) => compare(names.get(one.id) ?? "", names.get(other.id) ?? ""));
+}
+
+const chunkSize = 200;
+
 async function loadRows(ctx: QueryContext, ids: string[], language: Language): Promise<SubmissionRow[]> {
-  const rows = await ctx.read.submission.findMany({ where: { id: { in: ids } }, select: columns });
+  const rows = await inChunks(ids, chunkSize, (chunk) =>
+    ctx.read.submission.findMany({ where: { id: { in: chunk } }, select: columns }),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -129,9 +130,11 @@ export type SubmissionPage = { rows: SubmissionRow[]; total: number; page: numbe
 
 /** A page of the published submissions that pass the filters; a page beyond the last is the last. */
 export async function listPublishedSubmissions(ctx: QueryContext, input: ListInput): Promise<SubmissionPage> {
-  const ids = await orderedIds(ctx, filteredSubmissions(ctx, input), input);
-  const pages = Math.max(1, Math.ceil(ids.length / pageSize));
+  const entries = await inOrder(ctx, await publishedIndex(ctx, input), input);
+  const total = entries.length;
+  const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(input.page ?? 1, pages);
-  const shown = input.page === null ? ids : ids.slice((page - 1) * pageSize, page * pageSize);
-  return { rows: await loadRows(ctx, shown, input.language), total: ids.length, page, pages };
+  const shown = input.page === null ? entries : entries.slice((page - 1) * pageSize, page * pageSize);
+  const ids = shown.map(({ id }) => id);
+  return { rows: await loadRows(ctx, ids, input.language), total, page, pages };
 }

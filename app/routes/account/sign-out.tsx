@@ -15,6 +15,8 @@ export const action = defineAction(
   async ({ ctx, context, language }) => {
     if (ctx.actor.kind === "user") await endSignIn(ctx, ctx.actor.signInSessionId);
     const cookie = await signInCookie(context.settings).serialize("", { maxAge: 0 });
-    return redirect(paths.home(language), { headers: { "Set-Cookie": cookie } });
+    // Unsaved text that the browser keeps goes too.
+    const headers = { "Set-Cookie": cookie, "Clear-Site-Data": '"storage"' };
+    return redirect(paths.home(language), { headers });
   },
 );

@@ -9,7 +9,9 @@ import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/list-
 import { chosenQuantifier, paragraphFormSchema, typedTexts, typedTextsSchema } from "~/domain/report/paragraph-schema";
 import { readParagraph } from "~/domain/report/read-paragraph.server";
 import { translateParagraph } from "~/domain/report/translate-paragraph.server";
-import { footnoteFormSchema, removeFootnote, writeFootnote } from "~/domain/report/write-footnote.server";
+import { footnoteFormSchema } from "~/domain/report/footnote-form";
+import { removeFootnote } from "~/domain/report/remove-footnote.server";
+import { writeFootnote } from "~/domain/report/write-footnote.server";
 import { writeParagraph } from "~/domain/report/write-paragraph.server";
 import { defineIntents, defineLoader } from "~/http/define-route.server";
 import { paths } from "~/i18n/paths";

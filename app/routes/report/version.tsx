@@ -4,7 +4,7 @@ import * as z from "zod";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { DraftingShell } from "~/components/report/drafting-shell";
 import { FrozenVersion } from "~/components/report/frozen-version";
-import { readReportVersion } from "~/domain/report/list-report-versions.server";
+import { readReportVersion } from "~/domain/report/read-report-version.server";
 import { publishReportVersion } from "~/domain/report/publish-report-version.server";
 import { defineIntents, defineLoader } from "~/http/define-route.server";
 import { numberParam } from "~/http/params";

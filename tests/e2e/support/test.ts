@@ -1,50 +1,71 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
 import { languages, type Language } from "../../../app/domain/shared/language";
 
+type Person = {
+  /** Mailbox of a demonstration account; without one, anybody. */
+  mailbox?: string;
+  language?: Language;
+  options?: BrowserContextOptions;
+  /** Messages of the console that belong to the journey. */
+  mayLog?: RegExp;
+};
+
 type Fixtures = {
-  /** Signs in through the form and waits until it is done. */
-  signIn: (email: string, language?: Language) => Promise<void>;
-  /** Fails when axe finds anything on the page as it stands. */
-  checkAccessibility: () => Promise<void>;
+  /** A browser of its own for somebody, signed in where a mailbox is named. */
+  open: (person?: Person) => Promise<Page>;
 };
 
 /** Messages in the console that a page under test may cause on purpose: answers with an error status. */
 const expected = /Failed to load resource: the server responded with a status of (403|404|409|422)/;
 
+/** Notes errors of scripts and requests to anybody but the portal. */
+function watch(page: Page, { unexpected, mayLog }: { unexpected: string[]; mayLog?: RegExp | undefined }): void {
+  page.on("console", (message) => {
+    const text = message.text();
+    if (message.type() === "error" && !expected.test(text) && !mayLog?.test(text)) unexpected.push(text);
+  });
+  page.on("pageerror", (error) => unexpected.push(String(error)));
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") unexpected.push(`request to ${request.url()}`);
+  });
+}
+
 export const test = base.extend<Fixtures>({
-  baseURL: async ({}, use) => {
-    await use(process.env["E2E_URL"] ?? "");
-  },
+  baseURL: [process.env["E2E_URL"] ?? "", { option: true }],
   page: async ({ page }, use) => {
     const unexpected: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" && !expected.test(message.text())) unexpected.push(message.text());
-    });
-    page.on("pageerror", (error) => unexpected.push(String(error)));
-    page.on("request", (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && hostname !== "127.0.0.1") unexpected.push(`request to ${request.url()}`);
-    });
+    watch(page, { unexpected });
     await use(page);
     expect(unexpected).toEqual([]);
   },
-  signIn: async ({ page }, use) => {
-    await use(async (email, language = "en") => {
-      await page.goto(`/${language}/sign-in`);
-      await page.locator("#email").fill(email);
-      await page.locator("#password").fill(process.env["E2E_PASSWORD"] ?? "");
-      await Promise.all([
-        page.waitForURL((url) => !url.pathname.endsWith("/sign-in")),
-        page.locator("main form button").click(),
-      ]);
+  open: async ({ browser, baseURL }, use) => {
+    const unexpected: string[] = [];
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async ({ mailbox, language = "en", options = {}, mayLog } = {}) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      watch(page, { unexpected, mayLog });
+      if (mailbox) await signIn(page, { mailbox, language });
+      return page;
     });
-  },
-  checkAccessibility: async ({ page }, use) => {
-    await use(() => expectNoViolations(page));
+    for (const context of contexts) await context.close();
+    expect(unexpected).toEqual([]);
   },
 });
 
+/** Signs in through the form and waits until it is done. */
+export async function signIn(page: Page, { mailbox, language }: { mailbox: string; language: Language }) {
+  await page.goto(`/${language}/sign-in`);
+  await page.locator("#email").fill(`${mailbox}@demo.example`);
+  await page.locator("#password").fill(process.env["E2E_PASSWORD"] ?? "");
+  await page.locator("main form button").click();
+  await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
+}
+
+/** axe finds nothing on the page as it stands. */
 export async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -60,3 +81,4 @@ export async function expectNoOverflow(page: Page): Promise<void> {
 }
 
 export { expect, languages };
+export type { Language };

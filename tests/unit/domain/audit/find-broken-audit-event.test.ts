@@ -17,7 +17,12 @@ beforeEach(async () => {
   file = path.join(directory, "audit.db");
   database = await openDatabase(file);
   for (let number = 1; number <= 5; number += 1) {
-    const entry = { action: "submission.submit", subjectType: "Submission", subjectId: `s${number}`, detail: { number } };
+    const entry = {
+      action: "submission.submit",
+      subjectType: "Submission",
+      subjectId: `s${number}`,
+      detail: { number },
+    };
     await database.write((tx) => recordAuditEvent(tx, { actor: visitor, now: new Date(number * 1000) }, entry));
   }
 });

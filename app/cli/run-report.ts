@@ -12,7 +12,6 @@ import type { ReportContent } from "~/domain/report/report-content";
 import { DomainError } from "~/domain/shared/domain-error";
 import { languages } from "~/domain/shared/language";
 import { readSettings } from "~/http/settings.server";
-import { visitor } from "~/permission/actor";
 
 const usage = `Usage: npm run report -- --review ece-2024 --lang en|fr|ru --format docx|html|json --out FILE [--draft]
 
@@ -59,7 +58,7 @@ async function publishedContent({ read }: Database, review: string): Promise<Rep
     if (!(error instanceof DomainError)) throw error;
     throw new Refusal(`There is no review ${review} in this database.`);
   };
-  const report = await readPublishedReport({ read, actor: visitor }, { review }).catch(unknown);
+  const report = await readPublishedReport({ read }, { review }).catch(unknown);
   if (!report) throw new Refusal(`The report of ${review} is not published yet. Use --draft for its present state.`);
   return report.content;
 }

@@ -1,0 +1,7 @@
+export type Respondent = { cookies: string[]; submissionId: string; answerId: string; fingerprint: string };
+
+export function addRespondents(
+  file: string,
+  count: number,
+  options?: { from?: number; sessions?: number },
+): Respondent[];

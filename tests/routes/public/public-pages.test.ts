@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { loader as home } from "~/routes/public/home";
+import { loader as receiptCheck } from "~/routes/public/receipt-check";
+import { loader as review } from "~/routes/public/review";
+import { loader as submissions } from "~/routes/public/submissions";
+import { loader as submission } from "~/routes/public/submission";
+import { loader as coverageCsv } from "~/routes/resource/coverage-csv";
+import { loader as submissionText } from "~/routes/resource/submission-text";
+import { loader as submissionsCsv } from "~/routes/resource/submissions-csv";
+import { stakeholder } from "../../../prisma/seed/factories/create-participant";
+import { publishedSubmission } from "../../../prisma/seed/factories/submission-states";
+import { canary, publishedCase, type PublishedCase } from "../../unit/domain/submission/published-case";
+import { useDatabase } from "../../support/database";
+import { routeContext, settle } from "../../support/route-context";
+
+const held = useDatabase({ keep: true });
+let world: PublishedCase;
+
+beforeAll(async () => {
+  world = await publishedCase(held.database);
+  await held.database.write(async (tx) => {
+    const participant = await stakeholder(tx, "formula");
+    await tx.participant.update({ where: { id: participant.id }, data: { name: { en: { text: '=HYPERLINK("x")', status: "official" } } } });
+    await publishedSubmission(tx, { review: world.review, participant });
+  });
+});
+
+function args(path: string, params: Record<string, string> = {}) {
+  const context = routeContext(held.database, { now: new Date("2026-02-01T10:00:00Z") });
+  const request = new Request(`http://localhost/en${path}`);
+  return { request, params: { lang: "en", review: "ece-test", ...params }, context } as never;
+}
+
+describe("public pages", () => {
+  test("a visitor reads the home page and a review", async () => {
+    expect(await settle(() => home(args("")))).toMatchObject({ status: 200 });
+    const { data } = await settle(() => review(args("/reviews/ece-test?zone=Asia/Almaty")));
+    expect(data).toMatchObject({ zone: "Asia/Almaty", counts: { state: 3, stakeholder: 2 } });
+  });
+
+  test("what is not published answers as what does not exist", async () => {
+    const numbers = [...world.hidden.slice(0, 2).map(({ submission: { number } }) => number), 99];
+    for (const number of [...numbers.map(String), "01", "1.0", "x"]) {
+      expect(await settle(() => submission(args("", { number })))).toMatchObject({ status: 404 });
+    }
+  });
+
+  test("a filter that cannot be read is no page", async () => {
+    const { status } = await settle(() => submissions(args("/reviews/ece-test/submissions?objective=24")));
+    expect(status).toBe(404);
+    const { data } = await settle(() => submissions(args("/reviews/ece-test/submissions?class=&objective=")));
+    expect(data).toMatchObject({ list: { total: 5 } });
+  });
+
+  test("a receipt that is found leads to its page, another gives back what was typed", async () => {
+    const { receiptNumber } = world.joint.version;
+    const found = await settle(() => receiptCheck(args(`/receipts?number=${receiptNumber.toLowerCase()}`)));
+    expect(found).toMatchObject({ status: 302, location: `/en/receipts/${receiptNumber}` });
+    const { data } = await settle(() => receiptCheck(args("/receipts?number=nothing")));
+    expect(data).toMatchObject({ typed: "nothing" });
+  });
+});
+
+async function bodyOf(load: () => Promise<unknown>): Promise<{ type: string; text: string }> {
+  const response = await load();
+  if (!(response instanceof Response)) throw new Error("no response");
+  return { type: response.headers.get("Content-Type") ?? "", text: await response.text() };
+}
+
+describe("files", () => {
+  test("the list as CSV holds no formula and nothing that is not public", async () => {
+    const { type, text } = await bodyOf(() => submissionsCsv(args("/reviews/ece-test/submissions.csv")));
+    expect(type).toBe("text/csv; charset=utf-8");
+    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(text.split("\r\n")).toHaveLength(7);
+    expect(text).not.toContain(canary);
+  });
+
+  test("the list as CSV takes the filters of the page", async () => {
+    const { text } = await bodyOf(() => submissionsCsv(args("/reviews/ece-test/submissions.csv?session=2")));
+    expect(text.split("\r\n").slice(1, -1).map((row) => row.split(",")[1])).toEqual(["Sweden"]);
+  });
+
+  test("coverage as CSV counts each group apart", async () => {
+    const { text } = await bodyOf(() => coverageCsv(args("/reviews/ece-test/coverage.csv")));
+    expect(text.split("\r\n").filter((row) => row.includes("Number of participants"))).toHaveLength(2);
+  });
+
+  test("the text of a version is plain text", async () => {
+    const { type, text } = await bodyOf(() => submissionText(args("", { number: "2", version: "1" })));
+    expect(type).toBe("text/plain; charset=utf-8");
+    expect(text).toContain("participant se no mt");
+  });
+});

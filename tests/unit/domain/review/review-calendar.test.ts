@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { reviewCalendar } from "~/domain/review/review-calendar";
+
+const dates = {
+  opensAt: new Date("2026-01-05T08:00:00Z"),
+  submissionsCloseAt: new Date("2026-03-01T22:59:00Z"),
+  meetingOn: "2026-03-20",
+  draftCirculatedAt: new Date("2026-04-01T10:00:00Z"),
+  commentsCloseAt: null,
+};
+
+test("dates stand in their order, what is not known is left out, what is over is marked", () => {
+  const entries = reviewCalendar(dates, new Date("2026-03-20T12:00:00Z"));
+  expect(entries.map(({ key, passed }) => [key, passed])).toEqual([
+    ["opens", true],
+    ["closes", true],
+    ["meeting", false],
+    ["draftCirculated", false],
+  ]);
+});
+
+test("a meeting is over when its day is", () => {
+  const entries = reviewCalendar(dates, new Date("2026-03-21T00:00:00Z"));
+  expect(entries.find(({ key }) => key === "meeting")?.passed).toBe(true);
+});
