@@ -160,7 +160,15 @@ export default tseslint.config(
   {
     name: "named exports",
     files: ["app/**/*.{ts,tsx}", "prisma/seed/**/*.ts", "tests/**/*.ts"],
-    ignores: ["app/routes/**", "app/routes.ts", "app/root.tsx", "app/entry.*.tsx", "**/*.config.ts", "**/*.d.ts"],
+    ignores: [
+      "app/routes/**",
+      "app/routes.ts",
+      "app/root.tsx",
+      "app/entry.*.tsx",
+      "**/*.config.ts",
+      "**/*.d.ts",
+      "**/global-setup.ts",
+    ],
     rules: { "import-x/no-default-export": "error" },
   },
   {

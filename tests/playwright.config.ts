@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
+    // Set by the global setup; every worker reads this file again.
+    baseURL: process.env["E2E_URL"] ?? "http://127.0.0.1:3000",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
     locale: "en-GB",
     timezoneId: "Europe/Lisbon",

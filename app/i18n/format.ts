@@ -41,6 +41,10 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** A colon and a semicolon with the spaces of the language, where no message joins what they stand between. */
+export const colons: Record<Language, string> = { en: ": ", fr: "\u00a0: ", ru: ": " };
+export const semicolons: Record<Language, string> = { en: "; ", fr: "\u202f; ", ru: "; " };
+
 /** "a, b and c", as the language joins a list. */
 export function formatList(items: string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);

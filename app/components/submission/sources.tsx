@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import { parseSourcePlace } from "~/domain/submission/source-place";
 import type { SourceLine } from "~/domain/submission/submission-reading";
+import { colons, semicolons } from "~/i18n/format";
+import { useLanguage } from "~/i18n/use-language";
 
 /** What a demonstration text paraphrases: the documents and the places in them; nothing for a text of its author. */
 export function Sources({ sources }: { sources: SourceLine[] }) {
@@ -21,16 +23,17 @@ export function Sources({ sources }: { sources: SourceLine[] }) {
 }
 
 function Document({ places }: { places: SourceLine[] }) {
+  const language = useLanguage();
   const [first] = places;
   if (!first) return null;
   return (
     <li>
       <Words text={first.document} />
       {first.symbol ? ` (${first.symbol})` : null}
-      {": "}
+      {colons[language]}
       {places.map(({ place }, index) => (
         <span key={place}>
-          {index > 0 ? "; " : null}
+          {index > 0 ? semicolons[language] : null}
           <Place place={place} />
         </span>
       ))}

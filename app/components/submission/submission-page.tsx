@@ -29,7 +29,7 @@ function WithdrawnSubmission({ review, tombstone }: { review: ReviewSummary; tom
   return (
     <>
       <SubmissionHead {...tombstone} review={review} />
-      <p className="notice">{t("withdrawn", { date })}</p>
+      <p className="notice measure">{t("withdrawn", { date })}</p>
     </>
   );
 }

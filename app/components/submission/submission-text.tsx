@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/submission-reading";
+import { semicolons } from "~/i18n/format";
 import { useLanguage } from "~/i18n/use-language";
 import { answerAnchor, sessionAnchor } from "./anchors";
 import type { CitedPassages } from "./cited-passages";
@@ -55,7 +56,7 @@ function Answer({ answer, passages, level }: { answer: ReadAnswer; passages: Cit
           {t("submission:objectives", { count: Math.min(objectives.length, 2) })}{" "}
           {objectives.map(({ number, label }, index) => (
             <span key={number}>
-              {index > 0 ? "; " : null}
+              {index > 0 ? semicolons[language] : null}
               {number} <Words text={label} />
             </span>
           ))}

@@ -1,8 +1,8 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
+import { listNamedObjectives } from "~/domain/submission/list-named-objectives.server";
 import { readText, type ReadText } from "~/domain/translation/localized-text";
 import { buildCoverage, type Coverage } from "./coverage-rules";
-import { loadCoverageSources } from "./load-coverage-sources.server";
 
 export type ObjectiveLine = { number: number; label: ReadText; title: ReadText };
 
@@ -27,7 +27,7 @@ export async function readCoverage(
   ctx: QueryContext,
   { reviewId, language }: { reviewId: string; language: Language },
 ): Promise<ReviewCoverage> {
-  const sources = await loadCoverageSources(ctx, { reviewId, language });
+  const sources = await listNamedObjectives(ctx, { reviewId, language });
   const objectives = await listObjectives(ctx, language);
   const numbers = objectives.map(({ number }) => number);
   return { submissions: sources.length, objectives, ...buildCoverage(sources, { objectives: numbers, language }) };

@@ -33,7 +33,6 @@ function watch(page: Page, { unexpected, mayLog }: { unexpected: string[]; mayLo
 }
 
 export const test = base.extend<Fixtures>({
-  baseURL: [process.env["E2E_URL"] ?? "", { option: true }],
   page: async ({ page }, use) => {
     const unexpected: string[] = [];
     watch(page, { unexpected });

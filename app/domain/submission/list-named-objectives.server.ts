@@ -1,10 +1,18 @@
-import { toParticipantLink, participantColumns } from "~/domain/participant/participant-link";
+import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/domain/shared/language";
-import { confirmedAssociates } from "~/domain/submission/confirmed-associates.server";
-import { currentVersions } from "~/domain/submission/published-access.server";
-import type { CoverageSource } from "./coverage-rules";
+import { confirmedAssociates } from "./confirmed-associates.server";
+import { currentVersions } from "./published-access.server";
+
+/** Who stands behind a published text, and for each of its answers the objectives that it names. */
+export type SubmissionObjectives = {
+  participant: ParticipantLink;
+  /** Confirmed associates. */
+  associates: ParticipantLink[];
+  /** Answers that name no objective are left out. */
+  answers: number[][];
+};
 
 const chunkSize = 500;
 
@@ -25,11 +33,11 @@ async function objectivesOf(ctx: QueryContext, versionIds: string[]): Promise<Ma
   return byVersion;
 }
 
-/** The published submissions of a review, as coverage counts them. */
-export async function loadCoverageSources(
+/** What the published submissions of a review name, each in its latest text. */
+export async function listNamedObjectives(
   ctx: QueryContext,
   { reviewId, language }: { reviewId: string; language: Language },
-): Promise<CoverageSource[]> {
+): Promise<SubmissionObjectives[]> {
   const versions = await ctx.read.submissionVersion.findMany({
     where: { AND: [currentVersions(ctx.actor), { submission: { reviewId } }] },
     orderBy: { submission: { number: "asc" } },
