@@ -95,7 +95,7 @@ async function screenAndPublish(page: Page, receipt: Receipt): Promise<void> {
   await see(page, page.getByRole("heading", { name: "Kyrgyzstan" }));
   await expect(page.getByText(`Receipt ${receipt.number}`)).toBeVisible();
   await expect(page.locator("[lang=ru]").getByText(answer)).toBeVisible();
-  await page.getByRole("link", { name: "Accept and publish…" }).click();
+  await page.getByRole("link", { name: /^Accept and publish/ }).click();
   await see(page, page.getByRole("heading", { name: "Publish version 1?" }));
   await page.getByRole("button", { name: "Accept and publish version 1" }).click();
   await see(page, page.getByText("Accepted by Secretariat"));
@@ -161,8 +161,8 @@ async function publishReport(page: Page): Promise<void> {
     .getByRole("row", { name: /Draft circulated for comments/ })
     .getByRole("link")
     .click();
-  await see(page, page.getByRole("link", { name: "Publish this version …" }));
-  await page.getByRole("link", { name: "Publish this version …" }).click();
+  await see(page, page.getByRole("link", { name: /^Publish this version/ }));
+  await page.getByRole("link", { name: /^Publish this version/ }).click();
   await see(page, page.getByRole("heading", { name: /^Publish version \d+ of the report\?$/ }));
   await page.getByRole("button", { name: /^Publish version/ }).click();
   await see(page, page.getByText(/Public since/));
