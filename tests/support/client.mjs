@@ -1,7 +1,15 @@
 // A person at a keyboard without a browser: native forms over HTTP, with a cookie.
 
-/** Sends a form as a browser without scripts does; redirects are not followed. */
-export async function post(url, path, { cookie = "", form, headers = {} }) {
+/** Sends a form as a browser without scripts does, again after a moment where it was too quick; redirects are not followed. */
+export async function post(url, path, options) {
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await postOnce(url, path, options);
+    if (response.status !== 429 || attempt === 5) return response;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+async function postOnce(url, path, { cookie = "", form, headers = {} }) {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(form)) {
     for (const one of Array.isArray(value) ? value : [value]) body.append(name, String(one));

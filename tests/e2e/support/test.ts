@@ -64,19 +64,16 @@ export async function signIn(page: Page, { mailbox, language }: { mailbox: strin
   await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
 }
 
-/** axe finds nothing on the page as it stands. */
-export async function expectNoViolations(page: Page): Promise<void> {
+/** What axe finds on the page as it stands. */
+export async function violationsOf(page: Page): Promise<{ id: string; where: string[] }[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html).slice(0, 3) }));
-  expect({ page: page.url(), found }).toEqual({ page: page.url(), found: [] });
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html).slice(0, 3) }));
 }
 
-/** Nothing of the page is wider than the window. */
-export async function expectNoOverflow(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect({ page: page.url(), excess }).toEqual({ page: page.url(), excess: 0 });
+export async function expectNoViolations(page: Page): Promise<void> {
+  expect({ page: page.url(), found: await violationsOf(page) }).toEqual({ page: page.url(), found: [] });
 }
 
 export { expect, languages };

@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, violationsOf, type Language } from "./test";
+
+export type Visit = {
+  path: string;
+  /** What the server answers; 200 where nothing is said. */
+  status?: number;
+  /** The page takes scripts along; others must have none. */
+  scripts?: boolean;
+  /** Brings the page into the state that is looked at: an empty form sent, something opened. */
+  act?: (page: Page) => Promise<void>;
+};
+
+const narrow = { width: 320, height: 800 };
+const wide = { width: 1280, height: 900 };
+
+/** How far the page is wider than the window. */
+function excessOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Makes every text of the page 40 % longer: by its own words again, a single word by its own letters. */
+function lengthenTexts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+    for (const node of texts) {
+      if (node.data.trim() === "" || node.parentElement?.closest("script, style")) continue;
+      const wanted = Math.ceil(node.data.trim().length * 0.4);
+      const several = node.data.trim().includes(" ");
+      node.data = node.data.trimEnd() + (several ? " " : "") + node.data.trimStart().slice(0, wanted);
+    }
+  });
+}
+
+/** Text and ground of the dark theme are far enough apart. */
+async function expectDarkContrast(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  const found = violations.flatMap(({ nodes }) => nodes.map((node) => node.html)).slice(0, 3);
+  expect.soft({ dark: page.url(), found }).toEqual({ dark: page.url(), found: [] });
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function lookAt(page: Page, { language, at }: { language: Language; at: string }): Promise<void> {
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    const seen = { at, width: size.width };
+    expect.soft({ ...seen, found: await violationsOf(page) }).toEqual({ ...seen, found: [] });
+    expect.soft({ ...seen, excess: await excessOf(page) }).toEqual({ ...seen, excess: 0 });
+  }
+  if (language === "en") await expectDarkContrast(page);
+  await lengthenTexts(page);
+  const lengthened = { at, lengthened: true };
+  expect.soft({ ...lengthened, excess: await excessOf(page) }).toEqual({ ...lengthened, excess: 0 });
+}
+
+/** Opens a page and looks at it wide and narrow, in light and dark, and with longer texts. */
+export async function visit(page: Page, { language, ...there }: Visit & { language: Language }): Promise<void> {
+  const { path, status = 200, scripts = false, act } = there;
+  const response = await page.goto(`/${language}${path}`);
+  const at = `/${language}${path}${act ? " (after an act)" : ""}`;
+  expect.soft({ at, status: response?.status() }).toEqual({ at, status });
+  if (act) await act(page);
+  await expect.soft(page.locator("html"), at).toHaveAttribute("lang", language);
+  expect.soft(await page.title(), at).toMatch(/^\S.* – Rapporteur$/);
+  if (!scripts) expect.soft({ at, scripts: await page.locator("script").count() }).toEqual({ at, scripts: 0 });
+  await lookAt(page, { language, at });
+}
