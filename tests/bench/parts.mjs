@@ -140,7 +140,7 @@ async function report({ seconds }) {
     (file) => addLongReport(file, 200),
     async ({ server, filled }) => {
       head(`Report of ${filled} paragraphs`);
-      const files = ["docx", "html", "json"].map((format) => [format, `${done}/report.${format}`]);
+      const files = ["docx", "html", "json"].map((format) => [format, `${done}/report/${format}`]);
       await measureReads(server, files, { seconds });
     },
   );

@@ -55,11 +55,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+type Credentials = { mailbox: string; language: Language; password?: string };
+
 /** Signs in through the form and waits until it is done. */
-export async function signIn(page: Page, { mailbox, language }: { mailbox: string; language: Language }) {
+export async function signIn(page: Page, { mailbox, language, password }: Credentials): Promise<void> {
   await page.goto(`/${language}/sign-in`);
   await page.locator("#email").fill(`${mailbox}@demo.example`);
-  await page.locator("#password").fill(process.env["E2E_PASSWORD"] ?? "");
+  await page.locator("#password").fill(password ?? process.env["E2E_PASSWORD"] ?? "");
   await page.locator("main form button").click();
   await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
 }
