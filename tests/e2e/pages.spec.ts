@@ -3,6 +3,8 @@ import { expect, languages, test } from "./support/test";
 import { visit, type Visit } from "./support/visit";
 
 test.describe.configure({ mode: "parallel", timeout: 300_000 });
+// A trace of every page would take longer than the pages; what fails says where.
+test.use({ trace: "off" });
 
 const past = "/reviews/ece-2024";
 const present = "/reviews/ece-demo";

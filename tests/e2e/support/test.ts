@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
 import { languages, type Language } from "../../../app/domain/shared/language";
+import { violationsOf } from "./axe";
 
 type Person = {
   /** Mailbox of a demonstration account; without one, anybody. */
@@ -66,14 +66,7 @@ export async function signIn(page: Page, { mailbox, language, password }: Creden
   await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
 }
 
-/** What axe finds on the page as it stands. */
-export async function violationsOf(page: Page): Promise<{ id: string; where: string[] }[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html).slice(0, 3) }));
-}
-
+/** axe finds nothing on the page as it stands. */
 export async function expectNoViolations(page: Page): Promise<void> {
   expect({ page: page.url(), found: await violationsOf(page) }).toEqual({ page: page.url(), found: [] });
 }

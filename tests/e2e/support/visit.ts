@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, violationsOf, type Language } from "./test";
+import { violationsOf } from "./axe";
+import { expect, type Language } from "./test";
 
 export type Visit = {
   path: string;
@@ -37,11 +37,10 @@ function lengthenTexts(page: Page): Promise<void> {
 
 /** Text and ground of the dark theme are far enough apart. */
 async function expectDarkContrast(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "dark" });
-  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-  const found = violations.flatMap(({ nodes }) => nodes.map((node) => node.html)).slice(0, 3);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const found = await violationsOf(page, ["color-contrast"]);
   expect.soft({ dark: page.url(), found }).toEqual({ dark: page.url(), found: [] });
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 async function lookAt(page: Page, { language, at }: { language: Language; at: string }): Promise<void> {
