@@ -5,24 +5,32 @@ import { useErrorText } from "./error-text";
 type Props = {
   /** Error keys by name of field; "" for the form as a whole. */
   fieldErrors: Record<string, string[]>;
+  /** Another one for each time the form was sent: the summary takes the focus once an attempt, not while one mends. */
+  attempt?: unknown;
 };
 
 /** Everything that keeps a form from passing, in the words that stand at the fields, each leading to its field. */
-export function ErrorSummary({ fieldErrors }: Props) {
+export function ErrorSummary({ fieldErrors, attempt = fieldErrors }: Props) {
   const { t } = useTranslation("error");
   const errorText = useErrorText();
   const summary = useRef<HTMLDivElement>(null);
   const entries = Object.entries(fieldErrors).flatMap(([field, keys]) => keys.map((key) => ({ field, key })));
+  const failed = entries.length > 0;
+  const shown = useRef<unknown>(null);
   useEffect(() => {
-    if (entries.length === 0) return;
+    if (!failed || shown.current === attempt) return;
+    shown.current = attempt;
     summary.current?.focus();
+  }, [attempt, failed]);
+  useEffect(() => {
+    if (!failed) return;
     const prefix = t("titlePrefix");
     if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
     return () => {
       if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length).trimStart();
     };
-  }, [fieldErrors, entries.length, t]);
-  if (entries.length === 0) return null;
+  }, [failed, t]);
+  if (!failed) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t("summaryTitle")}</h2>

@@ -44,7 +44,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const passed = formState.submitCount > 0 ? errors : fieldErrors;
   return (
     <form method="post" onSubmit={onSubmit} autoComplete="off" className="answer-form">
-      <ErrorSummary fieldErrors={passed} />
+      <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
       <RestoreOffer copy={copyOf(data)} saved={typedFrom(data)} onTake={(answer) => reset(answer)} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors["text"]} />
