@@ -1,8 +1,9 @@
 import { RemixBrowser } from "@remix-run/react";
 import type { Resource } from "i18next";
-import { startTransition } from "react";
+import { startTransition, useEffect, type ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { keepEarlyTyping } from "~/components/form/early-typing";
 import { isLanguage } from "~/domain/shared/language";
 import { createI18n } from "~/i18n/create-i18n";
 
@@ -14,11 +15,21 @@ function readMessages(): Resource {
 const { lang } = document.documentElement;
 const i18n = createI18n(isLanguage(lang) ? lang : "en", readMessages());
 
+const enterAgain = keepEarlyTyping();
+
+/** The page with its scripts at work. */
+function LivePage({ children }: { children: ReactNode }) {
+  useEffect(enterAgain, []);
+  return children;
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
     <I18nextProvider i18n={i18n}>
-      <RemixBrowser />
+      <LivePage>
+        <RemixBrowser />
+      </LivePage>
     </I18nextProvider>,
   );
 });

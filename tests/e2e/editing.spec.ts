@@ -5,13 +5,14 @@ import { expect, expectNoViolations, signIn, test } from "./support/test";
 const text = (page: Page) => page.locator("#text");
 const saved = /^Saved at \d\d:\d\d$/;
 
-/** Opens a question of the one draft of a person. */
+/** Opens a question of the one draft of a person, and waits until the scripts of the page are at work. */
 async function openQuestion(page: Page, { session, question }: { session: number; question: number }): Promise<void> {
   await page.goto("/en/respond");
   const review = page.locator("main section").filter({ hasText: "Demonstration review" });
   await review.getByRole("link", { name: /report$/ }).click();
   await page.locator(`main a[href$='/sessions/${session}/questions/${question}']`).click();
   await expect(text(page)).toBeVisible();
+  await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
 }
 
 /** The words of a text, sorted. */

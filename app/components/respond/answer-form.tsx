@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { useHydrated } from "~/components/coding/use-hydrated";
 import { useErrorText } from "~/components/form/error-text";
 import type { OwnAnswer } from "~/domain/submission/read-own-answer.server";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { AnswerText } from "./answer-text";
+import { EarlyCopy } from "./early-copy";
 import { LanguageOptions } from "./language-options";
 import { ObjectiveChoices } from "./objective-choices";
 import { RestoreOffer } from "./restore-offer";
@@ -42,10 +44,18 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   );
   const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...Object.fromEntries(found) };
   const passed = formState.submitCount > 0 ? errors : fieldErrors;
+  const copy = copyOf(data);
+  const earlyCopy = useHydrated() ? undefined : copy.key;
   return (
-    <form method="post" onSubmit={onSubmit} autoComplete="off" className="answer-form">
+    <form method="post" onSubmit={onSubmit} autoComplete="off" className="answer-form" data-copy={earlyCopy}>
+      <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
-      <RestoreOffer copy={copyOf(data)} saved={typedFrom(data)} onTake={(answer) => reset(answer)} />
+      <RestoreOffer
+        copy={copy}
+        saved={typedFrom(data)}
+        typed={() => form.getValues()}
+        onTake={(answer) => reset(answer)}
+      />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors["text"]} />
       <ObjectiveChoices

@@ -5,7 +5,7 @@ const prefix = "rapporteur:answer:";
 
 export type StoredCopy = { at: Date; answer: TypedAnswer };
 
-export type LocalCopy = Copy & { read(): StoredCopy | null };
+export type LocalCopy = Copy & { key: string; read(): StoredCopy | null };
 
 /** A browser may refuse storage (private windows, full disk): then there is no copy, and nothing else changes. */
 function tryStorage<T>(use: (storage: Storage) => T): T | null {
@@ -44,6 +44,7 @@ export function dropAllCopies(): void {
 export function localCopyOf(userId: string, place: string): LocalCopy {
   const key = `${prefix}${userId}:${place}`;
   return {
+    key,
     read: () => tryStorage((storage) => parse(storage.getItem(key))),
     write: (answer) => tryStorage((storage) => storage.setItem(key, JSON.stringify({ at: new Date(), answer }))),
     clear: () => tryStorage((storage) => storage.removeItem(key)),

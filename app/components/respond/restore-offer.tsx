@@ -6,19 +6,25 @@ import { useLanguage } from "~/i18n/use-language";
 import type { TypedAnswer } from "./answer-saver";
 import type { LocalCopy, StoredCopy } from "./local-copy";
 
-type Props = { copy: LocalCopy; saved: TypedAnswer; onTake: (answer: TypedAnswer) => void };
+type Props = {
+  copy: LocalCopy;
+  saved: TypedAnswer;
+  /** What stands in the form by now. */
+  typed: () => TypedAnswer;
+  onTake: (answer: TypedAnswer) => void;
+};
 
 /** Text that this browser kept because it was never saved is offered, never put in unasked. */
 export function RestoreOffer(props: Props) {
   return useHydrated() ? <StoredText {...props} /> : null;
 }
 
-function StoredText({ copy, saved, onTake }: Props) {
+function StoredText({ copy, saved, typed, onTake }: Props) {
   const { t } = useTranslation("answer");
   const language = useLanguage();
   const [found, setFound] = useState<StoredCopy | null>(() => {
     const stored = copy.read();
-    return stored && stored.answer.text !== saved.text ? stored : null;
+    return stored && ![saved.text, typed().text].includes(stored.answer.text) ? stored : null;
   });
   if (!found) return null;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
