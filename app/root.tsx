@@ -15,6 +15,7 @@ import { MessagesData } from "~/components/layout/messages-data";
 import { PageHead } from "~/components/layout/page-head";
 import { PageContext } from "~/components/layout/page-context";
 import { defineLoader } from "~/http/define-route.server";
+import { readTypedTexts } from "~/http/typed-texts";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
 import { describeActor } from "~/domain/account/describe-actor.server";
@@ -73,5 +74,6 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { reference } = useContext(PageContext);
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} reference={reference} />;
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} reference={reference} typed={[]} />;
+  return <ErrorPage status={error.status} reference={reference} typed={readTypedTexts(error.data)} />;
 }

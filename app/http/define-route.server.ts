@@ -102,10 +102,12 @@ export function defineAction<P extends Schema, F extends Schema, T>(
   handler: Intent<P, F, T>["handler"],
 ) {
   const action = async (args: ActionFunctionArgs) => {
+    let values: FormValues = {};
     try {
-      return await runIntent(args, { ...options, handler }, await readForm(args.request));
+      values = await readForm(args.request);
+      return await runIntent(args, { ...options, handler }, values);
     } catch (error) {
-      throw toThrownResponse(error, args.context);
+      throw toThrownResponse(error, args.context, values);
     }
   };
   return Object.assign(action, { permissions: { "": options.can } });
@@ -137,13 +139,14 @@ export function defineIntents<P extends Schema, T>(
 ) {
   const intents = build(bindIntent<P>());
   const action = async (args: ActionFunctionArgs): Promise<T> => {
+    let values: FormValues = {};
     try {
-      const values = await readForm(args.request);
+      values = await readForm(args.request);
       const chosen = typeof values["intent"] === "string" ? intents[values["intent"]] : undefined;
       if (!chosen) throw new Response(null, { status: 400 });
       return await chosen.run(args, { ...options, values });
     } catch (error) {
-      throw toThrownResponse(error, args.context);
+      throw toThrownResponse(error, args.context, values);
     }
   };
   const permissions = Object.entries(intents).map(([name, { can }]) => [name, can] as const);

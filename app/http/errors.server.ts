@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { DomainError, type FieldErrors } from "~/domain/shared/domain-error";
 import type { FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
+import { typedTexts } from "./typed-texts";
 
 /** What an action answers when the person can mend it: what was typed comes back. */
 export type Failure = { fieldErrors: FieldErrors; values: FormValues; conflict?: unknown };
@@ -27,10 +28,19 @@ function isUnavailable(error: unknown): boolean {
   return /SQLITE_(BUSY|FULL|IOERR|LOCKED)|P1008|P2028|SocketTimeout|database is locked|disk is full/.test(text);
 }
 
-/** What is thrown to the error page: a status, and for the unexpected a reference under which it is logged once. */
-export function toThrownResponse(error: unknown, context: Pick<RequestContext, "requestId" | "log">) {
-  if (error instanceof Response) return error;
-  if (error instanceof DomainError) return data(null, { status: statusOf[error.code] });
+type Where = Pick<RequestContext, "requestId" | "log">;
+
+/** The status and, for the unexpected, the reference under which it is logged once. */
+function describe(error: unknown, context: Where): { status: number; reference?: string } {
+  if (error instanceof Response) return { status: error.status };
+  if (error instanceof DomainError) return { status: statusOf[error.code] };
   context.log.error({ reference: context.requestId, err: error }, "unexpected error");
-  return data({ reference: context.requestId }, { status: isUnavailable(error) ? 503 : 500 });
+  return { status: isUnavailable(error) ? 503 : 500, reference: context.requestId };
+}
+
+/** What is thrown to the error page, with what was typed into the form that could not be taken. */
+export function toThrownResponse(error: unknown, context: Where, values: FormValues = {}) {
+  if (error instanceof Response && error.status < 400) return error;
+  const { status, reference } = describe(error, context);
+  return data({ reference, typed: typedTexts(values) }, { status });
 }
