@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { WorkScreen } from "~/domain/account/list-places.server";
+import type { WorkPlace } from "~/domain/account/list-places.server";
 import type { StaffRole } from "~/permission/actor";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type ReviewPlace = { slug: string; title: string; roles: StaffRole[]; screens: WorkScreen[] };
+type ReviewPlace = { slug: string; title: string; roles: StaffRole[]; places: WorkPlace[] };
 type Props = { responds: boolean; reviews: ReviewPlace[] };
 
 /** Everything a person may work on, each place a link. */
@@ -30,7 +30,7 @@ export function MyPlaces({ responds, reviews }: Props) {
   );
 }
 
-function WorkInReview({ review: { slug, title, roles, screens } }: { review: ReviewPlace }) {
+function WorkInReview({ review: { slug, title, roles, places } }: { review: ReviewPlace }) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
@@ -38,9 +38,12 @@ function WorkInReview({ review: { slug, title, roles, screens } }: { review: Rev
       <h2>{title}</h2>
       <p className="quiet">{roles.map((role) => t(`places.roles.${role}`)).join(" · ")}</p>
       <ul className="ruled-list">
-        {screens.map((screen) => (
+        {places.map(({ screen, waiting }) => (
           <li key={screen}>
             <a href={paths[screen](language, slug)}>{t(`places.${screen}`)}</a>
+            {waiting > 0 && (screen === "screening" || screen === "coding") ? (
+              <p className="quiet">{t(`places.waiting.${screen}`, { count: waiting })}</p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { countUncoded } from "~/domain/coding/count-uncoded.server";
+import { countWaiting } from "~/domain/screening/count-waiting.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { StaffRole } from "~/permission/actor";
 import { can } from "~/permission/can";
@@ -12,16 +14,32 @@ const screens = {
 
 export type WorkScreen = keyof typeof screens;
 
+/** A screen of a review, and how much waits there for this person. */
+export type WorkPlace = { screen: WorkScreen; waiting: number };
+
 const screenNames: WorkScreen[] = ["secretariat", "screening", "coding", "drafting"];
 
 /** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
 export type Places = {
   responds: boolean;
-  reviews: { slug: string; title: unknown; roles: StaffRole[]; screens: WorkScreen[] }[];
+  reviews: { slug: string; title: unknown; roles: StaffRole[]; places: WorkPlace[] }[];
 };
 
+type Asking = Pick<QueryContext, "read" | "actor">;
+
+async function countAt(ctx: Asking, screen: WorkScreen, reviewId: string): Promise<number> {
+  if (screen === "screening") return countWaiting(ctx, reviewId);
+  return screen === "coding" ? countUncoded(ctx, reviewId) : 0;
+}
+
+function placesIn(ctx: Asking, reviewId: string): Promise<WorkPlace[]> {
+  const open = screenNames.filter((name) => can(ctx.actor, screens[name], { reviewId }));
+  return Promise.all(open.map(async (screen) => ({ screen, waiting: await countAt(ctx, screen, reviewId) })));
+}
+
 /** The places of the signed-in person; none for a visitor. */
-export async function listPlaces({ read, actor }: Pick<QueryContext, "read" | "actor">): Promise<Places> {
+export async function listPlaces(ctx: Asking): Promise<Places> {
+  const { read, actor } = ctx;
   if (actor.kind === "visitor") return { responds: false, reviews: [] };
   const { staff, memberships } = actor;
   const reviews = await read.review.findMany({
@@ -31,11 +49,13 @@ export async function listPlaces({ read, actor }: Pick<QueryContext, "read" | "a
   });
   return {
     responds: memberships.length > 0,
-    reviews: reviews.map(({ id, slug, shortTitle }) => ({
-      slug,
-      title: shortTitle,
-      roles: staff.filter((held) => held.reviewId === id).map((held) => held.role),
-      screens: screenNames.filter((name) => can(actor, screens[name], { reviewId: id })),
-    })),
+    reviews: await Promise.all(
+      reviews.map(async ({ id, slug, shortTitle }) => ({
+        slug,
+        title: shortTitle,
+        roles: staff.filter((held) => held.reviewId === id).map((held) => held.role),
+        places: await placesIn(ctx, id),
+      })),
+    ),
   };
 }
