@@ -18,10 +18,21 @@ type Parts = {
   onPublished: () => void;
 };
 
+type ContextOf = (request: Request, response: Response) => Promise<AppLoadContext>;
+
+/** Remix reads its routes when a handler is made: one handler serves all requests of a build. */
+function handlerOfBuild(mode: string, getLoadContext: ContextOf) {
+  let made: { build: RemixBuild; handler: ReturnType<typeof createRequestHandler> } | undefined;
+  return (build: RemixBuild) => {
+    if (made?.build !== build) made = { build, handler: createRequestHandler({ build, mode, getLoadContext }) };
+    return made.handler;
+  };
+}
+
 /** Hands requests to Remix, each with a context of its own. */
 export function remixHandler({ database, settings, log, loadBuild, onPublished }: Parts): RequestHandler {
   const limits = createLimits();
-  const contextOf = async (request: Request, response: Response): Promise<AppLoadContext> =>
+  const contextOf: ContextOf = async (request, response) =>
     createRequestContext({
       database,
       settings,
@@ -34,11 +45,10 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished }
       remoteAddress: request.ip ?? "",
       setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
     });
+  const handlerOf = handlerOfBuild(settings.production ? "production" : "development", contextOf);
   return (request, response, next) => {
     const handle = async () => {
-      const mode = settings.production ? "production" : "development";
-      const getLoadContext = () => contextOf(request, response);
-      await createRequestHandler({ build: await loadBuild(), mode, getLoadContext })(request, response, next);
+      await handlerOf(await loadBuild())(request, response, next);
     };
     handle().catch(next);
   };
