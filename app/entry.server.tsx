@@ -66,7 +66,13 @@ export default function handleRequest(
       </I18nextProvider>,
       {
         nonce,
-        onAllReady: () => pipe(wholePage((body) => resolve(new Response(body, { status, headers })))),
+        onAllReady: () =>
+          pipe(
+            wholePage((body) => {
+              headers.set("Content-Length", String(body.byteLength));
+              resolve(new Response(body, { status, headers }));
+            }),
+          ),
         onShellError: reject,
       },
     );
