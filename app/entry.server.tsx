@@ -1,11 +1,11 @@
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { PageContext } from "~/components/layout/page-context";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { contentSecurityPolicy } from "~/http/security-headers.server";
-import { wholeCharacters } from "~/http/whole-characters.server";
+import { wholePage } from "~/http/whole-page.server";
 import { readHandle } from "~/i18n/route-handle";
 import { i18nFor, messagesFor } from "~/i18n/resources.server";
 
@@ -18,7 +18,18 @@ function messagesOf(context: EntryContext, language: Language): string | null {
   const handles = matches.map(({ route }) => readHandle(context.routeModules[route.id]?.handle));
   if (!handles.some((handle) => handle.scripts)) return null;
   const wanted = handles.flatMap((handle) => handle.namespaces);
-  return JSON.stringify(messagesFor(language, wanted)).replaceAll("<", "\\u003c");
+  return messagesFor(language, wanted);
+}
+
+/**
+ * The routes of the page alone. Remix matches its whole table for each part of the address to tell the browser which
+ * routes lie around the page; pages are reached by plain links, and what client-side navigation needs is asked for then.
+ */
+function ofThisPage(context: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = context;
+  const own = new Set(staticHandlerContext.matches.map(({ route }) => route.id));
+  const routes = Object.fromEntries(Object.entries(manifest.routes).filter(([id]) => own.has(id)));
+  return { ...context, manifest: { ...manifest, routes } };
 }
 
 function languageOf(url: string) {
@@ -50,16 +61,18 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={i18nFor(language)}>
         <PageContext.Provider value={page}>
-          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+          <RemixServer context={ofThisPage(remixContext)} url={request.url} nonce={nonce} />
         </PageContext.Provider>
       </I18nextProvider>,
       {
         nonce,
-        onAllReady: () => {
-          const body = wholeCharacters();
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-          pipe(body);
-        },
+        onAllReady: () =>
+          pipe(
+            wholePage((body) => {
+              headers.set("Content-Length", String(body.byteLength));
+              resolve(new Response(body, { status, headers }));
+            }),
+          ),
         onShellError: reject,
       },
     );

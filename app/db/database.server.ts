@@ -1,7 +1,7 @@
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "./generated/client";
 import { applyMigrations, bundledMigrations } from "./apply-migrations.server";
 import { configureReader, configureWriter } from "./pragmas.server";
+import { SqliteAdapter } from "./sqlite-adapter.server";
 import type { ReadClient, WriteTransaction } from "./types";
 
 export type Database = {
@@ -20,7 +20,7 @@ export type Database = {
 const transactionLimits = { maxWait: 30_000, timeout: 30_000 };
 
 function connect(path: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${path}` }) });
+  return new PrismaClient({ adapter: new SqliteAdapter({ url: `file:${path}` }) });
 }
 
 async function pendingMigrations(reader: PrismaClient): Promise<string[]> {

@@ -8,12 +8,20 @@ function isWithInit(
   return typeof value === "object" && value !== null && "type" in value && value.type === "DataWithResponseInit";
 }
 
+/** With its length: answers of a few bytes are then sent as they are, where others are compressed. */
+function toJson(value: unknown, init: ResponseInit | null): Response {
+  const body = Buffer.from(JSON.stringify(value));
+  const headers = new Headers(init?.headers);
+  headers.set("Content-Type", "application/json");
+  headers.set("Content-Length", String(body.byteLength));
+  return new Response(body, { ...init, headers });
+}
+
 /** The action of a route that only scripts call: what it answers, failures included, goes out as JSON with its status. */
 export function jsonAction<P>(action: ((args: ActionFunctionArgs) => Promise<unknown>) & Permitted<P>) {
   const answer = async (args: ActionFunctionArgs): Promise<Response> => {
     const result = await action(args);
-    if (isWithInit(result)) return Response.json(result.data, result.init ?? {});
-    return Response.json(result);
+    return isWithInit(result) ? toJson(result.data, result.init) : toJson(result, null);
   };
   return Object.assign(answer, { permissions: action.permissions });
 }

@@ -6,6 +6,7 @@ import type { Database } from "~/db/database.server";
 import { readSignInToken } from "./auth.server";
 import { createLimits } from "./limits.server";
 import { createRequestContext } from "./request-context.server";
+import { buildsByArea } from "./route-areas.server";
 import type { Settings } from "./settings.server";
 
 export type RemixBuild = ServerBuild;
@@ -18,10 +19,28 @@ type Parts = {
   onPublished: () => void;
 };
 
+type ContextOf = (request: Request, response: Response) => Promise<AppLoadContext>;
+
+/** Remix reads its routes when a handler is made: one handler serves all requests of an area of a build. */
+function handlersOfBuild(mode: string, getLoadContext: ContextOf) {
+  const handlers = new WeakMap<RemixBuild, ReturnType<typeof createRequestHandler>>();
+  const handlerFor = (build: RemixBuild) => {
+    const made = handlers.get(build) ?? createRequestHandler({ build, mode, getLoadContext });
+    handlers.set(build, made);
+    return made;
+  };
+  const areas = new WeakMap<RemixBuild, ReturnType<typeof buildsByArea>>();
+  return (build: RemixBuild, pathname: string) => {
+    const buildFor = areas.get(build) ?? buildsByArea(build);
+    areas.set(build, buildFor);
+    return handlerFor(buildFor(pathname));
+  };
+}
+
 /** Hands requests to Remix, each with a context of its own. */
 export function remixHandler({ database, settings, log, loadBuild, onPublished }: Parts): RequestHandler {
   const limits = createLimits();
-  const contextOf = async (request: Request, response: Response): Promise<AppLoadContext> =>
+  const contextOf: ContextOf = async (request, response) =>
     createRequestContext({
       database,
       settings,
@@ -34,11 +53,10 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished }
       remoteAddress: request.ip ?? "",
       setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
     });
+  const handlerOf = handlersOfBuild(settings.production ? "production" : "development", contextOf);
   return (request, response, next) => {
     const handle = async () => {
-      const mode = settings.production ? "production" : "development";
-      const getLoadContext = () => contextOf(request, response);
-      await createRequestHandler({ build: await loadBuild(), mode, getLoadContext })(request, response, next);
+      await handlerOf(await loadBuild(), request.path)(request, response, next);
     };
     handle().catch(next);
   };

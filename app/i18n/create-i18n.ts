@@ -4,7 +4,7 @@ import type { Language } from "~/domain/shared/language";
 import { namespaces } from "./namespaces";
 
 /**
- * An instance for one language and one request (or one page, in the browser). The address alone decides on the language:
+ * An instance for one language: of the process, or of a page in the browser. The address alone decides on the language:
  * nothing is detected and nothing changes afterwards (docs/decisions/0004).
  */
 export function createI18n(language: Language, resources: Resource): i18n {

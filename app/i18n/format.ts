@@ -1,11 +1,30 @@
 import type { Language } from "~/domain/shared/language";
+import { remember } from "~/domain/shared/remember";
 
 /** Dates, numbers and lists as each language writes them; British English for dates. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
 
+/** Readers choose their zone. */
+const mostZones = 30;
+
+/** A formatter for each language and key, made once: making one costs a hundred times what using it does. */
+function formatters<T extends object>(make: (locale: string, key: string) => T) {
+  const ofLanguage = (language: Language) => remember(mostZones, (key) => make(locales[language], key));
+  const all = { en: ofLanguage("en"), fr: ofLanguage("fr"), ru: ofLanguage("ru") };
+  return (language: Language, key = "") => all[language](key);
+}
+
+const inZone = (timeZone: string) => (timeZone === "" ? {} : { timeZone });
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const longDates = formatters((locale, zone) => new Intl.DateTimeFormat(locale, { dateStyle: "long", ...inZone(zone) }));
+const times = formatters((locale, zone) => new Intl.DateTimeFormat(locale, { ...clock, ...inZone(zone) }));
+const numbers = formatters((locale) => new Intl.NumberFormat(locale));
+const lists = formatters((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const collators = formatters((locale) => new Intl.Collator(locale, { sensitivity: "base", numeric: true }));
+
 /** French counts the first day of a month apart: "1er mars". */
 function longDate(date: Date, language: Language, timeZone: string): string {
-  const text = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone }).format(date);
+  const text = longDates(language, timeZone).format(date);
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
@@ -22,12 +41,7 @@ export function formatDate(instant: Date, language: Language, timeZone: string):
 
 /** "14:02" for an instant; "14 h 02" in French. */
 export function formatTime(instant: Date, language: Language, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat(locales[language], {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    ...(timeZone ? { timeZone } : {}),
-  }).format(instant);
+  const parts = times(language, timeZone).format(instant);
   return language === "fr" ? parts.replace(":", "\u00a0h\u00a0") : parts;
 }
 
@@ -38,7 +52,7 @@ export function formatDateTime(instant: Date, language: Language, timeZone: stri
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numbers(language).format(value);
 }
 
 /** A colon and a semicolon with the spaces of the language, where no message joins what they stand between. */
@@ -47,21 +61,21 @@ export const semicolons: Record<Language, string> = { en: "; ", fr: "\u202f; ", 
 
 /** "a, b and c", as the language joins a list. */
 export function formatList(items: string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
+  return lists(language).format(items);
 }
 
 export type ListPart = { text: string; index: number | null };
 
 /** A joined list taken apart: items with their index, and what stands between them. For lists of links. */
 export function listParts(items: string[], language: Language): ListPart[] {
-  const parts = new Intl.ListFormat(locales[language], { type: "conjunction" }).formatToParts(items);
+  const parts = lists(language).formatToParts(items);
   let next = 0;
   return parts.map(({ type, value }) => ({ text: value, index: type === "element" ? next++ : null }));
 }
 
 /** Orders names as the language of the page does. */
 export function compareIn(language: Language): (a: string, b: string) => number {
-  return new Intl.Collator(locales[language], { sensitivity: "base", numeric: true }).compare;
+  return collators(language).compare;
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -16,26 +16,47 @@ function loadResources(): Resource {
 }
 
 const resources = loadResources();
-const bases = new Map<Language, i18n>(languages.map((language) => [language, createI18n(language, resources)]));
+const instances = new Map<Language, i18n>(languages.map((language) => [language, createI18n(language, resources)]));
 
-/** An instance of its own for a request, sharing the messages of the process. */
+/**
+ * The instance of a language. All requests of the language share it: its language never changes, and it holds nothing
+ * of a request.
+ */
 export function i18nFor(language: Language): i18n {
-  const base = bases.get(language);
-  if (!base) throw new Error(`No messages for ${language}`);
-  return base.cloneInstance();
+  const instance = instances.get(language);
+  if (!instance) throw new Error(`No messages for ${language}`);
+  return instance;
 }
 
 /** Translates keys of every namespace: t("account:signIn.title"). */
 export type Translate = TFunction<typeof namespaces>;
 
+const translators = new Map<Language, Translate>();
+
 /** The words of a language outside React: in loaders, mails, documents. */
 export function translatorFor(language: Language): Translate {
-  return i18nFor(language).getFixedT(language, namespaces);
+  const known = translators.get(language) ?? i18nFor(language).getFixedT(language, namespaces);
+  translators.set(language, known);
+  return known;
 }
 
-/** The messages a page with scripts takes along: its own namespaces and those of every page. */
-export function messagesFor(language: Language, wanted: readonly Namespace[]): Resource {
+/** By language and namespaces: as many as there are kinds of pages with scripts. */
+const written = new Map<string, string>();
+
+function write(language: Language, taken: readonly Namespace[]): string {
   const all = resources[language] ?? {};
-  const taken = new Set<Namespace>(["common", "error", ...wanted]);
-  return { [language]: Object.fromEntries([...taken].map((namespace) => [namespace, all[namespace] ?? {}])) };
+  const messages = Object.fromEntries(taken.map((namespace) => [namespace, all[namespace] ?? {}]));
+  return JSON.stringify({ [language]: messages }).replaceAll("<", "\\u003c");
+}
+
+/**
+ * The messages a page with scripts takes along, as JSON that can stand inside a script element: its own namespaces and
+ * those of every page.
+ */
+export function messagesFor(language: Language, wanted: readonly Namespace[]): string {
+  const taken = [...new Set<Namespace>(["common", "error", ...wanted])];
+  const key = [language, ...taken].join(" ");
+  const known = written.get(key) ?? write(language, taken);
+  written.set(key, known);
+  return known;
 }

@@ -3,8 +3,23 @@ import { visitor, memberRoles, staffRoles, type Actor } from "~/permission/actor
 import { hashToken } from "./sign-in-token.server";
 import { isLive, needsTouch } from "./sign-in-rules";
 
-const withEverythingHeld = {
-  user: { include: { members: true, staff: true } },
+const everythingHeld = {
+  id: true,
+  lastSeenAt: true,
+  expiresAt: true,
+  endedAt: true,
+  user: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      language: true,
+      timeZone: true,
+      disabledAt: true,
+      members: { select: { participantId: true, role: true } },
+      staff: { select: { reviewId: true, role: true } },
+    },
+  },
 } as const;
 
 /**
@@ -15,14 +30,14 @@ export async function loadActor(database: Database, input: { token: string; now:
   const tokenHash = hashToken(input.token);
   const session = await database.read.signInSession.findUnique({
     where: { tokenHash },
-    include: withEverythingHeld,
+    select: everythingHeld,
   });
   if (!session || session.user.disabledAt) return visitor;
   const { user } = session;
   if (!isLive(session, { staff: user.staff.length > 0, now: input.now })) return visitor;
   if (needsTouch(session, input.now)) {
     await database.write((tx) =>
-      tx.signInSession.update({ where: { id: session.id }, data: { lastSeenAt: input.now } }),
+      tx.signInSession.updateMany({ where: { id: session.id }, data: { lastSeenAt: input.now } }),
     );
   }
   return {

@@ -5,19 +5,26 @@ import { textOf } from "~/domain/translation/localized-text";
 import { paths } from "~/i18n/paths";
 import type { MessageParams } from "./message-params";
 import type { MessageTemplate } from "./message-templates";
-import { queueMessage } from "./queue-message.server";
+import { queueMessages } from "./queue-messages.server";
 
-const withWhatMailsName = {
-  submission: {
-    include: {
-      review: { select: { slug: true, title: true } },
-      participant: { include: { members: { include: { user: true } } } },
+/** What mails about a submission name, and whom they go to: columns for the query of whoever reports on one. */
+export const reportedColumns = {
+  id: true,
+  number: true,
+  review: { select: { slug: true, title: true } },
+  participant: {
+    select: {
+      name: true,
+      members: { select: { user: { select: { id: true, language: true, disabledAt: true } } } },
     },
   },
 } as const;
 
 function load(tx: WriteTransaction, versionId: string) {
-  return tx.submissionVersion.findUniqueOrThrow({ where: { id: versionId }, include: withWhatMailsName });
+  return tx.submissionVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { version: true, receiptNumber: true, submission: { select: reportedColumns } },
+  });
 }
 
 type Reported = Awaited<ReturnType<typeof load>>;
@@ -49,20 +56,30 @@ function paramsFor(template: MessageTemplate, version: Reported, language: Langu
   };
 }
 
+type Message = { template: MessageTemplate };
+
 /**
  * Tells everybody who acts for the participant of a submitted version what happened to it, each in their own language.
  * Stands in the transaction of what it reports.
  */
+export async function tellMembers(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "now">,
+  { template, ...reported }: Reported & Message,
+): Promise<void> {
+  const messages = reported.submission.participant.members.flatMap(({ user }) => {
+    if (user.disabledAt) return [];
+    const language = isLanguage(user.language) ? user.language : "en";
+    return [{ recipientId: user.id, template, params: paramsFor(template, reported, language), language }];
+  });
+  await queueMessages(tx, ctx, messages);
+}
+
+/** The same for a version that is known by its identifier alone. */
 export async function notifyMembers(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "now">,
-  { versionId, template }: { versionId: string; template: MessageTemplate },
+  { versionId, template }: Message & { versionId: string },
 ): Promise<void> {
-  const version = await load(tx, versionId);
-  for (const { user } of version.submission.participant.members) {
-    if (user.disabledAt) continue;
-    const language = isLanguage(user.language) ? user.language : "en";
-    const params = paramsFor(template, version, language);
-    await queueMessage(tx, ctx, { recipientId: user.id, template, params, language });
-  }
+  await tellMembers(tx, ctx, { ...(await load(tx, versionId)), template });
 }

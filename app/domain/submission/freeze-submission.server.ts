@@ -1,15 +1,18 @@
-import type { WriteTransaction } from "~/db/types";
+import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { countWords } from "./word-count";
 
-const forFreezing = {
+/** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
+export const frozenColumns = {
+  id: true,
+  number: true,
   participant: { select: { slug: true } },
   associates: { orderBy: { position: "asc" }, select: { participant: { select: { slug: true } } } },
   review: { select: { slug: true } },
-  versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } },
+  versions: { orderBy: { version: "asc" }, select: { version: true, receiptNumber: true, sha256: true } },
   answers: {
     include: {
       objectives: { orderBy: { objectiveNumber: "asc" } },
@@ -21,17 +24,13 @@ const forFreezing = {
   },
 } as const;
 
-function load(tx: WriteTransaction, submissionId: string) {
-  return tx.submission.findUniqueOrThrow({ where: { id: submissionId }, include: forFreezing });
-}
-
-type Loaded = Awaited<ReturnType<typeof load>>;
+type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
 
 type Frozen = CanonicalAnswer & {
   sessionId: string;
   questionVersionId: string;
   wordCount: number;
-  sources: Loaded["answers"][number]["demonstrationSources"];
+  sources: Draft["answers"][number]["demonstrationSources"];
 };
 
 function asLanguage(value: string): Language {
@@ -39,7 +38,7 @@ function asLanguage(value: string): Language {
 }
 
 /** What was answered, in the order of sessions and questions; blank lines before and after a text do not count. */
-function frozenAnswers({ answers }: Loaded): Frozen[] {
+function frozenAnswers({ answers }: Draft): Frozen[] {
   return answers
     .flatMap((answer) => {
       const version = answer.question.versions[0];
@@ -64,57 +63,62 @@ function frozenAnswers({ answers }: Loaded): Frozen[] {
 }
 
 function frozenRow(answer: Frozen, position: number) {
-  const { sessionId, questionVersionId, language, text, wordCount, objectives, sources } = answer;
-  return {
-    sessionId,
-    questionVersionId,
-    position,
-    language,
-    text,
-    wordCount,
-    ...(sources === null ? {} : { demonstrationSources: sources }),
-    objectives: { create: objectives.map((objectiveNumber) => ({ objectiveNumber })) },
-  };
+  const { sessionId, questionVersionId, language, text, wordCount, sources } = answer;
+  const row = { sessionId, questionVersionId, position, language, text, wordCount };
+  return { ...row, ...(sources === null ? {} : { demonstrationSources: sources }) };
 }
 
-export type FrozenVersion = { id: string; version: number; receiptNumber: string; sha256: string; answers: number };
+async function writeAnswers(tx: WriteTransaction, versionId: string, answers: Frozen[]): Promise<void> {
+  const data = answers.map((answer, position) => ({ versionId, ...frozenRow(answer, position) }));
+  const select = { id: true, position: true };
+  const written = await tx.frozenAnswer.createManyAndReturn({ data, select });
+  const objectives = written.flatMap(({ id, position }) =>
+    (answers[position]?.objectives ?? []).map((objectiveNumber) => ({ frozenAnswerId: id, objectiveNumber })),
+  );
+  if (objectives.length > 0) await tx.frozenAnswerObjective.createMany({ data: objectives });
+}
+
+async function supersedeEarlier(tx: WriteTransaction, { id, versions }: Draft, now: Date): Promise<void> {
+  if (versions.length === 0) return;
+  await tx.submissionVersion.updateMany({
+    where: { submissionId: id, supersededAt: null, publishedAt: null },
+    data: { supersededAt: now },
+  });
+}
+
+export type FrozenVersion = { version: number; receiptNumber: string; sha256: string; answers: number };
 
 /**
  * Freezes the answers of a submission as its next version, with the SHA-256 of their canonical text and a receipt
- * number. Earlier versions are superseded from now on and stay as they are.
+ * number. Earlier versions are superseded from now on and stay as they are. `draft` is read in the same transaction.
  */
 export async function freezeSubmission(
   tx: WriteTransaction,
   ctx: CommandContext,
-  { submissionId, late }: { submissionId: string; late: boolean },
+  { draft, late }: { draft: Draft; late: boolean },
 ): Promise<FrozenVersion> {
-  const loaded = await load(tx, submissionId);
-  const answers = frozenAnswers(loaded);
-  const version = (loaded.versions[0]?.version ?? 0) + 1;
+  const answers = frozenAnswers(draft);
+  const version = (draft.versions.at(-1)?.version ?? 0) + 1;
   const canonical = canonicalText({
-    review: loaded.review.slug,
-    participant: loaded.participant.slug,
-    associates: loaded.associates.map(({ participant }) => participant.slug),
-    submission: loaded.number,
+    review: draft.review.slug,
+    participant: draft.participant.slug,
+    associates: draft.associates.map(({ participant }) => participant.slug),
+    submission: draft.number,
     version,
     answers,
   });
-  const row = { version, receiptNumber: newReceiptNumber(loaded.review.slug), sha256: sha256(canonical), late };
-  await tx.submissionVersion.updateMany({
-    where: { submissionId, supersededAt: null, publishedAt: null },
-    data: { supersededAt: ctx.now },
-  });
+  const row = { version, receiptNumber: newReceiptNumber(draft.review.slug), sha256: sha256(canonical), late };
+  await supersedeEarlier(tx, draft, ctx.now);
   const { id } = await tx.submissionVersion.create({
     data: {
       ...row,
-      submissionId,
+      submissionId: draft.id,
       submittedAt: ctx.now,
       submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
     },
+    select: { id: true },
   });
-  for (const [position, answer] of answers.entries()) {
-    await tx.frozenAnswer.create({ data: { versionId: id, ...frozenRow(answer, position) } });
-  }
-  return { ...row, id, answers: answers.length };
+  await writeAnswers(tx, id, answers);
+  return { ...row, answers: answers.length };
 }

@@ -1,10 +1,11 @@
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import type { Actor } from "~/permission/actor";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
-import { requireOwnSubmission } from "./submission-access.server";
+import { ownSubmission, requireOwn } from "./submission-access.server";
 import { whyNotWritable } from "./submission-rules";
 import { countWords } from "./word-count";
 
@@ -13,11 +14,16 @@ export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
-async function loadPlace(tx: WriteTransaction, { submissionId, session, question }: AnswerKey) {
-  const submission = await tx.submission.findUniqueOrThrow({
-    where: { id: submissionId },
+function load(tx: WriteTransaction, actor: Actor, { submissionId, session, question }: AnswerKey) {
+  return tx.submission.findFirst({
+    where: ownSubmission(actor, submissionId),
     select: {
+      participantId: true,
       state: true,
+      answers: {
+        where: { session: { number: session }, question: { number: question } },
+        include: { objectives: true },
+      },
       review: {
         select: {
           phase: true,
@@ -30,13 +36,17 @@ async function loadPlace(tx: WriteTransaction, { submissionId, session, question
       },
     },
   });
+}
+
+async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
+  const submission = requireOwn(await load(tx, actor, input), { actor, permission: "answer.write" });
   const [foundSession] = submission.review.sessions;
   const [foundQuestion] = submission.review.questions;
   if (!foundSession || !foundQuestion) throw notFound();
   if (foundQuestion.sessionId !== null && foundQuestion.sessionId !== foundSession.id) throw notFound();
-  const key = { submissionId, sessionId: foundSession.id, questionId: foundQuestion.id };
+  const key = { submissionId: input.submissionId, sessionId: foundSession.id, questionId: foundQuestion.id };
   const objectives = new Set(foundSession.objectives.map(({ objectiveNumber }) => objectiveNumber));
-  return { submission, key, objectives };
+  return { submission, key, objectives, current: submission.answers[0] ?? null };
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>;
@@ -51,23 +61,27 @@ function checkRules({ submission, objectives }: Place, input: SaveAnswerInput): 
   }
 }
 
-function loadCurrent(tx: WriteTransaction, key: Place["key"]) {
-  return tx.answer.findUnique({ where: { submissionId_sessionId_questionId: key }, include: { objectives: true } });
-}
+type Current = Place["current"];
 
-type Current = Awaited<ReturnType<typeof loadCurrent>>;
+function sameObjectives({ objectives }: NonNullable<Current>, wanted: number[]): boolean {
+  const there = new Set(objectives.map(({ objectiveNumber }) => objectiveNumber));
+  return there.size === new Set(wanted).size && wanted.every((number) => there.has(number));
+}
 
 function isSame(current: Current, input: SaveAnswerInput): boolean {
   if (!current) return input.text === "" && input.objectives.length === 0;
-  const there = current.objectives.map(({ objectiveNumber }) => objectiveNumber);
-  const sameObjectives = new Set([...there, ...input.objectives]).size === there.length;
   const sameText = current.text === input.text && current.language === input.language;
-  return (
-    sameText && current.complete === input.complete && sameObjectives && there.length === new Set(input.objectives).size
-  );
+  return sameText && current.complete === input.complete && sameObjectives(current, input.objectives);
 }
 
 type Write = { key: Place["key"]; current: Current; input: SaveAnswerInput };
+
+async function writeObjectives(tx: WriteTransaction, current: NonNullable<Current>, wanted: number[]): Promise<void> {
+  if (sameObjectives(current, wanted)) return;
+  const rows = [...new Set(wanted)].map((objectiveNumber) => ({ answerId: current.id, objectiveNumber }));
+  await tx.answerObjective.deleteMany({ where: { answerId: current.id } });
+  await tx.answerObjective.createMany({ data: rows });
+}
 
 async function writeRevision(
   tx: WriteTransaction,
@@ -78,13 +92,13 @@ async function writeRevision(
   const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
   const { text, language, complete } = input;
   const row = { text, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
-  const objectives = [...new Set(input.objectives)].map((objectiveNumber) => ({ objectiveNumber }));
   const kept = { revision, language, text, savedById, savedAt: ctx.now };
   if (current) {
-    await tx.answerObjective.deleteMany({ where: { answerId: current.id } });
-    const related = { objectives: { create: objectives }, revisions: { create: kept } };
-    await tx.answer.update({ where: { id: current.id }, data: { ...row, ...related }, select: { id: true } });
+    await writeObjectives(tx, current, input.objectives);
+    await tx.answer.updateMany({ where: { id: current.id }, data: row });
+    await tx.answerRevision.createMany({ data: { ...kept, answerId: current.id } });
   } else {
+    const objectives = [...new Set(input.objectives)].map((objectiveNumber) => ({ objectiveNumber }));
     await tx.answer.create({
       data: { ...row, ...key, objectives: { create: objectives }, revisions: { create: kept } },
       select: { id: true },
@@ -101,22 +115,16 @@ async function writeRevision(
  * where nothing can be written any more; invalid where a rule on the content is broken.
  */
 export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): Promise<SavedAnswer> {
-  const { submissionId } = input;
   return ctx.write(async (tx) => {
-    await requireOwnSubmission(tx, ctx.actor, { submissionId, permission: "answer.write" });
-    const place = await loadPlace(tx, input);
-    const current = await loadCurrent(tx, place.key);
+    const place = await loadPlace(tx, ctx, input);
+    const { current, key, submission } = place;
     const there = current?.revision ?? 0;
     if (isSame(current, input)) return { revision: there, savedAt: current?.updatedAt ?? ctx.now, changed: false };
     checkRules(place, input);
     if (current && there !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
-    const revision = await writeRevision(tx, ctx, { key: place.key, current, input });
-    const state = place.submission.state === "invited" ? "draft" : place.submission.state;
-    await tx.submission.update({
-      where: { id: submissionId },
-      data: { state, updatedAt: ctx.now },
-      select: { id: true },
-    });
+    const revision = await writeRevision(tx, ctx, { key, current, input });
+    const state = submission.state === "invited" ? "draft" : submission.state;
+    await tx.submission.updateMany({ where: { id: key.submissionId }, data: { state, updatedAt: ctx.now } });
     return { revision, savedAt: ctx.now, changed: true };
   });
 }

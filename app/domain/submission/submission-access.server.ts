@@ -1,4 +1,4 @@
-import type { Prisma, Reader } from "~/db/types";
+import type { Prisma } from "~/db/types";
 import { forbidden, notFound } from "~/domain/shared/domain-error";
 import type { Actor } from "~/permission/actor";
 import { can, scopeOf, type Scope } from "~/permission/can";
@@ -25,19 +25,20 @@ export function submissionScope(actor: Actor, permission: Permission): Prisma.Su
   return { OR: scopeOf(actor, permission).map(whereOf) };
 }
 
+/** One submission, where the actor acts for its participant: the condition for `requireOwn`. */
+export function ownSubmission(actor: Actor, submissionId: string): Prisma.SubmissionWhereInput {
+  return { id: submissionId, ...submissionScope(actor, "submission.read") };
+}
+
 /**
- * Makes sure that the actor may do `permission` to the submission of a participant they act for.
+ * The submission that was found by `ownSubmission`, once it is sure that the actor may do `permission` to it.
  * @throws DomainError notFound where there is none in their scope, forbidden where they may read it and no more.
  */
-export async function requireOwnSubmission(
-  reader: Reader,
-  actor: Actor,
-  { submissionId, permission }: { submissionId: string; permission: Permission },
-): Promise<void> {
-  const found = await reader.submission.findFirst({
-    where: { id: submissionId, ...submissionScope(actor, "submission.read") },
-    select: { participantId: true },
-  });
+export function requireOwn<T extends { participantId: string }>(
+  found: T | null,
+  { actor, permission }: { actor: Actor; permission: Permission },
+): T {
   if (!found) throw notFound();
   if (!can(actor, permission, { participantId: found.participantId })) throw forbidden();
+  return found;
 }

@@ -1,14 +1,14 @@
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import { notifyMembers } from "~/domain/notification/notify-members.server";
+import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
 import { isLanguage } from "~/domain/shared/language";
 import type { AnswerConflict } from "./answer-conflict";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems } from "./draft-problems";
-import { freezeSubmission } from "./freeze-submission.server";
-import { requireOwnSubmission } from "./submission-access.server";
+import { freezeSubmission, frozenColumns } from "./freeze-submission.server";
+import { ownSubmission, requireOwn } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
 import { countWords } from "./word-count";
 
@@ -22,18 +22,22 @@ export type SubmitInput = {
 
 export type SubmittedVersion = { version: number; receiptNumber: string; sha256: string };
 
-function load(tx: WriteTransaction, submissionId: string) {
-  return tx.submission.findUniqueOrThrow({
-    where: { id: submissionId },
-    include: {
-      review: true,
-      answers: { include: { session: { select: { number: true } }, question: { select: { number: true } } } },
-      versions: { orderBy: { version: "asc" }, select: { version: true, receiptNumber: true, sha256: true } },
+function load(tx: WriteTransaction, { actor }: CommandContext, submissionId: string) {
+  return tx.submission.findFirst({
+    where: ownSubmission(actor, submissionId),
+    select: {
+      ...frozenColumns,
+      participantId: true,
+      state: true,
+      participant: { select: { slug: true, ...reportedColumns.participant.select } },
+      review: {
+        select: { slug: true, title: true, phase: true, opensAt: true, submissionsCloseAt: true, wordLimit: true },
+      },
     },
   });
 }
 
-type Loaded = Awaited<ReturnType<typeof load>>;
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date): void {
   const reason = whyNotSubmittable(submission, now);
@@ -51,15 +55,14 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
 }
 
 async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submission: Loaded): Promise<SubmittedVersion> {
-  const { id: submissionId, number } = submission;
+  const { id, number } = submission;
   const late = isAfterDeadline(submission.review, ctx.now);
-  const { id, answers, ...version } = await freezeSubmission(tx, ctx, { submissionId, late });
-  const data = { state: "submitted", late, updatedAt: ctx.now };
-  await tx.submission.update({ where: { id: submissionId }, data, select: { id: true } });
-  const subject = { subjectType: "Submission", subjectId: submissionId };
+  const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, late });
+  await tx.submission.updateMany({ where: { id }, data: { state: "submitted", late, updatedAt: ctx.now } });
   const detail = { number, answers, late, ...version };
-  await recordAuditEvent(tx, ctx, { action: "submission.submit", ...subject, detail });
-  await notifyMembers(tx, ctx, { versionId: id, template: "submissionReceived" });
+  const event = { action: "submission.submit", subjectType: "Submission", subjectId: id, detail };
+  await recordAuditEvent(tx, ctx, event);
+  await tellMembers(tx, ctx, { ...version, submission, template: "submissionReceived" });
   return version;
 }
 
@@ -70,10 +73,9 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
  * somebody saved an answer since the person checked, or where a problem of the draft stands in the way.
  */
 export async function submitSubmission(ctx: CommandContext, input: SubmitInput): Promise<SubmittedVersion> {
-  const { submissionId } = input;
   return ctx.write(async (tx) => {
-    await requireOwnSubmission(tx, ctx.actor, { submissionId, permission: "submission.submit" });
-    const submission = await load(tx, submissionId);
+    const found = await load(tx, ctx, input.submissionId);
+    const submission = requireOwn(found, { actor: ctx.actor, permission: "submission.submit" });
     const made = submission.versions.find(({ version }) => version === input.version);
     if (made) return made;
     checkRules(submission, input, ctx.now);

@@ -12,18 +12,14 @@ export type NewMessage = {
   language: Language;
 };
 
-/** Puts a mail into the outbox, in the transaction of what it reports: none is sent for what is rolled back. */
-export async function queueMessage(
+/** Puts mails into the outbox, in the transaction of what they report: none is sent for what is rolled back. */
+export async function queueMessages(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "now">,
-  message: NewMessage,
+  messages: NewMessage[],
 ): Promise<void> {
-  await tx.outboxMessage.create({
-    data: {
-      ...message,
-      messageId: `<${randomUUID()}@rapporteur>`,
-      createdAt: ctx.now,
-      nextAttemptAt: ctx.now,
-    },
+  const due = { createdAt: ctx.now, nextAttemptAt: ctx.now };
+  await tx.outboxMessage.createMany({
+    data: messages.map((message) => ({ ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` })),
   });
 }

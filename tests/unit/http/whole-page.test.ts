@@ -1,18 +1,17 @@
 import { createElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { expect, test } from "vitest";
-import { wholeCharacters } from "~/http/whole-characters.server";
+import { wholePage } from "~/http/whole-page.server";
 
 /** Texts of many lengths, so that some character falls on the end of a chunk. */
 const paragraphs = Array.from({ length: 300 }, (_, index) => "э".repeat(index % 37) + "x".repeat(index % 3));
 
 async function render(): Promise<string> {
   const element = createElement("main", null, ...paragraphs.map((text, key) => createElement("p", { key }, text)));
-  const chunks: Buffer[] = [];
-  const body = wholeCharacters();
-  const { pipe } = renderToPipeableStream(element, { onAllReady: () => pipe(body) });
-  for await (const chunk of body) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString("utf8");
+  const page = await new Promise<Uint8Array>((resolve) => {
+    const { pipe } = renderToPipeableStream(element, { onAllReady: () => pipe(wholePage(resolve)) });
+  });
+  return new TextDecoder().decode(page);
 }
 
 test("a page in Cyrillic holds its characters whole, whatever the chunks", async () => {
