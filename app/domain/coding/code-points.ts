@@ -1,3 +1,5 @@
+import { segmentsOf } from "~/domain/shared/segments";
+
 /** A stretch of a text: `startsAt` inclusive, `endsAt` exclusive. The unit is named where it is used. */
 export type Range = { startsAt: number; endsAt: number };
 
@@ -53,7 +55,7 @@ export function sliceCodePoints(text: string, range: Range): string {
 export function snapToGraphemes(text: string, range: Range): Range {
   let { startsAt, endsAt } = range;
   let from = 0;
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {
+  for (const { segment } of segmentsOf(text, { granularity: "grapheme" })) {
     const to = from + codePointLength(segment);
     if (from < startsAt && startsAt < to) startsAt = from;
     if (from < endsAt && endsAt < to) endsAt = to;

@@ -30,13 +30,26 @@ function neighbour(stops: Stretch[], { startsAt, endsAt }: Range, forward: boole
     : (stops.findLast((stop) => stop.endsAt <= startsAt) ?? stops[0]);
 }
 
+/** A passage that grows to the last or the first word of a sentence takes in the marks beside it: the full stop, «. */
+function withMarks({ words, sentences }: CaretStops, anchor: Range, focus: Range): Range {
+  const sentence = sentences.find(({ startsAt, endsAt }) => startsAt <= focus.startsAt && focus.endsAt <= endsAt);
+  if (!sentence) return focus;
+  const ends = !words.some(({ startsAt, endsAt }) => startsAt >= focus.endsAt && endsAt <= sentence.endsAt);
+  const begins = !words.some(({ startsAt, endsAt }) => startsAt >= sentence.startsAt && endsAt <= focus.startsAt);
+  return {
+    startsAt: begins && focus.startsAt < anchor.startsAt ? sentence.startsAt : focus.startsAt,
+    endsAt: ends && focus.endsAt > anchor.endsAt ? sentence.endsAt : focus.endsAt,
+  };
+}
+
 /** The caret after a move; at either end of the text it stays on the last stop. */
 export function moveCaret(stops: CaretStops, caret: Caret | null, move: CaretMove): Caret | null {
   const candidates = move.by === "word" ? stops.words : stops.sentences;
   const next = caret ? neighbour(candidates, caret.focus, move.forward) : candidates[0];
   if (!next) return caret;
   const focus = { startsAt: next.startsAt, endsAt: next.endsAt };
-  return { anchor: move.extend && caret ? caret.anchor : focus, focus };
+  if (!move.extend || !caret) return { anchor: focus, focus };
+  return { anchor: caret.anchor, focus: withMarks(stops, caret.anchor, focus) };
 }
 
 /** The passage from the anchor to the moving end, whichever comes first. */

@@ -1,4 +1,5 @@
 import type { Language } from "~/domain/shared/language";
+import { segmentsOf } from "~/domain/shared/segments";
 import { trimRange, type Range } from "./code-points";
 
 /** A stretch of a text with its words; offsets in UTF-16 units. */
@@ -18,9 +19,8 @@ export function splitParagraphs(text: string): Stretch[] {
 
 /** The sentences of a text as the language ends them; no sentence runs over a line break. */
 export function splitSentences(text: string, language: Language): Stretch[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   return splitParagraphs(text).flatMap((paragraph) =>
-    [...segmenter.segment(paragraph.text)].flatMap(({ index, segment }) => {
+    [...segmentsOf(paragraph.text, { language, granularity: "sentence" })].flatMap(({ index, segment }) => {
       const startsAt = paragraph.startsAt + index;
       return stretch(text, { startsAt, endsAt: startsAt + segment.length });
     }),
@@ -29,8 +29,7 @@ export function splitSentences(text: string, language: Language): Stretch[] {
 
 /** The words of a text, without what stands between them. */
 export function splitWords(text: string, language: Language): Stretch[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
-  return [...segmenter.segment(text)].flatMap(({ index, segment, isWordLike }) =>
+  return [...segmentsOf(text, { language, granularity: "word" })].flatMap(({ index, segment, isWordLike }) =>
     isWordLike ? [{ startsAt: index, endsAt: index + segment.length, text: segment }] : [],
   );
 }

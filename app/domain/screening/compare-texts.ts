@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Language } from "~/domain/shared/language";
+import { segmentsOf } from "~/domain/shared/segments";
 
 export type TextChange = { kind: "same" | "added" | "removed"; text: string };
 
@@ -7,7 +8,7 @@ export type TextChange = { kind: "same" | "added" | "removed"; text: string };
 const mostEdits = 1000;
 
 function words(text: string, language: Language): string[] {
-  return Array.from(new Intl.Segmenter(language, { granularity: "word" }).segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(text, { language, granularity: "word" }), ({ segment }) => segment);
 }
 
 function whole(before: string, after: string): TextChange[] {

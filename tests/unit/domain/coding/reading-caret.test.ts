@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { caretRange, caretStops, moveCaret, moveOfKey, type Caret } from "~/domain/coding/reading-caret";
 import { splitSentences } from "~/domain/coding/split-text";
 
-const text = "Предоставление услуг переведено. Это помогло.\n\nСоздаются условия.";
-const stops = caretStops(text, "ru");
+const russian = "Предоставление услуг переведено. Это помогло.\n\nСоздаются условия.";
 
-function press(keys: string[]): string {
+function press(keys: string[], text = russian): string {
+  const stops = caretStops(text, "ru");
   let caret: Caret | null = null;
   for (const key of keys) {
     const extend = key.startsWith("+");
@@ -18,7 +18,7 @@ function press(keys: string[]): string {
 
 describe("sentences", () => {
   it("end as the language ends them, and at a line break", () => {
-    expect(splitSentences(text, "ru").map((sentence) => sentence.text)).toEqual([
+    expect(splitSentences(russian, "ru").map((sentence) => sentence.text)).toEqual([
       "Предоставление услуг переведено.",
       "Это помогло.",
       "Создаются условия.",
@@ -27,8 +27,8 @@ describe("sentences", () => {
   });
 
   it("lie where they say", () => {
-    for (const { startsAt, endsAt, text: words } of splitSentences(text, "ru")) {
-      expect(text.slice(startsAt, endsAt)).toBe(words);
+    for (const { startsAt, endsAt, text: words } of splitSentences(russian, "ru")) {
+      expect(russian.slice(startsAt, endsAt)).toBe(words);
     }
   });
 });
@@ -45,7 +45,21 @@ describe("the reading caret", () => {
   it("extends with Shift, in both directions", () => {
     expect(press(["Right", "+Right"])).toBe("Предоставление услуг");
     expect(press(["Right", "Right", "+Left"])).toBe("Предоставление услуг");
-    expect(press(["Down", "+Down", "+Down"])).toBe(text);
+    expect(press(["Down", "+Down", "+Down"])).toBe(russian);
+  });
+
+  it("takes in the marks at the end and the beginning of a sentence that it grows to", () => {
+    const quoted = "Начато. «Услуги» расширены. Далее «созданы условия».";
+    expect(press(["Right", "Right", "+Right"], quoted)).toBe("Услуги» расширены.");
+    expect(press(["Right", "Right", "Right", "+Left"], quoted)).toBe("«Услуги» расширены");
+    expect(press(["Right", "+Right", "+Left"], quoted)).toBe("Начато");
+    expect(press(["Right", "Right", "Right", "+Right", "+Right", "+Right"], quoted)).toBe(
+      "расширены. Далее «созданы условия».",
+    );
+  });
+
+  it("comes back to where it was when it grew by a word too many", () => {
+    expect(press(["Down", "+Down", "+Right", "+Left"])).toBe(press(["Down", "+Down"]));
   });
 
   it("stays on the last stop at either end", () => {

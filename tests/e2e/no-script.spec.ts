@@ -1,0 +1,156 @@
+import type { Page } from "@playwright/test";
+import { expect, signIn, test } from "./support/test";
+import { expectNoViolationsWithoutScript as expectNoViolations } from "./support/without-script";
+
+const options = { javaScriptEnabled: false };
+const organization = "the Network of Girls Against Human Trafficking";
+const answer =
+  "Nous demandons que toute personne victime de traite puisse travailler légalement pendant son rétablissement.";
+const correction = "Le délai de rétablissement devrait être d’au moins quatre-vingt-dix jours.";
+const reason = "Veuillez préciser la durée du délai de rétablissement que vous demandez.";
+
+async function expectErrors(page: Page, words: string): Promise<void> {
+  await expect(page).toHaveTitle(/^Error: /);
+  const summary = page.getByRole("alert");
+  await expect(summary.getByRole("link", { name: words })).toBeVisible();
+  await expect(page.locator("main .error").getByText(words)).toBeVisible();
+  await expectNoViolations(page);
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole("button", { name: `Begin ${organization}’s contribution` }).click();
+  await expect(page.getByText("Answered: 0 of 20.")).toBeVisible();
+  await page.locator("main a[href$='/sessions/3/questions/2']").click();
+  await expect(page.getByLabel("Your answer")).toBeVisible();
+}
+
+async function enterInvalid(page: Page): Promise<void> {
+  await page.getByLabel("Language of this answer").selectOption("fr");
+  await page.locator("#objectives").getByRole("checkbox").first().check();
+  await page.getByLabel("This answer is complete").check();
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await expectErrors(page, "An answer without text cannot be complete");
+  await expect(page.getByLabel("Language of this answer")).toHaveValue("fr");
+  await expect(page.locator("#objectives").getByRole("checkbox").first()).toBeChecked();
+  await expect(page.getByLabel("This answer is complete")).toBeChecked();
+
+  const tooLong = `${answer}\n`.repeat(2000);
+  await page.getByLabel("Your answer").fill(tooLong);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expectErrors(page, "This text is too long to be saved. Shorten it or divide it among questions");
+  await expect(page.getByLabel("Your answer")).toHaveValue(tooLong);
+}
+
+async function enterValid(page: Page): Promise<void> {
+  await page.getByLabel("Your answer").fill(answer);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Saved on /)).toBeVisible();
+  await expect(page.getByLabel("Your answer")).toHaveValue(answer);
+  await expect(page.getByLabel("Your answer")).toHaveAttribute("lang", "fr");
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await expect(page).toHaveURL(/sessions\/3\/questions\/3$/);
+  await page.getByRole("link", { name: "Previous question" }).click();
+  await expect(page.getByLabel("Your answer")).toHaveValue(answer);
+}
+
+async function submit(page: Page, version: number): Promise<void> {
+  await page.locator(".areas").getByRole("link", { name: "Check and send" }).click();
+  await expect(page.locator("[lang=fr]").getByText(answer)).toBeVisible();
+  await page.locator("main a[href$='step=confirm']").click();
+  await expectNoViolations(page);
+  await page.locator("main form button").click();
+  await expect(page.getByRole("heading", { name: "Receipt" })).toBeVisible();
+  await expect(page.locator(".fact").filter({ hasText: "Version" }).locator("dd")).toHaveText(String(version));
+}
+
+async function returnWithReason(page: Page): Promise<void> {
+  await page.goto("/en/screening/ece-demo?class=stakeholder");
+  await page.getByRole("row").filter({ hasText: "Network of Girls Against Human Trafficking" }).getByRole("link").click();
+  await page.getByRole("link", { name: /^Return with a reason/ }).click();
+  await page.getByLabel("Reason, in French").fill("Court.");
+  await page.getByRole("button", { name: "Return version 1" }).click();
+  await expectErrors(page, "Write at least 10 characters");
+  await expect(page.getByLabel("Reason, in French")).toHaveValue("Court.");
+  await page.getByLabel("Reason, in French").fill(reason);
+  await page.getByRole("button", { name: "Return version 1" }).click();
+  await expect(page.getByText("Returned by Secretariat")).toBeVisible();
+  await expectNoViolations(page);
+}
+
+async function correct(page: Page): Promise<void> {
+  await page.goto("/en/respond");
+  const review = page.locator("main section").filter({ hasText: "Demonstration review" });
+  await review.getByRole("link", { name: /contribution$/ }).click();
+  await expect(page.locator("blockquote[lang=fr]")).toHaveText(reason);
+  await expectNoViolations(page);
+  await page.locator("main a[href$='/sessions/3/questions/2']").click();
+  await page.getByLabel("Your answer").fill(`${answer} ${correction}`);
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await expect(page).toHaveURL(/sessions\/3\/questions\/3$/);
+}
+
+test("an organization answers, is asked to correct, and answers again without any script", async ({ open }) => {
+  test.setTimeout(180_000);
+  const author = await open({ mailbox: "focal.nogaht", options });
+  await test.step("begins", () => begin(author));
+  await test.step("enters what does not fit", () => enterInvalid(author));
+  await test.step("enters what fits", () => enterValid(author));
+  await test.step("submits", () => submit(author, 1));
+  await test.step("the secretariat returns it", async () =>
+    returnWithReason(await open({ mailbox: "secretariat", options })));
+  await test.step("corrects and submits again", async () => {
+    await correct(author);
+    await submit(author, 2);
+  });
+  await test.step("what was sent stays readable and closed", async () => {
+    await author.getByRole("link", { name: "Read what was sent" }).click();
+    await expect(author.getByText(correction)).toBeVisible();
+    await expectNoViolations(author);
+  });
+});
+
+test("signs in, is led to where it wanted to go, and signs out without any script", async ({ open }) => {
+  const page = await open({ options });
+  await page.goto("/en/sign-in");
+  await page.locator("main form button").click();
+  await expectErrors(page, "Enter your e-mail address");
+  await page.goto("/en/coding/ece-2024/codebook");
+  await page.locator("#email").fill("reviewer-2@demo.example");
+  await page.locator("#password").fill(process.env["E2E_PASSWORD"] ?? "");
+  await page.locator("main form button").click();
+  await expect(page).toHaveURL(/\/en\/coding\/ece-2024\/codebook$/);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/en$/);
+  await page.goto("/en/coding/ece-2024/codebook");
+  await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
+});
+
+test("a passage is coded by the native form", async ({ open }) => {
+  const page = await open({ mailbox: "reviewer-2", options });
+  await page.goto("/en/coding/ece-demo?language=fr");
+  await page.getByRole("row").getByRole("link").first().click();
+  await page.getByRole("button", { name: "Save the excerpt" }).click();
+  await expectErrors(page, "Select a passage of the text, or choose sentences");
+  await page.getByLabel("From the beginning of").selectOption({ index: 1 });
+  await page.getByLabel("To the end of").selectOption({ index: 1 });
+  await page.getByRole("group", { name: "Objectives" }).getByRole("checkbox").first().check();
+  await page.getByLabel("Note").fill("Coded without a script");
+  await page.getByRole("button", { name: "Save the excerpt" }).click();
+  await expect(page.getByText("The excerpt is saved.")).toBeVisible();
+  const entry = page.getByRole("listitem").filter({ hasText: "Coded without a script" });
+  await expect(entry).toBeVisible();
+  await expectNoViolations(page);
+  await entry.getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText("The excerpt is removed.")).toBeVisible();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(entry).toBeVisible();
+});
+
+test("signing in works in every language without any script", async ({ open }) => {
+  const page = await open({ options });
+  for (const language of ["fr", "ru"] as const) {
+    await signIn(page, { mailbox: "co-chair", language });
+    await page.locator("form[action$='/sign-out'] button").click();
+    await expect(page).toHaveURL(new RegExp(`/${language}$`));
+  }
+});
