@@ -1,4 +1,4 @@
-// The build configuration of the portal: `remix vite:build --config remix.config.js`.
+// The build configuration of the portal: `npm run build` hands it to `remix vite:build`.
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
