@@ -2,15 +2,16 @@ import { data } from "@remix-run/node";
 import { DomainError, type FieldErrors } from "~/domain/shared/domain-error";
 import type { FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
+import { withoutPasswords } from "./without-passwords.server";
 
 /** What an action answers when the person can mend it: what was typed comes back. */
 export type Failure = { fieldErrors: FieldErrors; values: FormValues; conflict?: unknown };
 
 const statusOf = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422 } as const;
 
-/** A form that breaks a rule: 422 with the errors and what was typed. */
+/** A form that breaks a rule: 422 with the errors and what was typed, passwords apart. */
 export function failure(fieldErrors: FieldErrors, values: FormValues) {
-  return data<Failure>({ fieldErrors, values }, { status: 422 });
+  return data<Failure>({ fieldErrors, values: withoutPasswords(values) }, { status: 422 });
 }
 
 /** Fixable errors become an answer; others become null. */
