@@ -7,6 +7,8 @@ import { withoutPasswords } from "./without-passwords.server";
 /** What an action answers when the person can mend it: what was typed comes back. */
 export type Failure = { fieldErrors: FieldErrors; values: FormValues; conflict?: unknown };
 
+type Logged = Pick<RequestContext, "requestId" | "log">;
+
 const statusOf = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422 } as const;
 
 /** A form that breaks a rule: 422 with the errors and what was typed, passwords apart. */
@@ -14,12 +16,24 @@ export function failure(fieldErrors: FieldErrors, values: FormValues) {
   return data<Failure>({ fieldErrors, values: withoutPasswords(values) }, { status: 422 });
 }
 
-/** Fixable errors become an answer; others become null. */
-export function answerTo(error: unknown, values: FormValues) {
+/** Fixable errors become an answer, and so does a write that cannot be made just now; others become null. */
+export function answerTo(error: unknown, { values, context }: { values: FormValues; context: Logged }) {
+  if (isUnavailable(error)) {
+    context.log.error({ reference: context.requestId, err: error }, "not written");
+    const typed = withoutPasswords(values);
+    return data<Failure>({ fieldErrors: { "": ["notSavedNow"] }, values: typed }, { status: 503 });
+  }
   if (!(error instanceof DomainError)) return null;
   if (error.code === "invalid") return failure(error.details.fieldErrors ?? {}, values);
   if (error.code !== "conflict") return null;
   return data<Failure>({ fieldErrors: {}, values, conflict: error.details.data ?? true }, { status: 409 });
+}
+
+/** What `data()` makes: an answer with a status of its own. */
+export function isWithInit(
+  value: unknown,
+): value is { type: "DataWithResponseInit"; data: unknown; init: ResponseInit | null } {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "DataWithResponseInit";
 }
 
 /** SQLite and Prisma say so when a write cannot be made now: the file is locked or full, or the queue is too long. */
@@ -29,8 +43,8 @@ function isUnavailable(error: unknown): boolean {
 }
 
 /** What is thrown to the error page: a status, and for the unexpected a reference under which it is logged once. */
-export function toThrownResponse(error: unknown, context: Pick<RequestContext, "requestId" | "log">) {
-  if (error instanceof Response) return error;
+export function toThrownResponse(error: unknown, context: Logged) {
+  if (error instanceof Response || isWithInit(error)) return error;
   if (error instanceof DomainError) return data(null, { status: statusOf[error.code] });
   context.log.error({ reference: context.requestId, err: error }, "unexpected error");
   return data({ reference: context.requestId }, { status: isUnavailable(error) ? 503 : 500 });

@@ -36,6 +36,6 @@ export function translatorFor(language: Language): Translate {
 /** The messages a page with scripts takes along: its own namespaces and those of every page. */
 export function messagesFor(language: Language, wanted: readonly Namespace[]): Resource {
   const all = resources[language] ?? {};
-  const taken = new Set<Namespace>(["common", "error", ...wanted]);
+  const taken = new Set<Namespace>(["common", "error", "account", ...wanted]);
   return { [language]: Object.fromEntries([...taken].map((namespace) => [namespace, all[namespace] ?? {}])) };
 }

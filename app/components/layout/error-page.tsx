@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { SignInToSend } from "~/components/account/sign-in-to-send";
+import { readUnsent } from "~/components/account/unsent-form";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { Shell } from "./shell";
 
-const known = [400, 403, 404, 409, 413, 415, 429, 503] as const;
+const known = [400, 401, 403, 404, 409, 413, 415, 429, 503] as const;
 export type Known = (typeof known)[number] | 500;
 
 /** The status as far as there are words for it. */
@@ -11,11 +13,30 @@ export function knownStatus(status: number): Known {
   return known.find((one) => one === status) ?? 500;
 }
 
+type Props = {
+  status: number;
+  reference: string;
+  /** What the route said beside its status. */
+  data?: unknown;
+};
+
+function unsentIn(data: unknown) {
+  return typeof data === "object" && data !== null && "unsent" in data ? readUnsent(data.unsent) : null;
+}
+
 /** What went wrong, what was kept, what to do; and for the unexpected, the reference under which it is logged. */
-export function ErrorPage({ status, reference }: { status: number; reference: string }) {
+export function ErrorPage({ status, reference, data }: Props) {
   const { t } = useTranslation("error");
   const language = useLanguage();
   const shown = knownStatus(status);
+  const unsent = unsentIn(data);
+  if (unsent) {
+    return (
+      <Shell>
+        <SignInToSend unsent={JSON.stringify(unsent)} failure={null} />
+      </Shell>
+    );
+  }
   return (
     <Shell>
       <h1>{t(`page.${shown}.title`)}</h1>

@@ -9,9 +9,12 @@ const withEverythingHeld = {
 
 /**
  * The person behind a sign-in token, with all they hold; a visitor where the token is unknown, ended or idle too long.
- * Notes at most once a minute that the sign-in is in use.
+ * Notes at most once a minute that the sign-in is in use, unless the request is no use of it (`unused`).
  */
-export async function loadActor(database: Database, input: { token: string; now: Date }): Promise<Actor> {
+export async function loadActor(
+  database: Database,
+  input: { token: string; now: Date; unused?: boolean },
+): Promise<Actor> {
   const tokenHash = hashToken(input.token);
   const session = await database.read.signInSession.findUnique({
     where: { tokenHash },
@@ -20,7 +23,7 @@ export async function loadActor(database: Database, input: { token: string; now:
   if (!session || session.user.disabledAt) return visitor;
   const { user } = session;
   if (!isLive(session, { staff: user.staff.length > 0, now: input.now })) return visitor;
-  if (needsTouch(session, input.now)) {
+  if (!input.unused && needsTouch(session, input.now)) {
     await database.write((tx) =>
       tx.signInSession.update({ where: { id: session.id }, data: { lastSeenAt: input.now } }),
     );
