@@ -1,4 +1,4 @@
-// The build configuration of the portal: `remix vite:build --config remix.config.js`.
+// The build configuration of the portal: `npm run build` hands it to `remix vite:build`.
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
@@ -25,7 +25,7 @@ function serverEntries() {
 
 const platform =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//;
-const house = /\/app\/(i18n|components\/(form|layout|text))\//;
+const house = /\/app\/(i18n|components\/(account|form|layout|text))\//;
 const answering =
   /\/app\/components\/(respond\/(respond-shell|submission-title|shown-text|progress-mark)|coding\/use-hydrated)|\/app\/domain\/submission\/(capitalized|clean-text|invisible-characters|word-count)/;
 const chunks = { platform, house, answering };

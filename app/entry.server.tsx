@@ -50,7 +50,7 @@ export default function handleRequest(
   const page = {
     nonce: messages ? nonce : null,
     messages: messages ?? "",
-    failed: status === 422 || status === 409,
+    failed: status === 422 || status === 409 || (status === 503 && !remixContext.staticHandlerContext.errors),
     reference: requestId,
   };
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -9,16 +9,17 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
+import { SignInNotice } from "~/components/account/sign-in-notice";
 import { Alternates } from "~/components/layout/alternates";
 import { ErrorPage } from "~/components/layout/error-page";
 import { MessagesData } from "~/components/layout/messages-data";
 import { PageHead } from "~/components/layout/page-head";
 import { PageContext } from "~/components/layout/page-context";
 import { defineLoader } from "~/http/define-route.server";
-import { readTypedTexts } from "~/http/typed-texts";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
 import { describeActor } from "~/domain/account/describe-actor.server";
+import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
 import stylesheet from "~/styles/app.css?url";
 
 export const links = () => [
@@ -26,7 +27,10 @@ export const links = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = defineLoader({ can: "site.read" }, async ({ ctx }) => ({ person: await describeActor(ctx) }));
+export const loader = defineLoader({ can: "site.read" }, async ({ ctx }) => ({
+  person: await describeActor(ctx),
+  signIn: await readSignInTime(ctx),
+}));
 
 export function shouldRevalidate() {
   return false;
@@ -57,6 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {scripts ? (
           <>
+            <SignInNotice />
             <MessagesData />
             <ScrollRestoration {...nonceProps} />
             <Scripts {...nonceProps} />
@@ -74,6 +79,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { reference } = useContext(PageContext);
-  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} reference={reference} typed={[]} />;
-  return <ErrorPage status={error.status} reference={reference} typed={readTypedTexts(error.data)} />;
+  const answer = isRouteErrorResponse(error) ? error : null;
+  const data: unknown = answer?.data;
+  return <ErrorPage status={answer?.status ?? 500} data={data} reference={reference} />;
 }

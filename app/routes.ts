@@ -24,6 +24,8 @@ const publicPages = [
 
 const account = [
   route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-in/time", "routes/account/sign-in-time.ts"),
+  route("sign-in/again", "routes/account/sign-in-again.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
   route("work", "routes/account/work.tsx"),
   route("account", "routes/account/account.tsx"),

@@ -1,11 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import * as z from "zod";
 import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
-import { paths } from "~/i18n/paths";
 import { translatorFor, type Translate } from "~/i18n/resources.server";
 import { canAnywhere } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
+import { askToSignIn } from "./ask-to-sign-in.server";
 import { answerTo, failure, toThrownResponse } from "./errors.server";
 import { readForm, type FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
@@ -13,7 +13,7 @@ import type { RequestContext } from "./request-context.server";
 type Schema = z.ZodType;
 type Out<S> = S extends Schema ? z.output<S> : Record<string, never>;
 
-type Guard<P> = { params?: P; can: Permission };
+type Guard<P> = { params?: P; can: Permission; values?: FormValues };
 
 export type RouteArgs<P> = {
   ctx: CommandContext;
@@ -32,8 +32,7 @@ async function pass<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>)
   const ctx = await context.domain();
   if (!canAnywhere(ctx.actor, guard.can)) {
     if (ctx.actor.kind === "user") throw new Response(null, { status: 403 });
-    const { pathname, search } = new URL(request.url);
-    throw redirect(paths.signIn(language, { next: request.method === "GET" ? pathname + search : "" }));
+    throw askToSignIn(request, { language, ...(guard.values ? { values: guard.values } : {}) });
   }
   return { ctx, context, request, params: params.data as Out<P>, language, t: translatorFor(language) };
 }
@@ -83,14 +82,14 @@ async function runIntent<P extends Schema, F extends Schema, T>(
   intent: Intent<P, F, T> & { params?: P },
   values: FormValues,
 ) {
-  const passed = await pass(args, intent);
+  const passed = await pass(args, { ...intent, values });
   await allowWrite(passed);
   const form = intent.form.safeParse(values);
   if (!form.success) return failure(fieldErrorsOf(form.error), values);
   try {
     return await intent.handler({ ...passed, form: form.data });
   } catch (error) {
-    const answer = answerTo(error, values);
+    const answer = answerTo(error, { values, context: args.context });
     if (answer) return answer;
     throw error;
   }

@@ -4,6 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 export type WriteLimits = {
   /** Five writes a second for each sign-in session. */
   allowWrite(key: string): Promise<boolean>;
+  /** Thirty a minute for each sign-in: pages tell of their use once a minute, and several may be open. */
+  allowExtension(key: string): Promise<boolean>;
   /** Seconds to wait before the next attempt to sign in; 0 when it may be tried now. */
   signInDelay(key: string): Promise<number>;
   signInFailed(key: string): Promise<void>;
@@ -17,20 +19,24 @@ function delayAfter(failures: number): number {
   return failures < 5 ? 0 : Math.min(quarterOfAnHour, 2 ** (failures - 5) * 15);
 }
 
+async function allow(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
+}
+
 export function createLimits(): WriteLimits {
   const writes = new RateLimiterMemory({ points: 5, duration: 1 });
+  const extensions = new RateLimiterMemory({ points: 30, duration: 60 });
   const failures = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: quarterOfAnHour });
   const waits = new RateLimiterMemory({ points: 1, duration: quarterOfAnHour });
   return {
-    allowWrite: async (key) => {
-      try {
-        await writes.consume(key);
-        return true;
-      } catch (error) {
-        if (error instanceof RateLimiterRes) return false;
-        throw error;
-      }
-    },
+    allowWrite: (key) => allow(writes, key),
+    allowExtension: (key) => allow(extensions, key),
     signInDelay: async (key) => {
       const wait = await waits.get(key);
       return wait && wait.consumedPoints > 0 ? Math.ceil(wait.msBeforeNext / 1000) : 0;

@@ -3,6 +3,8 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
+import { languages } from "~/domain/shared/language";
+import { paths } from "~/i18n/paths";
 import { readSignInToken } from "./auth.server";
 import { createLimits } from "./limits.server";
 import { createRequestContext } from "./request-context.server";
@@ -37,6 +39,13 @@ function handlersOfBuild(mode: string, getLoadContext: ContextOf) {
   };
 }
 
+const questions = new Set(languages.map((language) => paths.signInTime(language)));
+
+/** A page that asks how long its sign-in lasts does not use it by asking. */
+function onlyAsks(request: Pick<Request, "method" | "path">): boolean {
+  return request.method === "GET" && questions.has(request.path);
+}
+
 /** Hands requests to Remix, each with a context of its own. */
 export function remixHandler({ database, settings, log, loadBuild, onPublished }: Parts): RequestHandler {
   const limits = createLimits();
@@ -48,6 +57,7 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished }
       limits,
       onPublished,
       signInToken: await readSignInToken(request.get("Cookie") ?? null, settings),
+      unused: onlyAsks(request),
       requestId: String(response.locals["requestId"]),
       nonce: String(response.locals["nonce"]),
       remoteAddress: request.ip ?? "",

@@ -20,11 +20,15 @@ export type RequestContext = {
   actor(): Promise<Actor>;
   /** The context of commands and queries on behalf of that actor. */
   domain(): Promise<CommandContext>;
+  /** From here on the request is that of the person who has just signed in. */
+  signedIn(token: string): void;
 };
 
-type Parts = Omit<RequestContext, "actor" | "domain"> & {
+type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn"> & {
   database: Database;
   signInToken: string | undefined;
+  /** The request does not count as use of the sign-in: it only asks how long that lasts. */
+  unused?: boolean;
   now?: Date;
   /** Called after a commit that the public sees. */
   onPublished?: () => void;
@@ -32,13 +36,17 @@ type Parts = Omit<RequestContext, "actor" | "domain"> & {
 
 /** The context of one request. */
 export function createRequestContext(parts: Parts): RequestContext {
-  const { database, signInToken, onPublished, now = new Date(), ...rest } = parts;
+  const { database, signInToken, unused = false, onPublished, now = new Date(), ...rest } = parts;
+  const load = (token: string | undefined): Promise<Actor> =>
+    token ? loadActor(database, { token, now, unused }) : Promise.resolve(visitor);
   let loaded: Promise<Actor> | undefined;
-  const actor = () =>
-    (loaded ??= signInToken ? loadActor(database, { token: signInToken, now }) : Promise.resolve(visitor));
+  const actor = () => (loaded ??= load(signInToken));
   return {
     ...rest,
     actor,
+    signedIn: (token) => {
+      loaded = load(token);
+    },
     domain: async () => ({
       read: database.read,
       now,

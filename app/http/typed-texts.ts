@@ -5,9 +5,3 @@ export function typedTexts(values: FormValues): string[] {
   const texts = Object.entries(values).flatMap(([name, value]) => (/password/i.test(name) ? [] : value));
   return [...new Set(texts.filter((text) => /\S\s+\S/.test(text)))];
 }
-
-/** The texts that an error page was given to show again. */
-export function readTypedTexts(data: unknown): string[] {
-  if (typeof data !== "object" || data === null || !("typed" in data) || !Array.isArray(data.typed)) return [];
-  return data.typed.filter((text) => typeof text === "string");
-}

@@ -51,6 +51,8 @@ export const paths = {
   demonstration: (language: Language) => `/${language}/demonstration`,
 
   signIn: (language: Language, query: { next?: string } = {}) => withQuery(`/${language}/sign-in`, query),
+  signInTime: (language: Language) => `/${language}/sign-in/time`,
+  signInAgain: (language: Language) => `/${language}/sign-in/again`,
   signOut: (language: Language) => `/${language}/sign-out`,
   work: (language: Language) => `/${language}/work`,
   account: (language: Language) => `/${language}/account`,

@@ -54,7 +54,7 @@ function write(language: Language, taken: readonly Namespace[]): string {
  * those of every page.
  */
 export function messagesFor(language: Language, wanted: readonly Namespace[]): string {
-  const taken = [...new Set<Namespace>(["common", "error", ...wanted])];
+  const taken = [...new Set<Namespace>(["common", "error", "account", ...wanted])];
   const key = [language, ...taken].join(" ");
   const known = written.get(key) ?? write(language, taken);
   written.set(key, known);

@@ -5,6 +5,7 @@ import { get, signIn } from "../support/client.mjs";
 import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
 import { memoryOf, readLoad, sendForm, workLoad } from "./load.mjs";
 import { head, line, row, title } from "./print.mjs";
+import { signInTimes } from "./sign-in.mjs";
 import { addLongReport, addPublishedAnswers, addRespondents, inventedText } from "./volume.mjs";
 import { weigh } from "./weight.mjs";
 
@@ -165,4 +166,4 @@ async function weight() {
   );
 }
 
-export const parts = { read, write, list, report, weight };
+export const parts = { read, write, list, report, weight, "sign-in": signInTimes };

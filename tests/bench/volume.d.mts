@@ -5,3 +5,5 @@ export function addRespondents(
   count: number,
   options?: { from?: number; sessions?: number },
 ): Respondent[];
+
+export function givePassword(file: string, passwordHash: string): string[];

@@ -153,6 +153,15 @@ export function addRespondents(file, count, { from = 500_000, sessions = 1 } = {
   return people;
 }
 
+/** Gives every invented person the same password, and answers their addresses. */
+export function givePassword(file, passwordHash) {
+  const db = new Sqlite(file);
+  db.prepare(`UPDATE "User" SET "passwordHash" = ? WHERE "email" LIKE 'invented-%'`).run(passwordHash);
+  const addresses = db.prepare(`SELECT "email" FROM "User" WHERE "email" LIKE 'invented-%'`).pluck().all();
+  db.close();
+  return addresses;
+}
+
 /** Stands for a draft of one answer at its first revision: what the page of confirmation sends along. */
 function fingerprintOf(answerId) {
   return createHash("sha256").update(`${answerId} 1`).digest("hex").slice(0, 32);

@@ -50,4 +50,6 @@ export const personal = new Set([
   "routes/account/sign-out.tsx",
   "routes/account/account.tsx",
   "routes/account/sign-in.tsx",
+  "routes/account/sign-in-time.ts",
+  "routes/account/sign-in-again.tsx",
 ]);

@@ -12,6 +12,7 @@ export function permissionNamed(name: string | undefined): Permission {
 /** The verdict an answer stands for; its status where it is none of them. */
 export function verdictOf({ status, location }: { status: number; location: string | null }): Verdict | number {
   if (status === 302 && location?.includes("/sign-in")) return "sign in";
+  if (status === 401) return "sign in";
   if (status === 403) return "forbidden";
   if (status === 404) return "missing";
   return status < 400 ? "answered" : status;

@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { SignInToSend } from "~/components/account/sign-in-to-send";
+import { readUnsent } from "~/components/account/unsent-form";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { readTypedTexts } from "./read-typed-texts";
 import { Shell } from "./shell";
 
-const known = [400, 403, 404, 409, 413, 415, 429, 503] as const;
+const known = [400, 401, 403, 404, 409, 413, 415, 429, 503] as const;
 export type Known = (typeof known)[number] | 500;
 
 /** The status as far as there are words for it. */
@@ -14,15 +17,28 @@ export function knownStatus(status: number): Known {
 type Props = {
   status: number;
   reference: string;
-  /** What was written into the form that could not be taken. */
-  typed: string[];
+  /** What the route said beside its status. */
+  data?: unknown;
 };
 
+function unsentIn(data: unknown) {
+  return typeof data === "object" && data !== null && "unsent" in data ? readUnsent(data.unsent) : null;
+}
+
 /** What went wrong, what was kept, what to do; and for the unexpected, the reference under which it is logged. */
-export function ErrorPage({ status, reference, typed }: Props) {
+export function ErrorPage({ status, reference, data }: Props) {
   const { t } = useTranslation("error");
   const language = useLanguage();
   const shown = knownStatus(status);
+  const unsent = unsentIn(data);
+  const typed = readTypedTexts(data);
+  if (unsent) {
+    return (
+      <Shell>
+        <SignInToSend unsent={JSON.stringify(unsent)} failure={null} />
+      </Shell>
+    );
+  }
   return (
     <Shell>
       <h1>{t(`page.${shown}.title`)}</h1>

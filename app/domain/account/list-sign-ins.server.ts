@@ -1,15 +1,17 @@
 import type { QueryContext } from "~/domain/shared/context";
+import { isLive } from "./sign-in-rules";
 
 export type OpenSignIn = { id: string; startedAt: Date; lastSeenAt: Date; present: boolean };
 
-/** The person's own open sign-ins, the most recently used first. */
+/** The person's own open sign-ins, the most recently used first; those that were idle for too long have ended. */
 export async function listSignIns({ read, actor, now }: QueryContext): Promise<OpenSignIn[]> {
   if (actor.kind === "visitor") return [];
   const rows = await read.signInSession.findMany({
     where: { userId: actor.userId, endedAt: null, expiresAt: { gt: now } },
     orderBy: { lastSeenAt: "desc" },
   });
-  return rows.map((row) => ({
+  const open = rows.filter((row) => isLive(row, { staff: actor.staff.length > 0, now }));
+  return open.map((row) => ({
     id: row.id,
     startedAt: row.createdAt,
     lastSeenAt: row.lastSeenAt,

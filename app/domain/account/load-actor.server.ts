@@ -24,9 +24,12 @@ const everythingHeld = {
 
 /**
  * The person behind a sign-in token, with all they hold; a visitor where the token is unknown, ended or idle too long.
- * Notes at most once a minute that the sign-in is in use.
+ * Notes at most once a minute that the sign-in is in use, unless the request is no use of it (`unused`).
  */
-export async function loadActor(database: Database, input: { token: string; now: Date }): Promise<Actor> {
+export async function loadActor(
+  database: Database,
+  input: { token: string; now: Date; unused?: boolean },
+): Promise<Actor> {
   const tokenHash = hashToken(input.token);
   const session = await database.read.signInSession.findUnique({
     where: { tokenHash },
@@ -35,7 +38,7 @@ export async function loadActor(database: Database, input: { token: string; now:
   if (!session || session.user.disabledAt) return visitor;
   const { user } = session;
   if (!isLive(session, { staff: user.staff.length > 0, now: input.now })) return visitor;
-  if (needsTouch(session, input.now)) {
+  if (!input.unused && needsTouch(session, input.now)) {
     await database.write((tx) =>
       tx.signInSession.updateMany({ where: { id: session.id }, data: { lastSeenAt: input.now } }),
     );

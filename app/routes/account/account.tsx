@@ -5,10 +5,10 @@ import { ChangePasswordForm } from "~/components/account/change-password-form";
 import { OpenSignIns } from "~/components/account/open-sign-ins";
 import { Shell } from "~/components/layout/shell";
 import { changePasswordSchema } from "~/domain/account/account-schema";
-import { changePassword } from "~/domain/account/change-password.server";
 import { describeActor } from "~/domain/account/describe-actor.server";
 import { endSignIn } from "~/domain/account/end-sign-in.server";
 import { listSignIns } from "~/domain/account/list-sign-ins.server";
+import { changeOwnPassword } from "~/http/change-password.server";
 import { defineIntents, defineLoader } from "~/http/define-route.server";
 import { paths } from "~/i18n/paths";
 
@@ -19,10 +19,7 @@ export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, t })
 }));
 
 export const action = defineIntents({}, (intent) => ({
-  changePassword: intent({ can: "account.manage", form: changePasswordSchema }, async ({ ctx, form, language }) => {
-    await changePassword(ctx, form);
-    return redirect(paths.signIn(language));
-  }),
+  changePassword: intent({ can: "account.manage", form: changePasswordSchema }, changeOwnPassword),
   endSignIn: intent(
     { can: "account.manage", form: z.object({ signIn: z.string() }) },
     async ({ ctx, form, language }) => {

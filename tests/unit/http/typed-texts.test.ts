@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readTypedTexts, typedTexts } from "~/http/typed-texts";
+import { readTypedTexts } from "~/components/layout/read-typed-texts";
+import { typedTexts } from "~/http/typed-texts";
 
 test("shows again what was written, not what was chosen, sent along, or secret", () => {
   const values = {

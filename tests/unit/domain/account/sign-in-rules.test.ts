@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changePasswordSchema, emailKey } from "~/domain/account/account-schema";
 import { hashPassword, passwordFits } from "~/domain/account/password.server";
-import { idleLimit, isLive, longestLife, needsTouch } from "~/domain/account/sign-in-rules";
+import { idleLimit, isLive, longestLife, needsTouch, timeLeftOf, warnBefore } from "~/domain/account/sign-in-rules";
 
 const start = new Date("2026-01-01T08:00:00Z");
 const at = (ms: number) => new Date(start.getTime() + ms);
@@ -49,4 +50,39 @@ test("a new password has 12 to 128 characters and is typed twice", () => {
 
 test("an address is found whatever its case", () => {
   expect(emailKey("  Focal.KZ@Demo.Example ")).toBe("focal.kz@demo.example");
+});
+
+test("the end is put off by use, until the twelve hours are nearly over", () => {
+  const minutes = (count: number) => count * 60_000;
+  const staff = { staff: true, now: at(minutes(10)) };
+  expect(timeLeftOf(signIn, staff)).toEqual({ endsIn: idleLimit.staff - minutes(10), final: false });
+  expect(timeLeftOf(signIn, { ...staff, staff: false })).toEqual({
+    endsIn: idleLimit.respondent - minutes(10),
+    final: false,
+  });
+  const late = { ...signIn, lastSeenAt: at(longestLife - minutes(20)) };
+  const now = at(longestLife - minutes(20));
+  expect(timeLeftOf(late, { staff: true, now })).toEqual({ endsIn: minutes(20), final: true });
+});
+
+test("the end that is told is the end that comes, for whatever use and whenever asked", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: longestLife }),
+      fc.integer({ min: 0, max: longestLife }),
+      fc.boolean(),
+      (used, asked, staff) => {
+        const one = { ...signIn, lastSeenAt: at(used) };
+        const now = at(used + asked);
+        const { endsIn } = timeLeftOf(one, { staff, now });
+        if (endsIn > 0) expect(isLive(one, { staff, now: new Date(now.getTime() + endsIn - 1) })).toBe(true);
+        expect(isLive(one, { staff, now: new Date(now.getTime() + endsIn + 1) })).toBe(false);
+      },
+    ),
+  );
+});
+
+test("the warning comes early enough to be heard and answered (WCAG 2.2.1 asks for twenty seconds)", () => {
+  expect(warnBefore).toBeGreaterThanOrEqual(20_000);
+  expect(warnBefore).toBeLessThan(idleLimit.staff);
 });

@@ -1,0 +1,33 @@
+import { isLanguage, type Language } from "~/domain/shared/language";
+
+/** A form that met no sign-in any more: where it was sent, and what was typed into it. */
+export type UnsentForm = { path: string; values: Record<string, string | string[]> };
+
+function isUnsent(value: unknown): value is UnsentForm {
+  if (typeof value !== "object" || value === null || !("path" in value) || !("values" in value)) return false;
+  return typeof value.path === "string" && typeof value.values === "object" && value.values !== null;
+}
+
+/** Reads what an error page or a hidden field says of it; null where it says something else. */
+export function readUnsent(value: unknown): UnsentForm | null {
+  return isUnsent(value) ? value : null;
+}
+
+export function parseUnsent(text: string): UnsentForm | null {
+  try {
+    return readUnsent(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+export type TypedText = { name: string; text: string; language: Language | null };
+
+/** The fields that hold words, with the language they are in where the form says it; marks and numbers are left out. */
+export function typedTextsOf(values: UnsentForm["values"]): TypedText[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const language = [/-(\w\w)$/.exec(name)?.[1], values["language"]].find(isLanguage) ?? null;
+    const texts = [value].flat().filter((text) => /\S\s+\S/.test(text));
+    return texts.map((text) => ({ name, text, language }));
+  });
+}

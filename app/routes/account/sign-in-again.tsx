@@ -1,0 +1,26 @@
+import { useActionData } from "@remix-run/react";
+import { SendAgain } from "~/components/account/send-again";
+import { SignInToSend } from "~/components/account/sign-in-to-send";
+import { Shell } from "~/components/layout/shell";
+import { defineAction, defineLoader } from "~/http/define-route.server";
+import { signInAgain, signInAgainSchema } from "~/http/sign-in-again.server";
+
+export const loader = defineLoader({ can: "account.signIn" }, ({ t }) =>
+  Promise.resolve({ meta: { title: t("account:again.title") } }),
+);
+
+export const action = defineAction({ can: "account.signIn", form: signInAgainSchema }, signInAgain);
+
+export default function SignInAgain() {
+  const answer = useActionData<typeof action>();
+  const failed = answer && "fieldErrors" in answer ? answer : null;
+  return (
+    <Shell>
+      {failed ? (
+        <SignInToSend unsent={String(failed.values["unsent"] ?? "")} failure={failed} />
+      ) : (
+        <SendAgain unsent={answer && "unsent" in answer ? answer.unsent : null} />
+      )}
+    </Shell>
+  );
+}

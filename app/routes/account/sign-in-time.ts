@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
+import { defineAction, defineLoader } from "~/http/define-route.server";
+import { extendSignIn } from "~/http/extend-sign-in.server";
+import { jsonAction } from "~/http/json-action.server";
+
+/** How long the sign-in still lasts. Asking does not count as using it: see remix-handler.server.ts. */
+export const loader = defineLoader({ can: "account.manage" }, async ({ ctx }) =>
+  Response.json(await readSignInTime(ctx)),
+);
+
+/** Where a page tells that it is in use, on its own or at the press of "Stay signed in". */
+export const action = jsonAction(defineAction({ can: "account.manage", form: z.object({}) }, extendSignIn));

@@ -1,0 +1,209 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, expectNoViolations, languages, signIn, test, type Language } from "./support/test";
+import { startAgeingServer, type AgeingServer } from "./support/sign-ins";
+
+test.describe.configure({ mode: "serial" });
+
+let server: AgeingServer;
+test.beforeAll(async () => {
+  server = await startAgeingServer();
+});
+test.afterAll(() => server.stop());
+
+type Person = { mailbox?: string; language?: Language; scripts?: boolean };
+
+async function openBrowser(browser: Browser, { mailbox = "focal.ca", language = "en", scripts = true }: Person = {}) {
+  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  await signIn(page, { mailbox, language, password: server.password });
+  return page;
+}
+
+/** Opens a question of the one draft of a person. */
+async function openQuestion(page: Page, { language = "en", question = 1 } = {}): Promise<void> {
+  await page.goto(`/${language}/respond`);
+  const draft = await page.locator("main li a[href*='/respond/']").first().getAttribute("href");
+  await page.goto(`${draft ?? ""}/sessions/3/questions/${question}`);
+  await expect(page.locator("#text")).toBeVisible();
+}
+
+const dialog = (page: Page) => page.getByRole("alertdialog");
+const words = {
+  en: { title: /^You will be signed out at \d\d:\d\d$/, stay: "Stay signed in" },
+  fr: { title: /^Votre connexion prendra fin à \d\d\sh\s\d\d$/, stay: "Prolonger la connexion" },
+  ru: { title: /^В \d\d:\d\d будет выполнен выход из системы$/, stay: "Остаться в системе" },
+};
+
+for (const language of languages) {
+  test(`five minutes before a sign-in ends for lack of use the page says so, and one key puts it off, in ${language}`, async ({
+    browser,
+  }) => {
+    const page = await openBrowser(browser, { language });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.clock.install();
+    await openQuestion(page, { language });
+    await page.locator("#text").focus();
+    server.idleFor(56);
+    await page.clock.fastForward("56:00");
+    await expect(dialog(page).getByRole("heading")).toHaveText(words[language].title);
+    const stay = dialog(page).getByRole("button", { name: words[language].stay });
+    await expect(stay).toBeFocused();
+    await expectNoViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.keyboard.press("Enter");
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.locator("#text")).toBeFocused();
+    await page.clock.fastForward("10:00");
+    await expect(dialog(page)).toHaveCount(0);
+    await page.context().close();
+  });
+}
+
+test("two tabs agree: staying in one takes the warning away in the other", async ({ browser }) => {
+  const one = await openBrowser(browser);
+  const two = await one.context().newPage();
+  for (const page of [one, two]) {
+    await page.clock.install();
+    await openQuestion(page);
+  }
+  server.idleFor(57);
+  for (const page of [one, two]) await page.clock.fastForward("57:00");
+  for (const page of [one, two]) await expect(dialog(page)).toBeVisible();
+  await one.keyboard.press("Escape");
+  await expect(dialog(one)).toHaveCount(0);
+  await two.clock.runFor(16_000);
+  await expect(dialog(two)).toHaveCount(0);
+  await one.context().close();
+});
+
+test("when a sign-in has ended the page says so, keeps what is typed, and saves it after signing in again", async ({
+  browser,
+}) => {
+  const page = await openBrowser(browser);
+  await page.clock.install();
+  await openQuestion(page, { question: 2 });
+  server.idleFor(61);
+  await page.locator("#text").pressSequentially("Typed when it was too late.");
+  await page.clock.runFor(3000);
+  await expect(page.getByText("Not saved: you are signed out.")).toBeVisible();
+  await page.clock.fastForward("01:30:00");
+  await expect(page.getByText("You have been signed out. What is on this page stays here.")).toBeVisible();
+  await expect(page.locator("#text")).toHaveValue("Typed when it was too late.");
+  await expectNoViolations(page);
+
+  const opening = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "Sign in in a new window" }).last().click();
+  const other = await opening;
+  await other.locator("#email").fill("focal.ca@demo.example");
+  await other.locator("#password").fill(server.password);
+  await other.locator("main form button").click();
+  await expect(other.locator("form[action$='/sign-out']")).toBeVisible();
+  await other.close();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(page.getByText("You have been signed out.")).toHaveCount(0);
+  await page.clock.runFor(21_000);
+  await expect(page.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible();
+  await page.reload();
+  await expect(page.locator("#text")).toHaveValue("Typed when it was too late.");
+  await page.context().close();
+});
+
+test("the end after twelve hours is said without a promise, and takes no focus", async ({ browser }) => {
+  const page = await openBrowser(browser, { mailbox: "drafter.ca" });
+  await page.clock.install();
+  await openQuestion(page);
+  await page.locator("#text").focus();
+  server.overIn(4);
+  await page.clock.fastForward("56:00");
+  await expect(page.getByText(/A sign-in lasts twelve hours at most, and this cannot be extended/)).toBeVisible();
+  await expect(page.locator("#text")).toBeFocused();
+  await expect(dialog(page)).toHaveCount(0);
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Close this notice" }).click();
+  await expect(page.getByText(/twelve hours at most/)).toHaveCount(0);
+  await page.context().close();
+});
+
+for (const language of languages) {
+  test(`without scripts a form that is sent after the end loses nothing, in ${language}`, async ({ browser }) => {
+    const page = await openBrowser(browser, { mailbox: "drafter.ca", language, scripts: false });
+    await openQuestion(page, { language, question: 4 });
+    const typed = `Une phrase « entre guillemets » & <b>des signes</b>.\nUne deuxième ligne, ${language}.`;
+    await page.locator("#text").fill(typed);
+    server.idleFor(61);
+    await page.locator("button[value=continue]").click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("#password")).toBeVisible();
+    await page.locator("summary").click();
+    await expect(page.locator(".typed-text")).toHaveText(typed);
+
+    await page.locator("#email").fill("drafter.ca@demo.example");
+    await page.locator("#password").fill("not the password");
+    await page.locator("main form button").click();
+    await expect(page.locator(".error-summary")).toBeVisible();
+    await page.locator("#password").fill(server.password);
+    await page.locator("main form button").click();
+    await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
+    await expect(page.locator(".typed-text")).toHaveText(typed);
+    expect(await page.content()).not.toContain(server.password);
+
+    await page.locator("main form button").click();
+    await expect(page).toHaveURL(/sessions\/3\/questions\/5$/);
+    await openQuestion(page, { language, question: 4 });
+    await expect(page.locator("#text")).toHaveValue(typed);
+    await page.context().close();
+  });
+}
+
+test("the pages of a form that was sent too late pass axe in three languages", async ({ browser }) => {
+  for (const language of languages) {
+    const page = await openBrowser(browser, { mailbox: "reviewer-1", language });
+    const list = `/${language}/coding/ece-2024`;
+    await page.goto(list);
+    await page.goto((await page.locator("tr a[href*='/texts/']").first().getAttribute("href")) ?? "");
+    const note = page.locator("textarea").first();
+    await note.fill("A note that took long to write.");
+    server.idleFor(31);
+    await page.locator("button[value=create]").first().click();
+    await expect(page.locator("#password")).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectNoViolations(page);
+    await page.locator("#email").fill("reviewer-1@demo.example");
+    await page.locator("#password").fill(server.password);
+    await page.locator("main form button").click();
+    await expect(page.locator(".typed-text")).toContainText("A note that took long to write.");
+    await expectNoViolations(page);
+    await page.context().close();
+  }
+});
+
+test("a person sees where they are signed in and ends it there", async ({ browser }) => {
+  const here = await openBrowser(browser, { mailbox: "editor" });
+  const there = await openBrowser(browser, { mailbox: "editor" });
+  await here.goto("/en/account");
+  await expect(here.getByText("This is the present one")).toHaveCount(1);
+  await expect(here.getByRole("button", { name: "End this sign-in" })).toHaveCount(1);
+  await here.getByRole("button", { name: "End this sign-in" }).click();
+  await expect(here.getByRole("button", { name: "End this sign-in" })).toHaveCount(0);
+  await expect(here.getByText("This is the present one")).toHaveCount(1);
+  await there.goto("/en/account");
+  await expect(there).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Faccount$/);
+  await here.context().close();
+  await there.context().close();
+});
+
+test("a change of password signs out everywhere", async ({ browser }) => {
+  const here = await openBrowser(browser, { mailbox: "co-chair" });
+  const there = await openBrowser(browser, { mailbox: "co-chair" });
+  await here.goto("/en/account");
+  await here.locator("#currentPassword").fill(server.password);
+  await here.locator("#newPassword").fill("a new password of my own");
+  await here.locator("#repeatPassword").fill("a new password of my own");
+  await here.getByRole("button", { name: "Change the password" }).click();
+  await expect(here).toHaveURL(/\/en\/sign-in$/);
+  await there.goto("/en/work");
+  await expect(there).toHaveURL(/\/en\/sign-in/);
+  await signIn(there, { mailbox: "co-chair", language: "en", password: "a new password of my own" });
+  await here.context().close();
+  await there.context().close();
+});

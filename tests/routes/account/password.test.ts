@@ -1,0 +1,98 @@
+import { beforeEach, expect, test } from "vitest";
+import { createUser } from "../../../prisma/seed/factories/create-user";
+import { hashPassword } from "~/domain/account/password.server";
+import { loadActor } from "~/domain/account/load-actor.server";
+import { startSignIn } from "~/domain/account/start-sign-in.server";
+import type { Actor } from "~/permission/actor";
+import { action, loader } from "~/routes/account/account";
+import { action as signIn } from "~/routes/account/sign-in";
+import { useDatabase } from "../../support/database";
+import { formRequest, routeContext, settle } from "../../support/route-context";
+
+const held = useDatabase();
+const password = "correct horse battery";
+const email = "somebody@example.org";
+const now = new Date("2026-02-01T10:00:00Z");
+let tokens: string[] = [];
+
+const actorOf = (token: string | undefined) => loadActor(held.database, { token: token ?? "", now });
+
+beforeEach(async () => {
+  const passwordHash = await hashPassword(password);
+  const userId = await held.database.write((tx) => createUser(tx, { email, passwordHash }));
+  tokens = [await startSignIn(held.ctx({ now }), userId), await startSignIn(held.ctx({ now }), userId)];
+});
+
+function args(actor: Actor, { path, form }: { path: string; form: Record<string, string> }) {
+  return {
+    request: formRequest(path, form),
+    params: { lang: "en" },
+    context: routeContext(held.database, { actor, now }),
+  };
+}
+
+function change(current: string, next = "another horse battery") {
+  const passwords = { currentPassword: current, newPassword: next, repeatPassword: next };
+  return { path: "/en/account", form: { intent: "changePassword", ...passwords } };
+}
+
+test("a change of password ends every sign-in of the person", async () => {
+  const answer = await settle(async () => action(args(await actorOf(tokens[0]), change(password))));
+  expect(answer).toMatchObject({ status: 302, location: "/en/sign-in" });
+  for (const token of tokens) expect((await actorOf(token)).kind).toBe("visitor");
+});
+
+test("a refused change says why, changes nothing, and sends no password back", async () => {
+  const actor = await actorOf(tokens[0]);
+  const answer = await settle(() => action(args(actor, change("wrong wrong wrong"))));
+  expect(answer).toMatchObject({ status: 422, data: { fieldErrors: { currentPassword: ["passwordWrong"] } } });
+  expect(JSON.stringify(answer.data)).not.toContain("wrong wrong");
+  expect(JSON.stringify(answer.data)).not.toContain("another horse");
+  expect((await actorOf(tokens[1])).kind).toBe("user");
+});
+
+test("after five wrong guesses of the current password even the right one must wait, at sign-in too", async () => {
+  const actor = await actorOf(tokens[0]);
+  if (actor.kind !== "user") throw new Error("Nobody is signed in");
+  const { limits } = routeContext(held.database);
+  const attempt = ({ path, form }: ReturnType<typeof change>, act: typeof action | typeof signIn) => {
+    const one = { ...actor, signInSessionId: String(Math.random()) };
+    const context = { ...routeContext(held.database, { actor: one, now }), limits };
+    return settle(() => act({ request: formRequest(path, form), params: { lang: "en" }, context }));
+  };
+  for (let guess = 1; guess <= 5; guess += 1) {
+    const wrong = await attempt(change(`wrong guess number ${guess}`), action);
+    expect(wrong).toMatchObject({ status: 422, data: { fieldErrors: { currentPassword: ["passwordWrong"] } } });
+  }
+  const delayed = { fieldErrors: { currentPassword: ["signInDelayed"] } };
+  expect(await attempt(change(password), action)).toMatchObject({ status: 422, data: delayed });
+  const there = { path: "/en/sign-in", form: { ...change("").form, email, password } };
+  expect(await attempt(there, signIn)).toMatchObject({ status: 422, data: { fieldErrors: { "": ["signInDelayed"] } } });
+});
+
+test("the account page lists the sign-ins that are open; one that was idle for too long is none", async () => {
+  const later = new Date(now.getTime() + 50 * 60_000);
+  await loadActor(held.database, { token: tokens[0] ?? "", now: later });
+  const much = new Date(now.getTime() + 70 * 60_000);
+  const actor = await loadActor(held.database, { token: tokens[0] ?? "", now: much });
+  const context = routeContext(held.database, { actor, now: much });
+  const { signIns } = await loader({
+    request: new Request("http://localhost/en/account"),
+    params: { lang: "en" },
+    context,
+  });
+  expect(signIns.map(({ present }) => present)).toEqual([true]);
+});
+
+test("a person ends another sign-in of their own, and nobody else's", async () => {
+  const [actor, other] = [await actorOf(tokens[0]), await actorOf(tokens[1])];
+  const stranger = await held.database.write((tx) => createUser(tx, { email: "stranger@example.org" }));
+  const foreign = await actorOf(await startSignIn(held.ctx({ now }), stranger));
+  if (other.kind !== "user" || foreign.kind !== "user") throw new Error("Nobody is signed in");
+  const end = (signInId: string) =>
+    settle(() => action(args(actor, { path: "/en/account", form: { intent: "endSignIn", signIn: signInId } })));
+  expect((await end(foreign.signInSessionId)).status).toBe(404);
+  expect(await end(other.signInSessionId)).toMatchObject({ status: 302, location: "/en/account" });
+  expect((await actorOf(tokens[1])).kind).toBe("visitor");
+  expect((await actorOf(tokens[0])).kind).toBe("user");
+});
