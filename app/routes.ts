@@ -65,6 +65,7 @@ const secretariat = prefix("secretariat/:review", [index("routes/secretariat/das
 const files = [
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/resource/submission-text.ts"),
   route("reviews/:review/coverage.csv", "routes/resource/coverage-csv.ts"),
+  route("reviews/:review/coverage.svg", "routes/resource/coverage-svg.ts"),
   route("reviews/:review/submissions.csv", "routes/resource/submissions-csv.ts"),
   route("reviews/:review/report/:format", "routes/resource/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/resource/evidence-csv.ts"),

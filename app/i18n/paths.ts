@@ -36,8 +36,12 @@ export const paths = {
     `${inReview(language, key.review)}/participants/${key.participant}`,
   objective: (language: Language, key: { review: string; objective: number }) =>
     `${inReview(language, key.review)}/objectives/${key.objective}`,
-  coverage: (language: Language, review: string) => `${inReview(language, review)}/coverage`,
-  coverageCsv: (language: Language, review: string) => `${inReview(language, review)}/coverage.csv`,
+  coverage: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/coverage`, filters),
+  coverageCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/coverage.csv`, filters),
+  coverageSvg: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/coverage.svg`, filters),
   report: (language: Language, review: string, query: { paragraph?: string } = {}) =>
     withQuery(`${inReview(language, review)}/report`, query),
   reportVersion: (language: Language, key: { review: string; version: number }, query: { paragraph?: string } = {}) =>

@@ -29,6 +29,7 @@ const gatherings = new Set([
   "routes/public/coverage.tsx",
   "routes/public/report.tsx",
   "routes/resource/coverage-csv.ts",
+  "routes/resource/coverage-svg.ts",
   "routes/resource/submissions-csv.ts",
   "routes/respond/submissions.tsx",
 ]);

@@ -1,21 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Words } from "~/components/text/words";
-import { coverageGroups, type CoverageGroup, type CoverageRow } from "~/domain/coverage/coverage-rules";
+import {
+  coverageGroups,
+  levelOf,
+  longestPicture,
+  type CoverageGroup,
+  type CoverageRow,
+} from "~/domain/coverage/coverage-rules";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { coverage: ReviewCoverage; review: string };
-
-/** So many rows of each group are drawn; the file has them all. */
-const longestPicture = 100;
-
-/** How strong a cell is drawn: from one answer to five and more. */
-function levelOf(answers: number): number {
-  if (answers >= 5) return 4;
-  return answers >= 3 ? 3 : answers;
-}
 
 /** The picture: participants down, objectives across, in each cell the number of answers that name the objective. */
 export function CoverageMatrix({ coverage, review }: Props) {

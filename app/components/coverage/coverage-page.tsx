@@ -1,11 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
+import { countedWords } from "~/domain/coverage/counted-words";
+import { isFiltered } from "~/domain/coverage/coverage-filters";
 import { extremesOf, type ObjectiveShares } from "~/domain/coverage/coverage-rules";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { formatList } from "~/i18n/format";
+import { namespaces } from "~/i18n/namespaces";
 import { anchor, paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { CoverageFilters } from "./coverage-filters";
 import { CoverageMatrix } from "./coverage-matrix";
 import { CoverageTable } from "./coverage-table";
 import { useShareWords } from "./use-share-words";
@@ -15,27 +19,26 @@ type Props = { review: ReviewSummary; coverage: ReviewCoverage };
 /** Who reported on what: in a sentence, as a picture, and in figures. */
 export function CoveragePage({ review, coverage }: Props) {
   const { t } = useTranslation("coverage");
-  const language = useLanguage();
   const { slug } = review;
+  const filtered = isFiltered(coverage.filters);
   return (
     <>
       <p className="kicker">
         <Words text={review.shortTitle} />
       </p>
       <h1>{t("title")}</h1>
-      {coverage.submissions === 0 ? (
+      {coverage.submissions === 0 && !filtered ? (
         <p className="notice">{t("empty")}</p>
       ) : (
         <>
+          <CoverageFilters review={slug} coverage={coverage} />
+          <Counted coverage={coverage} review={slug} />
+        </>
+      )}
+      {coverage.submissions === 0 ? null : (
+        <>
           <Lead coverage={coverage} />
-          <ul className="inline-list no-print">
-            <li>
-              <a href={anchor("", "figures")}>{t("toFigures")}</a>
-            </li>
-            <li>
-              <a href={paths.coverageCsv(language, slug)}>{t("csvFile")}</a>
-            </li>
-          </ul>
+          <Files review={slug} coverage={coverage} />
           <CoverageMatrix coverage={coverage} review={slug} />
           <p className="quiet small">{t("counting")}</p>
           <h2 id="figures">{t("figures")}</h2>
@@ -43,6 +46,40 @@ export function CoveragePage({ review, coverage }: Props) {
         </>
       )}
     </>
+  );
+}
+
+type PartProps = { review: string; coverage: ReviewCoverage };
+
+/** Says which answers are counted where not all are. */
+function Counted({ review, coverage }: PartProps) {
+  const { t } = useTranslation("coverage");
+  const { t: everywhere } = useTranslation(namespaces);
+  const language = useLanguage();
+  if (!isFiltered(coverage.filters)) return null;
+  return (
+    <p className="notice">
+      {countedWords(coverage, everywhere)} {t(coverage.submissions === 0 ? "counted.none" : "counted.shares")}{" "}
+      <a href={paths.coverage(language, review)}>{t("filter.showAll")}</a>
+    </p>
+  );
+}
+
+function Files({ review, coverage: { filters } }: PartProps) {
+  const { t } = useTranslation("coverage");
+  const language = useLanguage();
+  return (
+    <ul className="inline-list no-print">
+      <li>
+        <a href={anchor("", "figures")}>{t("toFigures")}</a>
+      </li>
+      <li>
+        <a href={paths.coverageCsv(language, review, filters)}>{t("csvFile")}</a>
+      </li>
+      <li>
+        <a href={paths.coverageSvg(language, review, filters)}>{t("svgFile")}</a>
+      </li>
+    </ul>
   );
 }
 

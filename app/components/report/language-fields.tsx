@@ -1,10 +1,9 @@
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
-import type { ParagraphConflict } from "~/domain/report/paragraph-conflict";
 import type { LanguageVersion, ParagraphPage } from "~/domain/report/read-paragraph.server";
-import { formatDateTime, formatTime } from "~/i18n/format";
+import { formatDateTime } from "~/i18n/format";
 import { useLanguage } from "~/i18n/use-language";
+import { ConflictNotice, MergedParagraph } from "./merged-paragraph";
 import type { TypedAnswer } from "./typed-answer";
 import { useTypedText } from "./use-typed-text";
 
@@ -23,34 +22,22 @@ function VersionNote({ version }: { version: LanguageVersion }) {
   );
 }
 
-function SavedMeanwhile({ version: { language }, answer }: FieldProps) {
-  const { t } = useTranslation("report");
-  const theirs = answer?.conflict?.texts[language];
-  if (theirs === undefined) return null;
-  return (
-    <div className="notice notice-warning">
-      <p className="quiet">{t(`paragraph.savedMeanwhile.${language}`)}</p>
-      <p lang={theirs ? language : undefined} className="report-theirs">
-        {theirs || t("paragraph.removedMeanwhile")}
-      </p>
-    </div>
-  );
-}
-
 function LanguageField(props: FieldProps) {
   const { t } = useTranslation("report");
   const { version, revision, answer } = props;
   const { language } = version;
+  const { t: common } = useTranslation();
   const typed = useTypedText({ language, text: version.text, revision }, answer);
+  const merge = answer?.conflict?.merges[language];
   const name = `text-${language}`;
   return (
     <>
-      <SavedMeanwhile {...props} />
+      {merge ? <MergedParagraph merge={merge} language={language} /> : null}
       <input type="hidden" name={`revision-${language}`} value={typed.revision} />
       <Field
         name={name}
         label={t(`paragraph.textIn.${language}`)}
-        hint={<VersionNote version={version} />}
+        hint={merge ? common("merge.mergedHint") : <VersionNote version={version} />}
         errors={answer?.fieldErrors[name]}
       >
         {(control) => (
@@ -85,25 +72,10 @@ function FixedText({ version }: { version: LanguageVersion }) {
   );
 }
 
-/** Takes the focus: the button that was pressed may be far below. */
-function ConflictNotice({ conflict }: { conflict: ParagraphConflict }) {
-  const { t } = useTranslation("report");
-  const language = useLanguage();
-  const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), [conflict]);
-  return (
-    <div className="notice notice-warning" role="alert" tabIndex={-1} ref={notice}>
-      <h2>{t("paragraph.conflictTitle")}</h2>
-      <p>{t("paragraph.conflictText", { time: formatTime(conflict.savedAt, language, zone) })}</p>
-      {conflict.choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
-    </div>
-  );
-}
-
-type Props = { page: ParagraphPage; answer: TypedAnswer | null };
+type Props = { page: ParagraphPage; answer: TypedAnswer | null; dropHref: string };
 
 /** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
-export function LanguageFields({ page, answer }: Props) {
+export function LanguageFields({ page, answer, dropHref }: Props) {
   const { t } = useTranslation("report");
   const here = useLanguage();
   const { versions, rights, originalLanguage, revision } = page;
@@ -111,7 +83,7 @@ export function LanguageFields({ page, answer }: Props) {
   const conflict = answer?.conflict;
   return (
     <>
-      {conflict ? <ConflictNotice conflict={conflict} /> : null}
+      {conflict ? <ConflictNotice conflict={conflict} dropHref={dropHref} /> : null}
       {versions.map((version) =>
         may(version) ? (
           <LanguageField key={version.language} version={version} revision={revision} answer={answer} />

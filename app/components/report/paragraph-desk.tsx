@@ -45,17 +45,18 @@ function Head({ review, page }: Pick<Props, "review" | "page">) {
 function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnote, citable }: Props) {
   const language = useLanguage();
   const typedFootnote = typedValue(answer, "type") !== undefined;
-  const hrefOf = (open: string | null) => {
+  const addressOf = (open: string | null) => {
     const query = { ...filters, page: filters.page === 1 ? undefined : filters.page, footnote: open };
-    return anchor(paths.draftingParagraph(language, { review, paragraphId: page.id }, query), "footnotes");
+    return paths.draftingParagraph(language, { review, paragraphId: page.id }, query);
   };
+  const hrefOf = (open: string | null) => anchor(addressOf(open), "footnotes");
   const texts = typedFootnote ? null : answer;
   return (
     <div className="report-desk">
       <div>
         <Form method="post" id={paragraphForm} preventScrollReset>
           <input type="hidden" name="intent" value={page.rights.write ? "save" : "translate"} />
-          <LanguageFields page={page} answer={texts} />
+          <LanguageFields page={page} answer={texts} dropHref={addressOf(footnote ?? null)} />
         </Form>
         <ParagraphFootnotes
           footnotes={page.footnotes}

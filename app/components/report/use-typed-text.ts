@@ -19,11 +19,12 @@ type Typed = {
 function begin({ language, text, revision }: Saved, answer: TypedAnswer | null): Typed {
   const typed = typedValue(answer, `text-${language}`);
   const typedOn = Number(typedValue(answer, `revision-${language}`) ?? revision);
-  const clashed = answer?.conflict?.texts[language] !== undefined;
+  const { conflict } = answer ?? {};
+  const merge = conflict?.merges[language];
   return {
-    text: typed ?? text,
+    text: merge?.proposal ?? typed ?? text,
     base: text,
-    revision: clashed ? revision : typedOn,
+    revision: conflict && merge ? conflict.revision : typedOn,
     seen: revision,
     sent: undefined,
     answer,
@@ -39,18 +40,27 @@ function afterSave(typed: Typed, { text, revision }: Saved): Typed {
 }
 
 /**
+ * What was sent came back with a proposal that joins it with what somebody else saved: it takes the place of the text.
+ * Who typed on meanwhile keeps the text and its old revision, so that the next save proposes again.
+ */
+function afterAnswer(typed: Typed, language: Language, answer: TypedAnswer | null): Typed {
+  const { conflict } = answer ?? {};
+  const merge = conflict?.merges[language];
+  const untouched = typed.text === typed.sent;
+  if (!conflict || !merge || !untouched) return { ...typed, answer };
+  return { ...typed, answer, text: merge.proposal, revision: conflict.revision };
+}
+
+/**
  * A text as it is typed, with the revision that it started from. What somebody else saves meanwhile never replaces what
- * is being typed: it comes back as a conflict when this field is saved.
+ * is being typed: it comes back as a proposal to join both when this field is saved.
  */
 export function useTypedText(saved: Saved, answer: TypedAnswer | null) {
   const sending = useNavigation().formData?.get(`text-${saved.language}`);
   const [typed, setTyped] = useState(() => begin(saved, answer));
   let now = typed;
   if (typeof sending === "string" && sending !== now.sent) now = { ...now, sent: sending };
-  if (answer !== now.answer) {
-    const clashed = answer?.conflict?.texts[saved.language] !== undefined;
-    now = { ...now, answer, revision: clashed ? (answer.conflict?.revision ?? now.revision) : now.revision };
-  }
+  if (answer !== now.answer) now = afterAnswer(now, saved.language, answer);
   if (saved.revision !== now.seen) now = afterSave(now, saved);
   if (now !== typed) setTyped(now);
   return { text: now.text, revision: now.revision, type: (text: string) => setTyped({ ...now, text }) };

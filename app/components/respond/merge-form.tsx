@@ -1,38 +1,31 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { AnswerText, StaleAnswer } from "~/domain/submission/answer-conflict";
+import { MergePreview } from "~/components/text/merge-preview";
+import { MergeSources } from "~/components/text/merge-sources";
+import type { StaleAnswer } from "~/domain/submission/answer-conflict";
 import type { OwnAnswer } from "~/domain/submission/read-own-answer.server";
 import { formatDateTime } from "~/i18n/format";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { LanguageOptions } from "./language-options";
-import { MergePreview } from "./merge-preview";
 import { ObjectiveChoices } from "./objective-choices";
 import { copyOf } from "./use-answer-saver";
 
 type Props = { data: OwnAnswer; conflict: StaleAnswer };
 
-function WholeText({ title, whole }: { title: string; whole: AnswerText }) {
-  const { t } = useTranslation("answer");
-  return (
-    <details>
-      <summary>{title}</summary>
-      <div className="document" lang={whole.language}>
-        <p>{whole.text || t("merge.empty")}</p>
-      </div>
-    </details>
-  );
-}
-
 /** Two people saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
 export function MergeForm({ data, conflict }: Props) {
   const { t } = useTranslation("answer");
+  const { t: common } = useTranslation();
   const page = useLanguage();
   const text = useRef<HTMLTextAreaElement>(null);
   const { head, place } = data;
   const { proposal, theirs, yours, base } = conflict;
   const zone = head.readerZone ?? head.review.timeZone;
-  const values = { name: conflict.savedBy ?? t("merge.somebody"), date: formatDateTime(conflict.savedAt, page, zone) };
+  const values = {
+    name: conflict.savedBy ?? common("merge.somebody"),
+    date: formatDateTime(conflict.savedAt, page, zone),
+  };
   const here = paths.respondAnswer(page, { submissionId: head.id, ...place });
   const keepMerged = () => {
     const objectives = proposal.objectives.map(String);
@@ -46,15 +39,13 @@ export function MergeForm({ data, conflict }: Props) {
         <p>{t("merge.lead", values)}</p>
       </div>
       <h2>{t("merge.proposal")}</h2>
-      <MergePreview proposal={proposal} />
-      <WholeText title={t("merge.theirs")} whole={theirs} />
-      <WholeText title={t("merge.yours")} whole={yours} />
-      <WholeText title={t("merge.base")} whole={base} />
+      <MergePreview {...proposal} />
+      <MergeSources theirs={theirs} yours={yours} base={base} />
       <input type="hidden" name="revision" value={conflict.revision} />
       <div className="field merged-text">
         <label htmlFor="text">{t("merge.merged")}</label>
         <p className="hint" id="text-hint">
-          {t("merge.mergedHint")}
+          {common("merge.mergedHint")}
         </p>
         <textarea
           ref={text}
@@ -79,7 +70,7 @@ export function MergeForm({ data, conflict }: Props) {
           {t("merge.save")}
         </button>
         <a href={here} onClick={() => copyOf(data).clear()}>
-          {t("merge.drop")}
+          {common("merge.drop")}
         </a>
       </div>
     </form>

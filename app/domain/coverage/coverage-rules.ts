@@ -91,3 +91,12 @@ export function extremesOf(
   const at = (count: number) => shares.filter(({ states }) => states.count === count);
   return { most: at(Math.max(...counts)), fewest: at(Math.min(...counts)) };
 }
+
+/** So many rows of each group are drawn; the file has them all. */
+export const longestPicture = 100;
+
+/** How strong a cell is drawn: from one answer to five and more. */
+export function levelOf(answers: number): number {
+  if (answers >= 5) return 4;
+  return answers >= 3 ? 3 : answers;
+}

@@ -2,12 +2,21 @@ import type { Translate } from "~/i18n/resources.server";
 import { coverageGroups } from "./coverage-rules";
 import type { ReviewCoverage } from "./read-coverage.server";
 
-/** Coverage as a table for a spreadsheet: in each cell, the number of answers that name the objective. */
-export function coverageTable({ groups, objectives, shares }: ReviewCoverage, t: Translate) {
+/**
+ * Coverage as a table for a spreadsheet: in each cell, the number of answers that name the objective; in each row, which
+ * answers are counted.
+ */
+export function coverageTable({ groups, objectives, shares, filters }: ReviewCoverage, t: Translate) {
+  const counted = [
+    filters.session ?? t("coverage:filter.all"),
+    filters.language ? t(`common:inLanguage.${filters.language}`) : t("coverage:filter.all"),
+  ];
   const numbers = objectives.map(({ number }) => number);
   const header = [
     t("coverage:csv.group"),
     t("coverage:csv.participant"),
+    t("coverage:filter.session"),
+    t("coverage:filter.language"),
     ...numbers.map((number) => t("coverage:csv.objective", { number })),
   ];
   const rows = coverageGroups.flatMap((group) => {
@@ -15,9 +24,10 @@ export function coverageTable({ groups, objectives, shares }: ReviewCoverage, t:
     const participants = groups[group].map(({ participant, answers }) => [
       name,
       participant.name.text,
+      ...counted,
       ...numbers.map((number) => answers[number] ?? 0),
     ]);
-    const total = [name, t("coverage:csv.total"), ...shares.map((share) => share[group].count)];
+    const total = [name, t("coverage:csv.total"), ...counted, ...shares.map((share) => share[group].count)];
     return participants.length > 0 ? [...participants, total] : [];
   });
   return { header, rows };

@@ -1,12 +1,22 @@
+import { readReview } from "~/domain/review/read-review.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { listNamedObjectives } from "~/domain/submission/list-named-objectives.server";
 import { readText, type ReadText } from "~/domain/translation/localized-text";
+import { type CoverageFilters, isFiltered } from "./coverage-filters";
 import { buildCoverage, type Coverage } from "./coverage-rules";
 
 export type ObjectiveLine = { number: number; label: ReadText; title: ReadText };
 
+export type SessionChoice = { number: number; label: ReadText };
+
 export type ReviewCoverage = Coverage & {
+  /** The filters that hold: a session that the review does not have is none. */
+  filters: CoverageFilters;
+  /** The session whose answers are counted; null where those of all are. */
+  session: SessionChoice | null;
+  /** The sessions to choose from. */
+  sessions: SessionChoice[];
   /** Published submissions that are counted. */
   submissions: number;
   objectives: ObjectiveLine[];
@@ -22,13 +32,22 @@ export async function listObjectives(ctx: Pick<QueryContext, "read">, language: 
   }));
 }
 
-/** Who addressed which objective in the published submissions of a review. */
-export async function readCoverage(
-  ctx: QueryContext,
-  { reviewId, language }: { reviewId: string; language: Language },
-): Promise<ReviewCoverage> {
-  const sources = await listNamedObjectives(ctx, { reviewId, language });
+type Wanted = { reviewId: string; language: Language; filters?: CoverageFilters };
+
+/**
+ * Who addressed which objective in the published submissions of a review. With filters, those count that hold such an
+ * answer, and of them these answers alone.
+ */
+export async function readCoverage(ctx: QueryContext, wanted: Wanted): Promise<ReviewCoverage> {
+  const { reviewId, language, filters: asked = {} } = wanted;
+  const record = await readReview(ctx, { reviewId, language });
+  const sessions = record.sessions.map(({ number, label }) => ({ number, label }));
+  const session = sessions.find(({ number }) => number === asked.session) ?? null;
+  const filters = { session: session?.number, language: asked.language };
+  const only = isFiltered(filters) ? filters : undefined;
+  const sources = await listNamedObjectives(ctx, { reviewId, language, only });
   const objectives = await listObjectives(ctx, language);
   const numbers = objectives.map(({ number }) => number);
-  return { submissions: sources.length, objectives, ...buildCoverage(sources, { objectives: numbers, language }) };
+  const coverage = buildCoverage(sources, { objectives: numbers, language });
+  return { filters, session, sessions, submissions: sources.length, objectives, ...coverage };
 }

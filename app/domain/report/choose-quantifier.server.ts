@@ -4,13 +4,9 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
 import { canonicalJson } from "./canonical-json";
-import type { ParagraphConflict } from "./paragraph-conflict";
+import { describeParagraphConflict } from "./describe-paragraph-conflict.server";
 import type { ChosenQuantifier } from "./paragraph-schema";
 import type { FoundParagraph } from "./report-access.server";
-
-function conflictOf(paragraph: FoundParagraph, choiceBefore: string): ParagraphConflict {
-  return { revision: paragraph.revision, savedAt: paragraph.updatedAt, texts: {}, choiceBefore };
-}
 
 /**
  * Sets an editor's own quantifier with the reason for it, within the caller's transaction.
@@ -25,7 +21,9 @@ export async function chooseQuantifier(
   const wanted = canonicalJson(choice);
   if (wanted === current || wanted === before) return;
   if (choice?.reason === "") throw invalid({ reason: ["quantifierReasonMissing"] });
-  if (before !== current) throw conflict(conflictOf(paragraph, current));
+  if (before !== current) {
+    throw conflict(await describeParagraphConflict(tx, paragraph, { choiceBefore: current }));
+  }
   await tx.paragraph.update({
     where: { id: paragraph.id },
     data: { quantifierChoice: choice ?? databaseNull, updatedAt: ctx.now },

@@ -1,31 +1,34 @@
-import { type Language, languages } from "~/domain/shared/language";
+import type { Language } from "~/domain/shared/language";
+import type { MergePart } from "~/domain/shared/merge-part";
+
+/** Two texts of one language, the one they grew from, and a proposal that joins them. */
+export type ParagraphMerge = {
+  base: string;
+  yours: string;
+  theirs: string;
+  /** What the merged text starts with. */
+  proposal: string;
+  parts: MergePart[];
+  /** Words that carry the mark of a footnote and no longer stand in the proposal: its mark goes to the end. */
+  lostAnchors: string[];
+};
 
 /** What somebody else saved meanwhile, in the languages that were typed, or the word they chose. */
 export type ParagraphConflict = {
   revision: number;
+  savedBy: string | null;
   savedAt: Date;
-  texts: Partial<Record<Language, string>>;
+  merges: Partial<Record<Language, ParagraphMerge>>;
   /** The choice of a quantifier that stands now, as canonical JSON. */
   choiceBefore?: string;
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+/** Narrows what the form of a paragraph answers; only the commands of this folder write such values. */
+function isParagraphConflict(value: unknown): value is ParagraphConflict {
+  return typeof value === "object" && value !== null && "revision" in value && "merges" in value;
 }
 
 /** The conflict in an answer to the form of a paragraph; null where it is about something else. */
 export function readConflict(value: unknown): ParagraphConflict | null {
-  if (!isRecord(value) || typeof value["revision"] !== "number" || !(value["savedAt"] instanceof Date)) return null;
-  const { revision, savedAt, texts, choiceBefore } = value;
-  const saved = isRecord(texts) ? texts : {};
-  const known = languages.flatMap((language) => {
-    const text = saved[language];
-    return typeof text === "string" ? [[language, text] as const] : [];
-  });
-  return {
-    revision,
-    savedAt,
-    texts: Object.fromEntries(known),
-    ...(typeof choiceBefore === "string" ? { choiceBefore } : {}),
-  };
+  return isParagraphConflict(value) ? value : null;
 }

@@ -3,8 +3,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import { conflict } from "~/domain/shared/domain-error";
 import type { Language } from "~/domain/shared/language";
 import { type LocalizedText, localizedTextSchema, type TextStatus } from "~/domain/translation/localized-text";
+import { describeParagraphConflict } from "./describe-paragraph-conflict.server";
 import { languagesOf } from "./language-text";
-import type { ParagraphConflict } from "./paragraph-conflict";
 import type { TypedTexts } from "./paragraph-schema";
 import type { FoundParagraph } from "./report-access.server";
 
@@ -24,9 +24,9 @@ function words(texts: LocalizedText, language: Language): string {
   return texts[language]?.text ?? "";
 }
 
-type Change = { language: Language; text: string; clashes: boolean };
+type Change = { language: Language; text: string; before: string; now: string };
 
-/** What was typed anew, and whether somebody else changed the same language meanwhile. */
+/** What was typed anew, with the text it grew from and the one that stands there now. */
 async function changesOf(tx: WriteTransaction, paragraph: FoundParagraph, typed: TypedTexts): Promise<Change[]> {
   const current = textsOf(paragraph);
   const changes: Change[] = [];
@@ -34,7 +34,7 @@ async function changesOf(tx: WriteTransaction, paragraph: FoundParagraph, typed:
     const { text, revision } = typed[language] ?? { text: "", revision: paragraph.revision };
     const before = words(await textsAt(tx, paragraph, revision), language);
     const now = words(current, language);
-    if (text !== now && text !== before) changes.push({ language, text, clashes: now !== before });
+    if (text !== now && text !== before) changes.push({ language, text, before, now });
   }
   return changes;
 }
@@ -51,7 +51,7 @@ function withText(
 /**
  * Saves typed texts as the next revision. A language counts as changed where it differs from what stood on the page; it
  * conflicts only where somebody else changed the same language meanwhile. Answers the languages that were saved.
- * @throws DomainError conflict with what is there now.
+ * @throws DomainError conflict with what is there now and a proposal that joins it with what was typed.
  */
 export async function saveParagraphTexts(
   tx: WriteTransaction,
@@ -59,8 +59,10 @@ export async function saveParagraphTexts(
   { paragraph, typed }: { paragraph: FoundParagraph; typed: TypedTexts },
 ): Promise<Language[]> {
   const changes = await changesOf(tx, paragraph, typed);
-  const clashes = changes.filter((change) => change.clashes);
-  if (clashes.length > 0) throw conflict(conflictOf(paragraph, clashes));
+  const clashes = changes
+    .filter(({ before, now }) => now !== before)
+    .map(({ language, text, before, now }) => ({ language, base: before, yours: text, theirs: now }));
+  if (clashes.length > 0) throw conflict(await describeParagraphConflict(tx, paragraph, { clashes }));
   if (changes.length === 0) return [];
   const text = changes.reduce<LocalizedText>((texts, change) => {
     const status = change.language === paragraph.originalLanguage ? "original" : "unofficial";
@@ -68,12 +70,6 @@ export async function saveParagraphTexts(
   }, textsOf(paragraph));
   await storeRevision(tx, ctx, { paragraph, text });
   return changes.map(({ language }) => language);
-}
-
-function conflictOf(paragraph: FoundParagraph, clashes: Change[]): ParagraphConflict {
-  const current = textsOf(paragraph);
-  const texts = Object.fromEntries(clashes.map(({ language }) => [language, words(current, language)]));
-  return { revision: paragraph.revision, savedAt: paragraph.updatedAt, texts };
 }
 
 async function storeRevision(

@@ -1,8 +1,6 @@
 import type { Language } from "~/domain/shared/language";
+import type { MergePart } from "~/domain/shared/merge-part";
 import type { ClosedReason } from "./submission-rules";
-
-/** A stretch of the two texts side by side: the same in both, in one of them alone, or taken out by one of them. */
-export type MergePart = { from: "both" | "yours" | "theirs"; text: string };
 
 export type AnswerText = { text: string; language: Language };
 

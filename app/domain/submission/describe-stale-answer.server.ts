@@ -1,9 +1,10 @@
 import type { WriteTransaction } from "~/db/types";
 import { namesOfUsers } from "~/domain/account/names-of-users.server";
 import { isLanguage, type Language } from "~/domain/shared/language";
+import { textOfParts } from "~/domain/shared/merge-part";
+import { mergeTexts } from "~/domain/shared/merge-texts.server";
 import type { StaleAnswer } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
-import { mergeTexts } from "./merge-texts.server";
 
 type Current = {
   id: string;
@@ -46,7 +47,7 @@ export async function describeStaleAnswer(
     theirs,
     yours,
     proposal: {
-      text: parts.map(({ text }) => text).join(""),
+      text: textOfParts(parts),
       language: yours.language === base.language ? theirs.language : yours.language,
       objectives: [...objectives].sort((a, b) => a - b),
       parts,

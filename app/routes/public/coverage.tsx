@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { CoveragePage } from "~/components/coverage/coverage-page";
 import { PublicShell } from "~/components/public/public-shell";
+import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/define-route.server";
@@ -9,13 +10,13 @@ import { defineLoader } from "~/http/define-route.server";
 const params = z.object({ review: z.string() });
 
 export const loader = defineLoader(
-  { params, can: "submission.readPublished" },
-  async ({ ctx, params, language, t }) => {
+  { params, search: coverageFiltersSchema, can: "submission.readPublished" },
+  async ({ ctx, params, search: filters, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
     return {
       meta: { title: t("coverage:title"), description: review.title.text },
       review,
-      coverage: await readCoverage(ctx, { reviewId: review.id, language }),
+      coverage: await readCoverage(ctx, { reviewId: review.id, language, filters }),
     };
   },
 );

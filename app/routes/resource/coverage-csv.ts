@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { coverageFileName } from "~/domain/coverage/coverage-file-name";
+import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { coverageTable } from "~/domain/coverage/coverage-table";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
@@ -7,12 +9,14 @@ import { defineLoader } from "~/http/define-route.server";
 
 const params = z.object({ review: z.string() });
 
-/** The picture of coverage as a table: participants down, objectives across. */
+/** The picture of coverage as a table: participants down, objectives across, with the filters of the page. */
 export const loader = defineLoader(
-  { params, can: "submission.readPublished" },
-  async ({ ctx, params, language, t }) => {
+  { params, search: coverageFiltersSchema, can: "submission.readPublished" },
+  async ({ ctx, params, search: filters, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
-    const { header, rows } = coverageTable(await readCoverage(ctx, { reviewId: review.id, language }), t);
-    return new Response(toCsv(header, rows), { headers: csvHeaders(`${review.slug}-coverage.csv`) });
+    const coverage = await readCoverage(ctx, { reviewId: review.id, language, filters });
+    const { header, rows } = coverageTable(coverage, t);
+    const name = coverageFileName(review.slug, coverage.filters);
+    return new Response(toCsv(header, rows), { headers: csvHeaders(`${name}.csv`) });
   },
 );

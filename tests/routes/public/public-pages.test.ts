@@ -4,7 +4,9 @@ import { loader as receiptCheck } from "~/routes/public/receipt-check";
 import { loader as review } from "~/routes/public/review";
 import { loader as submissions } from "~/routes/public/submissions";
 import { loader as submission } from "~/routes/public/submission";
+import { loader as coverage } from "~/routes/public/coverage";
 import { loader as coverageCsv } from "~/routes/resource/coverage-csv";
+import { loader as coverageSvg } from "~/routes/resource/coverage-svg";
 import { loader as submissionText } from "~/routes/resource/submission-text";
 import { loader as submissionsCsv } from "~/routes/resource/submissions-csv";
 import { stakeholder } from "../../../prisma/seed/factories/create-participant";
@@ -52,6 +54,15 @@ describe("public pages", () => {
     expect(data).toMatchObject({ list: { total: 5 } });
   });
 
+  test("a filter of coverage that cannot be read is dropped", async () => {
+    const at = async (query: string) => (await settle(() => coverage(args(`/reviews/ece-test/coverage${query}`)))).data;
+    const all = { filters: { session: undefined, language: undefined }, submissions: 4 };
+    expect(await at("?session=x&language=de")).toMatchObject({ coverage: all });
+    expect(await at("?session=&language=")).toMatchObject({ coverage: all });
+    expect(await at("?session=99")).toMatchObject({ coverage: all });
+    expect(await at("?session=2")).toMatchObject({ coverage: { filters: { session: 2 }, submissions: 1 } });
+  });
+
   test("a receipt that is found leads to its page, another gives back what was typed", async () => {
     const { receiptNumber } = world.joint.version;
     const found = await settle(() => receiptCheck(args(`/receipts?number=${receiptNumber.toLowerCase()}`)));
@@ -84,6 +95,23 @@ describe("files", () => {
   test("coverage as CSV counts each group apart", async () => {
     const { text } = await bodyOf(() => coverageCsv(args("/reviews/ece-test/coverage.csv")));
     expect(text.split("\r\n").filter((row) => row.includes("Number of participants"))).toHaveLength(2);
+  });
+
+  test("coverage as CSV and as a picture takes the filters of the page and carries them in its name", async () => {
+    for (const [load, ending] of [[coverageCsv, "-session-2-text-en.csv"], [coverageSvg, "-session-2-text-en-en.svg"]] as const) {
+      const response = await load(args("/reviews/ece-test/coverage?session=2&language=en"));
+      expect(response.headers.get("Content-Disposition")).toBe(`attachment; filename="ece-test-coverage${ending}"`);
+      expect(response.headers.get("Cache-Control")).toBe("no-cache");
+      const text = await response.text();
+      expect([text.includes("Sweden"), text.includes("Portugal")]).toEqual([true, false]);
+      expect(text).not.toContain(canary);
+    }
+  });
+
+  test("the picture of coverage is a drawing", async () => {
+    const { type, text } = await bodyOf(() => coverageSvg(args("/reviews/ece-test/coverage.svg")));
+    expect(type).toBe("image/svg+xml; charset=utf-8");
+    expect(text).toContain("<svg ");
   });
 
   test("the text of a version is plain text", async () => {

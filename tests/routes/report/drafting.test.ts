@@ -55,7 +55,7 @@ describe("the page of a paragraph", () => {
     expect(late.status).toBe(409);
     expect(late.data).toMatchObject({
       values: { "text-en": "Second." },
-      conflict: { revision: 2, texts: { en: "First." } },
+      conflict: { revision: 2, merges: { en: { yours: "Second.", theirs: "First.", proposal: "First. Second." } } },
     });
   });
 

@@ -66,16 +66,37 @@ describe("texts", () => {
     expect((await page()).versions[1]?.outdated).toBe(false);
   });
 
-  test("two people in one language: the second gets what stands there, and nothing is overwritten", async () => {
+  test("two people in one language: the second gets both texts and a proposal, and nothing is overwritten", async () => {
     await write({ typed: { fr: { text: "La première", revision: 1 } } });
     const late = write({ typed: { fr: { text: "La seconde", revision: 1 } } });
+    const merged = {
+      base: "Plusieurs États ont parlé des services.",
+      yours: "La seconde",
+      theirs: "La première",
+      proposal: "La première La seconde",
+      lostAnchors: [],
+    };
     await expect(late).rejects.toMatchObject({
       code: "conflict",
-      details: { data: { revision: 2, texts: { fr: "La première" } } },
+      details: { data: { revision: 2, savedBy: "editor@example.org", merges: { fr: merged } } },
     });
     expect(await text("fr")).toBe("La première");
     await write({ typed: { fr: { text: "Les deux", revision: 2 } } });
     expect(await text("fr")).toBe("Les deux");
+  });
+
+  test("who took out the words of a footnote while another wrote is told where its mark will stand", async () => {
+    const form = footnoteFormSchema.parse({
+      type: "caveat",
+      url: "",
+      "note-en": "N",
+      "anchor-en": "spoke of services",
+    });
+    await writeFootnote(as(), { review, paragraphId, form });
+    await write({ typed: { en: { text: "Several States asked for more.", revision: 1 } } });
+    const late = write({ typed: { en: { text: "Many States spoke of services.", revision: 1 } } });
+    const merged = { proposal: "Many States asked for more.", lostAnchors: ["spoke of services"] };
+    await expect(late).rejects.toMatchObject({ details: { data: { merges: { en: merged } } } });
   });
 
   test("a translation older than its original says so", async () => {

@@ -1,5 +1,5 @@
 import { diff3MergeRegions } from "node-diff3";
-import type { MergePart } from "./answer-conflict";
+import { type MergePart, textOfParts } from "./merge-part";
 
 type Versions = { base: string; yours: string; theirs: string };
 type Cut = (text: string) => string[];
@@ -10,6 +10,30 @@ const comparedByWord = 120_000;
 const lines: Cut = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 /** A word takes the space behind it along. */
 const words: Cut = (text) => text.match(/\S+\s*|^\s+/g) ?? [];
+
+/** The places of a phrase in a text, as [from, to]. */
+function placesOf(phrase: string, text: string): [number, number][] {
+  const places: [number, number][] = [];
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1))
+    places.push([at, at + phrase.length]);
+  return places;
+}
+
+/** Words, but for the phrases that are one piece wherever they stand. */
+function wordsAround(phrases: readonly string[]): Cut {
+  if (phrases.length === 0) return words;
+  return (text) => {
+    const kept = phrases.flatMap((phrase) => placesOf(phrase, text));
+    const pieces: string[] = [];
+    let from = 0;
+    for (const word of words(text)) {
+      const within = kept.some(([start, end]) => start < from && end > from);
+      pieces.push(within ? (pieces.pop() ?? "") + word : word);
+      from += word.length;
+    }
+    return pieces;
+  };
+}
 
 const sides = { o: "both", a: "yours", b: "theirs" } as const;
 
@@ -45,13 +69,24 @@ function tidy(parts: MergePart[]): MergePart[] {
   return tidied;
 }
 
+/** Whether a phrase is missing in the merged text although nobody took it out. */
+function isTorn(phrase: string, { base, yours, theirs }: Versions, merged: string): boolean {
+  if (merged.includes(phrase)) return false;
+  const [mine, other] = [yours.includes(phrase), theirs.includes(phrase)];
+  return (mine && other) || ((mine || other) && !base.includes(phrase));
+}
+
 /**
  * A proposal that joins two texts grown from one base: what one side changed is taken, what both changed stands in it
  * twice. The proposed text is that of the parts in order; every word of either text that the other side did not take out
- * is in it.
+ * is in it. A phrase to keep is never cut apart: it stands in the proposal where it stands in both texts, and where it
+ * stands in one of them unless the other side took it out.
  */
-export function mergeTexts(versions: Versions): MergePart[] {
-  const byWord = (inner: Versions) => mergeBy(words, inner, keepBoth);
+export function mergeTexts(versions: Versions, keep: readonly string[] = []): MergePart[] {
+  const phrases = keep.filter((phrase) => phrase !== "");
+  const byWord = (inner: Versions) => mergeBy(wordsAround(phrases), inner, keepBoth);
   const length = versions.base.length + versions.yours.length + versions.theirs.length;
-  return tidy(length <= comparedByWord ? byWord(versions) : mergeBy(lines, versions, byWord));
+  const parts = tidy(length <= comparedByWord ? byWord(versions) : mergeBy(lines, versions, byWord));
+  const merged = textOfParts(parts);
+  return phrases.some((phrase) => isTorn(phrase, versions, merged)) ? tidy(keepBoth(versions)) : parts;
 }

@@ -1,18 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { StaleAnswer } from "~/domain/submission/answer-conflict";
+import type { Language } from "~/domain/shared/language";
+import type { MergePart } from "~/domain/shared/merge-part";
 
-/** The proposal with what stands in one of the texts alone marked, by colour, line and words for those who hear it. */
-export function MergePreview({ proposal }: Pick<StaleAnswer, "proposal">) {
-  const { t } = useTranslation("answer");
+/** A proposal with what stands in one of the texts alone marked, by colour, line and words for those who hear it. */
+export function MergePreview({ parts, language }: { parts: MergePart[]; language: Language }) {
+  const { t } = useTranslation();
   return (
     <>
       <p className="quiet small">
         {t("merge.legend")} <mark className="merge-yours">{t("merge.yoursOnly")}</mark>,{" "}
         <mark className="merge-theirs">{t("merge.theirsOnly")}</mark>
       </p>
-      <div className="document merge-preview" lang={proposal.language}>
+      <div className="document merge-preview" lang={language}>
         <p>
-          {proposal.parts.map(({ from, text }, index) =>
+          {parts.map(({ from, text }, index) =>
             from === "both" ? (
               text
             ) : (

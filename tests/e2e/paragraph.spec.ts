@@ -1,0 +1,51 @@
+import type { Page } from "@playwright/test";
+import { expect, expectNoViolations, test } from "./support/test";
+
+const narrative = ".paragraph:has(.tally) a[href*='/paragraphs/']";
+const english = (page: Page) => page.locator("#text-en");
+
+/** The words of a text, sorted. */
+function wordsOf(written: string): string[] {
+  return [...new Set(written.match(/[\p{L}\p{N}’-]+/gu) ?? [])].sort();
+}
+
+/** Opens a narrative paragraph of the past review's report, counted from the first. */
+async function openParagraph(page: Page, index: number): Promise<void> {
+  await page.goto("/en/drafting/ece-2024");
+  const address = await page.locator(narrative).nth(index).getAttribute("href");
+  await page.goto(address ?? "");
+  await expect(english(page)).toBeVisible();
+}
+
+for (const scripts of [true, false]) {
+  test(`two editors on one paragraph get a text that joins both, with scripts ${scripts ? "on" : "off"}`, async ({
+    open,
+  }) => {
+    const person = { mailbox: "editor", options: { javaScriptEnabled: scripts } };
+    const [first, second] = [await open(person), await open(person)];
+    for (const page of [first, second]) await openParagraph(page, scripts ? 0 : 1);
+    const before = await english(first).inputValue();
+    const ofFirst = `${before} A sentence that the first editor added.`;
+    const ofSecond = `The second editor begins anew: ${before}`;
+
+    await english(first).fill(ofFirst);
+    await first.getByRole("button", { name: "Save the paragraph" }).click();
+    await expect(first.getByText(/^Saved /)).toBeVisible();
+    await expect(english(first)).toHaveValue(ofFirst);
+    await english(second).fill(ofSecond);
+    await second.getByRole("button", { name: "Save the paragraph" }).click();
+    await expect(second.getByRole("heading", { name: "Somebody saved this paragraph meanwhile" })).toBeVisible();
+    if (scripts) await expectNoViolations(second);
+
+    const merged = await english(second).inputValue();
+    for (const word of wordsOf(ofFirst + ofSecond)) expect(merged).toContain(word);
+    await expect(second.locator(".merge-preview mark.merge-yours").first()).toContainText("The second editor");
+    await expect(second.locator(".merge-preview mark.merge-theirs").first()).toContainText("the first editor added");
+
+    await english(second).fill(`${merged.trim()} Read by both.`);
+    await second.getByRole("button", { name: "Save the paragraph" }).click();
+    await expect(second.locator(".merge-preview")).toHaveCount(0);
+    await first.reload();
+    await expect(english(first)).toHaveValue(`${merged.trim()} Read by both.`);
+  });
+}
