@@ -24,13 +24,14 @@ function WholeText({ title, whole }: { title: string; whole: AnswerText }) {
   );
 }
 
-/** Two people saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
+/** Two people, or one in two windows, saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
 export function MergeForm({ data, conflict }: Props) {
   const { t } = useTranslation("answer");
   const page = useLanguage();
   const text = useRef<HTMLTextAreaElement>(null);
   const { head, place } = data;
   const { proposal, theirs, yours, base } = conflict;
+  const own = conflict.savedById === data.userId;
   const zone = head.readerZone ?? head.review.timeZone;
   const values = { name: conflict.savedBy ?? t("merge.somebody"), date: formatDateTime(conflict.savedAt, page, zone) };
   const here = paths.respondAnswer(page, { submissionId: head.id, ...place });
@@ -42,8 +43,8 @@ export function MergeForm({ data, conflict }: Props) {
   return (
     <form method="post" action={here} autoComplete="off" className="merge-form" onSubmit={keepMerged}>
       <div className="notice notice-warning" role="alert">
-        <h2 className="notice-title">{t("merge.title")}</h2>
-        <p>{t("merge.lead", values)}</p>
+        <h2 className="notice-title">{t(own ? "merge.titleOwn" : "merge.title")}</h2>
+        <p>{t(own ? "merge.leadOwn" : "merge.lead", values)}</p>
       </div>
       <h2>{t("merge.proposal")}</h2>
       <MergePreview proposal={proposal} />
