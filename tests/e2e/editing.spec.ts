@@ -51,6 +51,22 @@ test("the second of two people on one answer gets both texts, and no word is los
   await expect(text(first)).toHaveValue(decided);
 });
 
+test("one person in two windows gets both texts and is not told of somebody else", async ({ open }) => {
+  const first = await open({ mailbox: "drafter.ca" });
+  await openQuestion(first, { session: 4, question: 4 });
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await text(first).fill("Dans une fenêtre.");
+  await expect(first.getByText(saved)).toBeVisible();
+  await text(second).fill("Dans une autre fenêtre.");
+  await expect(second.getByText("Not saved: another text of yours was saved here meanwhile.")).toBeVisible();
+  await second.getByRole("button", { name: "See both texts" }).click();
+  await expect(second.getByRole("heading", { name: "You saved another text of this answer" })).toBeVisible();
+  await expect(second.getByText(/^You saved another text on .+, perhaps in another window\./)).toBeVisible();
+  for (const word of ["une", "autre", "fenêtre"]) await expect(text(second)).toHaveValue(new RegExp(word));
+  await expectNoViolations(second);
+});
+
 test("what is typed survives a server that is killed and comes back", async ({ browser }) => {
   test.setTimeout(180_000);
   const folder = newDataFolder();

@@ -7,7 +7,7 @@ const organization = "the Network of Girls Against Human Trafficking";
 const answer =
   "Nous demandons que toute personne victime de traite puisse travailler légalement pendant son rétablissement.";
 const correction = "Le délai de rétablissement devrait être d’au moins quatre-vingt-dix jours.";
-const reason = "Veuillez préciser la durée du délai de rétablissement que vous demandez.";
+const reason = "Please say how long the period of recovery should be that you ask for.";
 
 async function expectErrors(page: Page, words: string): Promise<void> {
   await expect(page).toHaveTitle(/^Error: /);
@@ -65,13 +65,17 @@ async function submit(page: Page, version: number): Promise<void> {
 
 async function returnWithReason(page: Page): Promise<void> {
   await page.goto("/en/screening/ece-demo?class=stakeholder");
-  await page.getByRole("row").filter({ hasText: "Network of Girls Against Human Trafficking" }).getByRole("link").click();
+  await page
+    .getByRole("row")
+    .filter({ hasText: "Network of Girls Against Human Trafficking" })
+    .getByRole("link")
+    .click();
   await page.getByRole("link", { name: /^Return with a reason/ }).click();
-  await page.getByLabel("Reason, in French").fill("Court.");
+  await page.getByLabel("Reason, in English").fill("Court.");
   await page.getByRole("button", { name: "Return version 1" }).click();
   await expectErrors(page, "Write at least 10 characters");
-  await expect(page.getByLabel("Reason, in French")).toHaveValue("Court.");
-  await page.getByLabel("Reason, in French").fill(reason);
+  await expect(page.getByLabel("Reason, in English")).toHaveValue("Court.");
+  await page.getByLabel("Reason, in English").fill(reason);
   await page.getByRole("button", { name: "Return version 1" }).click();
   await expect(page.getByText("Returned by Secretariat")).toBeVisible();
   await expectNoViolations(page);
@@ -81,7 +85,7 @@ async function correct(page: Page): Promise<void> {
   await page.goto("/en/respond");
   const review = page.locator("main section").filter({ hasText: "Demonstration review" });
   await review.getByRole("link", { name: /contribution$/ }).click();
-  await expect(page.locator("blockquote[lang=fr]")).toHaveText(reason);
+  await expect(page.locator("blockquote[lang=en]")).toHaveText(reason);
   await expectNoViolations(page);
   await page.locator("main a[href$='/sessions/3/questions/2']").click();
   await page.getByLabel("Your answer").fill(`${answer} ${correction}`);
@@ -146,11 +150,19 @@ test("a passage is coded by the native form", async ({ open }) => {
   await expect(entry).toBeVisible();
 });
 
-test("signing in works in every language without any script", async ({ open }) => {
+test("signing in and out works in every language without any script", async ({ open }) => {
   const page = await open({ options });
-  for (const language of ["fr", "ru"] as const) {
-    await signIn(page, { mailbox: "co-chair", language });
+  // A person is led to the pages in the language of their account.
+  const people = [
+    { mailbox: "focal.pt", language: "fr" },
+    { mailbox: "focal.kz", language: "ru" },
+  ] as const;
+  for (const { mailbox, language } of people) {
+    await signIn(page, { mailbox, language });
+    await expect(page).toHaveURL(new RegExp(`/${language}/respond$`));
+    await expectNoViolations(page);
     await page.locator("form[action$='/sign-out'] button").click();
     await expect(page).toHaveURL(new RegExp(`/${language}$`));
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
   }
 });

@@ -3,10 +3,10 @@ import type { Language } from "~/domain/shared/language";
 /** What stands in the form, as typed. */
 export type TypedAnswer = { language: Language; text: string; objectives: string[]; complete: boolean };
 
-/** What sending came to; `unreachable` also stands for a server that cannot save now. */
+/** What sending came to; `staleOwn` where its author saved another text elsewhere; `unreachable` also stands for a server that cannot save now. */
 export type SendResult =
   | { kind: "saved"; revision: number }
-  | { kind: "stale" | "closed" | "signedOut" | "unreachable" }
+  | { kind: "stale" | "staleOwn" | "closed" | "signedOut" | "unreachable" }
   | { kind: "refused"; fieldErrors: Record<string, string[]> };
 
 export type Send = (answer: TypedAnswer, options: { revision: number; leaving: boolean }) => Promise<SendResult>;
@@ -15,7 +15,7 @@ export type Send = (answer: TypedAnswer, options: { revision: number; leaving: b
 export type Copy = { write(answer: TypedAnswer): void; clear(): void };
 
 export type SavingState = {
-  kind: "idle" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "closed" | "refused";
+  kind: "idle" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
   revision: number;
   savedAt: Date | null;
   fieldErrors: Record<string, string[]>;
@@ -40,14 +40,16 @@ type Options = {
 
 /**
  * Keeps one answer saved while it is typed: two seconds after the last key, at the latest after eight, and when told to.
- * One save runs at a time. What was sent without a definite answer is sent again as it was before anything newer, so
- * that a lost acknowledgement never looks like somebody else's save.
+ * One save runs at a time, but for the one that the page sends while it goes away. What was sent without a definite
+ * answer is sent again as it was before anything newer, so that a lost acknowledgement, or two that crossed, never look
+ * like somebody else's save.
  */
 export class AnswerSaver {
   #options: Options;
   #acknowledged: TypedAnswer;
   #wanted: TypedAnswer;
-  #unsure: TypedAnswer | null = null;
+  /** What was sent on the present revision without a definite answer, the newest last: at most one of them is saved. */
+  #unsure: TypedAnswer[] = [];
   #running: Promise<boolean> | null = null;
   #failures = 0;
   #dirtySince: number | null = null;
@@ -74,12 +76,12 @@ export class AnswerSaver {
 
   /** Something typed is not saved, or may have been saved without our knowing. */
   get dirty(): boolean {
-    return this.#unsure !== null || !sameAnswer(this.#wanted, this.#acknowledged);
+    return this.#unsure.length > 0 || !sameAnswer(this.#wanted, this.#acknowledged);
   }
 
   /** Nothing can be saved any more from this page: it must be merged or copied. */
   get #blocked(): boolean {
-    return this.#state.kind === "stale" || this.#state.kind === "closed";
+    return ["stale", "staleOwn", "closed"].includes(this.#state.kind);
   }
 
   change(answer: TypedAnswer): void {
@@ -105,13 +107,23 @@ export class AnswerSaver {
   leave(): void {
     this.#writeCopy();
     if (!this.dirty || this.#blocked) return;
-    this.#unsure ??= this.#wanted;
+    this.#markUnsure(this.#wanted);
     void this.#options.send(this.#wanted, { revision: this.#state.revision, leaving: true });
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#copyTimer);
+  }
+
+  #markUnsure(answer: TypedAnswer): void {
+    this.#settle(answer);
+    this.#unsure.push(answer);
+  }
+
+  /** The server took this one no more than any equal one. */
+  #settle(answer: TypedAnswer): void {
+    this.#unsure = this.#unsure.filter((other) => !sameAnswer(other, answer));
   }
 
   #keepCopy(): void {
@@ -139,17 +151,20 @@ export class AnswerSaver {
   }
 
   async #sendOnce(): Promise<boolean> {
-    const sent = this.#unsure ?? this.#wanted;
-    this.#unsure = sent;
+    const sent = this.#unsure.at(-1) ?? this.#wanted;
+    this.#markUnsure(sent);
     this.#show({ kind: "saving" });
     const result = await this.#options.send(sent, { revision: this.#state.revision, leaving: false });
     if (result.kind === "unreachable" || result.kind === "signedOut") return this.#retryLater(result.kind);
-    this.#unsure = null;
     this.#failures = 0;
     if (result.kind !== "saved") {
+      this.#settle(sent);
+      // What stands in the way may be this page's own save.
+      if (this.#unsure.length > 0 && result.kind !== "closed") return this.#sendOnce();
       this.#show({ kind: result.kind, fieldErrors: result.kind === "refused" ? result.fieldErrors : {} });
       return false;
     }
+    this.#unsure = [];
     this.#acknowledged = sent;
     this.#afterSave(result.revision);
     return true;

@@ -13,7 +13,23 @@ import { copyOf } from "./use-answer-saver";
 
 type Props = { data: OwnAnswer; conflict: StaleAnswer };
 
+<<<<<<< HEAD
 /** Two people saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
+=======
+function WholeText({ title, whole }: { title: string; whole: AnswerText }) {
+  const { t } = useTranslation("answer");
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div className="document" lang={whole.language}>
+        <p>{whole.text || t("merge.empty")}</p>
+      </div>
+    </details>
+  );
+}
+
+/** Two people, or one in two windows, saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
+>>>>>>> f1feb41
 export function MergeForm({ data, conflict }: Props) {
   const { t } = useTranslation("answer");
   const { t: common } = useTranslation();
@@ -21,6 +37,7 @@ export function MergeForm({ data, conflict }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   const { head, place } = data;
   const { proposal, theirs, yours, base } = conflict;
+  const own = conflict.savedById === data.userId;
   const zone = head.readerZone ?? head.review.timeZone;
   const values = {
     name: conflict.savedBy ?? common("merge.somebody"),
@@ -35,8 +52,8 @@ export function MergeForm({ data, conflict }: Props) {
   return (
     <form method="post" action={here} autoComplete="off" className="merge-form" onSubmit={keepMerged}>
       <div className="notice notice-warning" role="alert">
-        <h2 className="notice-title">{t("merge.title")}</h2>
-        <p>{t("merge.lead", values)}</p>
+        <h2 className="notice-title">{t(own ? "merge.titleOwn" : "merge.title")}</h2>
+        <p>{t(own ? "merge.leadOwn" : "merge.lead", values)}</p>
       </div>
       <h2>{t("merge.proposal")}</h2>
       <MergePreview {...proposal} />

@@ -30,7 +30,7 @@ export function SavingStatus({ saving, data }: Props) {
         {kind === "saved" && savedAt ? t("saving.saved", { time: formatTime(savedAt, language) }) : null}
         {kind === "saved" || kind === "idle" ? null : t(`saving.${kind}`)}
       </span>
-      {kind === "stale" ? (
+      {kind === "stale" || kind === "staleOwn" ? (
         <button className="button-link saving-action" name="intent" value="compare">
           {t("saving.compare")}
         </button>

@@ -7,14 +7,23 @@ function toBody({ language, text, objectives, complete }: TypedAnswer, revision:
   return body;
 }
 
-type Answered = { revision?: number; fieldErrors?: Record<string, string[]>; conflict?: { kind?: string } };
+type Answered = {
+  revision?: number;
+  fieldErrors?: Record<string, string[]>;
+  conflict?: { kind?: string; savedById?: string };
+};
 
-async function read(response: Response): Promise<SendResult> {
+function conflictOf({ conflict }: Answered, userId: string): SendResult {
+  if (conflict?.kind !== "stale") return { kind: "closed" };
+  return { kind: conflict.savedById === userId ? "staleOwn" : "stale" };
+}
+
+async function read(response: Response, userId: string): Promise<SendResult> {
   if (response.type === "opaqueredirect" || response.status === 401) return { kind: "signedOut" };
   if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
   if (response.status === 403 || response.status === 404 || response.status === 413) return { kind: "closed" };
   const answered = (await response.json()) as Answered;
-  if (response.status === 409) return { kind: answered.conflict?.kind === "stale" ? "stale" : "closed" };
+  if (response.status === 409) return conflictOf(answered, userId);
   if (response.status === 422) return { kind: "refused", fieldErrors: answered.fieldErrors ?? {} };
   return typeof answered.revision === "number"
     ? { kind: "saved", revision: answered.revision }
@@ -22,16 +31,16 @@ async function read(response: Response): Promise<SendResult> {
 }
 
 /**
- * Sends an answer to be saved at `url`. While the page goes away, the request outlives it as far as browsers allow
+ * Sends an answer of a person to be saved at `url`. While the page goes away, the request outlives it as far as browsers allow
  * (64 KiB); a longer text is sent without that promise.
  */
-export function sendAnswerTo(url: string): Send {
+export function sendAnswerTo(url: string, userId: string): Send {
   return async (answer, { revision, leaving }) => {
     const body = toBody(answer, revision);
     const request = { method: "POST", body, redirect: "manual", credentials: "same-origin" } as const;
     const keepalive = leaving && body.toString().length < 60_000;
     try {
-      return await read(await fetch(url, { ...request, keepalive }));
+      return await read(await fetch(url, { ...request, keepalive }), userId);
     } catch {
       return { kind: "unreachable" };
     }

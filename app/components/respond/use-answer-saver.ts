@@ -28,7 +28,7 @@ export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
         saved: typedFrom(data),
         typed,
         revision,
-        send: sendAnswerTo(saveUrl),
+        send: sendAnswerTo(saveUrl, data.userId),
         copy: copyOf(data),
       }),
   );

@@ -8,6 +8,8 @@ export type StaleAnswer = {
   kind: "stale";
   /** The revision that is there now, from which the merged text starts. */
   revision: number;
+  /** The person who saved it, and their name; it may be the editor, in another window. */
+  savedById: string | null;
   savedBy: string | null;
   savedAt: Date;
   base: AnswerText;

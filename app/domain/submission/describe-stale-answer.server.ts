@@ -41,6 +41,7 @@ export async function describeStaleAnswer(
   return {
     kind: "stale",
     revision: current.revision,
+    savedById: current.updatedById,
     savedBy: names.get(current.updatedById ?? "") ?? null,
     savedAt: current.updatedAt,
     base,

@@ -115,6 +115,48 @@ describe("AnswerSaver", () => {
     expect(copies).toEqual(["last words"]);
   });
 
+  it("knows its own save where one was under way when the page was left, and comes back", async () => {
+    const { saver, sent } = createDesk([
+      { kind: "unreachable" },
+      { kind: "stale" },
+      { kind: "stale" },
+      { kind: "saved", revision: 4 },
+      { kind: "saved", revision: 5 },
+    ]);
+    saver.change(typed("first"));
+    const underWay = saver.flush();
+    saver.change(typed("first, then more"));
+    saver.leave();
+    await underWay;
+    expect(await saver.flush()).toBe(true);
+    expect(sent.map(({ text, revision, leaving }) => [text, revision, leaving])).toEqual([
+      ["first", 3, false],
+      ["first, then more", 3, true],
+      ["first, then more", 3, false],
+      ["first", 3, false],
+      ["first, then more", 4, false],
+    ]);
+    expect(saver.state()).toMatchObject({ kind: "saved", revision: 5 });
+  });
+
+  it("gives way where neither of two saves that crossed is there", async () => {
+    const { saver } = createDesk([{ kind: "unreachable" }, { kind: "stale" }, { kind: "stale" }, { kind: "stale" }]);
+    saver.change(typed("first"));
+    const underWay = saver.flush();
+    saver.change(typed("first, then more"));
+    saver.leave();
+    await underWay;
+    expect(await saver.flush()).toBe(false);
+    expect(saver.state().kind).toBe("stale");
+  });
+
+  it("says that it was oneself, in another window", async () => {
+    const { saver, sent } = createDesk([{ kind: "staleOwn" }]);
+    saver.change(typed("here"));
+    expect([await saver.flush(), saver.state().kind, await saver.flush()]).toEqual([false, "staleOwn", false]);
+    expect(sent).toHaveLength(1);
+  });
+
   it("sends nothing for what is there already", async () => {
     const { saver, sent } = createDesk();
     saver.change(typed("x"));

@@ -7,7 +7,7 @@ const granularities = ["grapheme", "word", "sentence"] as const;
 
 /** What makes the end of a segment depend on what follows, more often than texts have it. */
 const pieces = fc.constantFrom(
-  ..."aя1 .,’'-\n«»\u00A0\u0301\u200D",
+  ...["a", "я", "1", " ", ".", ",", "’", "'", "-", "\n", "«", "»", "\u00A0", "\u0301", "\u200D"],
   ...["l’eau", "3.14", "г. Женева", "e\u0301", "🇨🇭", "👩‍🚀", "Fin. Ensuite", "?! ", "…"],
 );
 
@@ -40,7 +40,7 @@ describe("segmentsOf", () => {
     const segment = vi.spyOn(Intl.Segmenter.prototype, "segment");
     const text = "Une phrase comme une autre. ".repeat(1000);
     expect([...segmentsOf(text, { language: "fr", granularity: "word" })].length).toBe(11_000);
-    const lengths = segment.mock.calls.map(([piece]) => piece?.length ?? 0);
+    const lengths = segment.mock.calls.map(([piece]) => piece.length);
     expect(Math.max(...lengths)).toBeLessThan(2000);
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(2 * text.length);
   });

@@ -66,6 +66,7 @@ describe("saveAnswer", () => {
     expect(error.details.data).toMatchObject({
       kind: "stale",
       revision: 2,
+      savedById: people.focalPoint.userId,
       savedBy: "focal@pt.example",
       savedAt: duringReview,
       base: { text: "alpha beta gamma" },
