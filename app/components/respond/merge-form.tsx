@@ -13,23 +13,7 @@ import { copyOf } from "./use-answer-saver";
 
 type Props = { data: OwnAnswer; conflict: StaleAnswer };
 
-<<<<<<< HEAD
-/** Two people saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
-=======
-function WholeText({ title, whole }: { title: string; whole: AnswerText }) {
-  const { t } = useTranslation("answer");
-  return (
-    <details>
-      <summary>{title}</summary>
-      <div className="document" lang={whole.language}>
-        <p>{whole.text || t("merge.empty")}</p>
-      </div>
-    </details>
-  );
-}
-
 /** Two people, or one in two windows, saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
->>>>>>> f1feb41
 export function MergeForm({ data, conflict }: Props) {
   const { t } = useTranslation("answer");
   const { t: common } = useTranslation();
