@@ -3,6 +3,7 @@ import type { Resource } from "i18next";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { registerOfflineWorker } from "~/components/layout/register-offline-worker";
 import { isLanguage } from "~/domain/shared/language";
 import { createI18n } from "~/i18n/create-i18n";
 
@@ -22,3 +23,5 @@ startTransition(() => {
     </I18nextProvider>,
   );
 });
+
+registerOfflineWorker(window.__remixManifest.version);
