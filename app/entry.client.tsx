@@ -4,6 +4,7 @@ import { startTransition, useEffect, type ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { keepEarlyTyping } from "~/components/form/early-typing";
+import { registerOfflineWorker } from "~/components/layout/register-offline-worker";
 import { isLanguage } from "~/domain/shared/language";
 import { createI18n } from "~/i18n/create-i18n";
 
@@ -33,3 +34,5 @@ startTransition(() => {
     </I18nextProvider>,
   );
 });
+
+registerOfflineWorker(window.__remixManifest.version);

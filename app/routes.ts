@@ -20,6 +20,7 @@ const publicPages = [
   route("accessibility", "routes/public/accessibility.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("demonstration", "routes/public/demonstration.tsx"),
+  route("offline", "routes/public/offline.tsx"),
 ];
 
 const account = [

@@ -19,15 +19,15 @@ export function failure(fieldErrors: FieldErrors, values: FormValues) {
 
 /** Fixable errors become an answer, and so does a write that cannot be made just now; others become null. */
 export function answerTo(error: unknown, { values, context }: { values: FormValues; context: Logged }) {
+  const typed = withoutPasswords(values);
   if (isUnavailable(error)) {
     context.log.error({ reference: context.requestId, err: error }, "not written");
-    const typed = withoutPasswords(values);
     return data<Failure>({ fieldErrors: { "": ["notSavedNow"] }, values: typed }, { status: 503 });
   }
   if (!(error instanceof DomainError)) return null;
   if (error.code === "invalid") return failure(error.details.fieldErrors ?? {}, values);
   if (error.code !== "conflict") return null;
-  return data<Failure>({ fieldErrors: {}, values, conflict: error.details.data ?? true }, { status: 409 });
+  return data<Failure>({ fieldErrors: {}, values: typed, conflict: error.details.data ?? true }, { status: 409 });
 }
 
 /** What `data()` makes: an answer with a status of its own. */

@@ -13,6 +13,7 @@ export function contentSecurityPolicy({ nonce, development = false }: { nonce: s
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
+    `worker-src ${nonce ? "'self'" : "'none'"}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -16,57 +16,104 @@ type Account = {
 export type MemberAccount = Account & { participant: string; role: MemberRole };
 export type StaffAccount = Account & { role: StaffRole };
 
+/**
+ * A name is never translated; what reads right in every language is a given name, as its person writes it, and the
+ * role in the language of the page beside it. Given names alone are nobody's.
+ */
 type Represented = {
   participant: string;
   inEnglish: string;
-  name: string;
+  focalPoint: string;
+  drafter: string;
   language: Language;
   timeZone: string | null;
 };
 
 /** Participants with people: some have answered the open review, two have not begun. */
 const represented: Represented[] = [
-  { participant: "kz", inEnglish: "Kazakhstan", name: "Казахстан", language: "ru", timeZone: "Asia/Almaty" },
-  { participant: "pt", inEnglish: "Portugal", name: "Portugal", language: "fr", timeZone: "Europe/Lisbon" },
-  { participant: "de", inEnglish: "Germany", name: "Germany", language: "en", timeZone: "Europe/Berlin" },
-  { participant: "ca", inEnglish: "Canada", name: "Canada", language: "fr", timeZone: "America/Toronto" },
-  { participant: "tj", inEnglish: "Tajikistan", name: "Таджикистан", language: "ru", timeZone: "Asia/Dushanbe" },
+  {
+    participant: "kz",
+    inEnglish: "Kazakhstan",
+    focalPoint: "Айгерим",
+    drafter: "Нурлан",
+    language: "ru",
+    timeZone: "Asia/Almaty",
+  },
+  {
+    participant: "pt",
+    inEnglish: "Portugal",
+    focalPoint: "Inês",
+    drafter: "Rui",
+    language: "fr",
+    timeZone: "Europe/Lisbon",
+  },
+  {
+    participant: "de",
+    inEnglish: "Germany",
+    focalPoint: "Anke",
+    drafter: "Jonas",
+    language: "en",
+    timeZone: "Europe/Berlin",
+  },
+  {
+    participant: "ca",
+    inEnglish: "Canada",
+    focalPoint: "Élise",
+    drafter: "Mathieu",
+    language: "fr",
+    timeZone: "America/Toronto",
+  },
+  {
+    participant: "tj",
+    inEnglish: "Tajikistan",
+    focalPoint: "Фируза",
+    drafter: "Далер",
+    language: "ru",
+    timeZone: "Asia/Dushanbe",
+  },
   {
     participant: "az",
     inEnglish: "Azerbaijan, its report returned",
-    name: "Азербайджан",
+    focalPoint: "Лейла",
+    drafter: "Рашад",
     language: "ru",
     timeZone: "Asia/Baku",
   },
-  { participant: "ifrc", inEnglish: "IFRC", name: "IFRC", language: "en", timeZone: "Europe/Zurich" },
+  {
+    participant: "ifrc",
+    inEnglish: "IFRC",
+    focalPoint: "Samira",
+    drafter: "Thomas",
+    language: "en",
+    timeZone: "Europe/Zurich",
+  },
   {
     participant: "kg",
     inEnglish: "Kyrgyzstan, nothing begun in the open review",
-    name: "Кыргызстан",
+    focalPoint: "Айгуль",
+    drafter: "Азамат",
     language: "ru",
     timeZone: "Asia/Bishkek",
   },
   {
     participant: "nogaht",
     inEnglish: "NoGAHT, nothing begun in the open review",
-    name: "NoGAHT",
+    focalPoint: "Sofia",
+    drafter: "Daniel",
     language: "en",
     timeZone: null,
   },
 ];
 
-const roleNames: Record<MemberRole, Record<Language, string>> = {
-  "focal-point": { en: "Focal point", fr: "Point focal", ru: "Координатор" },
-  drafter: { en: "Drafter", fr: "Rédaction", ru: "Составитель" },
-};
+const inEnglish: Record<MemberRole, string> = { "focal-point": "focal point", drafter: "drafter" };
 
 function memberAccount(who: Represented, role: MemberRole): MemberAccount {
-  const { participant, inEnglish, name, language, timeZone } = who;
+  const { participant, language, timeZone } = who;
   const mailbox = role === "focal-point" ? "focal" : "drafter";
   return {
     email: `${mailbox}.${participant}@${demonstrationDomain}`,
-    holds: `${roleNames[role].en.toLowerCase()} of ${inEnglish} (${language})`,
-    name: `${roleNames[role][language]} (${name})`,
+    holds: `${inEnglish[role]} of ${who.inEnglish} (${language})`,
+    name: role === "focal-point" ? who.focalPoint : who.drafter,
     language,
     timeZone,
     participant,
@@ -82,18 +129,18 @@ export const memberAccounts: MemberAccount[] = represented.flatMap((who) => [
 type Staffed = { mailbox: string; name: string; role: StaffRole; does: string; language?: Language };
 
 const staffed: Staffed[] = [
-  { mailbox: "secretariat", name: "Secretariat", role: "secretariat", does: "screens and publishes" },
-  { mailbox: "reviewer-1", name: "Reviewer 1", role: "reviewer", does: "codes" },
-  { mailbox: "reviewer-2", name: "Reviewer 2", role: "reviewer", does: "codes" },
-  { mailbox: "editor", name: "Editor", role: "editor", does: "writes the report" },
+  { mailbox: "secretariat", name: "Helena", role: "secretariat", does: "screens and publishes" },
+  { mailbox: "reviewer-1", name: "Marta", role: "reviewer", does: "codes" },
+  { mailbox: "reviewer-2", name: "Omar", role: "reviewer", does: "codes" },
+  { mailbox: "editor", name: "Claire", role: "editor", does: "writes the report" },
   {
     mailbox: "translator",
-    name: "Traduction",
+    name: "Julien",
     role: "translator",
     does: "French and Russian of the report",
     language: "fr",
   },
-  { mailbox: "co-chair", name: "Co-Chair", role: "co-chair", does: "reads the draft" },
+  { mailbox: "co-chair", name: "Andrei", role: "co-chair", does: "reads the draft" },
 ];
 
 /** Staff of both reviews. */

@@ -34,6 +34,7 @@ const texts: Visit[] = [
   { path: "/accessibility" },
   { path: "/privacy" },
   { path: "/demonstration" },
+  { path: "/offline" },
   { path: "/receipts" },
   { path: "/receipts?number=" },
   { path: "/receipts?number=ECE-NONE" },

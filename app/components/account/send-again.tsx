@@ -27,7 +27,9 @@ export function SendAgain({ unsent }: { unsent: UnsentForm | null }) {
         {fields.map(({ name, one }, index) => (
           <input key={index} type="hidden" name={name} value={one} />
         ))}
-        <button className="button">{t("again.button")}</button>
+        <div className="buttons">
+          <button className="button">{t("again.button")}</button>
+        </div>
       </form>
       <TypedValues values={unsent.values} open />
     </>

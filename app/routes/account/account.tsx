@@ -7,14 +7,16 @@ import { Shell } from "~/components/layout/shell";
 import { changePasswordSchema } from "~/domain/account/account-schema";
 import { describeActor } from "~/domain/account/describe-actor.server";
 import { endSignIn } from "~/domain/account/end-sign-in.server";
+import { listRoles } from "~/domain/account/list-roles.server";
 import { listSignIns } from "~/domain/account/list-sign-ins.server";
 import { changeOwnPassword } from "~/http/change-password.server";
 import { defineIntents, defineLoader } from "~/http/define-route.server";
 import { paths } from "~/i18n/paths";
 
-export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, t }) => ({
+export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => ({
   meta: { title: t("account:title") },
   person: await describeActor(ctx),
+  roles: await listRoles(ctx, language),
   signIns: await listSignIns(ctx),
 }));
 
@@ -30,11 +32,11 @@ export const action = defineIntents({}, (intent) => ({
 }));
 
 export default function Account() {
-  const { person, signIns } = useLoaderData<typeof loader>();
+  const { person, roles, signIns } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Shell>
-      <ChangePasswordForm person={person} fieldErrors={answer?.fieldErrors ?? {}} />
+      <ChangePasswordForm person={person} roles={roles} fieldErrors={answer?.fieldErrors ?? {}} />
       <OpenSignIns signIns={signIns} />
     </Shell>
   );

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
 import { createUser } from "../../../prisma/seed/factories/create-user";
 import { hashPassword } from "~/domain/account/password.server";
 import { loadActor } from "~/domain/account/load-actor.server";
@@ -96,3 +97,19 @@ test("a person ends another sign-in of their own, and nobody else's", async () =
   expect((await actorOf(tokens[1])).kind).toBe("visitor");
   expect((await actorOf(tokens[0])).kind).toBe("user");
 });
+
+test("a name stays as it is written, the roles beside it are in the language of the page", async () => {
+  await seedDemonstration(held.database, { now, password, progress: () => undefined });
+  const load = async (mailbox: string, lang: string) => {
+    const user = await held.database.read.user.findUniqueOrThrow({ where: { emailKey: `${mailbox}@demo.example` } });
+    const actor = await actorOf(await startSignIn(held.ctx({ now }), user.id));
+    const context = routeContext(held.database, { actor, now });
+    const { person, roles } = await loader({ request: new Request("http://localhost/"), params: { lang }, context });
+    return { name: person?.name, roles };
+  };
+  const kyrgyz = (participant: string) => ({ name: "Айгуль", roles: [{ role: "focal-point", participant }] });
+  expect(await load("focal.kg", "en")).toEqual(kyrgyz("Kyrgyzstan"));
+  expect(await load("focal.kg", "fr")).toEqual(kyrgyz("Kirghizistan"));
+  expect(await load("focal.kg", "ru")).toEqual(kyrgyz("Кыргызстан"));
+  expect((await load("secretariat", "fr")).roles).toEqual([{ role: "secretariat", participant: null }]);
+}, 60_000);
