@@ -79,7 +79,7 @@ async function returnWithReason(page: Page): Promise<void> {
   await expect(page.getByLabel("Reason, in English")).toHaveValue("Court.");
   await page.getByLabel("Reason, in English").fill(reason);
   await page.getByRole("button", { name: "Return version 1" }).click();
-  await expect(page.getByText("Returned by Secretariat")).toBeVisible();
+  await expect(page.getByText("Returned by Helena")).toBeVisible();
   await expectNoViolations(page);
 }
 

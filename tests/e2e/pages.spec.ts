@@ -67,7 +67,7 @@ const submissions: Visit[] = [
   { path: `${past}/submissions/10` },
   { path: `${past}/submissions/19` },
   { path: `${past}/submissions/1/versions/1` },
-  { path: `${present}/submissions/8`, status: 404 },
+  { path: `${past}/submissions/29`, status: 404 },
 ];
 
 const reports: Visit[] = [

@@ -98,7 +98,7 @@ async function screenAndPublish(page: Page, receipt: Receipt): Promise<void> {
   await page.getByRole("link", { name: /^Accept and publish/ }).click();
   await see(page, page.getByRole("heading", { name: "Publish version 1?" }));
   await page.getByRole("button", { name: "Accept and publish version 1" }).click();
-  await see(page, page.getByText("Accepted by Secretariat"));
+  await see(page, page.getByText("Accepted by Helena"));
 }
 
 async function markPassage(page: Page): Promise<void> {
