@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { openDatabase } from "~/db/database.server";
+import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
 import { createExpressApp } from "./express-app.server";
@@ -27,6 +28,7 @@ function loadBuiltApplication(): Promise<RemixBuild> {
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
   const database = await openDatabase(settings.databasePath);
+  await refreshSortKeys(database);
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const app = createExpressApp({

@@ -25,7 +25,7 @@ export function readableTexts(reviewId: string): Prisma.FrozenAnswerWhereInput {
 
 /** Those of them that no newer version supersedes: what is coded and counted. */
 export function currentTexts(reviewId: string): Prisma.FrozenAnswerWhereInput {
-  return { AND: [readableTexts(reviewId), { version: { supersededAt: null } }] };
+  return { listed: { reviewId, standing: true } };
 }
 
 /** Excerpts that stand, in texts that stand. */

@@ -1,36 +1,29 @@
 import type { Prisma } from "~/db/types";
-import type { QueryContext } from "~/domain/shared/context";
-import { currentTexts } from "./coding-access.server";
 import type { TextFilters } from "./coding-schema";
 
-function classWhere(group: TextFilters["class"]): Prisma.FrozenAnswerWhereInput {
+function classWhere(group: TextFilters["class"]): Prisma.ListedTextWhereInput {
   if (!group) return {};
-  const of = (participant: Prisma.ParticipantWhereInput) => ({ version: { submission: { participant } } });
-  if (group === "states") return of({ class: "member-state" });
-  if (group === "stakeholders") return of({ class: "stakeholder" });
-  return of({ class: { notIn: ["member-state", "stakeholder"] } });
+  if (group === "states") return { class: "member-state" };
+  return group === "stakeholders" ? { class: "stakeholder" } : { class: { notIn: ["member-state", "stakeholder"] } };
 }
 
-function shownWhere(show: TextFilters["show"], actor: QueryContext["actor"]): Prisma.FrozenAnswerWhereInput {
-  if (show === "uncoded") return { excerpts: { none: { removedAt: null } } };
-  if (show !== "not-mine" || actor.kind === "visitor") return {};
-  return { excerpts: { none: { removedAt: null, reviewerId: actor.userId } } };
-}
-
-/** The current texts of a review that pass the filters. */
+/** The current texts of a review that pass the filters, whoever has coded them: see `codedBy` for "not-mine". */
 export function filteredTexts(
-  { actor }: Pick<QueryContext, "actor">,
   reviewId: string,
   { session, question, language, show, ...filters }: TextFilters,
-): Prisma.FrozenAnswerWhereInput {
+): Prisma.ListedTextWhereInput {
   return {
-    AND: [
-      currentTexts(reviewId),
-      session === undefined ? {} : { session: { number: session } },
-      question === undefined ? {} : { questionVersion: { question: { number: question } } },
-      language === undefined ? {} : { language },
-      classWhere(filters.class),
-      shownWhere(show, actor),
-    ],
+    reviewId,
+    standing: true,
+    ...(session === undefined ? {} : { session }),
+    ...(question === undefined ? {} : { question }),
+    ...(language === undefined ? {} : { language }),
+    ...(show === "uncoded" ? { excerpts: 0 } : {}),
+    ...classWhere(filters.class),
   };
+}
+
+/** Texts in which a person has marked a passage that stands. */
+export function codedBy(reviewerId: string): Prisma.ListedTextWhereInput {
+  return { frozenAnswer: { excerpts: { some: { removedAt: null, reviewerId } } } };
 }
