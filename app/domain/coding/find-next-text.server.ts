@@ -1,5 +1,12 @@
 import type { QueryContext } from "~/domain/shared/context";
-import { countTexts, inTextOrder, passingTexts, textKeyColumns, textsBeside } from "./text-order.server";
+import {
+  countTexts,
+  countTextsWithin,
+  inTextOrder,
+  passingTexts,
+  textKeyColumns,
+  textsBeside,
+} from "./text-order.server";
 import type { TextKey, TextQuery } from "./text-order.server";
 
 export type TextPlace = {
@@ -29,9 +36,9 @@ async function nextOf(ctx: QueryContext, query: TextQuery, here: Here & { key: T
 }
 
 async function placeOf(ctx: QueryContext, query: TextQuery, here: Here & { key: TextKey }): Promise<number | null> {
-  const passes = await countTexts(ctx, query, { frozenAnswerId: here.id });
+  const passes = await countTextsWithin(ctx, query, { frozenAnswerId: here.id });
   if (passes === 0) return null;
-  return 1 + (await countTexts(ctx, query, textsBeside(here.key, "before", query.language)));
+  return 1 + (await countTextsWithin(ctx, query, textsBeside(here.key, "before", query.language)));
 }
 
 /** Where a text stands among those that pass the filters, what comes next, and which text nobody has coded comes next. */

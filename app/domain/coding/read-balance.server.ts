@@ -1,6 +1,7 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
+import { standingIn } from "./coding-access.server";
 import { languageShares, type LanguageShare } from "./language-balance";
 
 async function textsByLanguage({ read }: QueryContext, where: Prisma.ListedTextWhereInput) {
@@ -12,7 +13,7 @@ async function textsByLanguage({ read }: QueryContext, where: Prisma.ListedTextW
 
 /** The shares of the languages in the texts received, and in those in which something is coded. */
 export async function readBalance(ctx: QueryContext, reviewId: string): Promise<LanguageShare[]> {
-  const standing = { reviewId, standing: true };
+  const standing = standingIn(reviewId);
   const received = await textsByLanguage(ctx, standing);
   const coded = await textsByLanguage(ctx, { ...standing, excerpts: { gt: 0 } });
   return languageShares(received, coded);

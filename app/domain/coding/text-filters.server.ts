@@ -1,29 +1,31 @@
 import type { Prisma } from "~/db/types";
+import { standingIn } from "./coding-access.server";
 import type { TextFilters } from "./coding-schema";
 
-function classWhere(group: TextFilters["class"]): Prisma.ListedTextWhereInput {
+function classWhere(group: TextFilters["class"]) {
   if (!group) return {};
   if (group === "states") return { class: "member-state" };
   return group === "stakeholders" ? { class: "stakeholder" } : { class: { notIn: ["member-state", "stakeholder"] } };
 }
 
-/** The current texts of a review that pass the filters, whoever has coded them: see `codedBy` for "not-mine". */
-export function filteredTexts(
-  reviewId: string,
-  { session, question, language, show, ...filters }: TextFilters,
-): Prisma.ListedTextWhereInput {
+/** Where texts of a review lie that pass the filters, whoever has coded them: for texts, their counts and excerpts alike. */
+export function textPlaces(reviewId: string, { session, question, language, ...filters }: TextFilters) {
   return {
     reviewId,
-    standing: true,
     ...(session === undefined ? {} : { session }),
     ...(question === undefined ? {} : { question }),
     ...(language === undefined ? {} : { language }),
-    ...(show === "uncoded" ? { excerpts: 0 } : {}),
     ...classWhere(filters.class),
-  };
+  } satisfies Prisma.ListedTextWhereInput & Prisma.TextCountWhereInput & Prisma.ListedExcerptWhereInput;
+}
+
+/** The current texts of a review that pass the filters; what this person coded is told apart by `markedBy`. */
+export function filteredTexts(reviewId: string, filters: TextFilters): Prisma.ListedTextWhereInput {
+  const uncoded = filters.show === "uncoded" ? { excerpts: 0 } : {};
+  return { ...textPlaces(reviewId, filters), ...standingIn(reviewId), ...uncoded };
 }
 
 /** Texts in which a person has marked a passage that stands. */
-export function codedBy(reviewerId: string): Prisma.ListedTextWhereInput {
-  return { frozenAnswer: { excerpts: { some: { removedAt: null, reviewerId } } } };
+export function markedBy(reviewerId: string): Prisma.ListedTextWhereInput {
+  return { marks: { some: { standing: true, reviewerId } } };
 }

@@ -1,9 +1,9 @@
-import type { Prisma, Reader } from "~/db/types";
+import type { Prisma } from "~/db/types";
 import { sortColumns } from "~/domain/participant/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import type { TextFilters } from "./coding-schema";
-import { codedBy, filteredTexts } from "./text-filters.server";
+import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
 
 /**
  * The texts to be coded stand in one order: by the name of the participant as the page's language sorts, then by
@@ -39,23 +39,42 @@ function notBy({ actor }: QueryContext, { show }: TextFilters): string | null {
 export function passingTexts(ctx: QueryContext, { reviewId, filters }: TextQuery): Prisma.ListedTextWhereInput {
   const mine = notBy(ctx, filters);
   const passing = filteredTexts(reviewId, filters);
-  return mine === null ? passing : { ...passing, NOT: codedBy(mine) };
+  return mine === null ? passing : { ...passing, NOT: markedBy(mine) };
 }
 
-/** How many texts pass: those that this person has coded are counted apart and taken off, so that an index counts the rest. */
-export async function countTexts(
+/** How many texts pass. */
+export async function countTexts(ctx: QueryContext, { reviewId, filters }: TextQuery): Promise<number> {
+  const coded = filters.show === "uncoded" ? { coded: false } : {};
+  const { _sum } = await ctx.read.textCount.aggregate({
+    where: { ...textPlaces(reviewId, filters), ...coded },
+    _sum: { texts: true },
+  });
+  return (_sum.texts ?? 0) - (await countMine(ctx, { reviewId, filters }, {}));
+}
+
+/** How many of the texts that pass lie where `within` says. */
+export async function countTextsWithin(
   ctx: QueryContext,
   { reviewId, filters }: TextQuery,
-  within: Prisma.ListedTextWhereInput = {},
+  within: Prisma.ListedTextWhereInput,
 ): Promise<number> {
-  const passing = { AND: [filteredTexts(reviewId, filters), within] };
-  const all = await countWhere(ctx.read, passing);
-  const mine = notBy(ctx, filters);
-  return mine === null ? all : all - (await countWhere(ctx.read, { AND: [passing, codedBy(mine)] }));
+  const all = await ctx.read.listedText.count({ where: { AND: [filteredTexts(reviewId, filters), within] } });
+  return all - (await countMine(ctx, { reviewId, filters }, within));
 }
 
-async function countWhere(read: Pick<Reader, "listedText">, where: Prisma.ListedTextWhereInput): Promise<number> {
-  return read.listedText.count({ where });
+/** The texts to be taken off where only what this person has not coded is asked for. */
+async function countMine(
+  ctx: QueryContext,
+  { reviewId, filters }: Omit<TextQuery, "language">,
+  within: Prisma.ListedTextWhereInput,
+): Promise<number> {
+  const reviewerId = notBy(ctx, filters);
+  if (reviewerId === null) return 0;
+  const texts = await ctx.read.listedExcerpt.groupBy({
+    by: ["frozenAnswerId"],
+    where: { ...textPlaces(reviewId, filters), standing: true, reviewerId, text: within },
+  });
+  return texts.length;
 }
 
 /** The order of the list. */

@@ -5,6 +5,8 @@ import { openDatabase } from "~/db/database.server";
 import { applyMigrations, bundledMigrations } from "~/db/apply-migrations.server";
 import type { WriteTransaction } from "~/db/types";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
+import { foldQuotes } from "~/domain/coding/fold-quotes.server";
+import { takenInStates } from "~/domain/report/load-heard.server";
 import { sortKey } from "~/domain/participant/sort-key";
 import { languages } from "~/domain/shared/language";
 import { stakeholder } from "../../../prisma/seed/factories/create-participant";
@@ -31,6 +33,19 @@ const truth = {
       "GuidingQuestionVersion" w, "GuidingQuestion" q
     WHERE v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId" AND n."id" = a."sessionId"
       AND w."id" = a."questionVersionId" AND q."id" = w."questionId"`,
+  TextCount: `SELECT "reviewId", "session", "question", "language", "class", "excerpts" > 0 AS "coded", count(*) AS "texts"
+    FROM "ListedText" WHERE "standing" GROUP BY 1, 2, 3, 4, 5, 6`,
+  ListedExcerpt: `SELECT e."id" AS "excerptId", e."frozenAnswerId", s."id" AS "submissionId", s."reviewId", e."reviewerId",
+      e."removedAt" IS NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL AND EXISTS (SELECT 1
+        FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "standing",
+      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN (${takenInStates.map((state) => `'${state}'`).join()})
+        AS "citable",
+      p."sortEn", p."sortFr", p."sortRu", s."number", n."number" AS "session", q."number" AS "question", e."startsAt",
+      a."language", p."class"
+    FROM "Excerpt" e, "FrozenAnswer" a, "SubmissionVersion" v, "Submission" s, "Participant" p, "ThematicSession" n,
+      "GuidingQuestionVersion" w, "GuidingQuestion" q
+    WHERE a."id" = e."frozenAnswerId" AND v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId"
+      AND n."id" = a."sessionId" AND w."id" = a."questionVersionId" AND q."id" = w."questionId"`,
   PublishedTopic: `WITH topic AS (SELECT s."id" AS "submissionId", n."number" AS "session", a."language", a."id", s."reviewId",
         p."class", s."joint"
       FROM "FrozenAnswer" a, "SubmissionVersion" v, "Submission" s, "Participant" p, "ThematicSession" n
@@ -54,7 +69,7 @@ function expectTruth(file = databasePath): number {
     const names = statement.columns().map(({ name }) => `"${name}"`);
     const said = statement.raw().all().map(String).sort();
     const kept = db
-      .prepare(`SELECT ${names.join(", ")} FROM "${table}"`)
+      .prepare(`SELECT ${names.join(", ")} FROM "${table}"${table === "TextCount" ? ' WHERE "texts" > 0' : ""}`)
       .raw()
       .all()
       .map(String)
@@ -85,6 +100,10 @@ test("a database from before, with the demonstration in it, is carried on", asyn
   const participants = await opened.read.participant.count();
   expect(await refreshSortKeys(opened)).toBe(participants);
   expect(await refreshSortKeys(opened)).toBe(0);
+  const excerpts = await opened.read.excerpt.count();
+  expect(excerpts).toBeGreaterThan(100);
+  expect(await foldQuotes(opened)).toBe(excerpts);
+  expect(await foldQuotes(opened)).toBe(0);
   const found = await opened.read.participant.findFirstOrThrow({ where: { slug: "tr" } });
   expect(found.sortFr).toBe(sortKey("Türkiye", "fr"));
   await opened.close();
@@ -140,6 +159,10 @@ const steps: Record<string, (tx: WriteTransaction, world: World) => Promise<unkn
       where: { id: { in: [one.id, other.id] } },
       data: { sortEn: "renamed", class: "un-entity", category: null },
     }),
+  return: (tx, { submitted: { submission } }) =>
+    tx.submission.update({ where: { id: submission.id }, data: { state: "returned" } }),
+  takeIn: (tx, { submitted: { submission } }) =>
+    tx.submission.update({ where: { id: submission.id }, data: { state: "accepted-not-public" } }),
   reopen: (tx) => tx.screeningDecision.deleteMany({}),
   accept: (tx, { submitted: { version } }) =>
     tx.screeningDecision.create({ data: { versionId: version.id, decision: "accepted", decidedAt: now } }),

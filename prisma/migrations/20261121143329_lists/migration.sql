@@ -30,7 +30,44 @@ CREATE TABLE "ListedText" (
     "language" TEXT NOT NULL,
     "class" TEXT NOT NULL,
     "excerpts" INTEGER NOT NULL DEFAULT 0,
-    CONSTRAINT "ListedText_frozenAnswerId_fkey" FOREIGN KEY ("frozenAnswerId") REFERENCES "FrozenAnswer" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "ListedText_frozenAnswerId_fkey" FOREIGN KEY ("frozenAnswerId") REFERENCES "FrozenAnswer" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ListedText_submissionId_fkey" FOREIGN KEY ("submissionId") REFERENCES "Submission" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TextCount" (
+    "reviewId" TEXT NOT NULL,
+    "session" INTEGER NOT NULL,
+    "question" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "class" TEXT NOT NULL,
+    "coded" BOOLEAN NOT NULL,
+    "texts" INTEGER NOT NULL,
+
+    PRIMARY KEY ("reviewId", "session", "question", "language", "class", "coded")
+);
+
+-- CreateTable
+CREATE TABLE "ListedExcerpt" (
+    "excerptId" TEXT NOT NULL PRIMARY KEY,
+    "frozenAnswerId" TEXT NOT NULL,
+    "submissionId" TEXT NOT NULL,
+    "reviewId" TEXT NOT NULL,
+    "reviewerId" TEXT NOT NULL,
+    "standing" BOOLEAN NOT NULL,
+    "citable" BOOLEAN NOT NULL,
+    "sortEn" TEXT NOT NULL,
+    "sortFr" TEXT NOT NULL,
+    "sortRu" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "session" INTEGER NOT NULL,
+    "question" INTEGER NOT NULL,
+    "startsAt" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "class" TEXT NOT NULL,
+    CONSTRAINT "ListedExcerpt_excerptId_fkey" FOREIGN KEY ("excerptId") REFERENCES "Excerpt" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ListedExcerpt_frozenAnswerId_fkey" FOREIGN KEY ("frozenAnswerId") REFERENCES "ListedText" ("frozenAnswerId") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ListedExcerpt_submissionId_fkey" FOREIGN KEY ("submissionId") REFERENCES "Submission" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- AlterTable: columns are added, not tables redefined, so that CHECK constraints and triggers stay
@@ -44,6 +81,7 @@ ALTER TABLE "Submission" ADD COLUMN "sortRu" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "Submission" ADD COLUMN "sentAt" DATETIME;
 ALTER TABLE "Submission" ADD COLUMN "published" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "Submission" ADD COLUMN "publishedAt" DATETIME;
+ALTER TABLE "Excerpt" ADD COLUMN "folded" TEXT NOT NULL DEFAULT '';
 
 -- DropIndex
 DROP INDEX "Submission_reviewId_state_idx";
@@ -67,7 +105,7 @@ CREATE INDEX "PublishedTopic_reviewId_session_objective_language_class_joint_idx
 CREATE INDEX "ListedText_versionId_idx" ON "ListedText"("versionId");
 
 -- CreateIndex
-CREATE INDEX "ListedText_submissionId_idx" ON "ListedText"("submissionId");
+CREATE INDEX "ListedText_submissionId_standing_idx" ON "ListedText"("submissionId", "standing");
 
 -- CreateIndex
 CREATE INDEX "ListedText_by_name_en" ON "ListedText"("reviewId", "standing", "sortEn", "number", "version", "position", "session", "question", "language", "class", "excerpts", "frozenAnswerId");
@@ -79,7 +117,25 @@ CREATE INDEX "ListedText_by_name_fr" ON "ListedText"("reviewId", "standing", "so
 CREATE INDEX "ListedText_by_name_ru" ON "ListedText"("reviewId", "standing", "sortRu", "number", "version", "position", "session", "question", "language", "class", "excerpts", "frozenAnswerId");
 
 -- CreateIndex
-CREATE INDEX "ListedText_by_filter" ON "ListedText"("reviewId", "standing", "language", "session", "question", "class", "excerpts", "frozenAnswerId");
+CREATE INDEX "ListedExcerpt_frozenAnswerId_reviewerId_idx" ON "ListedExcerpt"("frozenAnswerId", "reviewerId");
+
+-- CreateIndex
+CREATE INDEX "ListedExcerpt_submissionId_idx" ON "ListedExcerpt"("submissionId");
+
+-- CreateIndex
+CREATE INDEX "ListedExcerpt_reviewId_standing_reviewerId_frozenAnswerId_idx" ON "ListedExcerpt"("reviewId", "standing", "reviewerId", "frozenAnswerId");
+
+-- CreateIndex
+CREATE INDEX "ListedExcerpt_by_place" ON "ListedExcerpt"("reviewId", "standing", "session", "question", "number", "startsAt", "excerptId", "language", "reviewerId", "submissionId");
+
+-- CreateIndex
+CREATE INDEX "ListedExcerpt_by_name_en" ON "ListedExcerpt"("reviewId", "citable", "sortEn", "number", "session", "question", "startsAt", "excerptId", "language", "class");
+
+-- CreateIndex
+CREATE INDEX "ListedExcerpt_by_name_fr" ON "ListedExcerpt"("reviewId", "citable", "sortFr", "number", "session", "question", "startsAt", "excerptId", "language", "class");
+
+-- CreateIndex
+CREATE INDEX "ListedExcerpt_by_name_ru" ON "ListedExcerpt"("reviewId", "citable", "sortRu", "number", "session", "question", "startsAt", "excerptId", "language", "class");
 
 -- What lists find and order by is kept here, by triggers, so that no writer can forget it (docs/decisions/0005).
 -- Redefining one of these tables drops its triggers: a later migration that does so writes them again.
@@ -169,6 +225,43 @@ CREATE TRIGGER "SubmissionVersion_listed_update" AFTER UPDATE OF "publishedAt", 
     WHERE v."publishedAt" IS NOT NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL AND s."id" = NEW."submissionId";
 END;
 
+CREATE TRIGGER "ListedText_excerpts" AFTER UPDATE OF "standing", "sortEn", "sortFr", "sortRu", "number", "class" ON "ListedText" BEGIN
+  UPDATE "ListedExcerpt" SET "sortEn" = NEW."sortEn", "sortFr" = NEW."sortFr", "sortRu" = NEW."sortRu",
+    "number" = NEW."number", "class" = NEW."class", "standing" = NEW."standing" AND EXISTS
+      (SELECT 1 FROM "Excerpt" e WHERE e."id" = "ListedExcerpt"."excerptId" AND e."removedAt" IS NULL)
+  WHERE "frozenAnswerId" = NEW."frozenAnswerId";
+END;
+
+CREATE TRIGGER "ListedText_counted_insert" AFTER INSERT ON "ListedText" WHEN NEW."standing" BEGIN
+  INSERT INTO "TextCount" ("reviewId", "session", "question", "language", "class", "coded", "texts")
+  VALUES (NEW."reviewId", NEW."session", NEW."question", NEW."language", NEW."class", NEW."excerpts" > 0, 1)
+  ON CONFLICT DO UPDATE SET "texts" = "texts" + 1;
+END;
+
+CREATE TRIGGER "ListedText_counted_delete" AFTER DELETE ON "ListedText" WHEN OLD."standing" BEGIN
+  UPDATE "TextCount" SET "texts" = "texts" - 1
+  WHERE "reviewId" = OLD."reviewId" AND "session" = OLD."session" AND "question" = OLD."question"
+    AND "language" = OLD."language" AND "class" = OLD."class" AND "coded" = (OLD."excerpts" > 0);
+END;
+
+CREATE TRIGGER "ListedText_counted_out" AFTER UPDATE OF "standing", "class", "excerpts" ON "ListedText" WHEN OLD."standing" BEGIN
+  UPDATE "TextCount" SET "texts" = "texts" - 1
+  WHERE "reviewId" = OLD."reviewId" AND "session" = OLD."session" AND "question" = OLD."question"
+    AND "language" = OLD."language" AND "class" = OLD."class" AND "coded" = (OLD."excerpts" > 0);
+END;
+
+CREATE TRIGGER "ListedText_counted_in" AFTER UPDATE OF "standing", "class", "excerpts" ON "ListedText" WHEN NEW."standing" BEGIN
+  INSERT INTO "TextCount" ("reviewId", "session", "question", "language", "class", "coded", "texts")
+  VALUES (NEW."reviewId", NEW."session", NEW."question", NEW."language", NEW."class", NEW."excerpts" > 0, 1)
+  ON CONFLICT DO UPDATE SET "texts" = "texts" + 1;
+END;
+
+CREATE TRIGGER "Submission_listed_excerpts" AFTER UPDATE OF "state", "withdrawnAt" ON "Submission" BEGIN
+  UPDATE "ListedExcerpt" SET "citable" = NEW."withdrawnAt" IS NULL AND NEW."state" IN ('accepted', 'published', 'accepted-not-public') AND EXISTS
+      (SELECT 1 FROM "Excerpt" e WHERE e."id" = "ListedExcerpt"."excerptId" AND e."removedAt" IS NULL)
+  WHERE "submissionId" = NEW."id";
+END;
+
 CREATE TRIGGER "ScreeningDecision_listed_insert" AFTER INSERT ON "ScreeningDecision" BEGIN
   UPDATE "ListedText" SET "standing" = EXISTS (SELECT 1 FROM "SubmissionVersion" v JOIN "Submission" s ON s."id" = v."submissionId"
     WHERE v."id" = NEW."versionId" AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL
@@ -220,11 +313,30 @@ CREATE TRIGGER "FrozenAnswerObjective_listed" AFTER INSERT ON "FrozenAnswerObjec
 END;
 
 CREATE TRIGGER "Excerpt_listed_insert" AFTER INSERT ON "Excerpt" BEGIN
+  INSERT INTO "ListedExcerpt" ("excerptId", "frozenAnswerId", "submissionId", "reviewId", "reviewerId", "standing", "citable",
+      "sortEn", "sortFr", "sortRu", "number", "session", "question", "startsAt", "language", "class")
+    SELECT e."id", t."frozenAnswerId", t."submissionId", t."reviewId", e."reviewerId", t."standing" AND e."removedAt" IS NULL,
+      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN ('accepted', 'published', 'accepted-not-public'),
+      t."sortEn", t."sortFr", t."sortRu", t."number", t."session", t."question", e."startsAt", t."language", t."class"
+    FROM "Excerpt" e
+    JOIN "ListedText" t ON t."frozenAnswerId" = e."frozenAnswerId"
+    JOIN "Submission" s ON s."id" = t."submissionId"
+    WHERE true AND e."id" = NEW."id";
   UPDATE "ListedText" SET "excerpts" = (SELECT count(*) FROM "Excerpt" WHERE "frozenAnswerId" = NEW."frozenAnswerId" AND "removedAt" IS NULL)
    WHERE "frozenAnswerId" = NEW."frozenAnswerId";
 END;
 
 CREATE TRIGGER "Excerpt_listed_update" AFTER UPDATE OF "removedAt" ON "Excerpt" BEGIN
+  DELETE FROM "ListedExcerpt" WHERE "excerptId" = NEW."id";
+  INSERT INTO "ListedExcerpt" ("excerptId", "frozenAnswerId", "submissionId", "reviewId", "reviewerId", "standing", "citable",
+      "sortEn", "sortFr", "sortRu", "number", "session", "question", "startsAt", "language", "class")
+    SELECT e."id", t."frozenAnswerId", t."submissionId", t."reviewId", e."reviewerId", t."standing" AND e."removedAt" IS NULL,
+      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN ('accepted', 'published', 'accepted-not-public'),
+      t."sortEn", t."sortFr", t."sortRu", t."number", t."session", t."question", e."startsAt", t."language", t."class"
+    FROM "Excerpt" e
+    JOIN "ListedText" t ON t."frozenAnswerId" = e."frozenAnswerId"
+    JOIN "Submission" s ON s."id" = t."submissionId"
+    WHERE true AND e."id" = NEW."id";
   UPDATE "ListedText" SET "excerpts" = (SELECT count(*) FROM "Excerpt" WHERE "frozenAnswerId" = NEW."frozenAnswerId" AND "removedAt" IS NULL)
    WHERE "frozenAnswerId" = NEW."frozenAnswerId";
 END;
@@ -271,3 +383,12 @@ INSERT OR IGNORE INTO "PublishedTopic"
     JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = a."id"
     JOIN (SELECT 0 AS "ofSession", 0 AS "ofLanguage" UNION ALL SELECT 0, 1 UNION ALL SELECT 1, 0 UNION ALL SELECT 1, 1) k
     WHERE v."publishedAt" IS NOT NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL;
+INSERT INTO "ListedExcerpt" ("excerptId", "frozenAnswerId", "submissionId", "reviewId", "reviewerId", "standing", "citable",
+      "sortEn", "sortFr", "sortRu", "number", "session", "question", "startsAt", "language", "class")
+    SELECT e."id", t."frozenAnswerId", t."submissionId", t."reviewId", e."reviewerId", t."standing" AND e."removedAt" IS NULL,
+      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN ('accepted', 'published', 'accepted-not-public'),
+      t."sortEn", t."sortFr", t."sortRu", t."number", t."session", t."question", e."startsAt", t."language", t."class"
+    FROM "Excerpt" e
+    JOIN "ListedText" t ON t."frozenAnswerId" = e."frozenAnswerId"
+    JOIN "Submission" s ON s."id" = t."submissionId"
+    WHERE true;
