@@ -2,7 +2,8 @@
 // (migrations/schema.prisma, kept by this script) and schema.prisma:
 //   npm run migration -- name_of_the_change
 // Prisma's own schema engine does it as WebAssembly, so that no engine binary is fetched (docs/decisions/0003).
-// CHECK constraints and triggers are not part of Prisma's model: add them to the written file by hand.
+// CHECK constraints and triggers are not part of Prisma's model: add them to the written file by hand. Where it redefines
+// a table it drops those the table had: add the columns with ALTER TABLE … ADD COLUMN instead (docs/decisions/0005).
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { emptySchema, schemaDifference } from "./schema-engine.mjs";

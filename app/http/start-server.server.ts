@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { openDatabase } from "~/db/database.server";
+import { foldQuotes } from "~/domain/coding/fold-quotes.server";
+import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
 import { createExpressApp } from "./express-app.server";
@@ -27,6 +29,8 @@ function loadBuiltApplication(): Promise<RemixBuild> {
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
   const database = await openDatabase(settings.databasePath);
+  await refreshSortKeys(database);
+  await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const app = createExpressApp({

@@ -13,10 +13,28 @@ export function memoryOf(pid) {
   }
 }
 
+/** Processor time of a process until now, in ms; 0 where the system does not tell. */
+export function cpuOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs a load and adds to its result what it cost the server: processor time for each answer, and memory. */
+export async function costing(pid, load) {
+  const before = cpuOf(pid);
+  const result = await load();
+  const cpu = (cpuOf(pid) - before) / Math.max(1, result.count);
+  return { ...result, cpu, memory: memoryOf(pid) };
+}
+
 function summarize(times, seconds, failed) {
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { rate: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed };
+  return { count: times.length, rate: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed };
 }
 
 /** Reads one address with `clients` connections for some seconds. */

@@ -3,7 +3,7 @@ import http from "node:http";
 import path from "node:path";
 import { get, signIn } from "../support/client.mjs";
 import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
-import { memoryOf, readLoad, sendForm, workLoad } from "./load.mjs";
+import { costing, readLoad, sendForm, workLoad } from "./load.mjs";
 import { head, line, row, title } from "./print.mjs";
 import { signInTimes } from "./sign-in.mjs";
 import { addLongReport, addPublishedAnswers, addRespondents, inventedText } from "./volume.mjs";
@@ -35,8 +35,8 @@ async function measureReads(server, pages, { seconds, cookie }) {
     const { status } = await get(server.url, address, cookie);
     if (status !== 200) throw new Error(`${address} answered ${status}`);
     for (const clients of clientCounts) {
-      const result = await readLoad(server.url + address, { clients, seconds, cookie });
-      row(name, clients, { ...result, memory: memoryOf(server.pid) });
+      const load = () => readLoad(server.url + address, { clients, seconds, cookie });
+      row(name, clients, await costing(server.pid, load));
     }
   }
 }
@@ -98,8 +98,8 @@ async function write({ seconds }) {
       async ({ server, filled }) => {
         head(`Writes, ${clients} clients`);
         const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
-        const saved = await workLoad(autosaver(server, filled.writers, agent), { clients, seconds });
-        row("autosave", clients, { ...saved, memory: memoryOf(server.pid) });
+        const save = autosaver(server, filled.writers, agent);
+        row("autosave", clients, await costing(server.pid, () => workLoad(save, { clients, seconds })));
         const waiting = [...filled.submitters];
         const submit = async () => {
           const person = waiting.pop();
@@ -110,7 +110,7 @@ async function write({ seconds }) {
           if (status !== 302) throw new Error(`submit answered ${status}`);
           return true;
         };
-        row("submit", clients, { ...(await workLoad(submit, { clients, seconds })), memory: memoryOf(server.pid) });
+        row("submit", clients, await costing(server.pid, () => workLoad(submit, { clients, seconds })));
         agent.destroy();
       },
     );
@@ -126,9 +126,19 @@ async function list({ seconds }) {
         const cookie = await signIn(server.url, "secretariat@demo.example", password);
         const pages = [
           ["submissions, first page", `${demo}/submissions`],
+          [
+            "submissions, in the middle, in French",
+            `/fr/reviews/ece-demo/submissions?page=${Math.ceil(answers / 1000)}`,
+          ],
           ["submissions in Russian on objective 8", `${demo}/submissions?language=ru&objective=8`],
-          ["coding: my texts", "/en/coding/ece-demo"],
+          ["submissions by date", `${demo}/submissions?sort=date`],
+          ["session", `${demo}/sessions/2`],
+          ["coding: texts", "/en/coding/ece-demo"],
+          ["coding: texts nobody coded, in Russian", "/ru/coding/ece-demo?show=uncoded&language=ru&page=4"],
+          ["coding: excerpts", "/en/coding/ece-demo/excerpts?session=2"],
+          ["coding: evidence", "/en/coding/ece-demo/evidence"],
           ["screening queue", "/en/screening/ece-demo"],
+          ["secretariat", "/en/secretariat/ece-demo"],
         ];
         await measureReads(server, pages, { seconds, cookie });
       },

@@ -46,7 +46,17 @@ function loadReview(db) {
       db.prepare(`SELECT "objectiveNumber" FROM "SessionObjective" WHERE "sessionId" = ?`).pluck().all(id),
     ]),
   );
-  return { review, sessions, questions, objectives };
+  const codes = new Map(
+    db
+      .prepare(`SELECT "objectiveNumber", "id" FROM "Code" WHERE "reviewId" = ? AND "type" = 'objective'`)
+      .raw()
+      .all(review.id),
+  );
+  const reviewerId = db
+    .prepare(`SELECT "userId" FROM "Staff" WHERE "reviewId" = ? AND "role" = 'reviewer'`)
+    .pluck()
+    .get(review.id);
+  return { review, sessions, questions, objectives, codes, reviewerId };
 }
 
 /** Writers of every table that volume needs. */
@@ -62,6 +72,9 @@ function tables(db) {
     "SubmissionVersion",
     "FrozenAnswer",
     "FrozenAnswerObjective",
+    "ScreeningDecision",
+    "Excerpt",
+    "ExcerptCode",
   ];
   return Object.fromEntries(names.map((name) => [name, inserter(db, name)]));
 }
@@ -82,7 +95,24 @@ function addParticipant(insert, number, now) {
   return id;
 }
 
-/** A published submission of twenty answers. */
+/** A coded passage: its words stand at the start of the answer. */
+function addExcerpt(insert, { place, frozenAnswerId, objective, now }) {
+  const id = randomUUID();
+  const quote = `${objective} ${frozenAnswerId}`;
+  insert.Excerpt({
+    id,
+    frozenAnswerId,
+    startsAt: 0,
+    endsAt: quote.length,
+    quote,
+    reviewerId: place.reviewerId,
+    createdAt: now,
+    updatedAt: now,
+  });
+  insert.ExcerptCode({ excerptId: id, codeId: place.codes.get(objective) });
+}
+
+/** A published submission of twenty answers, two of which are coded. */
 function addPublished(insert, { place, participantId, number, now, at }) {
   const { review, sessions, questions, objectives } = place;
   const language = languages[number % 3];
@@ -100,6 +130,7 @@ function addPublished(insert, { place, participantId, number, now, at }) {
     late: 0,
     publishedAt: instant(at + number * 1000),
   });
+  insert.ScreeningDecision({ id: randomUUID(), versionId, decision: "accepted", decidedAt: now });
   let position = 0;
   for (const session of sessions) {
     for (const question of questions) {
@@ -116,6 +147,7 @@ function addPublished(insert, { place, participantId, number, now, at }) {
       });
       const [first] = objectives.get(session.id);
       insert.FrozenAnswerObjective({ frozenAnswerId: id, objectiveNumber: first });
+      if (position % 10 === number % 10) addExcerpt(insert, { place, frozenAnswerId: id, objective: first, now });
     }
   }
 }

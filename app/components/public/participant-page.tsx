@@ -3,7 +3,7 @@ import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { ParticipantRecord } from "~/domain/participant/read-participant.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
-import type { SubmissionRow } from "~/domain/submission/list-published-submissions.server";
+import type { SubmissionRow } from "~/domain/submission/submission-row.server";
 import { SubmissionEntries } from "~/components/submission/submission-entries";
 import { ParticipantPart } from "./participant-part";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
-import type { SubmissionRow } from "~/domain/submission/list-published-submissions.server";
+import type { SubmissionRow } from "~/domain/submission/submission-row.server";
 import { submissionKind } from "~/domain/submission/submission-kind";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { paths } from "~/i18n/paths";

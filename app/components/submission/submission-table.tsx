@@ -4,7 +4,7 @@ import { ParticipantNames } from "~/components/public/participant-name";
 import { languageNames } from "~/components/layout/language-switch";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
-import type { SubmissionRow } from "~/domain/submission/list-published-submissions.server";
+import type { SubmissionRow } from "~/domain/submission/submission-row.server";
 import type { SubmissionListQuery, SubmissionSort } from "~/domain/submission/submission-list";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { paths } from "~/i18n/paths";

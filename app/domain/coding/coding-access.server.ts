@@ -23,14 +23,9 @@ export function readableTexts(reviewId: string): Prisma.FrozenAnswerWhereInput {
   return { version: { decisions: { some: { decision: "accepted" } }, submission: { reviewId, withdrawnAt: null } } };
 }
 
-/** Those of them that no newer version supersedes: what is coded and counted. */
-export function currentTexts(reviewId: string): Prisma.FrozenAnswerWhereInput {
-  return { AND: [readableTexts(reviewId), { version: { supersededAt: null } }] };
-}
-
-/** Excerpts that stand, in texts that stand. */
-export function currentExcerpts(reviewId: string): Prisma.ExcerptWhereInput {
-  return { removedAt: null, frozenAnswer: currentTexts(reviewId) };
+/** Of the texts listed, those of them that no newer version supersedes, and of the excerpts, those that stand in them: what is coded and counted. */
+export function standingIn(reviewId: string): { reviewId: string; standing: true } {
+  return { reviewId, standing: true };
 }
 
 /** The actor as one who codes in this review. */

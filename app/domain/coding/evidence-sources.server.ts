@@ -1,5 +1,6 @@
 import type { Prisma, Reader } from "~/db/types";
 import type { EvidenceSource } from "~/domain/report/count-evidence";
+import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/domain/shared/language";
 import { participantColumns, participantView, type ParticipantView } from "./participant-view";
 
@@ -11,6 +12,7 @@ export type NamedSource = EvidenceSource & {
 
 const withParticipants = {
   id: true,
+  number: true,
   participant: { select: participantColumns },
   associates: {
     select: { confirmedAt: true, participant: { select: participantColumns } },
@@ -18,13 +20,19 @@ const withParticipants = {
   },
 } as const satisfies Prisma.SubmissionSelect;
 
-/** Who stands behind each submission: its lead and its associates, as the counting of evidence takes them. */
+/** A query takes only so many parameters. */
+const chunkSize = 500;
+
+/** Who stands behind each of these submissions, by number: its lead and its associates, as the counting of evidence takes them. */
 export async function listSources(
   read: Pick<Reader, "submission">,
-  where: Prisma.SubmissionWhereInput,
+  submissionIds: readonly string[],
   language: Language,
 ): Promise<NamedSource[]> {
-  const rows = await read.submission.findMany({ where, select: withParticipants, orderBy: { number: "asc" } });
+  const rows = await inChunks(submissionIds, chunkSize, (ids) =>
+    read.submission.findMany({ where: { id: { in: ids } }, select: withParticipants }),
+  );
+  rows.sort((one, other) => one.number - other.number);
   return rows.map(({ id, participant, associates }) => ({
     submissionId: id,
     participant: participantView(participant, language),
@@ -33,9 +41,4 @@ export async function listSources(
       confirmed: associate.confirmedAt !== null,
     })),
   }));
-}
-
-/** Submissions in which an excerpt of this kind stands. */
-export function submissionsWith(excerpts: Prisma.ExcerptWhereInput): Prisma.SubmissionWhereInput {
-  return { versions: { some: { frozenAnswers: { some: { excerpts: { some: excerpts } } } } } };
 }

@@ -2,7 +2,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { textOf } from "~/domain/translation/localized-text";
 import { compareIn } from "~/i18n/format";
-import { currentTexts } from "./coding-access.server";
+import { sortColumns } from "~/domain/participant/sort-key";
+import { standingIn } from "./coding-access.server";
 import { participantColumns, participantView } from "./participant-view";
 
 export type Numbered = { number: number; label: string };
@@ -27,27 +28,39 @@ export async function questionChoices({ read }: QueryContext, { reviewId, langua
   }));
 }
 
-/** The participants that sent a text to be coded, by name. */
+/** A list to choose from is of use up to about this length. */
+const longestChoice = 300;
+
+/** The participants that sent a text to be coded, by name; none where there are too many to choose from. */
 export async function participantChoices({ read }: QueryContext, { reviewId, language }: Asked) {
+  const submissions = await read.submission.findMany({
+    where: { reviewId, texts: { some: standingIn(reviewId) } },
+    take: longestChoice + 1,
+    select: { participantId: true },
+  });
+  if (submissions.length > longestChoice) return [];
   const rows = await read.participant.findMany({
-    where: { submissions: { some: { versions: { some: { frozenAnswers: { some: currentTexts(reviewId) } } } } } },
+    where: { id: { in: submissions.map(({ participantId }) => participantId) } },
+    orderBy: [{ [sortColumns[language]]: "asc" }, { id: "asc" }],
     select: participantColumns,
   });
-  const compare = compareIn(language);
-  return rows.map((row) => participantView(row, language)).sort((a, b) => compare(a.name, b.name));
+  return rows.map((row) => participantView(row, language));
 }
 
 /** The names of everybody who coded in the review. */
 export async function reviewerChoices({ read }: QueryContext, { reviewId, language }: Asked) {
-  const marks = await read.excerpt.findMany({
-    where: { removedAt: null, frozenAnswer: currentTexts(reviewId) },
-    distinct: ["reviewerId"],
-    select: { reviewerId: true },
-  });
-  const people = await read.user.findMany({
-    where: { id: { in: marks.map(({ reviewerId }) => reviewerId) } },
-    select: { id: true, name: true },
-  });
+  const ids: string[] = [];
+  for (;;) {
+    const last = ids.at(-1);
+    const next = await read.listedExcerpt.findFirst({
+      where: { ...standingIn(reviewId), ...(last === undefined ? {} : { reviewerId: { gt: last } }) },
+      orderBy: { reviewerId: "asc" },
+      select: { reviewerId: true },
+    });
+    if (!next) break;
+    ids.push(next.reviewerId);
+  }
+  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   const compare = compareIn(language);
   return people.sort((a, b) => compare(a.name, b.name));
 }

@@ -1,9 +1,13 @@
-import type { Prisma, Reader } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import type { TextFilters } from "./coding-schema";
-import { orderVersions, type VersionGroup } from "./order-versions.server";
-import { filteredTexts } from "./text-filters.server";
+import {
+  countTexts,
+  countTextsWithin,
+  inTextOrder,
+  passingTexts,
+  textKeyColumns,
+  textsBeside,
+} from "./text-order.server";
+import type { TextKey, TextQuery } from "./text-order.server";
 
 export type TextPlace = {
   /** Counted from 1 among the texts that pass the filters; null where this text does not pass them. */
@@ -14,60 +18,43 @@ export type TextPlace = {
   nextUncodedId: string | null;
 };
 
-type Here = { id: string; versionId: string; position: number };
-type Where = Prisma.FrozenAnswerWhereInput;
+type Here = { id: string };
 
-function textsOf(read: Pick<Reader, "frozenAnswer">, where: Where, versionId: string) {
-  return read.frozenAnswer.findMany({
-    where: { AND: [where, { versionId }] },
-    select: { id: true, position: true },
-    orderBy: { position: "asc" },
+async function firstOf(ctx: QueryContext, query: TextQuery, after?: TextKey): Promise<string | null> {
+  const beyond = after ? textsBeside(after, "after", query.language) : {};
+  const first = await ctx.read.listedText.findFirst({
+    where: { AND: [passingTexts(ctx, query), beyond] },
+    orderBy: inTextOrder(query.language),
+    select: { frozenAnswerId: true },
   });
+  return first?.frozenAnswerId ?? null;
 }
 
-type Search = { read: Pick<Reader, "frozenAnswer">; groups: VersionGroup[]; where: Where };
+async function nextOf(ctx: QueryContext, query: TextQuery, here: Here & { key: TextKey }): Promise<string | null> {
+  const next = (await firstOf(ctx, query, here.key)) ?? (await firstOf(ctx, query));
+  return next === here.id ? null : next;
+}
 
-async function nextOf({ read, groups, where }: Search, here: Here): Promise<string | null> {
-  const at = groups.findIndex(({ id }) => id === here.versionId);
-  const inVersion = await textsOf(read, where, here.versionId);
-  const after = inVersion.find(({ position }) => position > here.position);
-  if (after) return after.id;
-  const round = [...groups.slice(at + 1), ...groups.slice(0, Math.max(at, 0))].find(({ count }) => count > 0);
-  const [first] = round ? await textsOf(read, where, round.id) : inVersion;
-  return first && first.id !== here.id ? first.id : null;
+async function placeOf(ctx: QueryContext, query: TextQuery, here: Here & { key: TextKey }): Promise<number | null> {
+  const passes = await countTextsWithin(ctx, query, { frozenAnswerId: here.id });
+  if (passes === 0) return null;
+  return 1 + (await countTextsWithin(ctx, query, textsBeside(here.key, "before", query.language)));
 }
 
 /** Where a text stands among those that pass the filters, what comes next, and which text nobody has coded comes next. */
-export async function findNextText(
-  ctx: QueryContext,
-  here: Here,
-  input: { reviewId: string; filters: TextFilters; language: Language },
-): Promise<TextPlace> {
-  const { read } = ctx;
-  const { show, ...plain } = input.filters;
-  const within = filteredTexts(ctx, input.reviewId, plain);
-  const where = filteredTexts(ctx, input.reviewId, { ...plain, show });
-  const uncoded = filteredTexts(ctx, input.reviewId, { ...plain, show: "uncoded" });
-  const groups = await orderVersions(read, { within, counted: where }, input.language);
-  const uncodedGroups = await orderVersions(read, { within, counted: uncoded }, input.language);
-  const at = groups.findIndex(({ id }) => id === here.versionId);
-  const inside = (await textsOf(read, where, here.versionId)).findIndex(({ id }) => id === here.id);
-  const before = groups.slice(0, Math.max(at, 0)).reduce((sum, { count }) => sum + count, 0);
+export async function findNextText(ctx: QueryContext, { id }: Here, query: TextQuery): Promise<TextPlace> {
+  const key = await ctx.read.listedText.findUniqueOrThrow({ where: { frozenAnswerId: id }, select: textKeyColumns });
+  const here = { id, key };
+  const uncoded = { ...query, filters: { ...query.filters, show: "uncoded" } } as const;
   return {
-    place: inside < 0 ? null : before + inside + 1,
-    total: groups.reduce((sum, { count }) => sum + count, 0),
-    nextId: await nextOf({ read, groups, where }, here),
-    nextUncodedId: await nextOf({ read, groups: uncodedGroups, where: uncoded }, here),
+    place: await placeOf(ctx, query, here),
+    total: await countTexts(ctx, query),
+    nextId: await nextOf(ctx, query, here),
+    nextUncodedId: await nextOf(ctx, uncoded, here),
   };
 }
 
 /** The first text that passes the filters and that nobody has coded. */
-export async function findFirstUncoded(
-  ctx: QueryContext,
-  input: { reviewId: string; filters: TextFilters; language: Language },
-): Promise<string | null> {
-  const where = filteredTexts(ctx, input.reviewId, { ...input.filters, show: "uncoded" });
-  const [group] = await orderVersions(ctx.read, { within: where, counted: where }, input.language);
-  const [first] = group ? await textsOf(ctx.read, where, group.id) : [];
-  return first?.id ?? null;
+export function findFirstUncoded(ctx: QueryContext, query: TextQuery): Promise<string | null> {
+  return firstOf(ctx, { ...query, filters: { ...query.filters, show: "uncoded" } });
 }

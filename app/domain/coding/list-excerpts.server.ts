@@ -4,9 +4,9 @@ import { evidenceParticipants } from "~/domain/report/count-evidence";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { compareIn } from "~/i18n/format";
-import { currentExcerpts } from "./coding-access.server";
+import { standingIn } from "./coding-access.server";
 import type { ExcerptFilters } from "./coding-schema";
-import { listSources, submissionsWith, type NamedSource } from "./evidence-sources.server";
+import { listSources, type NamedSource } from "./evidence-sources.server";
 import { excerptColumns, excerptView, reviewerNames, type ExcerptView } from "./excerpt-view.server";
 import { participantColumns, participantView, type ParticipantView } from "./participant-view";
 import { tallyOf } from "./tally-of";
@@ -33,17 +33,15 @@ export type ExcerptList = {
 };
 
 /** The excerpts of a review that pass the filters. */
-export function filteredExcerpts(reviewId: string, filters: ExcerptFilters): Prisma.ExcerptWhereInput {
+function filteredExcerpts(reviewId: string, filters: ExcerptFilters): Prisma.ListedExcerptWhereInput {
   const { code, participant, session, language, reviewer } = filters;
   return {
-    AND: [
-      currentExcerpts(reviewId),
-      code ? { codes: { some: { code: { key: code, reviewId } } } } : {},
-      participant ? { frozenAnswer: { version: { submission: behind(participant) } } } : {},
-      session === undefined ? {} : { frozenAnswer: { session: { number: session } } },
-      language ? { frozenAnswer: { language } } : {},
-      reviewer ? { reviewerId: reviewer } : {},
-    ],
+    ...standingIn(reviewId),
+    ...(code ? { excerpt: { codes: { some: { code: { key: code, reviewId } } } } } : {}),
+    ...(participant ? { submission: behind(participant) } : {}),
+    ...(session === undefined ? {} : { session }),
+    ...(language ? { language } : {}),
+    ...(reviewer ? { reviewerId: reviewer } : {}),
   };
 }
 
@@ -51,32 +49,28 @@ export function filteredExcerpts(reviewId: string, filters: ExcerptFilters): Pri
 function behind(slug: string): Prisma.SubmissionWhereInput {
   const joined = {
     associates: { some: { confirmedAt: { not: null }, participant: { slug } } },
-    participant: { class: { not: "regional-organization" } },
+    class: { not: "regional-organization" },
   };
   return { OR: [{ participant: { slug } }, joined] };
 }
 
 const columns = {
-  ...excerptColumns,
   frozenAnswerId: true,
-  frozenAnswer: {
-    select: {
-      language: true,
-      session: { select: { number: true } },
-      questionVersion: { select: { question: { select: { number: true } } } },
-      version: { select: { submission: { select: { participant: { select: participantColumns } } } } },
-    },
-  },
-} as const satisfies Prisma.ExcerptSelect;
+  session: true,
+  question: true,
+  language: true,
+  excerpt: { select: excerptColumns },
+  submission: { select: { participant: { select: participantColumns } } },
+} as const satisfies Prisma.ListedExcerptSelect;
 
 /** By session, question and submission, then as they stand in the text. */
 const inOrder = [
-  { frozenAnswer: { session: { number: "asc" } } },
-  { frozenAnswer: { questionVersion: { question: { number: "asc" } } } },
-  { frozenAnswer: { version: { submission: { number: "asc" } } } },
+  { session: "asc" },
+  { question: "asc" },
+  { number: "asc" },
   { startsAt: "asc" },
-  { id: "asc" },
-] as const satisfies Prisma.ExcerptOrderByWithRelationInput[];
+  { excerptId: "asc" },
+] as const satisfies Prisma.ListedExcerptOrderByWithRelationInput[];
 
 function namesBehind(sources: readonly NamedSource[], language: Language) {
   const { states, stakeholders } = evidenceParticipants(sources);
@@ -84,6 +78,20 @@ function namesBehind(sources: readonly NamedSource[], language: Language) {
   const names = new Map(everybody.map(({ id, name }) => [id, name]));
   const sorted = (ids: string[]) => ids.map((id) => names.get(id) ?? "").sort(compareIn(language));
   return { states: sorted(states), stakeholders: sorted(stakeholders) };
+}
+
+/** Who stands behind the excerpts that pass. */
+async function sourcesOf(
+  { read }: QueryContext,
+  where: Prisma.ListedExcerptWhereInput,
+  language: Language,
+): Promise<NamedSource[]> {
+  const submissions = await read.listedExcerpt.groupBy({ by: ["submissionId"], where });
+  return listSources(
+    read,
+    submissions.map(({ submissionId }) => submissionId),
+    language,
+  );
 }
 
 /** A page of excerpts with who stands behind all that pass the filters. */
@@ -94,20 +102,24 @@ export async function listExcerpts(
   const { read, actor } = ctx;
   const { language } = input;
   const where = filteredExcerpts(input.reviewId, input.filters);
-  const total = await read.excerpt.count({ where });
+  const total = await read.listedExcerpt.count({ where });
   const pages = Math.max(1, Math.ceil(total / excerptsPerPage));
   const page = Math.min(input.page, pages);
   const skip = (page - 1) * excerptsPerPage;
-  const rows = await read.excerpt.findMany({ where, select: columns, orderBy: inOrder, skip, take: excerptsPerPage });
-  const names = await reviewerNames(ctx, rows);
-  const sources = await listSources(read, submissionsWith(where), language);
-  const excerpts = rows.map((row) => ({
-    ...excerptView(row, { actor, names, language }),
+  const take = excerptsPerPage;
+  const rows = await read.listedExcerpt.findMany({ where, select: columns, orderBy: [...inOrder], skip, take });
+  const names = await reviewerNames(
+    ctx,
+    rows.map(({ excerpt }) => excerpt),
+  );
+  const sources = await sourcesOf(ctx, where, language);
+  const excerpts = rows.map(({ excerpt, submission, ...row }) => ({
+    ...excerptView(excerpt, { actor, names, language }),
     frozenAnswerId: row.frozenAnswerId,
-    participant: participantView(row.frozenAnswer.version.submission.participant, language),
-    session: row.frozenAnswer.session.number,
-    question: row.frozenAnswer.questionVersion.question.number,
-    language: isLanguage(row.frozenAnswer.language) ? row.frozenAnswer.language : "en",
+    participant: participantView(submission.participant, language),
+    session: row.session,
+    question: row.question,
+    language: isLanguage(row.language) ? row.language : "en",
   }));
   return { excerpts, total, page, pages, counts: tallyOf(sources), ...namesBehind(sources, language) };
 }

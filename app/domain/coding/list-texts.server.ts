@@ -2,10 +2,8 @@ import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { codingState, type CodingState } from "./coding-rules";
-import type { TextFilters } from "./coding-schema";
-import { orderVersions, windowOf } from "./order-versions.server";
 import { participantColumns, participantView, type ParticipantView } from "./participant-view";
-import { filteredTexts } from "./text-filters.server";
+import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-order.server";
 
 export const textsPerPage = 25;
 
@@ -26,29 +24,37 @@ export type TextLine = {
 export type TextList = { texts: TextLine[]; total: number; page: number; pages: number };
 
 const columns = {
-  id: true,
-  versionId: true,
+  session: true,
+  question: true,
   language: true,
-  wordCount: true,
-  session: { select: { number: true } },
-  questionVersion: { select: { question: { select: { number: true } } } },
-  version: { select: { submission: { select: { joint: true, participant: { select: participantColumns } } } } },
-  excerpts: { where: { removedAt: null }, select: { reviewerId: true } },
-} as const satisfies Prisma.FrozenAnswerSelect;
+  frozenAnswer: {
+    select: {
+      id: true,
+      wordCount: true,
+      version: { select: { submission: { select: { joint: true, participant: { select: participantColumns } } } } },
+      excerpts: { where: { removedAt: null }, select: { reviewerId: true } },
+    },
+  },
+} as const satisfies Prisma.ListedTextSelect;
 
-type Row = Prisma.FrozenAnswerGetPayload<{ select: typeof columns }>;
+type Row = Prisma.ListedTextGetPayload<{ select: typeof columns }>;
 
-function textLine(row: Row, { userId, language }: { userId: string; language: Language }): TextLine {
-  const reviewerIds = row.excerpts.map(({ reviewerId }) => reviewerId);
-  const mine = reviewerIds.filter((id) => id === userId).length;
+function textLine(
+  { frozenAnswer, session, question, ...row }: Row,
+  { userId, language }: { userId: string; language: Language },
+): TextLine {
+  const { id, wordCount, excerpts, version } = frozenAnswer;
+  const { participant, joint } = version.submission;
+  const reviewerIds = excerpts.map(({ reviewerId }) => reviewerId);
+  const mine = reviewerIds.filter((each) => each === userId).length;
   return {
-    id: row.id,
-    participant: participantView(row.version.submission.participant, language),
-    joint: row.version.submission.joint,
-    session: row.session.number,
-    question: row.questionVersion.question.number,
+    id,
+    participant: participantView(participant, language),
+    joint,
+    session,
+    question,
     language: isLanguage(row.language) ? row.language : "en",
-    wordCount: row.wordCount,
+    wordCount,
     mine,
     others: reviewerIds.length - mine,
     state: codingState(reviewerIds),
@@ -56,24 +62,18 @@ function textLine(row: Row, { userId, language }: { userId: string; language: La
 }
 
 /** A page of the texts to be coded, by participant, then in the order of sessions and questions. */
-export async function listTexts(
-  ctx: QueryContext,
-  input: { reviewId: string; filters: TextFilters; page: number; language: Language },
-): Promise<TextList> {
+export async function listTexts(ctx: QueryContext, input: TextQuery & { page: number }): Promise<TextList> {
   const { language } = input;
-  const where = filteredTexts(ctx, input.reviewId, input.filters);
-  const groups = await orderVersions(ctx.read, { within: where, counted: where }, language);
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const total = await countTexts(ctx, input);
   const pages = Math.max(1, Math.ceil(total / textsPerPage));
   const page = Math.min(input.page, pages);
-  const { ids, skipInside } = windowOf(groups, { skip: (page - 1) * textsPerPage, take: textsPerPage });
-  const rows = await ctx.read.frozenAnswer.findMany({
-    where: { AND: [where, { versionId: { in: ids } }] },
+  const rows = await ctx.read.listedText.findMany({
+    where: passingTexts(ctx, input),
+    orderBy: inTextOrder(language),
+    skip: (page - 1) * textsPerPage,
+    take: textsPerPage,
     select: columns,
-    orderBy: { position: "asc" },
   });
   const userId = ctx.actor.kind === "user" ? ctx.actor.userId : "";
-  const ordered = ids.flatMap((id) => rows.filter(({ versionId }) => versionId === id));
-  const texts = ordered.slice(skipInside, skipInside + textsPerPage).map((row) => textLine(row, { userId, language }));
-  return { texts, total, page, pages };
+  return { texts: rows.map((row) => textLine(row, { userId, language })), total, page, pages };
 }

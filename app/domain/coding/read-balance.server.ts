@@ -1,11 +1,11 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
-import { currentTexts } from "./coding-access.server";
+import { standingIn } from "./coding-access.server";
 import { languageShares, type LanguageShare } from "./language-balance";
 
-async function textsByLanguage({ read }: QueryContext, where: Prisma.FrozenAnswerWhereInput) {
-  const rows = await read.frozenAnswer.groupBy({ by: ["language"], where, _count: { _all: true } });
+async function textsByLanguage({ read }: QueryContext, where: Prisma.ListedTextWhereInput) {
+  const rows = await read.listedText.groupBy({ by: ["language"], where, _count: { _all: true } });
   const counts: Partial<Record<Language, number>> = {};
   for (const { language, _count } of rows) if (isLanguage(language)) counts[language] = _count._all;
   return counts;
@@ -13,9 +13,8 @@ async function textsByLanguage({ read }: QueryContext, where: Prisma.FrozenAnswe
 
 /** The shares of the languages in the texts received, and in those in which something is coded. */
 export async function readBalance(ctx: QueryContext, reviewId: string): Promise<LanguageShare[]> {
-  const received = await textsByLanguage(ctx, currentTexts(reviewId));
-  const coded = await textsByLanguage(ctx, {
-    AND: [currentTexts(reviewId), { excerpts: { some: { removedAt: null } } }],
-  });
+  const standing = standingIn(reviewId);
+  const received = await textsByLanguage(ctx, standing);
+  const coded = await textsByLanguage(ctx, { ...standing, excerpts: { gt: 0 } });
   return languageShares(received, coded);
 }

@@ -2,8 +2,8 @@ import type { TallyShape } from "~/domain/participant/participant-schema";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import type { CodeView } from "./code-view";
-import { currentExcerpts } from "./coding-access.server";
-import { listSources, submissionsWith } from "./evidence-sources.server";
+import { standingIn } from "./coding-access.server";
+import { listSources } from "./evidence-sources.server";
 import { listCodes } from "./list-codes.server";
 import { tallyOf } from "./tally-of";
 
@@ -14,20 +14,18 @@ export async function readCodebook(
   ctx: QueryContext,
   input: { reviewId: string; language: Language },
 ): Promise<CountedCode[]> {
-  const excerpt = currentExcerpts(input.reviewId);
+  const excerpt = { listed: standingIn(input.reviewId) };
   const uses = await ctx.read.excerptCode.findMany({
     where: { excerpt },
-    select: {
-      code: { select: { key: true } },
-      excerpt: { select: { frozenAnswer: { select: { version: { select: { submissionId: true } } } } } },
-    },
+    select: { code: { select: { key: true } }, excerpt: { select: { listed: { select: { submissionId: true } } } } },
   });
-  const sources = await listSources(ctx.read, submissionsWith(excerpt), input.language);
   const byCode = new Map<string, string[]>();
   for (const { code, excerpt: used } of uses) {
-    const { submissionId } = used.frozenAnswer.version;
-    byCode.set(code.key, [...(byCode.get(code.key) ?? []), submissionId]);
+    const submissionIds = byCode.get(code.key) ?? [];
+    if (used.listed) submissionIds.push(used.listed.submissionId);
+    byCode.set(code.key, submissionIds);
   }
+  const sources = await listSources(ctx.read, [...new Set([...byCode.values()].flat())], input.language);
   const codes = await listCodes(ctx, input);
   return codes.map((code) => {
     const used = byCode.get(code.key) ?? [];

@@ -3,7 +3,7 @@ import type { EvidenceGroup } from "~/domain/report/count-evidence";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { compareIn } from "~/i18n/format";
-import { currentExcerpts, currentTexts } from "./coding-access.server";
+import { standingIn } from "./coding-access.server";
 import type { EvidenceFilters } from "./coding-schema";
 import { buildMatrix, byGroup, leastReported, shareOf, type EvidenceMatrix, type Share } from "./evidence-matrix";
 import { listSources, type NamedSource } from "./evidence-sources.server";
@@ -27,26 +27,39 @@ export type Evidence = {
 
 type Asked = { reviewId: string; filters: EvidenceFilters; language: Language };
 
-function narrowed({ session, language }: EvidenceFilters): Prisma.FrozenAnswerWhereInput {
+/** Texts and excerpts that stand, as far as the filters narrow them to a session and a language. */
+function standing({ reviewId, filters: { session, language } }: Asked) {
   return {
-    ...(session === undefined ? {} : { session: { number: session } }),
+    ...standingIn(reviewId),
+    ...(session === undefined ? {} : { session }),
     ...(language === undefined ? {} : { language }),
-  };
+  } satisfies Prisma.ListedTextWhereInput & Prisma.ListedExcerptWhereInput;
 }
 
-async function listPassages({ read }: QueryContext, { reviewId, filters }: Asked) {
-  const kind = filters.kind ? { codes: { some: { code: { key: filters.kind, reviewId } } } } : {};
-  const rows = await read.excerpt.findMany({
-    where: { AND: [currentExcerpts(reviewId), { frozenAnswer: narrowed(filters) }, kind] },
-    select: {
-      frozenAnswer: { select: { version: { select: { submissionId: true } } } },
-      codes: { where: { code: { type: "objective" } }, select: { code: { select: { objectiveNumber: true } } } },
-    },
+/** Passages with the objectives under which they are coded. */
+async function listPassages({ read }: QueryContext, asked: Asked) {
+  const { kind } = asked.filters;
+  const ofKind = kind ? { excerpt: { codes: { some: { code: { key: kind, reviewId: asked.reviewId } } } } } : {};
+  const rows = await read.listedExcerpt.findMany({
+    where: { ...standing(asked), ...ofKind },
+    select: { excerptId: true, submissionId: true },
   });
-  return rows.map(({ frozenAnswer, codes }) => ({
-    submissionId: frozenAnswer.version.submissionId,
-    objectives: codes.flatMap(({ code }) => code.objectiveNumber ?? []),
-  }));
+  const coded = await read.excerptCode.findMany({
+    where: { code: { reviewId: asked.reviewId, type: "objective" }, excerpt: { listed: standing(asked) } },
+    select: { excerptId: true, code: { select: { objectiveNumber: true } } },
+  });
+  const objectives = new Map<string, number[]>();
+  for (const { excerptId, code } of coded) {
+    if (code.objectiveNumber === null) continue;
+    objectives.set(excerptId, [...(objectives.get(excerptId) ?? []), code.objectiveNumber]);
+  }
+  return rows.map(({ excerptId, submissionId }) => ({ submissionId, objectives: objectives.get(excerptId) ?? [] }));
+}
+
+/** The submissions of which a text passes. */
+async function listSubmissionIds({ read }: QueryContext, asked: Asked): Promise<string[]> {
+  const rows = await read.listedText.groupBy({ by: ["submissionId"], where: standing(asked) });
+  return rows.map(({ submissionId }) => submissionId);
 }
 
 async function objectivesOf({ read }: QueryContext, reviewId: string, session: number | undefined): Promise<number[]> {
@@ -72,8 +85,7 @@ function named(matrix: EvidenceMatrix, sources: readonly NamedSource[], language
 /** Who reported on what: participants by objectives, by the excerpts that pass the filters. */
 export async function readEvidence(ctx: QueryContext, input: Asked): Promise<Evidence> {
   const { reviewId, filters, language } = input;
-  const texts = { AND: [currentTexts(reviewId), narrowed(filters)] };
-  const sources = await listSources(ctx.read, { versions: { some: { frozenAnswers: { some: texts } } } }, language);
+  const sources = await listSources(ctx.read, await listSubmissionIds(ctx, input), language);
   const passages = await listPassages(ctx, input);
   const matrix = buildMatrix(sources, passages);
   const sessionObjectives = await objectivesOf(ctx, reviewId, filters.session);

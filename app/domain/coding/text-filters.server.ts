@@ -1,36 +1,31 @@
 import type { Prisma } from "~/db/types";
-import type { QueryContext } from "~/domain/shared/context";
-import { currentTexts } from "./coding-access.server";
+import { standingIn } from "./coding-access.server";
 import type { TextFilters } from "./coding-schema";
 
-function classWhere(group: TextFilters["class"]): Prisma.FrozenAnswerWhereInput {
+function classWhere(group: TextFilters["class"]) {
   if (!group) return {};
-  const of = (participant: Prisma.ParticipantWhereInput) => ({ version: { submission: { participant } } });
-  if (group === "states") return of({ class: "member-state" });
-  if (group === "stakeholders") return of({ class: "stakeholder" });
-  return of({ class: { notIn: ["member-state", "stakeholder"] } });
+  if (group === "states") return { class: "member-state" };
+  return group === "stakeholders" ? { class: "stakeholder" } : { class: { notIn: ["member-state", "stakeholder"] } };
 }
 
-function shownWhere(show: TextFilters["show"], actor: QueryContext["actor"]): Prisma.FrozenAnswerWhereInput {
-  if (show === "uncoded") return { excerpts: { none: { removedAt: null } } };
-  if (show !== "not-mine" || actor.kind === "visitor") return {};
-  return { excerpts: { none: { removedAt: null, reviewerId: actor.userId } } };
-}
-
-/** The current texts of a review that pass the filters. */
-export function filteredTexts(
-  { actor }: Pick<QueryContext, "actor">,
-  reviewId: string,
-  { session, question, language, show, ...filters }: TextFilters,
-): Prisma.FrozenAnswerWhereInput {
+/** Where texts of a review lie that pass the filters, whoever has coded them: for texts, their counts and excerpts alike. */
+export function textPlaces(reviewId: string, { session, question, language, ...filters }: TextFilters) {
   return {
-    AND: [
-      currentTexts(reviewId),
-      session === undefined ? {} : { session: { number: session } },
-      question === undefined ? {} : { questionVersion: { question: { number: question } } },
-      language === undefined ? {} : { language },
-      classWhere(filters.class),
-      shownWhere(show, actor),
-    ],
-  };
+    reviewId,
+    ...(session === undefined ? {} : { session }),
+    ...(question === undefined ? {} : { question }),
+    ...(language === undefined ? {} : { language }),
+    ...classWhere(filters.class),
+  } satisfies Prisma.ListedTextWhereInput & Prisma.TextCountWhereInput & Prisma.ListedExcerptWhereInput;
+}
+
+/** The current texts of a review that pass the filters; what this person coded is told apart by `markedBy`. */
+export function filteredTexts(reviewId: string, filters: TextFilters): Prisma.ListedTextWhereInput {
+  const uncoded = filters.show === "uncoded" ? { excerpts: 0 } : {};
+  return { ...textPlaces(reviewId, filters), ...standingIn(reviewId), ...uncoded };
+}
+
+/** Texts in which a person has marked a passage that stands. */
+export function markedBy(reviewerId: string): Prisma.ListedTextWhereInput {
+  return { marks: { some: { standing: true, reviewerId } } };
 }

@@ -8,11 +8,11 @@ import {
   type TallyShape,
   tallyShapeOf,
 } from "~/domain/participant/participant-schema";
+import { folded } from "~/domain/shared/folded";
+import { sortColumns } from "~/domain/participant/sort-key";
 import { textOf } from "~/domain/translation/localized-text";
-import { compareIn } from "~/i18n/format";
 import { excerptSelect, excerptSource, type ExcerptSource, type ExcerptStanding } from "./excerpt-source.server";
 import { findDraftReport } from "./report-access.server";
-import { takenIn } from "./load-heard.server";
 
 const optionalNumber = z.coerce.number().int().positive().optional().catch(undefined);
 
@@ -61,26 +61,22 @@ export function citableExcerpt(source: ExcerptSource, language: Language): Citab
   };
 }
 
-/** Case and accents do not count when a text is searched for. */
-function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function filterWhere(filters: ExcerptFilters, reviewId: string): Prisma.ExcerptWhereInput {
+/** What a paragraph may rest on, of the submissions taken in, as far as it passes the filters. */
+function filterWhere(filters: ExcerptFilters, reviewId: string): Prisma.ListedExcerptWhereInput {
   const { session, objective, code, class: participantClass, language } = filters;
+  const text = folded(filters.text?.trim() ?? "");
+  const wanted: Prisma.ExcerptWhereInput[] = [
+    ...(objective ? [{ codes: { some: { code: { reviewId, objectiveNumber: objective } } } }] : []),
+    ...(code ? [{ codes: { some: { code: { reviewId, key: code } } } }] : []),
+    ...(text ? [{ folded: { contains: text } }] : []),
+  ];
   return {
-    removedAt: null,
-    frozenAnswer: {
-      version: {
-        submission: { reviewId, ...takenIn, ...(participantClass ? { participant: { class: participantClass } } : {}) },
-      },
-      ...(session ? { session: { number: session } } : {}),
-      ...(language ? { language } : {}),
-    },
-    AND: [
-      objective ? { codes: { some: { code: { objectiveNumber: objective } } } } : {},
-      code ? { codes: { some: { code: { key: code } } } } : {},
-    ],
+    reviewId,
+    citable: true,
+    ...(session ? { session } : {}),
+    ...(language ? { language } : {}),
+    ...(participantClass ? { class: participantClass } : {}),
+    ...(wanted.length > 0 ? { excerpt: { AND: wanted } } : {}),
   };
 }
 
@@ -106,26 +102,34 @@ export type CitableExcerpts = {
 export async function listCitableExcerpts(ctx: QueryContext, asked: Asked): Promise<CitableExcerpts> {
   const { review, paragraphId, filters, language } = asked;
   const { reviewId } = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
-  const rows = await ctx.read.excerpt.findMany({
-    where: { ...filterWhere(filters, reviewId), citations: { none: { paragraphId } } },
-    select: excerptSelect,
-  });
-  const wanted = folded(filters.text?.trim() ?? "");
-  const compare = compareIn(language);
-  const matching = rows
-    .filter(({ quote }) => folded(quote).includes(wanted))
-    .map((row) => citableExcerpt(excerptSource(row), language))
-    .sort(
-      (a, b) =>
-        compare(a.participant, b.participant) ||
-        a.submissionNumber - b.submissionNumber ||
-        a.session - b.session ||
-        a.question - b.question,
-    );
-  const pages = Math.max(1, Math.ceil(matching.length / perPage));
+  const passing = filterWhere(filters, reviewId);
+  const cited = await listedIn(ctx, paragraphId);
+  const citedToo = await ctx.read.listedExcerpt.count({ where: { AND: [passing, cited] } });
+  const found = (await ctx.read.listedExcerpt.count({ where: passing })) - citedToo;
+  const pages = Math.max(1, Math.ceil(found / perPage));
   const page = Math.min(filters.page, pages);
-  const excerpts = matching.slice((page - 1) * perPage, page * perPage);
-  return { excerpts, found: matching.length, page, pages, options: await optionsOf(ctx, reviewId, language) };
+  const rows = await ctx.read.listedExcerpt.findMany({
+    where: { AND: [passing, { NOT: cited }] },
+    orderBy: [
+      { [sortColumns[language]]: "asc" },
+      { number: "asc" },
+      { session: "asc" },
+      { question: "asc" },
+      { startsAt: "asc" },
+      { excerptId: "asc" },
+    ],
+    skip: (page - 1) * perPage,
+    take: perPage,
+    select: { excerpt: { select: excerptSelect } },
+  });
+  const excerpts = rows.map(({ excerpt }) => citableExcerpt(excerptSource(excerpt), language));
+  return { excerpts, found, page, pages, options: await optionsOf(ctx, reviewId, language) };
+}
+
+/** The excerpts that a paragraph rests on: few, and therefore asked for by name. */
+async function listedIn({ read }: QueryContext, paragraphId: string): Promise<Prisma.ListedExcerptWhereInput> {
+  const cited = await read.citation.findMany({ where: { paragraphId }, select: { excerptId: true } });
+  return { excerptId: { in: cited.map(({ excerptId }) => excerptId) } };
 }
 
 async function optionsOf(ctx: QueryContext, reviewId: string, language: Language): Promise<CitableExcerpts["options"]> {

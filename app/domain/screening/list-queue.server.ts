@@ -37,7 +37,7 @@ function filtersOf({ reviewId, query }: Wanted): Prisma.SubmissionWhereInput {
   return {
     reviewId,
     state: query.state ?? { in: [...waitingStates] },
-    ...(query.class ? { participant: { class: query.class } } : {}),
+    ...(query.class ? { class: query.class } : {}),
     ...(query.language ? { versions: { some: { frozenAnswers: { some: { language: query.language } } } } } : {}),
   };
 }
@@ -58,22 +58,16 @@ async function countStates({ read, actor }: QueryContext, reviewId: string): Pro
   };
 }
 
-/** Identifiers of submissions by the time their latest version came in, the oldest first. */
-async function oldestFirst({ read }: QueryContext, where: Prisma.SubmissionWhereInput, page: number) {
-  const groups = await read.submissionVersion.groupBy({
-    by: ["submissionId"],
-    where: { submission: where },
-    orderBy: [{ _max: { submittedAt: "asc" } }, { submissionId: "asc" }],
+/** The submissions by the time their latest version came in, the oldest first. */
+function loadRows({ read }: QueryContext, where: Prisma.SubmissionWhereInput, page: number) {
+  return read.submission.findMany({
+    where,
+    orderBy: [{ sentAt: "asc" }, { id: "asc" }],
     skip: (page - 1) * queuePageSize,
     take: queuePageSize,
-  });
-  return groups.map(({ submissionId }) => submissionId);
-}
-
-function loadRows({ read }: QueryContext, ids: string[]) {
-  return read.submission.findMany({
-    where: { id: { in: ids } },
-    include: {
+    select: {
+      joint: true,
+      state: true,
       participant: { select: participantColumns },
       versions: {
         orderBy: { version: "desc" },
@@ -119,11 +113,6 @@ export async function listQueue(
   const [total, counts] = await Promise.all([ctx.read.submission.count({ where }), countStates(ctx, reviewId)]);
   const pages = Math.max(1, Math.ceil(total / queuePageSize));
   const page = Math.min(query.page, pages);
-  const ids = await oldestFirst(ctx, where, page);
-  const loaded = new Map((await loadRows(ctx, ids)).map((row) => [row.id, row]));
-  const rows = ids.flatMap((id) => {
-    const row = loaded.get(id);
-    return row ? toRow(row, language) : [];
-  });
-  return { rows, total, page, pages, counts };
+  const rows = await loadRows(ctx, where, page);
+  return { rows: rows.flatMap((row) => toRow(row, language)), total, page, pages, counts };
 }

@@ -6,15 +6,18 @@ import type { Actor } from "~/permission/actor";
 import type { Permission } from "~/permission/policy";
 import { screenedStates } from "./screening-rules";
 
+function screenedReviewIds(actor: Actor): string[] {
+  return scopeOf(actor, "screening.read").flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
+}
+
 /** The reviews whose submissions the actor may screen. */
 export function screenedReviews(actor: Actor): Prisma.ReviewWhereInput {
-  const ids = scopeOf(actor, "screening.read").flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
-  return { id: { in: ids } };
+  return { id: { in: screenedReviewIds(actor) } };
 }
 
 /** The submissions of such a review that have been sent at least once; drafts stay with their authors. */
 export function screenedSubmissions(actor: Actor): Prisma.SubmissionWhereInput {
-  return { review: screenedReviews(actor), versions: { some: {} }, state: { in: [...screenedStates] } };
+  return { reviewId: { in: screenedReviewIds(actor) }, sentAt: { not: null }, state: { in: [...screenedStates] } };
 }
 
 /** The frozen versions that the actor may screen: all those sent, whatever their submission is at now. */

@@ -1,6 +1,7 @@
-import { compareIn } from "~/i18n/format";
+import type { Prisma } from "~/db/types";
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
 import { participantClasses } from "~/domain/participant/participant-schema";
+import { sortColumns } from "~/domain/participant/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { submissionStates, type SubmissionState } from "~/domain/submission/submission-schema";
@@ -26,12 +27,64 @@ export type ParticipantRow = {
 
 export type ParticipantPage = { rows: ParticipantRow[]; total: number; page: number; pages: number };
 
+type Where = Prisma.ParticipantWhereInput;
+
 /** Member States are asked all; others are listed once they have an account or a submission. */
-function loadParticipants({ read }: QueryContext, reviewId: string) {
+function listed(reviewId: string): Where {
+  return { OR: [{ class: "member-state" }, { members: { some: {} } }, { submissions: { some: { reviewId } } }] };
+}
+
+/** Those whose submissions have come as far as a state and no further; null: those who have not begun. */
+function farthestAt(reviewId: string, state: SubmissionState | null): Where {
+  const beyond = state === null ? submissionStates : submissionStates.slice(submissionStates.indexOf(state) + 1);
+  const none = { submissions: { none: { reviewId, state: { in: [...beyond] } } } };
+  return state === null ? none : { AND: [{ submissions: { some: { reviewId, state } } }, none] };
+}
+
+/** The list in parts that follow one another, each by name: by class, by state, or the whole. */
+function partsOf({ sort, order }: DashboardQuery, reviewId: string): Where[] {
+  if (sort === "name") return [{}];
+  const parts =
+    sort === "class"
+      ? participantClasses.map((participantClass) => ({ class: participantClass }))
+      : [null, ...submissionStates].map((state) => farthestAt(reviewId, state));
+  return order === "asc" ? parts : parts.reverse();
+}
+
+type Window = { skip: number; take: number };
+type Part = { where: Where; count: number };
+
+/** Which rows of each part stand in a window of the whole. */
+function windowsOf(parts: readonly Part[], { skip, take }: Window): (Part & Window)[] {
+  let from = 0;
+  return parts.flatMap((part) => {
+    const start = Math.max(skip, from);
+    const end = Math.min(skip + take, from + part.count);
+    const inside = { skip: start - from, take: end - start };
+    from += part.count;
+    return inside.take > 0 ? [{ ...part, ...inside }] : [];
+  });
+}
+
+async function countParts({ read }: QueryContext, reviewId: string, query: DashboardQuery): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const part of partsOf(query, reviewId)) {
+    const where = { AND: [listed(reviewId), part] };
+    parts.push({ where, count: await read.participant.count({ where }) });
+  }
+  return parts;
+}
+
+type Asked = { reviewId: string; query: DashboardQuery; language: Language };
+
+function loadRows({ read }: QueryContext, { where, skip, take }: Part & Window, { reviewId, query, language }: Asked) {
+  const order = query.sort === "name" ? query.order : "asc";
   return read.participant.findMany({
-    where: { OR: [{ class: "member-state" }, { members: { some: {} } }, { submissions: { some: { reviewId } } }] },
+    where,
+    orderBy: [{ [sortColumns[language]]: order }, { id: "asc" }],
+    skip,
+    take,
     select: {
-      id: true,
       ...participantColumns,
       _count: { select: { members: true } },
       submissions: {
@@ -41,33 +94,6 @@ function loadParticipants({ read }: QueryContext, reviewId: string) {
       },
     },
   });
-}
-
-type Loaded = Awaited<ReturnType<typeof loadParticipants>>[number];
-type Entry = { row: Loaded; participant: ParticipantLink };
-
-const notStarted = -1;
-
-function progressOf({ submissions }: Loaded): number {
-  return Math.max(
-    notStarted,
-    ...submissions.map(({ state }) => submissionStates.findIndex((known) => known === state)),
-  );
-}
-
-/** By what was asked for, then by name in the collation of the page's language. */
-function compareEntries({ sort, order }: DashboardQuery, language: Language) {
-  const collate = compareIn(language);
-  const sign = order === "asc" ? 1 : -1;
-  const first = (one: Entry, other: Entry): number => {
-    if (sort === "state") return progressOf(one.row) - progressOf(other.row);
-    if (sort === "name") return 0;
-    return participantClasses.indexOf(one.participant.class) - participantClasses.indexOf(other.participant.class);
-  };
-  return (one: Entry, other: Entry): number => {
-    const byName = collate(one.participant.name.text, other.participant.name.text);
-    return sort === "name" ? sign * byName : sign * first(one, other) || byName;
-  };
 }
 
 async function latestVersions({ read }: QueryContext, submissionIds: string[]) {
@@ -87,21 +113,25 @@ export async function listParticipants(
   ctx: QueryContext,
   { review, query, language }: { review: string; query: DashboardQuery; language: Language },
 ): Promise<ParticipantPage> {
-  const loaded = await loadParticipants(ctx, await findOwnReview(ctx, review));
-  const entries = loaded.map((row) => ({ row, participant: toParticipantLink(row, language) }));
-  entries.sort(compareEntries(query, language));
-  const pages = Math.max(1, Math.ceil(entries.length / participantPageSize));
+  const reviewId = await findOwnReview(ctx, review);
+  const parts = await countParts(ctx, reviewId, query);
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const pages = Math.max(1, Math.ceil(total / participantPageSize));
   const page = Math.min(query.page, pages);
-  const shown = entries.slice((page - 1) * participantPageSize, page * participantPageSize);
-  const ids = shown.flatMap(({ row }) => row.submissions.map(({ id }) => id));
-  const sent = await latestVersions(ctx, ids);
-  const rows = shown.map(({ row, participant }) => ({
-    participant,
-    members: row._count.members,
-    submissions: row.submissions.flatMap(({ id, state, joint, late }) => {
+  const window = { skip: (page - 1) * participantPageSize, take: participantPageSize };
+  const asked = { reviewId, query, language };
+  const shown = (await Promise.all(windowsOf(parts, window).map((part) => loadRows(ctx, part, asked)))).flat();
+  const sent = await latestVersions(
+    ctx,
+    shown.flatMap(({ submissions }) => submissions.map(({ id }) => id)),
+  );
+  const rows = shown.map(({ submissions, _count, ...participant }) => ({
+    participant: toParticipantLink(participant, language),
+    members: _count.members,
+    submissions: submissions.flatMap(({ id, state, joint, late }) => {
       const known = submissionStates.find((name) => name === state);
       return known ? [{ state: known, joint, late, sent: sent.get(id) ?? null }] : [];
     }),
   }));
-  return { rows, total: entries.length, page, pages };
+  return { rows, total, page, pages };
 }

@@ -4,7 +4,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { publishedSubmissions } from "./published-access.server";
 
-/** A list to choose from is of use up to about this length. */
+/** A list to choose from is of use up to about this length. A participant leads two submissions to a review at most. */
 const longestChoice = 300;
 
 /** Who stands behind the published submissions of a review, to choose from; empty where there are too many to choose from. */
@@ -13,6 +13,12 @@ export async function listSubmitters(
   { reviewId, language }: { reviewId: string; language: Language },
 ): Promise<ParticipantLink[]> {
   const submission = { AND: [{ reviewId }, publishedSubmissions(ctx.actor)] };
+  const found = await ctx.read.submission.findMany({
+    where: submission,
+    take: 2 * longestChoice + 1,
+    select: { id: true },
+  });
+  if (found.length > 2 * longestChoice) return [];
   const rows = await ctx.read.participant.findMany({
     where: {
       OR: [

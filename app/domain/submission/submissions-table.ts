@@ -1,5 +1,5 @@
 import type { Translate } from "~/i18n/resources.server";
-import type { SubmissionRow } from "./list-published-submissions.server";
+import type { SubmissionRow } from "./submission-row.server";
 
 const columns = [
   "number",
@@ -23,10 +23,14 @@ function instant(date: Date | null): string | null {
   return date && `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** The list of submissions as a table for a spreadsheet, its head in the language of the page. */
-export function submissionsTable(list: readonly SubmissionRow[], t: Translate) {
-  const header = columns.map((column) => t(`submission:csv.${column}`));
-  const rows = list.map((row) => [
+/** The head of the list of submissions as a table for a spreadsheet, in the language of the page. */
+export function submissionsHeader(t: Translate): string[] {
+  return columns.map((column) => t(`submission:csv.${column}`));
+}
+
+/** A submission as a row of that table. */
+export function submissionCells(row: SubmissionRow, t: Translate) {
+  return [
     row.number,
     row.participant.name.text,
     t(`participant:class.${row.participant.class}`),
@@ -41,6 +45,5 @@ export function submissionsTable(list: readonly SubmissionRow[], t: Translate) {
     row.late ? 1 : 0,
     instant(row.withdrawnAt),
     row.sha256,
-  ]);
-  return { header, rows };
+  ];
 }

@@ -4,7 +4,7 @@ import { ParticipantPage } from "~/components/public/participant-page";
 import { PublicShell } from "~/components/public/public-shell";
 import { readParticipant } from "~/domain/participant/read-participant.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { listPublishedSubmissions } from "~/domain/submission/list-published-submissions.server";
+import { wholeList } from "~/domain/submission/all-published-submissions.server";
 import { defineLoader } from "~/http/define-route.server";
 
 const params = z.object({ review: z.string(), participant: z.string() });
@@ -15,13 +15,13 @@ export const loader = defineLoader(
     const review = await findReview(ctx, { slug: reviewSlug, language });
     const filters = { participant: slug };
     const wanted = { reviewId: review.id, language };
-    const list = await listPublishedSubmissions(ctx, { ...wanted, filters, sort: "number", page: null });
-    const record = await readParticipant(ctx, { ...wanted, slug, hasSubmission: list.total > 0 });
+    const submissions = await wholeList(ctx, { ...wanted, filters, sort: "number" });
+    const record = await readParticipant(ctx, { ...wanted, slug, hasSubmission: submissions.length > 0 });
     return {
       meta: { title: record.participant.name.text, description: review.title.text },
       review,
       record,
-      submissions: list.rows,
+      submissions,
     };
   },
 );

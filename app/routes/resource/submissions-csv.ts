@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { findReview } from "~/domain/review/find-review.server";
-import { csvHeaders, toCsv } from "~/domain/shared/csv.server";
-import { listPublishedSubmissions } from "~/domain/submission/list-published-submissions.server";
+import { csvHeaders, csvStream } from "~/domain/shared/csv.server";
+import { allPublishedSubmissions } from "~/domain/submission/all-published-submissions.server";
 import { submissionListSchema } from "~/domain/submission/submission-list";
-import { submissionsTable } from "~/domain/submission/submissions-table";
+import { submissionCells, submissionsHeader } from "~/domain/submission/submissions-table";
 import { defineLoader } from "~/http/define-route.server";
 
 const params = z.object({ review: z.string() });
@@ -14,8 +14,11 @@ export const loader = defineLoader(
   async ({ ctx, params, search, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
     const { sort, page: _, ...filters } = search;
-    const list = await listPublishedSubmissions(ctx, { reviewId: review.id, language, filters, sort, page: null });
-    const { header, rows } = submissionsTable(list.rows, t);
-    return new Response(toCsv(header, rows), { headers: csvHeaders(`${review.slug}-submissions.csv`) });
+    const parts = allPublishedSubmissions(ctx, { reviewId: review.id, language, filters, sort });
+    const cells = async function* () {
+      for await (const rows of parts) yield rows.map((row) => submissionCells(row, t));
+    };
+    const headers = csvHeaders(`${review.slug}-submissions.csv`);
+    return new Response(csvStream(submissionsHeader(t), cells()), { headers });
   },
 );

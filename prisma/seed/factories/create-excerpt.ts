@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
+import { folded } from "~/domain/shared/folded";
 import { idOf } from "./create-submission";
 import type { SeededFrozenAnswer } from "./freeze-submission";
 
@@ -38,6 +39,7 @@ export async function createExcerpt(
       frozenAnswerId: answer.id,
       ...placeOf(quote, answer.text),
       quote,
+      folded: folded(quote),
       ...(note === undefined ? {} : { note }),
       reviewerId,
       createdAt: at,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { entityKey } from "~/domain/participant/entity-key";
 import type { ParticipantClass, ParticipantNames, StakeholderCategory } from "~/domain/participant/participant-schema";
+import { sortKeysOf } from "~/domain/participant/refresh-sort-keys.server";
 import type { Language } from "~/domain/shared/language";
 import statesFile from "../reference/member-states.json";
 import { officialText, sameText, type ThreeTexts } from "./seed-text";
@@ -35,6 +36,7 @@ function aliasRows(input: ParticipantInput, participantId: string) {
 }
 
 function participantRow(input: ParticipantInput) {
+  const name = officialText(input.name, input.unofficial);
   return {
     id: randomUUID(),
     slug: input.slug,
@@ -42,7 +44,8 @@ function participantRow(input: ParticipantInput) {
     category: input.category ?? null,
     iso2: input.iso2 ?? null,
     acronym: input.acronym ?? null,
-    name: officialText(input.name, input.unofficial),
+    name,
+    ...sortKeysOf(name),
     names: input.names ?? {},
     createdAt: input.createdAt ?? new Date(0),
   };

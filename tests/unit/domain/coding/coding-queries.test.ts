@@ -10,7 +10,6 @@ import { findFirstUncoded, findNextText } from "~/domain/coding/find-next-text.s
 import { listRecentCodes } from "~/domain/coding/list-codes.server";
 import { listExcerpts } from "~/domain/coding/list-excerpts.server";
 import { listTexts } from "~/domain/coding/list-texts.server";
-import { windowOf } from "~/domain/coding/order-versions.server";
 import { readBalance } from "~/domain/coding/read-balance.server";
 import { readCodebook } from "~/domain/coding/read-codebook.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
@@ -97,17 +96,6 @@ describe("the texts", () => {
     });
     const uncoded = await findFirstUncoded(as(world.anna), { ...asked(), filters: { language: "ru" } });
     expect(uncoded).toBe(textOf(world.ngo));
-  });
-
-  it("stand on pages", () => {
-    const groups = [
-      { id: "a", count: 3 },
-      { id: "b", count: 0 },
-      { id: "c", count: 4 },
-    ];
-    expect(windowOf(groups, { skip: 0, take: 2 })).toEqual({ ids: ["a"], skipInside: 0 });
-    expect(windowOf(groups, { skip: 2, take: 2 })).toEqual({ ids: ["a", "c"], skipInside: 2 });
-    expect(windowOf(groups, { skip: 6, take: 2 })).toEqual({ ids: ["c"], skipInside: 3 });
   });
 });
 

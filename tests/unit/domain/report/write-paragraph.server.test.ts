@@ -156,6 +156,8 @@ describe("citations", () => {
     await write({ uncite: given.excerpts.kz });
     expect((await list({ language: "ru" })).excerpts.map(({ participant }) => participant)).toEqual(["Kazakhstan"]);
     expect((await list({ text: "УСЛУГИ" })).found).toBe(1);
+    expect((await list({ text: "%" })).found).toBe(0);
+    expect((await list({ text: "_слуги" })).found).toBe(0);
     expect((await list({ class: "stakeholder" })).found).toBe(1);
     expect((await list({ objective: 2 })).found).toBe(2);
     expect((await list({ objective: 5 })).found).toBe(0);

@@ -1,0 +1,35 @@
+import type { Prisma } from "~/db/types";
+import type { QueryContext } from "~/domain/shared/context";
+import { publishedSubmissions } from "./published-access.server";
+import type { SubmissionFilters } from "./submission-list";
+
+type Wanted = { reviewId: string; filters: SubmissionFilters };
+
+function byAuthor({ participant: slug, class: participantClass }: SubmissionFilters): Prisma.SubmissionWhereInput[] {
+  const confirmed = (leadSlug: string) => ({ some: { participant: { slug: leadSlug }, confirmedAt: { not: null } } });
+  return [
+    ...(slug === undefined ? [] : [{ OR: [{ participant: { slug } }, { associates: confirmed(slug) }] }]),
+    ...(participantClass === undefined ? [] : [{ class: participantClass }]),
+  ];
+}
+
+/** The row of topics that a submission has where one of its answers passes all that is asked of the text. */
+export function topicOf({ session, objective, language }: SubmissionFilters) {
+  return { session: session ?? 0, objective: objective ?? 0, language: language ?? "" };
+}
+
+function byText(filters: SubmissionFilters): Prisma.SubmissionWhereInput[] {
+  const topic = topicOf(filters);
+  return topic.session || topic.objective || topic.language ? [{ topics: { some: topic } }] : [];
+}
+
+/**
+ * The published submissions that pass the filters. A withdrawn submission has no text any more, and passes only where
+ * none is asked for.
+ */
+export function publishedFilter(
+  { actor }: Pick<QueryContext, "actor">,
+  { reviewId, filters }: Wanted,
+): Prisma.SubmissionWhereInput {
+  return { AND: [{ reviewId }, publishedSubmissions(actor), ...byAuthor(filters), ...byText(filters)] };
+}
