@@ -1,3 +1,4 @@
+import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import {
   countTexts,
@@ -19,26 +20,33 @@ export type TextPlace = {
 };
 
 type Here = { id: string };
+type Where = Prisma.ListedTextWhereInput;
 
-async function firstOf(ctx: QueryContext, query: TextQuery, after?: TextKey): Promise<string | null> {
-  const beyond = after ? textsBeside(after, "after", query.language) : {};
+async function firstOf(ctx: QueryContext, query: TextQuery, within: Where = {}): Promise<string | null> {
   const first = await ctx.read.listedText.findFirst({
-    where: { AND: [passingTexts(ctx, query), beyond] },
+    where: { AND: [passingTexts(ctx, query), within] },
     orderBy: inTextOrder(query.language),
     select: { frozenAnswerId: true },
   });
   return first?.frozenAnswerId ?? null;
 }
 
-async function nextOf(ctx: QueryContext, query: TextQuery, here: Here & { key: TextKey }): Promise<string | null> {
-  const next = (await firstOf(ctx, query, here.key)) ?? (await firstOf(ctx, query));
-  return next === here.id ? null : next;
+async function nextOf(ctx: QueryContext, query: TextQuery, { id, key }: Here & { key: TextKey }) {
+  for (const within of [...textsBeside(key, "after", query.language), {}]) {
+    const next = await firstOf(ctx, query, within);
+    if (next !== null) return next === id ? null : next;
+  }
+  return null;
 }
 
 async function placeOf(ctx: QueryContext, query: TextQuery, here: Here & { key: TextKey }): Promise<number | null> {
   const passes = await countTextsWithin(ctx, query, { frozenAnswerId: here.id });
   if (passes === 0) return null;
-  return 1 + (await countTextsWithin(ctx, query, textsBeside(here.key, "before", query.language)));
+  let place = 1;
+  for (const within of textsBeside(here.key, "before", query.language)) {
+    place += await countTextsWithin(ctx, query, within);
+  }
+  return place;
 }
 
 /** Where a text stands among those that pass the filters, what comes next, and which text nobody has coded comes next. */

@@ -82,23 +82,19 @@ export function inTextOrder(language: Language): Prisma.ListedTextOrderByWithRel
   return [{ [sortColumns[language]]: "asc" }, { number: "asc" }, { version: "asc" }, { position: "asc" }];
 }
 
-/** Texts that stand before or after a place; the first condition is the part of the index they lie in. */
-export function textsBeside(key: TextKey, side: "before" | "after", language: Language): Prisma.ListedTextWhereInput {
+/**
+ * The texts before or after a place, as parts of the index that follow one another, the nearest first: the same version,
+ * the same submission, the same name, other names. Asked for one by one, since together they would be read whole.
+ */
+export function textsBeside(key: TextKey, side: "before" | "after", language: Language): Prisma.ListedTextWhereInput[] {
   const column = sortColumns[language];
   const name = key[column];
   const { number, version, position } = key;
   const beyond = <T>(value: T) => (side === "before" ? { lt: value } : { gt: value });
-  return {
-    AND: [
-      { [column]: side === "before" ? { lte: name } : { gte: name } },
-      {
-        OR: [
-          { [column]: beyond(name) },
-          { [column]: name, number: beyond(number) },
-          { [column]: name, number, version: beyond(version) },
-          { [column]: name, number, version, position: beyond(position) },
-        ],
-      },
-    ],
-  };
+  return [
+    { [column]: name, number, version, position: beyond(position) },
+    { [column]: name, number, version: beyond(version) },
+    { [column]: name, number: beyond(number) },
+    { [column]: beyond(name) },
+  ];
 }

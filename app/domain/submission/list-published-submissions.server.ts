@@ -1,5 +1,5 @@
 import type { QueryContext } from "~/domain/shared/context";
-import { publishedFilter } from "./published-filter.server";
+import { countPublished, publishedFilter } from "./published-filter.server";
 import { pageSize } from "./submission-list";
 import { orderOf, submissionColumns, submissionRow } from "./submission-row.server";
 import type { SubmissionListInput, SubmissionRow } from "./submission-row.server";
@@ -12,7 +12,8 @@ export type SubmissionPage = { rows: SubmissionRow[]; total: number; page: numbe
 /** A page of the published submissions that pass the filters; a page beyond the last is the last. */
 export async function listPublishedSubmissions(ctx: QueryContext, input: ListInput): Promise<SubmissionPage> {
   const where = publishedFilter(ctx, input);
-  const total = await ctx.read.submission.count({ where });
+  const total = await countPublished(ctx, input);
+  if (total === 0) return { rows: [], total, page: 1, pages: 1 };
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(input.page, pages);
   const rows = await ctx.read.submission.findMany({

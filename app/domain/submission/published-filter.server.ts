@@ -1,6 +1,6 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { publishedSubmissions } from "./published-access.server";
+import { mayRead, publishedSubmissions } from "./published-access.server";
 import type { SubmissionFilters } from "./submission-list";
 
 type Wanted = { reviewId: string; filters: SubmissionFilters };
@@ -32,4 +32,16 @@ export function publishedFilter(
   { reviewId, filters }: Wanted,
 ): Prisma.SubmissionWhereInput {
   return { AND: [{ reviewId }, publishedSubmissions(actor), ...byAuthor(filters), ...byText(filters)] };
+}
+
+/** How many submissions pass: where only their texts and class are asked for, as many as have the row of that topic. */
+export function countPublished(ctx: QueryContext, wanted: Wanted): Promise<number> {
+  const { reviewId, filters } = wanted;
+  const topic = topicOf(filters);
+  const { class: participantClass, participant } = filters;
+  if (byText(filters).length === 0 || participant !== undefined || !mayRead(ctx.actor)) {
+    return ctx.read.submission.count({ where: publishedFilter(ctx, wanted) });
+  }
+  const ofClass = participantClass === undefined ? {} : { class: participantClass };
+  return ctx.read.publishedTopic.count({ where: { reviewId, ...topic, ...ofClass } });
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from "~/db/types";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import { sortColumns } from "~/domain/participant/sort-key";
-import { languages, type Language } from "~/domain/shared/language";
+import { isLanguage, type Language } from "~/domain/shared/language";
 import type { SubmissionFilters, SubmissionSort } from "./submission-list";
 
 /** A published submission as lists show it; of a withdrawn one the text counts no longer. */
@@ -32,16 +32,9 @@ export const submissionColumns = {
     orderBy: { position: "asc" },
     select: { participant: { select: participantColumns } },
   },
-  topics: {
-    where: {
-      OR: [
-        { objective: 0, language: "" },
-        { session: 0, language: "" },
-        { session: 0, objective: 0 },
-      ],
-    },
-    select: { session: true, objective: true, language: true },
-  },
+  sessions: true,
+  objectives: true,
+  languages: true,
   versions: {
     where: { publishedAt: { not: null } },
     orderBy: { version: "desc" },
@@ -52,26 +45,25 @@ export const submissionColumns = {
 
 type Loaded = Prisma.SubmissionGetPayload<{ select: typeof submissionColumns }>;
 
-/** Numbers, each once, without the 0 that stands for any. */
-function distinct(numbers: number[]): number[] {
-  return [...new Set(numbers)].filter((number) => number > 0).sort((a, b) => a - b);
-}
+const numbersIn = (list: string) => (list === "" ? [] : list.split(" ").map(Number));
 
 /** A published submission as a row of a list; none where no version of it is published. */
-export function submissionRow({ topics, ...row }: Loaded, language: Language): SubmissionRow[] {
-  const [version] = row.versions;
+export function submissionRow({ versions, ...row }: Loaded, language: Language): SubmissionRow[] {
+  const [version] = versions;
   if (!version?.publishedAt) return [];
-  const { publishedAt, ...facts } = version;
-  const fact = {
-    number: row.number,
-    withdrawnAt: row.withdrawnAt,
-    participant: toParticipantLink(row.participant, language),
-    associates: row.associates.map(({ participant }) => toParticipantLink(participant, language)),
-    languages: languages.filter((each) => topics.some((topic) => topic.language === each)),
-    sessions: distinct(topics.map(({ session }) => session)),
-    objectives: distinct(topics.map(({ objective }) => objective)),
-  };
-  return [{ ...facts, publishedAt, ...fact }];
+  return [
+    {
+      ...version,
+      publishedAt: version.publishedAt,
+      number: row.number,
+      withdrawnAt: row.withdrawnAt,
+      participant: toParticipantLink(row.participant, language),
+      associates: row.associates.map(({ participant }) => toParticipantLink(participant, language)),
+      languages: row.languages.split(" ").filter(isLanguage),
+      sessions: numbersIn(row.sessions),
+      objectives: numbersIn(row.objectives),
+    },
+  ];
 }
 
 /** By number, by date of publication (the latest first), or by name as the language of the page sorts. */

@@ -17,10 +17,20 @@ import { databasePath, useDatabase } from "../../support/database";
 
 const held = useDatabase();
 
+/** The distinct values that the latest published text of a submission has of something, with spaces between. */
+function about(value: string, name: string): string {
+  return `coalesce((SELECT group_concat("value", ' ') FROM (SELECT DISTINCT ${value} AS "value"
+    FROM "SubmissionVersion" c JOIN "FrozenAnswer" a ON a."versionId" = c."id" JOIN "ThematicSession" n ON n."id" = a."sessionId"
+    LEFT JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = a."id"
+    WHERE c."submissionId" = s."id" AND c."publishedAt" IS NOT NULL AND c."supersededAt" IS NULL AND s."withdrawnAt" IS NULL
+    AND "value" IS NOT NULL ORDER BY "value")), '') AS "${name}s"`;
+}
+
 /** What lists copy, as the tables say it; each row differs from what the triggers keep only where a trigger is wrong. */
 const truth = {
   Submission: `SELECT s."id", p."class", p."sortEn", p."sortFr", p."sortRu", max(v."submittedAt") AS "sentAt",
-      count(v."publishedAt") > 0 AS "published", max(v."publishedAt") AS "publishedAt"
+      count(v."publishedAt") > 0 AS "published", max(v."publishedAt") AS "publishedAt",
+      ${about('n."number"', "session")}, ${about('o."objectiveNumber"', "objective")}, ${about('a."language"', "language")}
     FROM "Submission" s JOIN "Participant" p ON p."id" = s."participantId"
     LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id" GROUP BY s."id"`,
   ListedText: `SELECT a."id" AS "frozenAnswerId", s."reviewId", s."id" AS "submissionId", v."id" AS "versionId",

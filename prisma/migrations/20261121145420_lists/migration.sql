@@ -81,6 +81,9 @@ ALTER TABLE "Submission" ADD COLUMN "sortRu" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "Submission" ADD COLUMN "sentAt" DATETIME;
 ALTER TABLE "Submission" ADD COLUMN "published" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "Submission" ADD COLUMN "publishedAt" DATETIME;
+ALTER TABLE "Submission" ADD COLUMN "sessions" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Submission" ADD COLUMN "objectives" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Submission" ADD COLUMN "languages" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "Excerpt" ADD COLUMN "folded" TEXT NOT NULL DEFAULT '';
 
 -- DropIndex
@@ -223,6 +226,28 @@ CREATE TRIGGER "SubmissionVersion_listed_update" AFTER UPDATE OF "publishedAt", 
     JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = a."id"
     JOIN (SELECT 0 AS "ofSession", 0 AS "ofLanguage" UNION ALL SELECT 0, 1 UNION ALL SELECT 1, 0 UNION ALL SELECT 1, 1) k
     WHERE v."publishedAt" IS NOT NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL AND s."id" = NEW."submissionId";
+END;
+
+CREATE TRIGGER "PublishedTopic_listed_insert" AFTER INSERT ON "PublishedTopic"
+WHEN (NEW."session" = 0) + (NEW."objective" = 0) + (NEW."language" = '') = 2 BEGIN
+  UPDATE "Submission" SET "sessions" = coalesce((SELECT group_concat("session", ' ') FROM (SELECT "session" FROM "PublishedTopic"
+      WHERE "submissionId" = "Submission"."id" AND "session" > 0 AND "objective" = 0 AND "language" = '' ORDER BY "session")), ''),
+    "objectives" = coalesce((SELECT group_concat("objective", ' ') FROM (SELECT "objective" FROM "PublishedTopic"
+      WHERE "submissionId" = "Submission"."id" AND "session" = 0 AND "objective" > 0 AND "language" = '' ORDER BY "objective")), ''),
+    "languages" = coalesce((SELECT group_concat("language", ' ') FROM (SELECT "language" FROM "PublishedTopic"
+      WHERE "submissionId" = "Submission"."id" AND "session" = 0 AND "objective" = 0 AND "language" > '' ORDER BY "language")), '')
+  WHERE "id" = NEW."submissionId";
+END;
+
+CREATE TRIGGER "PublishedTopic_listed_delete" AFTER DELETE ON "PublishedTopic"
+WHEN (OLD."session" = 0) + (OLD."objective" = 0) + (OLD."language" = '') = 2 BEGIN
+  UPDATE "Submission" SET "sessions" = coalesce((SELECT group_concat("session", ' ') FROM (SELECT "session" FROM "PublishedTopic"
+      WHERE "submissionId" = "Submission"."id" AND "session" > 0 AND "objective" = 0 AND "language" = '' ORDER BY "session")), ''),
+    "objectives" = coalesce((SELECT group_concat("objective", ' ') FROM (SELECT "objective" FROM "PublishedTopic"
+      WHERE "submissionId" = "Submission"."id" AND "session" = 0 AND "objective" > 0 AND "language" = '' ORDER BY "objective")), ''),
+    "languages" = coalesce((SELECT group_concat("language", ' ') FROM (SELECT "language" FROM "PublishedTopic"
+      WHERE "submissionId" = "Submission"."id" AND "session" = 0 AND "objective" = 0 AND "language" > '' ORDER BY "language")), '')
+  WHERE "id" = OLD."submissionId";
 END;
 
 CREATE TRIGGER "ListedText_excerpts" AFTER UPDATE OF "standing", "sortEn", "sortFr", "sortRu", "number", "class" ON "ListedText" BEGIN
