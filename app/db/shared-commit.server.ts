@@ -120,11 +120,18 @@ export class SharedCommits {
   }
 
   async #endTurn(): Promise<void> {
-    const group = this.#group;
-    const full = group && (group.members.length >= mostMembers || performance.now() - group.since > longestGroup);
-    if (full || group?.lost) await this.#commit();
+    if (this.#isDue()) await this.#commit();
     else if (!this.#turnstile.hasWaiting) setImmediate(() => void this.#commitWhenIdle());
     this.#turnstile.leave();
+  }
+
+  /** Nothing is gained by waiting: the group is full, lost, or empty with nobody to come. */
+  #isDue(): boolean {
+    const group = this.#group;
+    if (!group) return false;
+    const full = group.members.length >= mostMembers || performance.now() - group.since > longestGroup;
+    const forNobody = group.members.length === 0 && !this.#turnstile.hasWaiting;
+    return full || forNobody || group.lost !== null;
   }
 
   /** Requests that were read together get here together: whoever comes within the same turn of the loop joins. */

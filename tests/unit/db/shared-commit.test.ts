@@ -108,6 +108,12 @@ describe("SharedCommits", () => {
     expect(await work(insert(3))).toBe("acknowledged");
   });
 
+  it("holds nothing once a work is refused and nobody waits", async () => {
+    expect(await work(insert(1, 1))).toBe("acknowledged");
+    expect(await work(insert(1, 1))).toBe("refused");
+    expect(connection.inTransaction).toBe(false);
+  });
+
   it("commits what waits before it closes", async () => {
     const transaction = await commits.startTransaction();
     await transaction.executeRaw(insert(1));
