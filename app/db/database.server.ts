@@ -1,7 +1,7 @@
 import { PrismaClient } from "./generated/client";
 import { applyMigrations, bundledMigrations } from "./apply-migrations.server";
 import { configureReader, configureWriter } from "./pragmas.server";
-import { SqliteAdapter } from "./sqlite-adapter.server";
+import { ReadingAdapter, WritingAdapter } from "./sqlite-adapter.server";
 import type { ReadClient, WriteTransaction } from "./types";
 
 export type Database = {
@@ -19,8 +19,8 @@ export type Database = {
 
 const transactionLimits = { maxWait: 30_000, timeout: 30_000 };
 
-function connect(path: string): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapter({ url: `file:${path}` }) });
+function connect(path: string, Adapter: typeof ReadingAdapter): PrismaClient {
+  return new PrismaClient({ adapter: new Adapter({ url: `file:${path}` }) });
 }
 
 async function pendingMigrations(reader: PrismaClient): Promise<string[]> {
@@ -36,8 +36,8 @@ async function pendingMigrations(reader: PrismaClient): Promise<string[]> {
  */
 export async function openDatabase(path: string): Promise<Database> {
   applyMigrations(path);
-  const writer = connect(path);
-  const reader = connect(path);
+  const writer = connect(path, WritingAdapter);
+  const reader = connect(path, ReadingAdapter);
   await configureWriter(writer);
   await configureReader(reader);
   return {

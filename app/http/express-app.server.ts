@@ -29,7 +29,8 @@ function serveFiles(app: express.Express, middlewares: RequestHandler | undefine
     return;
   }
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: year, fallthrough: false }));
-  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  // A page has no dot in its first word: nothing is looked up on the disk for it.
+  app.get(/^\/[^/]+\.\w+$/, express.static("build/client", { maxAge: "1h", index: false }));
 }
 
 /** The portal as an Express application: what holds for every request, then Remix. */

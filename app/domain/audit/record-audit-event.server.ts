@@ -34,5 +34,6 @@ export async function recordAuditEvent(
     actorId: ctx.actor.kind === "user" ? ctx.actor.userId : null,
     previousHash: last?.hash ?? "",
   };
-  await tx.auditEvent.createMany({ data: { ...event, at: ctx.now, hash: hashAuditEvent(event) } });
+  const data = { ...event, at: ctx.now, hash: hashAuditEvent(event) };
+  await tx.auditEvent.create({ data, select: { sequence: true } });
 }

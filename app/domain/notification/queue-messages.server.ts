@@ -19,7 +19,8 @@ export async function queueMessages(
   messages: NewMessage[],
 ): Promise<void> {
   const due = { createdAt: ctx.now, nextAttemptAt: ctx.now };
-  await tx.outboxMessage.createMany({
-    data: messages.map((message) => ({ ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` })),
-  });
+  for (const message of messages) {
+    const data = { ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` };
+    await tx.outboxMessage.create({ data, select: { id: true } });
+  }
 }

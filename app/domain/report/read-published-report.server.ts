@@ -2,9 +2,9 @@ import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { publicVersion } from "./excerpt-source.server";
-import { publicContent } from "./public-content";
+import { shownContent, wholeContent } from "./published-content.server";
 import { mainReport } from "./report-access.server";
-import { paragraphsOf, type ReportContent, reportContentSchema } from "./report-content";
+import { paragraphsOf, type ReportContent } from "./report-content";
 import { type ReportStage, stageOf } from "./report-stages";
 
 export type PublishedReport = {
@@ -32,12 +32,12 @@ async function publicAnswers({ read }: Reading, ids: string[]): Promise<Map<stri
 }
 
 async function readVersion(ctx: Reading, id: string) {
-  const { content } = await ctx.read.reportVersion.findUniqueOrThrow({ where: { id }, select: { content: true } });
-  const whole = reportContentSchema.parse(content);
+  const whole = await wholeContent(ctx.read, id);
   const cited = paragraphsOf(whole).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
   const answers = await publicAnswers(ctx, [...new Set(cited)]);
+  const withheld = new Set(cited.filter((answerId) => !answers.has(answerId)));
   const superseded = [...answers].filter(([, answer]) => answer.superseded).map(([answerId]) => answerId);
-  return { content: publicContent(whole, (answerId) => answers.has(answerId)), superseded: new Set(superseded) };
+  return { content: shownContent(whole, withheld), superseded: new Set(superseded) };
 }
 
 async function listVersions(read: ReadClient, review: string) {

@@ -20,12 +20,27 @@ type Options = {
   evidenceHref?: ((paragraphKey: string) => string) | undefined;
 };
 
-/** A content as a file in one language. */
-export async function renderReport(content: ReportContent, options: Options): Promise<Uint8Array<ArrayBuffer>> {
+type File = Uint8Array<ArrayBuffer>;
+const files = new WeakMap<ReportContent, Map<string, Promise<File>>>();
+
+/** Made once for a content that is read again: its object is the same. */
+function once(content: ReportContent, kind: string, make: () => Promise<File>): Promise<File> {
+  const ofContent = files.get(content) ?? new Map<string, Promise<File>>();
+  files.set(content, ofContent);
+  const file = ofContent.get(kind) ?? make();
+  ofContent.set(kind, file);
+  file.catch(() => ofContent.delete(kind));
+  return file;
+}
+
+/** A content as a file in one language. The content must not change afterwards. */
+export function renderReport(content: ReportContent, options: Options): Promise<File> {
   const { language, format, evidenceHref } = options;
-  if (format === "docx") return new Uint8Array(await renderDocx(content, language));
-  if (format === "json") return new TextEncoder().encode(renderJson(content, language));
-  return new TextEncoder().encode(renderHtml(content, { language, evidenceHref }));
+  const encode = (text: string) => Promise.resolve(new TextEncoder().encode(text));
+  if (format === "html") return encode(renderHtml(content, { language, evidenceHref }));
+  return once(content, `${format} ${language}`, async () =>
+    format === "docx" ? new Uint8Array(await renderDocx(content, language)) : encode(renderJson(content, language)),
+  );
 }
 
 /** The headers of a report as an answer: an attachment under its name. */

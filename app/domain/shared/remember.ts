@@ -1,15 +1,25 @@
-/**
- * Makes a value once for each key and hands it out again, as long as the value depends on nothing but the key. Keeps
- * `most` values at a time and begins anew where there would be more: keys may come from outside.
- */
-export function remember<T extends object | string>(most: number, make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    if (made.size >= most) made.clear();
-    made.set(key, value);
+/** Values by key, `most` at a time: begins anew where there would be more, for keys may come from outside. */
+export class Memory<T extends object | string | number> {
+  readonly #kept = new Map<string, T>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: string): T | undefined {
+    return this.#kept.get(key);
+  }
+
+  keep(key: string, value: T): T {
+    if (this.#kept.size >= this.most) this.#kept.clear();
+    this.#kept.set(key, value);
     return value;
-  };
+  }
+}
+
+/** Makes a value once for each key and hands it out again, as long as the value depends on nothing but the key. */
+export function remember<T extends object | string | number>(
+  most: number,
+  make: (key: string) => T,
+): (key: string) => T {
+  const memory = new Memory<T>(most);
+  return (key) => memory.get(key) ?? memory.keep(key, make(key));
 }

@@ -3,7 +3,7 @@ import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
-import { countWords } from "./word-count";
+import { wordsOf } from "./words-of.server";
 
 /** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
 export const frozenColumns = {
@@ -54,7 +54,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
           text,
           sessionId: answer.sessionId,
           questionVersionId: version.id,
-          wordCount: countWords(text, language),
+          wordCount: wordsOf({ text, language }),
           sources: answer.demonstrationSources,
         },
       ];

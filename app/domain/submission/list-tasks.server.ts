@@ -1,9 +1,8 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
-import { isLanguage } from "~/domain/shared/language";
 import { textOf } from "~/domain/translation/localized-text";
 import { progressOf, type AnswerProgress } from "./submission-rules";
-import { countWords } from "./word-count";
+import { wordsOf } from "./words-of.server";
 
 export type Task = {
   session: number;
@@ -56,7 +55,7 @@ export async function listTasks(
           questionId: id,
           label: textOf(versions[0]?.label ?? {}, language),
           progress: progressOf(answer),
-          words: answer ? countWords(answer.text, isLanguage(answer.language) ? answer.language : "en") : 0,
+          words: answer ? wordsOf(answer) : 0,
         };
       }),
   }));

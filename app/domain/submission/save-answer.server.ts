@@ -96,7 +96,7 @@ async function writeRevision(
   if (current) {
     await writeObjectives(tx, current, input.objectives);
     await tx.answer.updateMany({ where: { id: current.id }, data: row });
-    await tx.answerRevision.createMany({ data: { ...kept, answerId: current.id } });
+    await tx.answerRevision.create({ data: { ...kept, answerId: current.id }, select: { revision: true } });
   } else {
     const objectives = [...new Set(input.objectives)].map((objectiveNumber) => ({ objectiveNumber }));
     await tx.answer.create({

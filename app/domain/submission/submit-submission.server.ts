@@ -3,14 +3,13 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
-import { isLanguage } from "~/domain/shared/language";
 import type { AnswerConflict } from "./answer-conflict";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems } from "./draft-problems";
 import { freezeSubmission, frozenColumns } from "./freeze-submission.server";
 import { ownSubmission, requireOwn } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
-import { countWords } from "./word-count";
+import { wordsOf } from "./words-of.server";
 
 export type SubmitInput = {
   submissionId: string;
@@ -47,7 +46,7 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
     session: answer.session.number,
     question: answer.question.number,
     progress: progressOf(answer),
-    words: countWords(answer.text, isLanguage(answer.language) ? answer.language : "en"),
+    words: wordsOf(answer),
     withInvisible: false,
   }));
   const blocking = draftProblems(answers, submission.review.wordLimit).filter((problem) => problem.blocking);

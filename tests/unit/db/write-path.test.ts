@@ -1,19 +1,25 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Sqlite from "better-sqlite3";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "~/db/database.server";
 
 const directory = mkdtempSync(path.join(tmpdir(), "rapporteur-write-path-"));
+const file = path.join(directory, "write-path.db");
 let database: Database;
+/** Another process would see what this connection sees. */
+let outside: Sqlite.Database;
 let serial = 0;
 
 beforeAll(async () => {
-  database = await openDatabase(path.join(directory, "write-path.db"));
+  database = await openDatabase(file);
+  outside = new Sqlite(file, { readonly: true });
 });
 
 afterAll(async () => {
+  outside.close();
   await database.close();
   rmSync(directory, { recursive: true });
 });
@@ -37,6 +43,11 @@ function message(id: string) {
   };
 }
 
+function seenOutside(ids: string[]): string[] {
+  const find = outside.prepare("SELECT 1 FROM OutboxMessage WHERE id = ?");
+  return ids.filter((id) => find.get(id) !== undefined);
+}
+
 type Writer = { rows: number; fails: boolean; pauses: number[]; delay: number };
 
 /** One writer: some rows with pauses between them, in one transaction that may fail at its end. */
@@ -49,10 +60,13 @@ async function run(writer: Writer, seenByReaders: string[][]): Promise<{ ids: st
         await tx.outboxMessage.create({ data: message(id) });
         await pause(writer.pauses[index] ?? 0);
         const seen = await database.read.outboxMessage.findMany({ where: { id: { in: ids } }, select: { id: true } });
-        seenByReaders.push(seen.map((row) => row.id));
+        seenByReaders.push([...seen.map((row) => row.id), ...seenOutside(ids)]);
       }
+      expect(await tx.outboxMessage.count({ where: { id: { in: ids } } })).toBe(ids.length);
       if (writer.fails) throw new Refused();
     });
+    // What is acknowledged is committed at that moment, however many works share the COMMIT.
+    expect(seenOutside(ids)).toEqual(ids);
     return { ids, acknowledged: true };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -69,7 +83,7 @@ const writer: fc.Arbitrary<Writer> = fc.record({
 
 test("over random schedules every acknowledged write is kept, no refused one is, and no reader sees uncommitted rows", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(writer, { minLength: 2, maxLength: 4 }), async (writers) => {
+    fc.asyncProperty(fc.array(writer, { minLength: 2, maxLength: 6 }), async (writers) => {
       const seenByReaders: string[][] = [];
       const outcomes = await Promise.all(writers.map((one) => run(one, seenByReaders)));
       expect(seenByReaders.flat()).toEqual([]);
@@ -80,7 +94,7 @@ test("over random schedules every acknowledged write is kept, no refused one is,
     }),
     { numRuns: 2000 },
   );
-}, 180_000);
+}, 300_000);
 
 test("the reading connection refuses to write", async () => {
   const reader = database.read as unknown as { outboxMessage: { create(args: unknown): Promise<unknown> } };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { freezeReportVersion } from "~/domain/report/freeze-report-version.server";
 import { listReportVersions } from "~/domain/report/list-report-versions.server";
 import { listUsesOfSubmission } from "~/domain/report/list-uses-of-submission.server";
+import { renderReport } from "~/domain/report/render-report.server";
 import { publishReportVersion } from "~/domain/report/publish-report-version.server";
 import { readPublishedReport } from "~/domain/report/read-published-report.server";
 import { canonicalContent, paragraphsOf, reportContentSchema } from "~/domain/report/report-content";
@@ -102,8 +103,20 @@ describe("what the public sees", () => {
     expect(JSON.stringify(frozen.content)).toContain("CANARY a system");
   });
 
+  test("a version is read and written out once, for as long as the same is public", async () => {
+    const first = await published();
+    const again = await published();
+    expect(again?.content).toBe(first?.content);
+    const content = first?.content ?? expect.fail();
+    const file = () => renderReport(content, { language: "en", format: "json" });
+    expect(await file()).toBe(await file());
+    expect(() => content.sections.pop()).toThrow(TypeError);
+  });
+
   test("a submission that is withdrawn later disappears from the report", async () => {
     const { submission } = given.submissions.kz;
+    const before = paragraphsOf((await published())?.content ?? expect.fail()).at(-1);
+    expect(before?.citations.map(({ excerptId }) => excerptId)).toContain(given.excerpts.kz);
     await held.database.write((tx) =>
       tx.submission.update({ where: { id: submission.id }, data: { state: "withdrawn", withdrawnAt: new Date() } }),
     );
