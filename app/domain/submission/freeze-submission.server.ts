@@ -1,6 +1,7 @@
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
+import { canonicalHeadOf } from "./canonical-head";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { countWords } from "./word-count";
@@ -91,15 +92,16 @@ export async function freezeSubmission(
   const loaded = await load(tx, submissionId);
   const answers = frozenAnswers(loaded);
   const version = (loaded.versions[0]?.version ?? 0) + 1;
-  const canonical = canonicalText({
+  const submission = {
     review: loaded.review.slug,
     participant: loaded.participant.slug,
     associates: loaded.associates.map(({ participant }) => participant.slug),
     submission: loaded.number,
     version,
     answers,
-  });
-  const row = { version, receiptNumber: newReceiptNumber(loaded.review.slug), sha256: sha256(canonical), late };
+  };
+  const hash = sha256(canonicalText(submission));
+  const row = { version, receiptNumber: newReceiptNumber(loaded.review.slug), sha256: hash, late };
   await tx.submissionVersion.updateMany({
     where: { submissionId, supersededAt: null, publishedAt: null },
     data: { supersededAt: ctx.now },
@@ -108,6 +110,7 @@ export async function freezeSubmission(
     data: {
       ...row,
       submissionId,
+      canonicalHead: canonicalHeadOf(submission),
       submittedAt: ctx.now,
       submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
