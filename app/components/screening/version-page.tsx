@@ -8,6 +8,7 @@ import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { DecisionHistory } from "./decision-history";
 import { DecisionPanel } from "./decision-panel";
+import { MixedWords } from "./mixed-words";
 import { VersionChanges } from "./version-changes";
 import { VersionHead } from "./version-head";
 
@@ -24,11 +25,12 @@ export function VersionPage({ review, version, view }: Props) {
       <div className="columns columns-aside">
         <div>
           <DemonstrationNote sessions={version.sessions} />
+          <MixedWords review={review} version={version} />
           <ViewSwitch review={review} version={version} changes={showChanges} />
           {version.changes && showChanges ? (
             <VersionChanges changes={version.changes} />
           ) : (
-            <SubmissionText sessions={version.sessions} />
+            <SubmissionText sessions={version.sessions} markMixed />
           )}
         </div>
         <aside>

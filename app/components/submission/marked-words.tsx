@@ -1,27 +1,37 @@
 import { useTranslation } from "react-i18next";
+import type { Language } from "~/domain/shared/language";
 import { withInvisibleApart } from "~/domain/submission/invisible-characters";
 import { markedParagraphs, type TextRun } from "~/domain/submission/marked-text";
+import { withMixedWordsApart } from "~/domain/submission/mixed-letters";
 import { passageAnchor } from "./anchors";
 import type { CitedPassage } from "./cited-passages";
 import { useParagraphName } from "./paragraph-name";
+import { useOddLetters } from "./use-odd-letters";
 
-type Props = { text: string; passages?: readonly CitedPassage[] };
+type Props = {
+  text: string;
+  passages?: readonly CitedPassage[];
+  /** The language of the text, where words that mix Latin and Cyrillic letters are to be marked. */
+  mixedIn?: Language | undefined;
+};
 
 const none: readonly CitedPassage[] = [];
 
 /** A frozen text by paragraphs. Cited passages are marked, can be led to (#e-…) and lead to the paragraphs that cite them. */
-export function MarkedWords({ text, passages = none }: Props) {
+export function MarkedWords({ text, passages = none, mixedIn }: Props) {
   return markedParagraphs(text, passages).map((runs, index) => (
     <p key={index}>
       {runs.map((run, at) => (
-        <Run key={at} run={run} passages={passages} />
+        <Run key={at} run={run} passages={passages} mixedIn={mixedIn} />
       ))}
     </p>
   ));
 }
 
-function Run({ run, passages }: { run: TextRun; passages: readonly CitedPassage[] }) {
-  const plain = <PlainWords text={run.text} />;
+type RunProps = { run: TextRun; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
+
+function Run({ run, passages, mixedIn }: RunProps) {
+  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <PlainWords text={run.text} />;
   if (run.covering.length === 0) return plain;
   const [first, ...others] = run.starts;
   const ending = passages.filter(({ excerptId }) => run.ends.includes(excerptId));
@@ -52,6 +62,25 @@ function CitingParagraphs({ passage }: { passage: CitedPassage }) {
       </a>
     </sup>
   ));
+}
+
+/** Words that mix two alphabets are marked, and the letters that do not belong are named. */
+function LetterWords({ text, language }: { text: string; language: Language }) {
+  const { i18n, t } = useTranslation("submission");
+  const nameOf = useOddLetters();
+  return withMixedWordsApart(text, language).map(({ text: words, odd }, index) =>
+    odd.length === 0 ? (
+      <PlainWords key={index} text={words} />
+    ) : (
+      <mark key={index} className="mixed-letters" title={t("mixedWord", { letters: nameOf(odd) })}>
+        <PlainWords text={words} />
+        <span className="visually-hidden" lang={i18n.language}>
+          {" "}
+          {t("mixedWord", { letters: nameOf(odd) })}
+        </span>
+      </mark>
+    ),
+  );
 }
 
 /** Zero-width and direction-turning characters stand where they are, and are seen. */

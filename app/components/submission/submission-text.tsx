@@ -4,7 +4,7 @@ import type { ReadAnswer, ReadSession } from "~/domain/submission/submission-rea
 import { semicolons } from "~/i18n/format";
 import { useLanguage } from "~/i18n/use-language";
 import { answerAnchor, sessionAnchor } from "./anchors";
-import type { CitedPassages } from "./cited-passages";
+import type { CitedPassage, CitedPassages } from "./cited-passages";
 import { MarkedWords } from "./marked-words";
 import { Sources } from "./sources";
 
@@ -14,10 +14,12 @@ type Props = {
   passages?: CitedPassages;
   /** Level of the sessions' headings; questions come one below. */
   level?: 2 | 3;
+  /** Words that mix Latin and Cyrillic letters are marked, for those who screen the text. */
+  markMixed?: boolean;
 };
 
 /** A submission as it is read: its answers by session and question, each in its own language. */
-export function SubmissionText({ sessions, passages = {}, level = 2 }: Props) {
+export function SubmissionText({ sessions, passages = {}, level = 2, markMixed = false }: Props) {
   const { t } = useTranslation("session");
   const Heading = level === 2 ? "h2" : "h3";
   return sessions.map(({ number, label, answers }) => (
@@ -26,13 +28,21 @@ export function SubmissionText({ sessions, passages = {}, level = 2 }: Props) {
         {t("numbered", { number })}. <Words text={label} />
       </Heading>
       {answers.map((answer) => (
-        <Answer key={answer.frozenAnswerId} answer={answer} passages={passages} level={level} />
+        <Answer
+          key={answer.frozenAnswerId}
+          answer={answer}
+          passages={passages[answer.frozenAnswerId] ?? []}
+          level={level}
+          markMixed={markMixed}
+        />
       ))}
     </section>
   ));
 }
 
-function Answer({ answer, passages, level }: { answer: ReadAnswer; passages: CitedPassages; level: 2 | 3 }) {
+type AnswerProps = { answer: ReadAnswer; passages: readonly CitedPassage[]; level: 2 | 3; markMixed: boolean };
+
+function Answer({ answer, passages, level, markMixed }: AnswerProps) {
   const { t } = useTranslation(["submission", "common"]);
   const language = useLanguage();
   const Heading = level === 2 ? "h3" : "h4";
@@ -49,7 +59,7 @@ function Answer({ answer, passages, level }: { answer: ReadAnswer; passages: Cit
         <p className="other-language">{t(`common:inLanguage.${answer.language}`)}</p>
       )}
       <div className="document" lang={answer.language}>
-        <MarkedWords text={answer.text} passages={passages[answer.frozenAnswerId] ?? []} />
+        <MarkedWords text={answer.text} passages={passages} mixedIn={markMixed ? answer.language : undefined} />
       </div>
       {objectives.length > 0 ? (
         <p className="quiet small">

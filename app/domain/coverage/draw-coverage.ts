@@ -45,7 +45,7 @@ function drawCell({ x, y, height, answers, colour }: Cell): string {
 }
 
 function drawRow({ participant, answers }: CoverageRow, { coverage, colour, y }: RowPlace) {
-  const names = wrap(participant.name.text, 46);
+  const names = wrap(participant.name.text, 42);
   const height = Math.max(26, names.length * 16 + 10);
   const first = y + (height - names.length * 16) / 2 + 12;
   const name = names.map((each, index) => {

@@ -5,6 +5,7 @@ import { isLanguage, type Language } from "~/domain/shared/language";
 import { frozenAnswerColumns, toReadSessions, type ReadSession } from "~/domain/submission/submission-reading";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions";
+import { findMixedWords, type MixedWord } from "./find-mixed-words";
 import { screenedVersions } from "./screening-access.server";
 import { decisions, openActs, permissionsFor, type Decision, type ScreeningAct } from "./screening-rules";
 
@@ -38,6 +39,8 @@ export type ScreeningVersion = {
   receiptNumber: string;
   wordCount: number;
   sessions: ReadSession[];
+  /** Words that mix Latin and Cyrillic letters. */
+  mixedWords: MixedWord[];
   /** What changed from the version before; null for the first. */
   changes: (VersionChanges & { from: SentVersion }) | null;
   /** Every version sent, the latest first. */
@@ -140,6 +143,7 @@ export async function readVersionForScreening(
     receiptNumber: row.receiptNumber,
     wordCount: row.wordCount,
     sessions,
+    mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(earlier, sessions), from: sent(before) } : null,
     versions: submission.versions.map(sent),
     decisions: await readDecisions(ctx, submission.versions),

@@ -1,6 +1,7 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/domain/shared/language";
+import { canonicalHeadOf } from "./canonical-head";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { wordsOf } from "./words-of.server";
@@ -99,20 +100,22 @@ export async function freezeSubmission(
 ): Promise<FrozenVersion> {
   const answers = frozenAnswers(draft);
   const version = (draft.versions.at(-1)?.version ?? 0) + 1;
-  const canonical = canonicalText({
+  const submission = {
     review: draft.review.slug,
     participant: draft.participant.slug,
     associates: draft.associates.map(({ participant }) => participant.slug),
     submission: draft.number,
     version,
     answers,
-  });
-  const row = { version, receiptNumber: newReceiptNumber(draft.review.slug), sha256: sha256(canonical), late };
+  };
+  const hash = sha256(canonicalText(submission));
+  const row = { version, receiptNumber: newReceiptNumber(draft.review.slug), sha256: hash, late };
   await supersedeEarlier(tx, draft, ctx.now);
   const { id } = await tx.submissionVersion.create({
     data: {
       ...row,
       submissionId: draft.id,
+      canonicalHead: canonicalHeadOf(submission),
       submittedAt: ctx.now,
       submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),

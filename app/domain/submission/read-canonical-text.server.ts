@@ -1,6 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage } from "~/domain/shared/language";
+import { canonicalHeadSchema } from "./canonical-head";
 import { canonicalText } from "./canonical-text";
 import { publishedVersions } from "./published-access.server";
 
@@ -10,19 +11,12 @@ function load(ctx: QueryContext, { review, number, version }: VersionKey) {
   return ctx.read.submissionVersion.findFirst({
     where: { AND: [publishedVersions(ctx.actor), { version, submission: { number, review: { slug: review } } }] },
     select: {
-      submission: {
-        select: {
-          participant: { select: { slug: true } },
-          associates: { orderBy: { position: "asc" }, select: { participant: { select: { slug: true } } } },
-        },
-      },
+      canonicalHead: true,
       frozenAnswers: {
         orderBy: { position: "asc" },
         select: {
           language: true,
           text: true,
-          session: { select: { number: true } },
-          questionVersion: { select: { question: { select: { number: true } } } },
           objectives: { select: { objectiveNumber: true } },
         },
       },
@@ -31,24 +25,21 @@ function load(ctx: QueryContext, { review, number, version }: VersionKey) {
 }
 
 /**
- * The canonical text of a published version: its UTF-8 bytes have the SHA-256 that the receipt states.
+ * The canonical text of a published version: its UTF-8 bytes have the SHA-256 that the receipt states, for ever.
  * @throws DomainError notFound
  */
 export async function readCanonicalText(ctx: QueryContext, key: VersionKey): Promise<string> {
   const row = await load(ctx, key);
   if (!row) throw notFound();
-  return canonicalText({
-    review: key.review,
-    participant: row.submission.participant.slug,
-    associates: row.submission.associates.map(({ participant }) => participant.slug),
-    submission: key.number,
-    version: key.version,
-    answers: row.frozenAnswers.map(({ session, questionVersion, language, objectives, text }) => ({
-      session: session.number,
-      question: questionVersion.question.number,
-      language: isLanguage(language) ? language : "en",
+  const { answers: places, ...head } = canonicalHeadSchema.parse(row.canonicalHead);
+  const answers = places.map((place, index) => {
+    const { text = "", language, objectives = [] } = row.frozenAnswers[index] ?? {};
+    return {
+      ...place,
+      language: isLanguage(language) ? language : ("en" as const),
       objectives: objectives.map(({ objectiveNumber }) => objectiveNumber),
       text,
-    })),
+    };
   });
+  return canonicalText({ ...head, version: key.version, answers });
 }

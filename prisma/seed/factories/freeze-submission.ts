@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { canonicalText } from "~/domain/submission/canonical-text";
+import { canonicalHeadOf } from "~/domain/submission/canonical-head";
+import { canonicalText, type CanonicalSubmission } from "~/domain/submission/canonical-text";
 import { newReceiptNumber, sha256 } from "~/domain/submission/receipt-number.server";
 import { countWords } from "~/domain/submission/word-count";
 import { idOf, questionOf, type AnswerInput, type SeededSubmission } from "./create-submission";
@@ -15,21 +16,21 @@ export type SeededVersion = {
   frozenAnswers: SeededFrozenAnswer[];
 };
 
-function canonical(submission: SeededSubmission, version: number): string {
-  return canonicalText({
+function canonical(submission: SeededSubmission, version: number): CanonicalSubmission {
+  return {
     review: submission.review.slug,
     participant: submission.participant.slug,
     associates: submission.associates.map(({ slug }) => slug),
     submission: submission.number,
     version,
-    answers: submission.answers.map(({ session, question, language, objectives, text }) => ({
+    answers: inOrder(submission.answers).map(({ session, question, language, objectives, text }) => ({
       session,
       question,
       language: language ?? submission.language,
       objectives: objectives ?? [],
       text,
     })),
-  });
+  };
 }
 
 /** The receipt number of a seeded version: the same at every seeding. */
@@ -78,7 +79,8 @@ export async function freezeSubmission(
   const answers = inOrder(submission.answers).map((answer) => ({ answer, row: frozenRow(answer, submission) }));
   const id = randomUUID();
   const receiptNumber = receiptOf(submission, version);
-  const hash = sha256(canonical(submission, version));
+  const said = canonical(submission, version);
+  const hash = sha256(canonicalText(said));
   await tx.submissionVersion.create({
     data: {
       id,
@@ -88,6 +90,7 @@ export async function freezeSubmission(
       submittedAt: at,
       submittedById: submission.by,
       sha256: hash,
+      canonicalHead: canonicalHeadOf(said),
       wordCount: answers.reduce((sum, { row }) => sum + row.wordCount, 0),
       late,
     },

@@ -118,6 +118,19 @@ describe("deciding", () => {
     expect((await show()).data).toMatchObject({ version: { version: 1, latestVersion: 2, acts: [] } });
   });
 
+  test("words that mix Latin and Cyrillic letters come with the text, each with the letters that do not belong", async () => {
+    expect((await show()).data).toMatchObject({ version: { mixedWords: [] } });
+    await send({ intent: "return", reason });
+    const text = "Выдача пacпорта и SMS-сообщение. Выдача пacпорта после COVID-19-го года.";
+    const { id } = await resubmit(held.database, given, [{ session: 1, question: 3, objectives: [2], text }]);
+    const odd = [
+      { letter: "a", script: "latin", codePoint: "U+0061" },
+      { letter: "c", script: "latin", codePoint: "U+0063" },
+    ];
+    const { data } = await show("?view=text", { params: { versionId: id } });
+    expect(data).toMatchObject({ version: { mixedWords: [{ session: 1, question: 3, word: "пacпорта", odd }] } });
+  });
+
   test("an unknown button answers 400", async () => {
     expect((await send({ intent: "unpublish" })).status).toBe(400);
     expect((await send({ intent: "accept", publication: "soon" })).status).toBe(422);

@@ -77,10 +77,14 @@ export function createScreeningCase(database: Pick<Database, "write">): Promise<
 }
 
 /** The authors send a second version. */
-export function resubmit(database: Pick<Database, "write">, { submission }: Submitted): Promise<SeededVersion> {
+export function resubmit(
+  database: Pick<Database, "write">,
+  { submission }: Submitted,
+  answers: AnswerInput[] = secondAnswers,
+): Promise<SeededVersion> {
   return database.write(async (tx) => {
     const at = new Date("2026-01-20T09:00:00Z");
-    await reviseAnswers(tx, submission, { answers: secondAnswers, at });
+    await reviseAnswers(tx, submission, { answers, at });
     const version = await freezeSubmission(tx, submission, { at, version: 2 });
     await tx.submission.update({ where: { id: submission.id }, data: { state: "submitted", updatedAt: at } });
     return version;

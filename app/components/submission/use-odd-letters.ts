@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import type { OddLetter } from "~/domain/submission/mixed-letters";
+import { formatList } from "~/i18n/format";
+import { useLanguage } from "~/i18n/use-language";
+
+/** Names letters that stand among those of another alphabet: "Latin “o” (U+006F)". */
+export function useOddLetters(): (odd: readonly OddLetter[]) => string {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  return (odd) =>
+    formatList(
+      odd.map(({ letter, script, codePoint }) => t(`oddLetter.${script}`, { letter, codePoint })),
+      language,
+    );
+}
