@@ -11,6 +11,8 @@ import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
  * its place are found without reading the others.
  */
 export type TextQuery = { reviewId: string; filters: TextFilters; language: Language };
+type Counted = Omit<TextQuery, "language">;
+type Asking = Pick<QueryContext, "read" | "actor">;
 
 export type TextKey = {
   sortEn: string;
@@ -31,7 +33,7 @@ export const textKeyColumns = {
 } as const satisfies Prisma.ListedTextSelect;
 
 /** The person who asks, where only what this person has not coded is asked for. */
-function notBy({ actor }: QueryContext, { show }: TextFilters): string | null {
+function notBy({ actor }: Asking, { show }: TextFilters): string | null {
   return show === "not-mine" && actor.kind === "user" ? actor.userId : null;
 }
 
@@ -43,7 +45,7 @@ export function passingTexts(ctx: QueryContext, { reviewId, filters }: TextQuery
 }
 
 /** How many texts pass. */
-export async function countTexts(ctx: QueryContext, { reviewId, filters }: TextQuery): Promise<number> {
+export async function countTexts(ctx: Asking, { reviewId, filters }: Counted): Promise<number> {
   const coded = filters.show === "uncoded" ? { coded: false } : {};
   const { _sum } = await ctx.read.textCount.aggregate({
     where: { ...textPlaces(reviewId, filters), ...coded },
@@ -54,8 +56,8 @@ export async function countTexts(ctx: QueryContext, { reviewId, filters }: TextQ
 
 /** How many of the texts that pass lie where `within` says. */
 export async function countTextsWithin(
-  ctx: QueryContext,
-  { reviewId, filters }: TextQuery,
+  ctx: Asking,
+  { reviewId, filters }: Counted,
   within: Prisma.ListedTextWhereInput,
 ): Promise<number> {
   const all = await ctx.read.listedText.count({ where: { AND: [filteredTexts(reviewId, filters), within] } });
@@ -64,8 +66,8 @@ export async function countTextsWithin(
 
 /** The texts to be taken off where only what this person has not coded is asked for. */
 async function countMine(
-  ctx: QueryContext,
-  { reviewId, filters }: Omit<TextQuery, "language">,
+  ctx: Asking,
+  { reviewId, filters }: Counted,
   within: Prisma.ListedTextWhereInput,
 ): Promise<number> {
   const reviewerId = notBy(ctx, filters);

@@ -1,6 +1,6 @@
 -- What the canonical text of a frozen version says beside the words of its answers is frozen with it. Versions that are
 -- there take it from what it was made of until now.
-ALTER TABLE "SubmissionVersion" ADD COLUMN "canonicalHead" JSONB NOT NULL DEFAULT '{}';
+ALTER TABLE "SubmissionVersion" ADD COLUMN "canonicalHead" JSONB;
 
 UPDATE "SubmissionVersion" SET "canonicalHead" = (SELECT
     json_object(
@@ -29,8 +29,8 @@ JOIN "Review" r ON r."id" = s."reviewId"
 JOIN "Participant" p ON p."id" = s."participantId"
 WHERE s."id" = "SubmissionVersion"."submissionId");
 
--- The default serves the column's addition only: nothing is frozen without its head.
-CREATE TRIGGER "SubmissionVersion_headed" BEFORE INSERT ON "SubmissionVersion" WHEN NEW."canonicalHead" = '{}'
+-- A column that is added may be null; that of a version never is.
+CREATE TRIGGER "SubmissionVersion_headed" BEFORE INSERT ON "SubmissionVersion" WHEN NEW."canonicalHead" IS NULL
 BEGIN SELECT RAISE(ABORT, 'a frozen version names what its canonical text names'); END;
 
 -- Frozen text never changes, and now neither does its head.

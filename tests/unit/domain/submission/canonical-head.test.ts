@@ -36,13 +36,14 @@ function fillAsBefore(): void {
   db.exec(`ATTACH '${databasePath}' AS now`);
   const names =
     "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'";
+  // What triggers copy comes with the rows it is copied from; the table of the copies then says the same once more.
   for (const table of db.prepare<[], string>(names).pluck().all()) {
     const columnsIn = (schema: string) =>
       db.prepare<[], string>(`SELECT name FROM pragma_table_info('${table}', '${schema}')`).pluck().all();
     const there = new Set(columnsIn("now"));
     const columns = columnsIn("main").filter((name) => there.has(name));
     const list = columns.map((name) => `"${name}"`).join(", ");
-    if (list) db.exec(`INSERT INTO main."${table}" (${list}) SELECT ${list} FROM now."${table}"`);
+    if (list) db.exec(`INSERT OR REPLACE INTO main."${table}" (${list}) SELECT ${list} FROM now."${table}"`);
   }
   db.close();
 }
@@ -63,6 +64,15 @@ test("the migration gives versions that were there the head they were hashed wit
   expect(() => db.exec(`UPDATE "SubmissionVersion" SET "canonicalHead" = '{}'`)).toThrow(
     "a frozen version never changes",
   );
+  db.close();
+});
+
+test("nothing is frozen without its head", () => {
+  const db = new Sqlite(databasePath);
+  db.pragma("foreign_keys = OFF");
+  const insert = `INSERT INTO "SubmissionVersion" ("id", "submissionId", "version", "receiptNumber", "submittedAt", "sha256",
+    "wordCount") VALUES ('v', 's', 1, 'r', 0, '${"0".repeat(64)}', 0)`;
+  expect(() => db.exec(insert)).toThrow("a frozen version names what its canonical text names");
   db.close();
 });
 
