@@ -31,7 +31,8 @@ export async function costing(pid, load) {
   return { ...result, cpu, memory: memoryOf(pid) };
 }
 
-function summarize(times, seconds, failed) {
+/** Count, rate and percentiles of measured times in ms. */
+export function summarize(times, seconds, failed) {
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { count: times.length, rate: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed };
@@ -49,37 +50,40 @@ export function readLoad(url, { clients, seconds, cookie }) {
   });
 }
 
-/** Sends a native form over a kept connection; resolves with status and location once the body is read. */
-export function sendForm(agent, url, { cookie, form }) {
-  const body = new URLSearchParams();
-  for (const [name, value] of Object.entries(form)) body.append(name, String(value));
-  const text = body.toString();
+/** One request over a kept connection; resolves with status, location and, where it is not compressed, the text. */
+function exchange(url, { agent, method = "GET", headers }, body = "") {
   return new Promise((resolve, reject) => {
-    const request = http.request(
-      url,
-      {
-        agent,
-        method: "POST",
-        headers: {
-          "content-type": "application/x-www-form-urlencoded",
-          "content-length": Buffer.byteLength(text),
-          "sec-fetch-site": "same-origin",
-          "accept-encoding": "gzip",
-          cookie,
-        },
-      },
-      (response) => {
-        response.resume();
-        response.once("error", reject);
-        response.once("close", () => {
-          if (response.complete) resolve({ status: response.statusCode, location: response.headers.location });
-          else reject(new Error("The answer was cut off"));
-        });
-      },
-    );
+    const request = http.request(url, { agent, method, headers }, (response) => {
+      const chunks = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.once("error", reject);
+      response.once("close", () => {
+        const { statusCode: status, headers: answered, complete } = response;
+        if (!complete) reject(new Error("The answer was cut off"));
+        else resolve({ status, location: answered.location, text: Buffer.concat(chunks).toString() });
+      });
+    });
     request.once("error", reject);
-    request.end(text);
+    request.end(body);
   });
+}
+
+/** Fetches a page as a browser does, compressed; plain where its text is asked for. */
+export function openPage(agent, url, { cookie, plain = false }) {
+  return exchange(url, { agent, headers: { cookie, "accept-encoding": plain ? "identity" : "gzip" } });
+}
+
+/** Sends a native form. */
+export function sendForm(agent, url, { cookie, form }) {
+  const body = new URLSearchParams(Object.entries(form).map(([name, value]) => [name, String(value)])).toString();
+  const headers = {
+    "content-type": "application/x-www-form-urlencoded",
+    "content-length": Buffer.byteLength(body),
+    "sec-fetch-site": "same-origin",
+    "accept-encoding": "gzip",
+    cookie,
+  };
+  return exchange(url, { agent, method: "POST", headers }, body);
 }
 
 /**

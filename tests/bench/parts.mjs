@@ -1,9 +1,11 @@
 // The parts of the benchmark, each on a database and a server of its own.
 import http from "node:http";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { get, signIn } from "../support/client.mjs";
 import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
-import { costing, readLoad, sendForm, workLoad } from "./load.mjs";
+import { journeys } from "./journey.mjs";
+import { costing, openPage, readLoad, sendForm, summarize, workLoad } from "./load.mjs";
 import { head, line, row, title } from "./print.mjs";
 import { signInTimes } from "./sign-in.mjs";
 import { addLongReport, addPublishedAnswers, addRespondents, inventedText } from "./volume.mjs";
@@ -117,6 +119,55 @@ async function write({ seconds }) {
   }
 }
 
+async function journey({ seconds }) {
+  head("Complete journeys: five answers opened, written, checked and submitted, 15 requests each");
+  for (const clients of clientCounts) {
+    await withServer(
+      (file) => addRespondents(file, 250 * seconds, { from: 700_000, sessions: 2 }),
+      async ({ server, filled }) => {
+        const load = () => workLoad(journeys(server.url, filled), { clients, seconds });
+        row("journey", clients, await costing(server.pid, load));
+      },
+    );
+  }
+}
+
+/** Each of a hundred editors saves, reads the page again, and thinks for about a second. */
+function editing(server, people) {
+  const agent = new http.Agent({ keepAlive: true });
+  const save = autosaver(server, people, agent);
+  const times = [];
+  const timed = async (act) => {
+    const before = performance.now();
+    await act();
+    times.push(performance.now() - before);
+  };
+  const work = async (client, turn) => {
+    const [cookie] = people[client].cookies;
+    await pause(500 + ((client * 37 + turn * 91) % 1000));
+    await timed(() => save(client, turn));
+    await timed(() => openPage(agent, server.url + answerPath(people[client]), { cookie }));
+    return true;
+  };
+  return { work, times };
+}
+
+async function editors({ seconds }) {
+  const clients = 100;
+  await withServer(
+    (file) => addRespondents(file, clients, { from: 800_000 }),
+    async ({ server, filled }) => {
+      head("A hundred editors at once, each saving and reading with half a second to a second and a half between");
+      const { work, times } = editing(server, filled);
+      const load = async () => {
+        const { failed } = await workLoad(work, { clients, seconds });
+        return summarize(times, seconds, failed);
+      };
+      row("save or page", clients, await costing(server.pid, load));
+    },
+  );
+}
+
 async function list({ seconds }) {
   for (const answers of [1000, 10_000, 100_000]) {
     await withServer(
@@ -176,4 +227,4 @@ async function weight() {
   );
 }
 
-export const parts = { read, write, list, report, weight, "sign-in": signInTimes };
+export const parts = { read, write, journey, editors, list, report, weight, "sign-in": signInTimes };
