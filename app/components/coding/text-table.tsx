@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { languageNames } from "~/components/layout/language-switch";
 import type { TextFilters } from "~/domain/coding/coding-schema";
 import type { TextLine } from "~/domain/coding/list-texts.server";
 import { formatNumber } from "~/i18n/format";
@@ -58,7 +59,7 @@ function TextRow({ review, filters, text }: { review: string; filters: TextFilte
           <span className="visually-hidden">{t("texts.by", { participant: text.participant.name })}</span>
         </a>
       </td>
-      <td>{t(`languageName.${text.language}`)}</td>
+      <td lang={text.language}>{languageNames[text.language]}</td>
       <td className="count">{formatNumber(text.wordCount, language)}</td>
       <td className="count">{text.mine}</td>
       <td className="count">{text.others}</td>
