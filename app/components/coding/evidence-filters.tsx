@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { FilterForm, FilterSelect } from "~/components/form/filter-form";
+import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
 import type { CodeView } from "~/domain/coding/code-view";
 import type { EvidenceFilters } from "~/domain/coding/coding-schema";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useCodeLabel } from "./code-label";
-import { FilterForm, FilterSelect } from "./filter-form";
-import { languageOptions, useNumberedOptions } from "./filter-options";
 
 type Props = {
   review: string;
@@ -16,11 +16,10 @@ type Props = {
 
 export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) {
   const { t } = useTranslation("coding");
-  const language = useLanguage();
+  const action = paths.evidence(useLanguage(), review);
   const numbered = useNumberedOptions();
   const codeLabel = useCodeLabel();
   const chosen = Object.values(filters).some((value) => value !== undefined);
-  const all = t("filter.all");
   const kinds = codes
     .filter(({ type }) => type === "kind")
     .map((code) => ({ value: code.key, label: codeLabel(code) }));
@@ -28,7 +27,7 @@ export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) 
     code.type === "objective" && code.number !== null ? [{ value: String(code.number), label: codeLabel(code) }] : [],
   );
   return (
-    <FilterForm clearHref={chosen ? paths.evidence(language, review) : null}>
+    <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
       <FilterSelect
         name="kind"
         label={t("evidence.kind")}
@@ -36,20 +35,8 @@ export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) 
         all={t("evidence.allKinds")}
         options={kinds}
       />
-      <FilterSelect
-        name="session"
-        label={t("filter.session")}
-        value={filters.session}
-        all={all}
-        options={numbered(sessions)}
-      />
-      <FilterSelect
-        name="language"
-        label={t("filter.language")}
-        value={filters.language}
-        all={all}
-        options={languageOptions}
-      />
+      <FilterSelect name="session" label={t("filter.session")} value={filters.session} options={numbered(sessions)} />
+      <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
       <FilterSelect
         name="objective"
         label={t("evidence.inWords")}

@@ -23,7 +23,7 @@ type Props = {
 
 /** From the beginning of one sentence to the end of another; the values are code points. */
 export function SentenceSelect({ text, language, sentences, passage, onChoose, native }: Props) {
-  const { t } = useTranslation("coding");
+  const { t } = useTranslation(["coding", "common"]);
   const first = sentences.findLast((sentence) => passage !== null && sentence.startsAt <= passage.startsAt);
   const last = sentences.find((sentence) => passage !== null && sentence.endsAt >= passage.endsAt);
   const ends = [
@@ -64,7 +64,7 @@ export function SentenceSelect({ text, language, sentences, passage, onChoose, n
           <option value="">{t("passage.choose")}</option>
           {sentences.map((sentence, at) => (
             <option key={sentence.startsAt} lang={language} value={valueOf(sentence)}>
-              {t("numbered", { number: at + 1, label: beginning(sentence.text) })}
+              {t("common:numbered", { number: at + 1, label: beginning(sentence.text) })}
             </option>
           ))}
         </select>

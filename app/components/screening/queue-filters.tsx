@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { languageNames } from "~/components/layout/language-switch";
+import { FilterForm, FilterSelect } from "~/components/form/filter-form";
+import { languageOptions } from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import type { QueueQuery } from "~/domain/screening/screening-schema";
-import { languages } from "~/domain/shared/language";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -11,39 +10,14 @@ import { useLanguage } from "~/i18n/use-language";
 export function QueueFilters({ review, query }: { review: string; query: QueueQuery }) {
   const { t } = useTranslation(["screening", "participant"]);
   const language = useLanguage();
+  const action = paths.screening(language, review);
+  const { state } = query;
+  const classes = participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) }));
+  const clearHref = query.class || query.language ? paths.screening(language, review, state ? { state } : {}) : null;
   return (
-    <form method="get" action={paths.screening(language, review)} className="filters" aria-label={t("filter.title")}>
-      {query.state ? <input type="hidden" name="state" value={query.state} /> : null}
-      <Choice name="class" label={t("filter.class")} chosen={query.class}>
-        {participantClasses.map((key) => (
-          <option key={key} value={key}>
-            {t(`participant:class.${key}`)}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="language" label={t("filter.language")} chosen={query.language}>
-        {languages.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {languageNames[each]}
-          </option>
-        ))}
-      </Choice>
-      <button className="button button-second">{t("filter.apply")}</button>
-    </form>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; chosen: string | undefined; children: ReactNode };
-
-function Choice({ name, label, chosen, children }: ChoiceProps) {
-  const { t } = useTranslation("screening");
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} className="select" defaultValue={chosen ?? ""}>
-        <option value="">{t("filter.all")}</option>
-        {children}
-      </select>
-    </div>
+    <FilterForm label={t("filter.title")} action={action} kept={{ state }} clearHref={clearHref}>
+      <FilterSelect name="class" label={t("filter.class")} value={query.class} options={classes} />
+      <FilterSelect name="language" label={t("filter.language")} value={query.language} options={languageOptions} />
+    </FilterForm>
   );
 }

@@ -1,82 +1,56 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { languageNames } from "~/components/layout/language-switch";
+import { FilterForm, FilterSelect } from "~/components/form/filter-form";
+import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import type { ParticipantLink } from "~/domain/participant/participant-link";
-import { languages } from "~/domain/shared/language";
 import type { SubmissionListQuery } from "~/domain/submission/submission-list";
 import type { ReadText } from "~/domain/translation/localized-text";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-export type FilterChoices = {
-  submitters: ParticipantLink[];
-  sessions: { number: number; label: ReadText }[];
-  objectives: { number: number; label: ReadText }[];
-};
+type Numbered = { number: number; label: ReadText };
+export type FilterChoices = { submitters: ParticipantLink[]; sessions: Numbered[]; objectives: Numbered[] };
 
 type Props = { review: string; query: SubmissionListQuery; choices: FilterChoices };
 
+const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ number, label: label.text }));
+
+const filterNames = ["class", "participant", "session", "objective", "language"] as const;
+
 /** What is shown of the list; the choice stands in the address. */
 export function SubmissionFilters({ review, query, choices }: Props) {
-  const { t } = useTranslation(["submission", "participant", "session"]);
+  const { t } = useTranslation(["submission", "participant"]);
   const language = useLanguage();
+  const numbered = useNumberedOptions();
+  const kept = query.sort === "participant" ? {} : { sort: query.sort };
+  const chosen = filterNames.some((name) => query[name] !== undefined);
+  const classes = participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) }));
+  const submitters = choices.submitters.map(({ slug, name }) => ({ value: slug, label: name.text }));
+  const options = {
+    class: classes,
+    participant: submitters,
+    session: numbered(textsOf(choices.sessions)),
+    objective: numbered(textsOf(choices.objectives)),
+    language: languageOptions,
+  };
   return (
-    <form method="get" action={paths.submissions(language, review)} className="filters" aria-label={t("filter.title")}>
-      {query.sort === "participant" ? null : <input type="hidden" name="sort" value={query.sort} />}
-      <Choice name="class" label={t("filter.class")} chosen={query.class}>
-        {participantClasses.map((key) => (
-          <option key={key} value={key}>
-            {t(`participant:class.${key}`)}
-          </option>
+    <FilterForm
+      label={t("filter.title")}
+      action={paths.submissions(language, review)}
+      kept={kept}
+      clearHref={chosen ? paths.submissions(language, review, kept) : null}
+    >
+      {filterNames
+        .filter((name) => options[name].length > 0)
+        .map((name) => (
+          <FilterSelect
+            key={name}
+            name={name}
+            label={t(`filter.${name}`)}
+            value={query[name]}
+            options={options[name]}
+          />
         ))}
-      </Choice>
-      {choices.submitters.length > 0 ? (
-        <Choice name="participant" label={t("filter.participant")} chosen={query.participant}>
-          {choices.submitters.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name.text}
-            </option>
-          ))}
-        </Choice>
-      ) : null}
-      <Choice name="session" label={t("filter.session")} chosen={query.session}>
-        {choices.sessions.map(({ number, label }) => (
-          <option key={number} value={number}>
-            {number}. {label.text}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="objective" label={t("filter.objective")} chosen={query.objective}>
-        {choices.objectives.map(({ number, label }) => (
-          <option key={number} value={number}>
-            {number}. {label.text}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="language" label={t("filter.language")} chosen={query.language}>
-        {languages.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {languageNames[each]}
-          </option>
-        ))}
-      </Choice>
-      <button className="button button-second">{t("filter.apply")}</button>
-    </form>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; chosen: string | number | undefined; children: ReactNode };
-
-function Choice({ name, label, chosen, children }: ChoiceProps) {
-  const { t } = useTranslation("submission");
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} className="select" defaultValue={chosen ?? ""}>
-        <option value="">{t("filter.all")}</option>
-        {children}
-      </select>
-    </div>
+    </FilterForm>
   );
 }

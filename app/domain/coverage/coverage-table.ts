@@ -8,8 +8,8 @@ import type { ReviewCoverage } from "./read-coverage.server";
  */
 export function coverageTable({ groups, objectives, shares, filters }: ReviewCoverage, t: Translate) {
   const counted = [
-    filters.session ?? t("coverage:filter.all"),
-    filters.language ? t(`common:inLanguage.${filters.language}`) : t("coverage:filter.all"),
+    filters.session ?? t("filter.all"),
+    filters.language ? t(`common:inLanguage.${filters.language}`) : t("filter.all"),
   ];
   const numbers = objectives.map(({ number }) => number);
   const header = [

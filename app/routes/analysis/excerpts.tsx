@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { CodingShell } from "~/components/coding/coding-shell";
 import { ExcerptFilterForm } from "~/components/coding/excerpt-filters";
 import { ExcerptCounts, ExcerptEntries } from "~/components/coding/excerpt-results";
-import { PageLinks } from "~/components/coding/page-links";
+import { Pagination } from "~/components/layout/pagination";
 import { excerptFiltersSchema, pageSchema, reviewParams } from "~/domain/coding/coding-schema";
 import { participantChoices, reviewerChoices, sessionChoices } from "~/domain/coding/filter-choices.server";
 import { listCodes } from "~/domain/coding/list-codes.server";
@@ -44,7 +44,7 @@ export default function Excerpts() {
       <ExcerptFilterForm review={slug} filters={filters} {...choices} />
       <ExcerptCounts list={list} />
       {list.total > 0 ? <ExcerptEntries review={slug} excerpts={list.excerpts} /> : <p>{t("excerpts.empty")}</p>}
-      <PageLinks {...list} hrefOf={(page) => paths.excerpts(language, slug, { ...filters, page })} />
+      <Pagination {...list} hrefOf={(page) => paths.excerpts(language, slug, { ...filters, page })} />
     </CodingShell>
   );
 }

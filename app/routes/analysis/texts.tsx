@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CodingShell } from "~/components/coding/coding-shell";
-import { PageLinks } from "~/components/coding/page-links";
+import { Pagination } from "~/components/layout/pagination";
 import { TextFilterForm } from "~/components/coding/text-filters";
 import { TextTable } from "~/components/coding/text-table";
 import { pageSchema, reviewParams, textFiltersSchema } from "~/domain/coding/coding-schema";
@@ -50,7 +50,7 @@ export default function Texts() {
       </p>
       <TextFilterForm review={slug} filters={filters} sessions={sessions} questions={questions} />
       {list.total > 0 ? <TextTable review={slug} filters={filters} texts={list.texts} /> : <p>{t("texts.empty")}</p>}
-      <PageLinks {...list} hrefOf={(page) => paths.coding(language, slug, { ...filters, page })} />
+      <Pagination {...list} hrefOf={(page) => paths.coding(language, slug, { ...filters, page })} />
     </CodingShell>
   );
 }

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { FilterOption } from "./filter-options";
+
+type FormProps = {
+  label: string;
+  action: string;
+  /** What else stands in the address and stays there. */
+  kept?: Record<string, string | undefined>;
+  /** Where everything is shown; null where nothing is filtered. */
+  clearHref: string | null;
+  children: ReactNode;
+};
+
+/** Filters in the address: choosing is a GET, so that what one sees can be sent as a link. */
+export function FilterForm({ label, action, kept = {}, clearHref, children }: FormProps) {
+  const { t } = useTranslation();
+  return (
+    <form method="get" action={action} className="filters" aria-label={label}>
+      {Object.entries(kept).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {children}
+      <button className="button button-second">{t("filter.show")}</button>
+      {clearHref ? <a href={clearHref}>{t("filter.showAll")}</a> : null}
+    </form>
+  );
+}
+
+type SelectProps = {
+  name: string;
+  label: string;
+  value: string | number | undefined;
+  options: FilterOption[];
+  /** What the empty choice is called, where it is not "All". */
+  all?: string;
+};
+
+export function FilterSelect({ name, label, value, options, all }: SelectProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="field">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name} className="select" defaultValue={String(value ?? "")}>
+        <option value="">{all ?? t("filter.all")}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import { languageNames } from "~/components/layout/language-switch";
+import { languages, type Language } from "~/domain/shared/language";
+
+/** `lang` where the label is in another language than the page. */
+export type FilterOption = { value: string; label: string; lang?: Language };
+
+type Numbered = { number: number; label: string };
+
+/** Languages under the names that they give themselves. */
+export const languageOptions: FilterOption[] = languages.map((value) => ({
+  value,
+  label: languageNames[value],
+  lang: value,
+}));
+
+/** "1. Title": sessions, questions and objectives by number. */
+export function useNumberedOptions(): (items: Numbered[]) => FilterOption[] {
+  const { t } = useTranslation();
+  return (items) =>
+    items.map(({ number, label }) => ({ value: String(number), label: t("numbered", { number, label }) }));
+}
