@@ -1,8 +1,8 @@
 import { data } from "@remix-run/node";
 import { DomainError, type FieldErrors } from "~/domain/shared/domain-error";
+import { typedTextsOf } from "~/domain/shared/typed-texts";
 import type { FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
-import { typedTexts } from "./typed-texts";
 import { withoutPasswords } from "./without-passwords.server";
 
 /** What an action answers when the person can mend it: what was typed comes back. */
@@ -55,5 +55,5 @@ function describe(error: unknown, context: Logged): { status: number; reference?
 export function toThrownResponse(error: unknown, context: Logged, values: FormValues = {}) {
   if (isWithInit(error) || (error instanceof Response && error.status < 400)) return error;
   const { status, reference } = describe(error, context);
-  return data({ reference, typed: typedTexts(values) }, { status });
+  return data({ reference, typed: typedTextsOf(values) }, { status });
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { typedTextsOf, type UnsentForm } from "./unsent-form";
+import { typedTextsOf } from "~/domain/shared/typed-texts";
+import type { UnsentForm } from "./unsent-form";
 
 type Props = { values: UnsentForm["values"]; open?: boolean };
 

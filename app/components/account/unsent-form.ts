@@ -1,5 +1,3 @@
-import { isLanguage, type Language } from "~/domain/shared/language";
-
 /** A form that met no sign-in any more: where it was sent, and what was typed into it. */
 export type UnsentForm = { path: string; values: Record<string, string | string[]> };
 
@@ -19,15 +17,4 @@ export function parseUnsent(text: string): UnsentForm | null {
   } catch {
     return null;
   }
-}
-
-export type TypedText = { name: string; text: string; language: Language | null };
-
-/** The fields that hold words, with the language they are in where the form says it; marks and numbers are left out. */
-export function typedTextsOf(values: UnsentForm["values"]): TypedText[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const language = [/-(\w\w)$/.exec(name)?.[1], values["language"]].find(isLanguage) ?? null;
-    const texts = [value].flat().filter((text) => /\S\s+\S/.test(text));
-    return texts.map((text) => ({ name, text, language }));
-  });
 }

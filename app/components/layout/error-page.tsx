@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { SignInToSend } from "~/components/account/sign-in-to-send";
 import { readUnsent } from "~/components/account/unsent-form";
+import type { TypedText } from "~/domain/shared/typed-texts";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { readTypedTexts } from "./read-typed-texts";
@@ -53,16 +54,17 @@ export function ErrorPage({ status, reference, data }: Props) {
 }
 
 /** To be copied and kept: nothing that was typed is lost with the page. */
-function TypedTexts({ texts }: { texts: string[] }) {
+function TypedTexts({ texts }: { texts: TypedText[] }) {
   const { t } = useTranslation("error");
   return (
     <section aria-labelledby="typed-title">
       <h2 id="typed-title">{t("page.typedTitle")}</h2>
       <p id="typed-hint">{t("page.typedHint")}</p>
-      {texts.map((text, index) => (
+      {texts.map(({ text, language }, index) => (
         <textarea
           key={index}
           className="textarea"
+          lang={language ?? undefined}
           readOnly
           rows={8}
           aria-labelledby="typed-title"
