@@ -154,7 +154,8 @@ export class AnswerSaver {
     const sent = this.#unsure.at(-1) ?? this.#wanted;
     this.#markUnsure(sent);
     this.#show({ kind: "saving" });
-    const result = await this.#options.send(sent, { revision: this.#state.revision, leaving: false });
+    const { revision } = this.#state;
+    const result = await this.#options.send(sent, { revision, leaving: false });
     if (result.kind === "unreachable" || result.kind === "signedOut") return this.#retryLater(result.kind);
     this.#failures = 0;
     if (result.kind !== "saved") {
@@ -164,13 +165,16 @@ export class AnswerSaver {
       this.#show({ kind: result.kind, fieldErrors: result.kind === "refused" ? result.fieldErrors : {} });
       return false;
     }
-    this.#unsure = [];
+    // On a new revision nothing that was sent before can be saved any more; on the same one it still can.
+    if (result.revision === revision) this.#settle(sent);
+    else this.#unsure = [];
     this.#acknowledged = sent;
     this.#afterSave(result.revision);
     return true;
   }
 
   #afterSave(revision: number): void {
+    clearTimeout(this.#timer);
     this.#dirtySince = this.dirty ? Date.now() : null;
     this.#writeCopy();
     this.#show({ kind: this.dirty ? "saving" : "saved", revision, savedAt: new Date(), fieldErrors: {} });
