@@ -6,13 +6,15 @@ const codes = (text) => [...text].map((character) => character.codePointAt(0));
 
 /** Narrow and ordinary no-break space, thin space, soft and no-break hyphen, zero-width space, word joiner. */
 const spacing = [0x202f, 0xa0, 0x2009, 0xad, 0x2011, 0x200b, 0x2060];
-const marks = codes("‐–—―‘’‚“”„«»‹›…·•§°№×−€←↑→↓");
+const marks = codes("‐–—―‘’‚“”„«»‹›…·•§°№×−€↑↓");
 const french = codes("ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿ");
+/** Not a language of the pages, but one of the United Nations, in which organizations and people have their names. */
+const spanish = codes("ÁÍÑÓÚáíñóú¡¿");
 /** With the accent that tells where a word is stressed. */
 const russian = [...from(0x410, 0x44f), ...codes("Ёё"), 0x301];
 
-/** What the pages are written in: ASCII, the French and the Russian alphabet, the marks of typesetting and of controls. */
-const everyday = new Set([...from(0, 0x7f), ...french, ...russian, ...spacing, ...marks]);
+/** What the pages are written in: ASCII, the letters of the languages, the marks of typesetting and of controls. */
+const everyday = new Set([...from(0, 0x7f), ...french, ...spanish, ...russian, ...spacing, ...marks]);
 
 /** The letters of the other languages of Europe in Latin script, for names: Latin Extended-A, Azerbaijani, Romanian. */
 const names = new Set([...from(0x100, 0x17f), ...codes("ƏəȘșȚț")]);

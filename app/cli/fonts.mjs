@@ -5,12 +5,12 @@ import { faces, features, subsets } from "./font-pieces.mjs";
 import { fromRoot } from "./paths.mjs";
 import { say } from "./step.mjs";
 
-const packages = [...new Set(faces.map((face) => `node_modules/@fontsource-variable/${face.package}`))];
+const packageFolder = (face) => `node_modules/@fontsource-variable/${face.package}`;
 const sources = [
   "app/cli/fonts.mjs",
   "app/cli/font-pieces.mjs",
   "node_modules/subset-font/package.json",
-  ...packages.map((folder) => `${folder}/package.json`),
+  ...new Set(faces.map((face) => `${packageFolder(face)}/package.json`)),
 ];
 const folder = "app/styles/generated";
 const styleFile = fromRoot(folder, "fonts.css");
@@ -50,8 +50,6 @@ function piecesOf(face) {
     ];
   });
 }
-
-const packageFolder = (face) => `node_modules/@fontsource-variable/${face.package}`;
 
 /** Writes the file of a piece; gives the rule that makes it known. */
 async function cut({ subset, name, characters }, face, subsetFont) {
