@@ -5,7 +5,7 @@ import { fromRoot } from "./paths.mjs";
 import { runQuietly, say } from "./step.mjs";
 
 const sources = ["app", "locales", "prisma", "public", "remix.config.js", "tsconfig.json", "package-lock.json"];
-const skip = ["app/db/generated"];
+const skip = ["app/db/generated", "app/styles/generated"];
 const serverFile = fromRoot("build/server/index.js");
 const stampFile = fromRoot("build/.stamp");
 

@@ -1,4 +1,4 @@
-// npm run build: dependencies and database client where they are missing, then the application, whatever was built before.
+// npm run build: dependencies, database client and fonts where they are missing, then the application, whatever was built before.
 import { build } from "./build.mjs";
 import { withLock } from "./lock.mjs";
 import { fromRoot } from "./paths.mjs";

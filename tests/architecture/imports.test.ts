@@ -81,6 +81,7 @@ describe("imports", () => {
         .map(({ specifier }) => `${file}: ${specifier}`),
     );
     expect(early.length).toBeGreaterThan(5);
-    expect(foreign).toEqual(["app/cli/dev.mjs: vite"]);
+    // Both are imported after the installation.
+    expect(foreign).toEqual(["app/cli/dev.mjs: vite", "app/cli/fonts.mjs: subset-font"]);
   });
 });

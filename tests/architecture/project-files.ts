@@ -14,6 +14,7 @@ const left = new Set([
   "playwright-report",
   "blob-report",
   "app/db/generated",
+  "app/styles/generated",
 ]);
 
 function walk(folder: string): string[] {

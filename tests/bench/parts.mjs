@@ -69,6 +69,7 @@ async function read({ seconds }) {
 }
 
 const answerPath = ({ submissionId }) => `/en/respond/${submissionId}/sessions/1/questions/1`;
+const inLanguage = (address, language) => address.replace(/^\/en/, `/${language}`);
 const submitForm = ({ fingerprint }) => ({ version: 1, fingerprint });
 
 function autosaver(server, people, agent) {
@@ -213,11 +214,11 @@ async function weight() {
     (file) => addRespondents(file, 1),
     async ({ server, filled: [person] }) => {
       title("Weight of a first visit, kB as transferred");
-      const pages = [
-        ["the respondent's page", answerPath(person), person.cookies[0]],
-        ["published submission", `${done}/submissions/1`],
-        ["published report", `${done}/report`],
-      ];
+      const pages = ["en", "fr", "ru"].flatMap((language) => [
+        [`${language}: the respondent's page`, inLanguage(answerPath(person), language), person.cookies[0]],
+        [`${language}: published submission`, inLanguage(`${done}/submissions/1`, language)],
+        [`${language}: published report`, inLanguage(`${done}/report`, language)],
+      ]);
       for (const [name, address, cookie] of pages) {
         const { requests, ...kinds } = await weigh(server.url, address, cookie);
         const parts_ = Object.entries(kinds).map(([kind, kB]) => `${kind} ${kB.toFixed(1)}`);

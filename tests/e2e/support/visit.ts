@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOf } from "./axe";
+import { fontBytes, uncutStyles } from "./fonts";
 import { expect, type Language } from "./test";
 
 export type Visit = {
@@ -43,6 +44,14 @@ async function expectDarkContrast(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
+/** The fonts of the page weigh at most 100 kB, and there is one for each of its texts. */
+async function expectFonts(page: Page, at: string): Promise<void> {
+  const bytes = await fontBytes(page);
+  expect.soft(bytes, `fonts of ${at}`).toBeGreaterThan(0);
+  expect.soft(bytes, `fonts of ${at}`).toBeLessThanOrEqual(100_000);
+  expect.soft({ at, uncut: await uncutStyles(page) }).toEqual({ at, uncut: [] });
+}
+
 async function lookAt(page: Page, { language, at }: { language: Language; at: string }): Promise<void> {
   for (const size of [wide, narrow]) {
     await page.setViewportSize(size);
@@ -66,5 +75,6 @@ export async function visit(page: Page, { language, ...there }: Visit & { langua
   await expect.soft(page.locator("html"), at).toHaveAttribute("lang", language);
   expect.soft(await page.title(), at).toMatch(/^\S.* – Rapporteur$/);
   if (!scripts) expect.soft({ at, scripts: await page.locator("script").count() }).toEqual({ at, scripts: 0 });
+  await expectFonts(page, at);
   await lookAt(page, { language, at });
 }
