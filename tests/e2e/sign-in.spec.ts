@@ -31,7 +31,7 @@ const dialog = (page: Page) => page.getByRole("alertdialog");
 const words = {
   en: { title: /^You will be signed out at \d\d:\d\d$/, stay: "Stay signed in" },
   fr: { title: /^Votre connexion prendra fin à \d\d\sh\s\d\d$/, stay: "Prolonger la connexion" },
-  ru: { title: /^В \d\d:\d\d будет выполнен выход из системы$/, stay: "Остаться в системе" },
+  ru: { title: /^В \d\d:\d\d ваш сеанс завершится$/, stay: "Продолжить сеанс" },
 };
 
 for (const language of languages) {
