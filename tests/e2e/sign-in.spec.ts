@@ -115,7 +115,7 @@ test("the end after twelve hours is said without a promise, and takes no focus",
   await page.locator("#text").focus();
   server.overIn(4);
   await page.clock.fastForward("56:00");
-  await expect(page.getByText(/A sign-in lasts twelve hours at most, and this cannot be extended/)).toBeVisible();
+  await expect(page.getByText(/A sign-in lasts twelve hours at most and cannot be extended further/)).toBeVisible();
   await expect(page.locator("#text")).toBeFocused();
   await expect(dialog(page)).toHaveCount(0);
   await expectNoViolations(page);
