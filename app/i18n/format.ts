@@ -22,10 +22,20 @@ const numbers = formatters((locale) => new Intl.NumberFormat(locale));
 const lists = formatters((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 const collators = formatters((locale) => new Intl.Collator(locale, { sensitivity: "base", numeric: true }));
 
-/** French counts the first day of a month apart: "1er mars". */
+/**
+ * French counts the first day of a month apart ("1er mars"); the United Nations write "года" in full in Russian, which
+ * also spares a sentence the full stop of "г.". A line never ends between the day and its month.
+ */
 function longDate(date: Date, language: Language, timeZone: string): string {
-  const text = longDates(language, timeZone).format(date);
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+  const parts = new Map(
+    longDates(language, timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
+  const day = parts.get("day") ?? "";
+  const counted = language === "fr" && day === "1" ? "1er" : day;
+  const year = (parts.get("year") ?? "") + (language === "ru" ? "\u00a0года" : "");
+  return `${counted}\u00a0${parts.get("month") ?? ""} ${year}`;
 }
 
 /** "11 March 2024" for a calendar day "2024-03-11". */

@@ -7,7 +7,7 @@ test.describe.configure({ mode: "serial" });
 
 const words = {
   en: { title: "There is no connection to the portal", retry: "Try again" },
-  fr: { title: "Pas de connexion au portail", retry: "Réessayer" },
+  fr: { title: "Le portail est injoignable", retry: "Réessayer" },
   ru: { title: "Нет связи с порталом", retry: "Попробовать еще раз" },
 };
 

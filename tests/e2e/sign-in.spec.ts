@@ -31,7 +31,7 @@ const dialog = (page: Page) => page.getByRole("alertdialog");
 const words = {
   en: { title: /^You will be signed out at \d\d:\d\d$/, stay: "Stay signed in" },
   fr: { title: /^Votre connexion prendra fin à \d\d\sh\s\d\d$/, stay: "Prolonger la connexion" },
-  ru: { title: /^В \d\d:\d\d будет выполнен выход из системы$/, stay: "Остаться в системе" },
+  ru: { title: /^В \d\d:\d\d ваш сеанс завершится$/, stay: "Продолжить сеанс" },
 };
 
 for (const language of languages) {
@@ -115,7 +115,7 @@ test("the end after twelve hours is said without a promise, and takes no focus",
   await page.locator("#text").focus();
   server.overIn(4);
   await page.clock.fastForward("56:00");
-  await expect(page.getByText(/A sign-in lasts twelve hours at most, and this cannot be extended/)).toBeVisible();
+  await expect(page.getByText(/A sign-in lasts twelve hours at most and cannot be extended further/)).toBeVisible();
   await expect(page.locator("#text")).toBeFocused();
   await expect(dialog(page)).toHaveCount(0);
   await expectNoViolations(page);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { capitalized } from "~/domain/submission/capitalized";
 import type { OwnReceipt } from "~/domain/submission/read-own-receipt.server";
+import { awaitsDecision } from "~/domain/submission/submission-rules";
 import { formatDateTime } from "~/i18n/format";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -51,8 +52,12 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
         ))}
       </dl>
       <div className="no-print">
-        <h2>{t("sent.next")}</h2>
-        <p>{t("sent.nextText")}</p>
+        {awaitsDecision(head.state) ? (
+          <>
+            <h2>{t("sent.next")}</h2>
+            <p>{t("sent.nextText")}</p>
+          </>
+        ) : null}
         {head.writeClosed ? (
           <p>
             <a href={paths.respondCheck(language, head.id)}>{t("sent.read")}</a>

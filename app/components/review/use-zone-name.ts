@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { isListedZone } from "./zones";
+import { listedZoneOf } from "./zones";
 
-/** The city a zone is named after, in the language of the page; a zone that is not listed keeps its own name. */
+/** The cities a zone is named after, in the language of the page; a zone that no name mentions keeps its own. */
 export function useZoneName(): (zone: string) => string {
   const { t } = useTranslation("review");
-  return (zone) => (isListedZone(zone) ? t(`zone.${zone}`) : zone.replaceAll("_", " "));
+  return (zone) => {
+    const listed = listedZoneOf(zone);
+    return listed ? t(`zone.${listed}`) : zone.replaceAll("_", " ");
+  };
 }

@@ -28,6 +28,23 @@ export const listedZones = [
 ] as const;
 export type ListedZone = (typeof listedZones)[number];
 
-export function isListedZone(zone: string): zone is ListedZone {
-  return listedZones.some((listed) => listed === zone);
+/** Zones of the cities that the name of a listed zone mentions beside its own. */
+const namedBeside: Record<string, ListedZone> = {
+  "America/Vancouver": "America/Los_Angeles",
+  "America/Edmonton": "America/Denver",
+  "America/Winnipeg": "America/Chicago",
+  "America/Toronto": "America/New_York",
+  "Europe/Dublin": "Europe/London",
+  "Europe/Berlin": "Europe/Paris",
+  "Europe/Rome": "Europe/Paris",
+  "Europe/Helsinki": "Europe/Athens",
+  "Europe/Sofia": "Europe/Athens",
+  "Europe/Minsk": "Europe/Moscow",
+  "Asia/Dushanbe": "Asia/Tashkent",
+  "Asia/Ashgabat": "Asia/Tashkent",
+};
+
+/** The listed zone by whose name a zone (IANA) is called; null where no name mentions its city. */
+export function listedZoneOf(zone: string): ListedZone | null {
+  return listedZones.find((listed) => listed === zone) ?? namedBeside[zone] ?? null;
 }

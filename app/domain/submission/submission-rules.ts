@@ -17,6 +17,11 @@ export type ClosedReason = (typeof closedReasons)[number];
 
 const withParticipant = new Set(["invited", "draft", "in-clearance", "returned"]);
 
+/** Whether the secretariat has still to decide on what was sent. */
+export function awaitsDecision(state: string): boolean {
+  return state === "submitted" || state === "screening";
+}
+
 /** Why no answer can be written now; null where it can. */
 export function whyNotWritable({ state, review }: Standing): ClosedReason | null {
   if (state === "withdrawn") return "withdrawn";

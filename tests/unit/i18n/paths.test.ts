@@ -17,9 +17,9 @@ test("only what is set becomes a query", () => {
 
 test("a deadline is told in the time of Geneva", () => {
   const deadline = new Date("2024-02-15T22:59:00Z");
-  expect(formatDateTime(deadline, "en", "Europe/Zurich")).toBe("15 February 2024, 23:59");
-  expect(formatDateTime(deadline, "fr", "Europe/Zurich")).toBe("15 février 2024 à 23\u00a0h\u00a059");
-  expect(formatDateTime(deadline, "ru", "Europe/Zurich")).toBe("15 февраля 2024 г., 23:59");
+  expect(formatDateTime(deadline, "en", "Europe/Zurich")).toBe("15\u00a0February 2024, 23:59");
+  expect(formatDateTime(deadline, "fr", "Europe/Zurich")).toBe("15\u00a0février 2024 à 23\u00a0h\u00a059");
+  expect(formatDateTime(deadline, "ru", "Europe/Zurich")).toBe("15\u00a0февраля 2024\u00a0года, 23:59");
 });
 
 test.each([

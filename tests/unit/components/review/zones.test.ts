@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { listedZoneOf, listedZones } from "~/components/review/zones";
+import { translatorFor } from "~/i18n/resources.server";
+
+test("a listed zone is called by its own name", () => {
+  for (const zone of listedZones) expect(listedZoneOf(zone)).toBe(zone);
+});
+
+test.each([
+  ["Asia/Dushanbe", "Douchanbé"],
+  ["Europe/Berlin", "Berlin"],
+  ["America/Vancouver", "Vancouver"],
+  ["Europe/Minsk", "Minsk"],
+])("%s is called by the name that mentions its city", (zone, city) => {
+  const listed = listedZoneOf(zone);
+  expect(listed && translatorFor("fr")(`review:zone.${listed}`)).toContain(city);
+});
+
+test.each([
+  ["Asia/Dushanbe", "Asia/Tashkent"],
+  ["Europe/Dublin", "Europe/London"],
+  ["America/Toronto", "America/New_York"],
+])("%s shows the clocks of %s", (zone, listed) => {
+  expect(listedZoneOf(zone)).toBe(listed);
+  const clock = (timeZone: string) =>
+    [0, 6].map((month) => new Date(Date.UTC(2026, month, 15)).toLocaleString("en-GB", { timeZone }));
+  expect(clock(zone)).toEqual(clock(listed));
+});
+
+test("a zone that no name mentions has none", () => {
+  expect(listedZoneOf("Asia/Tokyo")).toBeNull();
+});
