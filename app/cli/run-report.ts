@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { type Database, openDatabase } from "~/db/database.server";
@@ -80,7 +81,7 @@ async function writeReport({ review, lang: language, format, out, draft }: Optio
   }
 }
 
-function isSystemError(error: unknown): error is Error & { code: string } {
+function isSystemError(error: unknown): error is Error & { code: string; path?: string } {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
@@ -89,6 +90,11 @@ function explain(error: unknown): { sentence: string; code: number } {
   if (error instanceof Refusal) return { sentence: error.message, code: error.code };
   if (!isSystemError(error)) throw error;
   if (error.code.startsWith("ERR_PARSE_ARGS")) return { sentence: `${error.message}\n\n${usage}`, code: 2 };
+  if (error.code === "ENOENT" && error.path !== undefined) {
+    const folder = path.dirname(error.path);
+    const advice = "Make it, or name another file with --out.";
+    return { sentence: `The report could not be written: there is no folder ${folder}. ${advice}`, code: 1 };
+  }
   if (["ENOENT", "EACCES", "EISDIR", "EROFS", "ENOSPC"].includes(error.code)) {
     return { sentence: `The report could not be written: ${error.message}`, code: 1 };
   }

@@ -49,3 +49,10 @@ for (const scripts of [true, false]) {
     await expect(english(first)).toHaveValue(`${merged.trim()} Read by both.`);
   });
 }
+
+test("the text stays in sight while one picks from the passages beside it", async ({ open }) => {
+  const page = await open({ mailbox: "editor" });
+  await openParagraph(page, 2);
+  await page.getByRole("button", { name: /^Cite/ }).last().scrollIntoViewIfNeeded();
+  await expect(english(page)).toBeInViewport();
+});

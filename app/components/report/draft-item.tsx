@@ -50,7 +50,7 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
   const { t } = useTranslation("report");
   const language = useLanguage();
-  const { paragraph, warnings, missing } = item;
+  const { paragraph, warnings, missing, gone } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
   const names = formatList(
     missing.map((each) => t(`languageName.${each}`)),
@@ -61,6 +61,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
       {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
+      {gone > 0 ? <p className="report-warning small">{t("draft.gone", { count: gone })}</p> : null}
       <WarningList warnings={warnings} />
     </div>
   );

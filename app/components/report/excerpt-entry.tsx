@@ -39,8 +39,12 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
-        {"\u00a0· "}
-        <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
+        {excerpt.standing === "gone" ? null : (
+          <>
+            {"\u00a0· "}
+            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
+          </>
+        )}
       </p>
       <Standing excerpt={excerpt} />
       {mayWrite ? (

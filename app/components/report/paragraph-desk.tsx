@@ -53,7 +53,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
   const texts = typedFootnote ? null : answer;
   return (
     <div className="report-desk">
-      <div>
+      <div className="report-desk-text">
         <Form method="post" id={paragraphForm} preventScrollReset>
           <input type="hidden" name="intent" value={page.rights.write ? "save" : "translate"} />
           <LanguageFields page={page} answer={texts} dropHref={addressOf(footnote ?? null)} />

@@ -39,7 +39,13 @@ export function ReturnForm({ review, version, fieldErrors, typed }: Props) {
       <form method="post">
         <Field name="reason" label={t(`confirm.return.label.${language}`)} hint={hint} errors={fieldErrors["reason"]}>
           {(control) => (
-            <textarea {...control} className="textarea reason-input" lang={language} defaultValue={typed} required />
+            <textarea
+              {...control}
+              className="textarea reason-input"
+              lang={language}
+              defaultValue={typed}
+              aria-required
+            />
           )}
         </Field>
         <div className="buttons">

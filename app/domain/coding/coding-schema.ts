@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { filterField, pageField } from "~/domain/shared/address-field";
 import { languages } from "~/domain/shared/language";
 
 export const codeTypes = ["objective", "principle", "kind", "theme"] as const;
@@ -50,45 +51,40 @@ export type ChangedExcerpt = z.output<typeof changedExcerptSchema>;
 
 export const excerptKeySchema = z.object({ excerpt: z.string() });
 
-const blank = (value: unknown) => (value === "" ? undefined : value);
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional());
-
-const number = optional(z.coerce.number().int().positive().max(10_000));
-const language = optional(z.enum(languages));
+const number = filterField(z.coerce.number().int().positive().max(10_000));
+const language = filterField(z.enum(languages));
 export const classGroups = ["states", "stakeholders", "others"] as const;
 
 /** Filters of the texts to be coded: the address of the page. */
 export const textFiltersSchema = z.object({
   session: number,
   question: number,
-  class: optional(z.enum(classGroups)),
+  class: filterField(z.enum(classGroups)),
   language,
   /** "uncoded": by nobody; "not-mine": not by the person who asks. */
-  show: optional(z.enum(["uncoded", "not-mine"])),
+  show: filterField(z.enum(["uncoded", "not-mine"])),
 });
 export type TextFilters = z.output<typeof textFiltersSchema>;
 
 /** Filters of the excerpts; participant by slug, code by key. */
 export const excerptFiltersSchema = z.object({
-  code: optional(z.string()),
-  participant: optional(z.string()),
+  code: filterField(z.string()),
+  participant: filterField(z.string()),
   session: number,
   language,
-  reviewer: optional(z.string()),
+  reviewer: filterField(z.string()),
 });
 export type ExcerptFilters = z.output<typeof excerptFiltersSchema>;
 
 /** Filters of the evidence; `objective` is the one of which the share is said in words. */
 export const evidenceFiltersSchema = z.object({
-  kind: optional(z.string()),
+  kind: filterField(z.string()),
   session: number,
   language,
-  objective: optional(z.coerce.number().int().min(1).max(23)),
+  objective: filterField(z.coerce.number().int().min(1).max(23)),
 });
 export type EvidenceFilters = z.output<typeof evidenceFiltersSchema>;
 
-export const pageSchema = z.object({
-  page: z.preprocess(blank, z.coerce.number().int().positive().max(100_000).default(1)),
-});
+export const pageSchema = z.object({ page: pageField });
 
 export const reviewParams = z.object({ review: z.string() });

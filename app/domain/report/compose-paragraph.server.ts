@@ -87,6 +87,11 @@ export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
   return row.citations.map(({ excerpt }) => excerptSource(excerpt));
 }
 
+/** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
+export function goneSources(row: ParagraphRow): number {
+  return sourcesOf(row).filter(({ standing }) => standing === "gone").length;
+}
+
 function citationOf({ standing: _standing, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
   return citation;
 }

@@ -45,8 +45,11 @@ export function footnoteMarks(
   });
 }
 
+/** Words, and the number of the footnote whose mark follows them. */
+export type MarkedPiece = { text: string; footnote: number | null };
+
 /** The text cut at its marks: each piece is followed by the footnote with its number, the last one by none. */
-export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): { text: string; footnote: number | null }[] {
+export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): MarkedPiece[] {
   let from = 0;
   const pieces = marks.map(({ number, offset }) => {
     const piece = { text: text.slice(from, offset), footnote: number };
@@ -54,4 +57,26 @@ export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): { text
     return piece;
   });
   return [...pieces, { text: text.slice(from), footnote: null }];
+}
+
+/**
+ * The lines of a text that was typed in several, each cut at its own marks: a mark stands in the line that holds its
+ * words. A text without any line has one, which is empty.
+ */
+export function markedLines(
+  text: string,
+  footnotes: Parameters<typeof footnoteMarks>[1],
+  language: Language,
+): [MarkedPiece[], ...MarkedPiece[][]] {
+  const lines: [MarkedPiece[], ...MarkedPiece[][]] = [[]];
+  let line = lines[0];
+  for (const { text: words, footnote } of cutAtMarks(text, footnoteMarks(text, footnotes, language))) {
+    for (const [index, part] of words.split(/\n+/).entries()) {
+      if (index > 0) lines.push((line = []));
+      line.push({ text: part, footnote: null });
+    }
+    const last = line.at(-1);
+    if (last) last.footnote = footnote;
+  }
+  return lines;
 }

@@ -1,6 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { languages, type Language } from "~/domain/shared/language";
 import { textOf } from "~/domain/translation/localized-text";
+import { goneSources } from "./compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "./compose-report-content.server";
 import { type Generator, generatorSchema } from "./generate-paragraph";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
@@ -8,10 +9,18 @@ import { type DraftingRights, draftingRights, findDraftReport } from "./report-a
 import { type ContentParagraph, paragraphsOf } from "./report-content";
 import { type ReportView, reportView, type ShownParagraph, type ShownSection } from "./report-view";
 
+type WrittenItem = {
+  id: string;
+  kind: "written";
+  paragraph: ShownParagraph;
+  warnings: ParagraphWarning[];
+  missing: Language[];
+  /** Cited passages that no longer count. */
+  gone: number;
+};
+
 /** A paragraph in the outline: with its number and text, or still without either. */
-export type DraftItem =
-  | { id: string; kind: "written"; paragraph: ShownParagraph; warnings: ParagraphWarning[]; missing: Language[] }
-  | { id: string; kind: "waiting"; generated: boolean };
+export type DraftItem = WrittenItem | { id: string; kind: "waiting"; generated: boolean };
 
 export type DraftSection = Omit<ShownSection, "paragraphs"> & { items: DraftItem[] };
 
@@ -21,6 +30,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   /** Paragraphs that were taken out, the latest first, with how they begin. */
   removed: { id: string; section: string; beginning: string; generator: Generator["name"] | null }[];
   warnings: number;
+  /** Cited passages that no longer count, in all paragraphs. */
+  gone: number;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
   rights: DraftingRights;
@@ -34,13 +45,18 @@ type Shown = { paragraph: ContentParagraph; shown: ShownParagraph };
 
 function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, shown: Map<string, Shown>): DraftItem[] {
   const section = rows.sections.find(({ key }) => key === sectionKey);
-  return (section?.paragraphs ?? []).flatMap(({ id, kind }): DraftItem[] => {
+  return (section?.paragraphs ?? []).flatMap((row): DraftItem[] => {
+    const { id, kind } = row;
     if (waiting.has(id)) return [{ id, kind: "waiting", generated: kind === "generated" }];
     const found = shown.get(id);
     if (!found) return [];
     const { paragraph } = found;
-    const warnings = paragraphWarnings(paragraph, basis);
-    return [{ id, kind: "written", paragraph: found.shown, warnings, missing: missingIn(paragraph) }];
+    const notes = {
+      warnings: paragraphWarnings(paragraph, basis),
+      missing: missingIn(paragraph),
+      gone: goneSources(row),
+    };
+    return [{ id, kind: "written", paragraph: found.shown, ...notes }];
   });
 }
 
@@ -80,21 +96,22 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     ...section,
     items: itemsOf(composed, section.key, shown),
   }));
-  const items = drafted.flatMap((section) => section.items);
+  const written = drafted.flatMap(({ items }) => items.flatMap((item) => (item.kind === "written" ? item : [])));
   return {
     ...view,
     reviewTitle: textOf(report.review.shortTitle, language),
     sections: drafted,
     removed: await removedFrom(ctx, report.id, language),
-    warnings: items.reduce((sum, item) => sum + (item.kind === "written" ? item.warnings.length : 0), 0),
-    incomplete: items.filter((item) => item.kind === "written" && item.missing.length > 0).length,
+    warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
+    gone: written.reduce((sum, { gone }) => sum + gone, 0),
+    incomplete: written.filter(({ missing }) => missing.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),
   };
 }
 
 /** What would be frozen now, in numbers. */
 export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
-  const { sections, passages, warnings, incomplete } = await readDraft(ctx, input);
+  const { sections, passages, warnings, gone, incomplete } = await readDraft(ctx, input);
   const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
-  return { paragraphs: written.length, passages, warnings, incomplete };
+  return { paragraphs: written.length, passages, warnings, gone, incomplete };
 }

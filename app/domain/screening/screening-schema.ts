@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
+import { filterField, pageField } from "~/domain/shared/address-field";
 import { languages } from "~/domain/shared/language";
 import { screenedStates } from "./screening-rules";
 
@@ -22,22 +23,18 @@ export const returnSchema = z.object({
 export const acceptSchema = z.object({ publication: z.enum(["now", "later", "never"]) });
 export type Publication = z.infer<typeof acceptSchema>["publication"];
 
-/** An empty choice of a form counts as none. */
-const chosen = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
-
 /** The filters and page of the queue, as they stand in its address. Without a state it shows what waits. */
 export const queueSchema = z.object({
-  state: chosen(z.enum(screenedStates)),
-  class: chosen(z.enum(participantClasses)),
-  language: chosen(z.enum(languages)),
-  page: z.coerce.number().int().min(1).catch(1).default(1),
+  state: filterField(z.enum(screenedStates)),
+  class: filterField(z.enum(participantClasses)),
+  language: filterField(z.enum(languages)),
+  page: pageField,
 });
 export type QueueQuery = z.infer<typeof queueSchema>;
 
 /** What a page of one version shows: its text or its changes; or the page on which a decision is confirmed. */
 export const versionSearchSchema = z.object({
-  view: chosen(z.enum(["text", "changes"])),
-  decide: chosen(z.enum(["publish", "return"])),
+  view: filterField(z.enum(["text", "changes"])),
+  decide: filterField(z.enum(["publish", "return"])),
 });
 export type VersionSearch = z.infer<typeof versionSearchSchema>;

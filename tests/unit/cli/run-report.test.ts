@@ -94,7 +94,7 @@ describe("what cannot be done is said in a sentence", () => {
     expect(await call("--review none --lang en --format html")).toBe(1);
     expect(complaint()).toContain("There is no review none");
     expect(await call("--review ece-2024 --lang en --format html", file("none/report"))).toBe(1);
-    expect(complaint()).toContain("could not be written");
+    expect(complaint()).toContain(`could not be written: there is no folder ${file("none")}. Make it`);
     vi.stubEnv("DATABASE_PATH", file("none.db"));
     expect(await call("--review ece-2024 --lang en --format html")).toBe(1);
     vi.stubEnv("DATABASE_PATH", databasePath);

@@ -5,7 +5,7 @@ import { sectionHeading } from "../section-heading";
 import { wordingOf } from "../wording/wording";
 import { sectionBookmark } from "./contents-table.server";
 import { numberColumn, numberingReference } from "./layout.server";
-import { run, runsWithFootnotes, tab } from "./runs.server";
+import { run, linesWithFootnotes, tab } from "./runs.server";
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
@@ -45,12 +45,11 @@ function sectionTitle(section: ContentSection, index: number, language: Language
 function numberedParagraph(paragraph: ContentParagraph, instance: number, language: Language): Paragraph[] {
   const found = contentText(paragraph.texts, language, paragraph.originalLanguage);
   const shown = found?.language ?? language;
-  const [first, ...rest] = (found?.text ?? "").split(/\n+/);
   const note =
     found?.fellBack === true
       ? [run(` ${wordingOf(language).shownInOriginal(shown)}`, language, { italics: true })]
       : [];
-  const runs = runsWithFootnotes(first ?? "", paragraph.footnotes, shown);
+  const [runs, ...rest] = linesWithFootnotes(found?.text ?? "", paragraph.footnotes, shown);
   const numbered = new Paragraph({
     numbering: { reference: numberingReference, level: 0, instance },
     children: [
@@ -58,9 +57,9 @@ function numberedParagraph(paragraph: ContentParagraph, instance: number, langua
       ...(rest.length === 0 ? note : []),
     ],
   });
-  const continued = rest.map((text, index) => {
+  const continued = rest.map((line, index) => {
     const closing = index === rest.length - 1 ? note : [];
-    return new Paragraph({ style: "ReportText", children: [run(text, shown), ...closing] });
+    return new Paragraph({ style: "ReportText", children: [...line, ...closing] });
   });
   return [numbered, ...continued, ...labelledLines(paragraph, language)];
 }

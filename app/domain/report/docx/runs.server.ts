@@ -1,6 +1,6 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Language } from "~/domain/shared/language";
-import { cutAtMarks, footnoteMarks } from "../footnote-mark";
+import { type MarkedPiece, markedLines } from "../footnote-mark";
 import type { ContentFootnote } from "../report-content";
 
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
@@ -27,17 +27,21 @@ export function tab(): TextRun {
   return new TextRun({ children: [new Tab()] });
 }
 
-/** A text with the marks of its footnotes, placed as its language places them. */
-export function runsWithFootnotes(
+type MarkedLine = (TextRun | FootnoteReferenceRun)[];
+
+/** The lines of a text with the marks of its footnotes, placed as its language places them. */
+export function linesWithFootnotes(
   text: string,
   footnotes: readonly ContentFootnote[],
   language: Language,
-): (TextRun | FootnoteReferenceRun)[] {
+): [MarkedLine, ...MarkedLine[]] {
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[language] ?? null }));
-  return cutAtMarks(text, footnoteMarks(text, anchored, language)).flatMap((piece) => [
-    ...(piece.text === "" ? [] : [run(piece.text, language)]),
-    ...(piece.footnote === null ? [] : [new FootnoteReferenceRun(piece.footnote)]),
-  ]);
+  const runsOf = ({ text: words, footnote }: MarkedPiece) => [
+    ...(words === "" ? [] : [run(words, language)]),
+    ...(footnote === null ? [] : [new FootnoteReferenceRun(footnote)]),
+  ];
+  const [first, ...rest] = markedLines(text, anchored, language);
+  return [first.flatMap(runsOf), ...rest.map((line) => line.flatMap(runsOf))];
 }
 
 /** A link that Word can follow; any other scheme than that of the web stays plain text. */

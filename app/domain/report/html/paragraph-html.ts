@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/shared/language";
-import { cutAtMarks, footnoteMarks } from "../footnote-mark";
+import { type MarkedPiece, markedLines } from "../footnote-mark";
 import { type ContentFootnote, type ContentParagraph, contentText } from "../report-content";
 import { wordingOf } from "../wording/wording";
 import { escapeHtml } from "./escape";
@@ -31,12 +31,11 @@ function textHtml({ texts, originalLanguage, footnotes }: ContentParagraph, lang
   const found = contentText(texts, language, originalLanguage);
   if (found === null) return [];
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
-  const [first, ...rest] = found.text.split(/\n+/);
-  const marked = cutAtMarks(first ?? "", footnoteMarks(first ?? "", anchored, found.language))
-    .map((piece) => escapeHtml(piece.text) + (piece.footnote === null ? "" : markHtml(piece.footnote, language)))
-    .join("");
+  const html = ({ text, footnote }: MarkedPiece) =>
+    escapeHtml(text) + (footnote === null ? "" : markHtml(footnote, language));
   const lang = found.fellBack ? ` lang="${found.language}"` : "";
-  const blocks = [marked, ...rest.map(escapeHtml)].map((html) => `<p${lang}>${html}</p>`);
+  const lines = markedLines(found.text, anchored, found.language);
+  const blocks = lines.map((pieces) => `<p${lang}>${pieces.map(html).join("")}</p>`);
   const note = escapeHtml(wordingOf(language).shownInOriginal(found.language));
   return found.fellBack ? [...blocks, `<p class="note">${note}</p>`] : blocks;
 }

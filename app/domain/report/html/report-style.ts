@@ -35,7 +35,10 @@ sup { line-height: 0; }
   :root { --ink: #000; --quiet: #444; --rule: #999; --paper: #fff; --accent: #000; --draft: #000; }
   body { font-size: 10.5pt; line-height: 1.4; }
   .page { max-width: none; padding: 0; }
+  h1 { font-size: 18pt; margin: 1rem 0; }
   h2, h3 { break-after: avoid; }
+  table { break-inside: avoid; }
+  th, td { padding: .15rem 0; }
   .annex { break-before: page; }
   a { text-decoration: none; }
   .back, .evidence { display: none; }

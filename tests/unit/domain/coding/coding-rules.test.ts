@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { matchesSearch } from "~/domain/coding/code-search";
 import { checkPassage, codingState, percentOf } from "~/domain/coding/coding-rules";
-import { excerptFiltersSchema, newExcerptSchema, textFiltersSchema } from "~/domain/coding/coding-schema";
+import {
+  evidenceFiltersSchema,
+  excerptFiltersSchema,
+  newExcerptSchema,
+  pageSchema,
+  textFiltersSchema,
+} from "~/domain/coding/coding-schema";
 
 describe("a passage", () => {
   const text = "A 😀 cafe\u0301, then more.";
@@ -57,7 +63,19 @@ describe("filters", () => {
     expect(textFiltersSchema.parse({ session: "", language: "", show: "" })).toEqual({});
     expect(textFiltersSchema.parse({ session: "2", show: "uncoded" })).toEqual({ session: 2, show: "uncoded" });
     expect(excerptFiltersSchema.parse({ code: "", participant: "kz" })).toEqual({ participant: "kz" });
-    expect(textFiltersSchema.safeParse({ session: "two" }).success).toBe(false);
+  });
+
+  it.each([
+    { session: "two", question: "-1", language: "de", class: "kings", show: "all" },
+    { session: "1e99", question: "1.5" },
+  ])("are open where %j fits nothing", (nonsense) => {
+    expect(textFiltersSchema.parse(nonsense)).toEqual({});
+    expect(evidenceFiltersSchema.parse({ ...nonsense, objective: "24" })).toEqual({});
+  });
+
+  it("begin at the first page where no page is named", () => {
+    const pages = ["", "-3", "x", "1e99", "7"].map((page) => pageSchema.parse({ page }).page);
+    expect(pages).toEqual([1, 1, 1, 1, 7]);
   });
 });
 

@@ -51,11 +51,12 @@ describe("the draft as it is shown", () => {
 
   test("warns in each language where the text says another number", async () => {
     const draft = await readDraft(editor(), { review: "ece-test", language: "ru" });
-    expect(draft.warnings).toBe(2);
+    expect(draft).toMatchObject({ warnings: 2, gone: 1 });
     const [item] = draft.sections.find(({ key }) => key === "annex")?.items ?? [];
     expect(item).toMatchObject({
       kind: "written",
       missing: ["ru"],
+      gone: 1,
       paragraph: { text: { language: "en", fellBack: true } },
       warnings: [
         { language: "en", counted: "states", count: 4, heard: 4, proposed: "all" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutAtMarks, footnoteMarks } from "~/domain/report/footnote-mark";
+import { cutAtMarks, footnoteMarks, markedLines } from "~/domain/report/footnote-mark";
 import type { Language } from "~/domain/shared/language";
 
 function marked(text: string, language: Language, ...anchors: (string | null)[]): string {
@@ -33,5 +33,28 @@ describe("the mark of a footnote", () => {
   it("keeps the order of the numbers, and goes to the end where its words are gone", () => {
     expect(marked("One, two, three.", "en", "two", "One")).toBe("One, two,[1][2] three.");
     expect(marked("One, two.", "en", "four")).toBe("One, two.[1]");
+  });
+});
+
+describe("the marks of a text in several lines", () => {
+  const lines = (text: string, ...anchors: (string | null)[]) => {
+    const footnotes = anchors.map((anchor, index) => ({ number: index + 1, anchor }));
+    return markedLines(text, footnotes, "en").map((pieces) =>
+      pieces.map((piece) => piece.text + (piece.footnote === null ? "" : `[${piece.footnote}]`)).join(""),
+    );
+  };
+
+  it("stand in the line that holds their words", () => {
+    expect(lines("One, two.\n\nThree, four.\nFive.", "two", "Three")).toEqual([
+      "One, two.[1]",
+      "Three,[2] four.",
+      "Five.",
+    ]);
+  });
+
+  it("stand at the end of the last line where nothing holds them", () => {
+    expect(lines("One.\nTwo.", null)).toEqual(["One.", "Two.[1]"]);
+    expect(lines("", null)).toEqual(["[1]"]);
+    expect(lines("")).toEqual([""]);
   });
 });

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { renderDocx } from "~/domain/report/render-docx.server";
 import { renderHtml } from "~/domain/report/render-html";
 import { renderJson } from "~/domain/report/render-json";
-import { canonicalContent, reportContentSchema } from "~/domain/report/report-content";
+import { canonicalContent, type ReportContent, reportContentSchema } from "~/domain/report/report-content";
 import { languages } from "~/domain/shared/language";
 import { content2024 } from "./content-2024";
 
@@ -21,6 +23,18 @@ describe("the content of a version", () => {
     expect(canonicalContent(content2024({ version: 2 }))).not.toBe(canonicalContent(content));
   });
 });
+
+/** A report of one paragraph in two lines, with a note on words of the second. */
+function inTwoLines(): ReportContent {
+  const text = { text: "First line.\nA second one, noted.", status: "original" as const };
+  const note = { type: "caveat" as const, text: { en: { text: "A note.", status: "original" as const } }, url: null };
+  const content = content2024();
+  const [section] = content.sections.filter(({ paragraphs }) => paragraphs.some(({ kind }) => kind === "narrative"));
+  const [paragraph] = section?.paragraphs.filter(({ kind }) => kind === "narrative") ?? [];
+  if (!section || !paragraph) throw new Error("No narrative paragraph");
+  const footnotes = [{ ...note, number: 1, anchor: { en: "second one" } }];
+  return { ...content, sections: [{ ...section, paragraphs: [{ ...paragraph, texts: { en: text }, footnotes }] }] };
+}
 
 describe("the page that stands alone", () => {
   it.each(languages)("says its language, and that of what is not in it (%s)", (language) => {
@@ -46,6 +60,16 @@ describe("the page that stands alone", () => {
       '<a href="/ru/report/annex-3?a&amp;b">Источники: 4\u00a0государства, 2\u00a0заинтересованные стороны</a>',
     );
     expect(renderHtml(content2024(), { language: "ru" })).not.toContain('class="evidence"');
+  });
+
+  it("marks a note in the line that holds its words, as the Word file does", async () => {
+    const content = inTwoLines();
+    expect(renderHtml(content, { language: "en" })).toMatch(
+      /<p>First line\.<\/p>\n<p>A second one,<sup[^]*?<\/sup> noted\.<\/p>/,
+    );
+    const document = strFromU8(unzipSync(await renderDocx(content, "en"))["word/document.xml"] ?? new Uint8Array());
+    expect(document.indexOf("A second one,")).toBeLessThan(document.indexOf("footnoteReference "));
+    expect(document.indexOf("footnoteReference ")).toBeLessThan(document.indexOf(" noted."));
   });
 
   it("escapes what was typed", () => {

@@ -1,0 +1,13 @@
+import * as z from "zod";
+
+/**
+ * A filter as it stands in an address. What is empty or does not fit filters nothing: an address that was sent, cut or
+ * typed by hand still shows its page.
+ */
+export function filterField<S extends z.ZodType>(schema: S) {
+  const chosen = z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+  return chosen.catch(undefined as z.output<typeof chosen>);
+}
+
+/** The page of a list, counted from 1; what is no page is the first one. Lists end at their last page. */
+export const pageField = z.coerce.number().int().min(1).catch(1).default(1);
