@@ -111,5 +111,5 @@ export function anchor(path: string, id: string): string {
 /** The same place in another language: `/fr/reviews/…` for `/en/reviews/…`, the query kept. */
 export function inLanguage(pathAndQuery: string, language: Language): string {
   const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(pathAndQuery) ?? [];
-  return isLanguage(first) ? `/${language}${rest}` : paths.home(language);
+  return isLanguage(first.toLowerCase()) ? `/${language}${rest}` : paths.home(language);
 }
