@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { isListedZone } from "./zones";
+import { cityOfZone, isListedZone } from "./zones";
 
-/** The city a zone is named after, in the language of the page; a zone that is not listed keeps its own name. */
+/** The city a zone is named after, in the language of the page; another is called by its city as it stands in its identifier. */
 export function useZoneName(): (zone: string) => string {
   const { t } = useTranslation("review");
-  return (zone) => (isListedZone(zone) ? t(`zone.${zone}`) : zone.replaceAll("_", " "));
+  return (zone) => (isListedZone(zone) ? t(`zone.${zone}`) : cityOfZone(zone));
 }

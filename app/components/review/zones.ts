@@ -28,6 +28,11 @@ export const listedZones = [
 ] as const;
 export type ListedZone = (typeof listedZones)[number];
 
+/** "America/Argentina/Buenos_Aires" is the zone of Buenos Aires. */
+export function cityOfZone(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
 export function isListedZone(zone: string): zone is ListedZone {
   return listedZones.some((listed) => listed === zone);
 }
