@@ -15,6 +15,7 @@ export function withQuery(path: string, query: Query): string {
 const inReview = (language: Language, review: string) => `/${language}/reviews/${review}`;
 type SubmissionKey = { review: string; number: number };
 type ReportFileKey = { review: string; format: "docx" | "html" | "json"; version?: number | undefined };
+type OwnVersionKey = { submissionId: string; version: number };
 type AnswerKey = { submissionId: string; session: number; question: number };
 
 /** Every address of the portal. Nothing else writes a URL. */
@@ -70,6 +71,10 @@ export const paths = {
   respondCheck: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/check`,
   respondConfirm: (language: Language, submissionId: string) =>
     withQuery(`/${language}/respond/${submissionId}/check`, { step: "confirm" }),
+  respondVersion: (language: Language, key: OwnVersionKey) =>
+    `/${language}/respond/${key.submissionId}/versions/${key.version}`,
+  respondVersionText: (language: Language, key: OwnVersionKey) =>
+    `/${language}/respond/${key.submissionId}/versions/${key.version}/text`,
   respondSent: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/sent`,
 
   secretariat: (language: Language, review: string, query: Query = {}) =>

@@ -53,11 +53,11 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
       <div className="no-print">
         <h2>{t("sent.next")}</h2>
         <p>{t("sent.nextText")}</p>
-        {head.writeClosed ? (
-          <p>
-            <a href={paths.respondCheck(language, head.id)}>{t("sent.read")}</a>
-          </p>
-        ) : null}
+        <p>
+          <a href={paths.respondVersion(language, { submissionId: head.id, version: receipt.version })}>
+            {t("sent.read")}
+          </a>
+        </p>
       </div>
     </>
   );
