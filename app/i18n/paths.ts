@@ -55,7 +55,8 @@ export const paths = {
   privacy: (language: Language) => `/${language}/privacy`,
   demonstration: (language: Language) => `/${language}/demonstration`,
 
-  signIn: (language: Language, query: { next?: string } = {}) => withQuery(`/${language}/sign-in`, query),
+  signIn: (language: Language, query: { next?: string; changed?: boolean } = {}) =>
+    withQuery(`/${language}/sign-in`, query),
   signInTime: (language: Language) => `/${language}/sign-in/time`,
   signInAgain: (language: Language) => `/${language}/sign-in/again`,
   signOut: (language: Language) => `/${language}/sign-out`,

@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { cityOfZone, isListedZone } from "./zones";
+import { asListed, cityOfZone } from "./zones";
 
-/** The city a zone is named after, in the language of the page; another is called by its city as it stands in its identifier. */
+/** The city or cities a zone is named after, in the language of the page; one that is not listed, as its identifier has it. */
 export function useZoneName(): (zone: string) => string {
   const { t } = useTranslation("review");
-  return (zone) => (isListedZone(zone) ? t(`zone.${zone}`) : cityOfZone(zone));
+  return (zone) => {
+    const listed = asListed(zone);
+    return listed ? t(`zone.${listed}`) : cityOfZone(zone);
+  };
 }
