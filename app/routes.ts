@@ -39,6 +39,7 @@ const respond = prefix("respond", [
   route(":submissionId/sessions/:session/questions/:question/save", "routes/respond/save.ts"),
   route(":submissionId/check", "routes/respond/check.tsx"),
   route(":submissionId/sent", "routes/respond/sent.tsx"),
+  route(":submissionId/versions/:version", "routes/respond/version.tsx"),
 ]);
 
 const screening = prefix("screening/:review", [
@@ -65,6 +66,7 @@ const secretariat = prefix("secretariat/:review", [index("routes/secretariat/das
 
 const files = [
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/resource/submission-text.ts"),
+  route("respond/:submissionId/versions/:version/text", "routes/resource/own-version-text.ts"),
   route("reviews/:review/coverage.csv", "routes/resource/coverage-csv.ts"),
   route("reviews/:review/coverage.svg", "routes/resource/coverage-svg.ts"),
   route("reviews/:review/submissions.csv", "routes/resource/submissions-csv.ts"),

@@ -30,5 +30,5 @@ export async function changeOwnPassword({ ctx, context, form, language }: Args) 
     throw error;
   }
   await limits.signInSucceeded(key);
-  return redirect(paths.signIn(language));
+  return redirect(paths.signIn(language, { changed: true }));
 }

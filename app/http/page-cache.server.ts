@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
 import { signInCookie } from "./auth.server";
+import { createPageStore } from "./page-store";
 import type { Settings } from "./settings.server";
 
 type Page = {
@@ -11,12 +12,14 @@ type Page = {
   plain: Buffer;
   gzip: Buffer;
   brotli: Buffer;
+  bytes: number;
 };
 
 export type PageCache = { serve(settings: Settings): RequestHandler; clear(): void };
 
 const longestAge = 60_000;
-const mostPages = 2000;
+/** Three encodings of the longest report and some hundreds of other pages. */
+const mostBytes = 64 * 1024 * 1024;
 const publicPage = /^\/(en|fr|ru)(\/(reviews|accessibility|privacy|demonstration)(\/|$)|$)/;
 const kept = ["content-type", "content-language", "content-security-policy", "link", "vary"];
 
@@ -26,13 +29,16 @@ function toPage(body: Buffer, response: Response): Page {
     const value = response.getHeader(name);
     if (value !== undefined) headers[name] = String(value);
   }
+  const gzip = gzipSync(body);
+  const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
   return {
     storedAt: Date.now(),
     etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
     headers,
     plain: body,
-    gzip: gzipSync(body),
-    brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+    gzip,
+    brotli,
+    bytes: body.byteLength + gzip.byteLength + brotli.byteLength,
   };
 }
 
@@ -81,7 +87,7 @@ function record(response: Response, store: (page: Page) => void): void {
  * something is published. A reader with a sign-in cookie never gets or fills the cache.
  */
 export function createPageCache(): PageCache {
-  const pages = new Map<string, Page>();
+  const pages = createPageStore<Page>(mostBytes);
   let generation = 0;
   return {
     clear: () => {
@@ -103,9 +109,7 @@ export function createPageCache(): PageCache {
       }
       const bornIn = generation;
       record(response, (fresh) => {
-        if (bornIn !== generation) return;
-        if (pages.size >= mostPages) pages.clear();
-        pages.set(key, fresh);
+        if (bornIn === generation) pages.set(key, fresh);
       });
       next();
     },

@@ -15,6 +15,7 @@ export function withQuery(path: string, query: Query): string {
 const inReview = (language: Language, review: string) => `/${language}/reviews/${review}`;
 type SubmissionKey = { review: string; number: number };
 type ReportFileKey = { review: string; format: "docx" | "html" | "json"; version?: number | undefined };
+type OwnVersionKey = { submissionId: string; version: number };
 type AnswerKey = { submissionId: string; session: number; question: number };
 
 /** Every address of the portal. Nothing else writes a URL. */
@@ -54,7 +55,8 @@ export const paths = {
   privacy: (language: Language) => `/${language}/privacy`,
   demonstration: (language: Language) => `/${language}/demonstration`,
 
-  signIn: (language: Language, query: { next?: string } = {}) => withQuery(`/${language}/sign-in`, query),
+  signIn: (language: Language, query: { next?: string; changed?: boolean } = {}) =>
+    withQuery(`/${language}/sign-in`, query),
   signInTime: (language: Language) => `/${language}/sign-in/time`,
   signInAgain: (language: Language) => `/${language}/sign-in/again`,
   signOut: (language: Language) => `/${language}/sign-out`,
@@ -70,6 +72,10 @@ export const paths = {
   respondCheck: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/check`,
   respondConfirm: (language: Language, submissionId: string) =>
     withQuery(`/${language}/respond/${submissionId}/check`, { step: "confirm" }),
+  respondVersion: (language: Language, key: OwnVersionKey) =>
+    `/${language}/respond/${key.submissionId}/versions/${key.version}`,
+  respondVersionText: (language: Language, key: OwnVersionKey) =>
+    `/${language}/respond/${key.submissionId}/versions/${key.version}/text`,
   respondSent: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/sent`,
 
   secretariat: (language: Language, review: string, query: Query = {}) =>
@@ -111,5 +117,5 @@ export function anchor(path: string, id: string): string {
 /** The same place in another language: `/fr/reviews/…` for `/en/reviews/…`, the query kept. */
 export function inLanguage(pathAndQuery: string, language: Language): string {
   const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(pathAndQuery) ?? [];
-  return isLanguage(first) ? `/${language}${rest}` : paths.home(language);
+  return isLanguage(first.toLowerCase()) ? `/${language}${rest}` : paths.home(language);
 }

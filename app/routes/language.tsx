@@ -1,14 +1,21 @@
+import { redirect } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import * as z from "zod";
 import { languages } from "~/domain/shared/language";
 import { defineLoader } from "~/http/define-route.server";
+import { inLanguage, paths } from "~/i18n/paths";
 
-const params = z.object({ lang: z.enum(languages) });
+const params = z.object({ lang: z.string().toLowerCase().pipe(z.enum(languages)) });
 
-/** Every page lies under the language it is in; an unknown language is an unknown page. */
-export const loader = defineLoader({ params, can: "site.read" }, ({ params }) =>
-  Promise.resolve({ language: params.lang }),
-);
+/**
+ * Every page lies under the language it is in; an unknown language is an unknown page. One in capitals, as people type
+ * it, leads to the page it means.
+ */
+export const loader = defineLoader({ params, can: "site.read" }, ({ params, request }) => {
+  const { pathname, search } = new URL(request.url);
+  if (!pathname.startsWith(paths.home(params.lang))) throw redirect(inLanguage(pathname + search, params.lang));
+  return Promise.resolve({ language: params.lang });
+});
 
 export default function InLanguage() {
   return <Outlet />;

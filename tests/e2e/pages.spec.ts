@@ -133,7 +133,11 @@ const work: Work[] = [
     mailbox: "drafter.az",
     visits: async (page) => {
       const returned = await submissionOf(page);
-      return [{ path: "/respond" }, { path: returned }, { path: `${returned}/sent` }];
+      return [
+        { path: "/respond" },
+        { path: returned },
+        ...["sent", "versions/1"].map((page) => ({ path: `${returned}/${page}` })),
+      ];
     },
   },
   {

@@ -44,6 +44,10 @@ async function dragOver(page: Page, { text, words }: { text: Locator; words: str
   await page.mouse.up();
 }
 
+/** The hour on the clock of the person who answers; the browser stands in another zone. */
+const hourInBishkek = () =>
+  new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Asia/Bishkek" }).format(new Date());
+
 async function answerAndSubmit(page: Page): Promise<Receipt> {
   await see(page, page.getByRole("heading", { name: "Мои материалы", level: 1 }));
   await page.getByRole("button", { name: /^Начать .*Кыргызстана$/ }).click();
@@ -54,7 +58,10 @@ async function answerAndSubmit(page: Page): Promise<Receipt> {
   await see(page, page.getByText("Пока ничего не сохранено"));
   await expect(page.getByLabel("Язык этого ответа")).toHaveValue("ru");
   await page.getByLabel("Ваш ответ").fill(answer);
+  const begun = hourInBishkek();
   await see(page, page.getByText(/Сохранено в \d\d:\d\d/));
+  const saved = await page.getByText(/Сохранено в \d\d:\d\d/).innerText();
+  expect([begun, hourInBishkek()]).toContain(/\d\d(?=:)/.exec(saved)?.[0]);
   await expect(page.locator("#text-words")).toHaveText("25 слов");
   await page.getByRole("group", { name: "Цели, к которым относится ответ" }).getByRole("checkbox").first().check();
   await page.getByLabel("Этот ответ завершен").check();

@@ -12,6 +12,8 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/resource/report-file.ts": ({ reported }) => reported,
   "routes/public/receipt.tsx": ({ frozen }) => frozen,
   "routes/respond/sent.tsx": ({ frozen }) => frozen,
+  "routes/respond/version.tsx": ({ frozen }) => frozen,
+  "routes/resource/own-version-text.ts": ({ frozen }) => frozen,
   "routes/screening/version.tsx": ({ frozen }) => frozen,
   "routes/analysis/text.tsx": ({ state }) => acceptedStates.includes(state),
   "routes/report/version.tsx": ({ reportVersion }) => reportVersion !== null,

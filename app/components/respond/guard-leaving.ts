@@ -36,28 +36,30 @@ function holdSignOut(saver: AnswerSaver): (event: SubmitEvent) => void {
   };
 }
 
-/** Saves when the page is hidden or left, by whatever way. Answers what takes the guard away. */
+/**
+ * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
+ * again in another window. Answers what takes the guard away.
+ */
 export function guardLeaving(saver: AnswerSaver): () => void {
-  const whenHidden = () => {
-    if (document.visibilityState === "hidden") void saver.flush();
-  };
-  const whenBack = () => void saver.flush();
+  const saveNow = () => void saver.flush();
   const whenLeft = () => saver.leave();
   const click = holdLinks(saver);
   const submit = holdSignOut(saver);
-  document.addEventListener("visibilitychange", whenHidden);
+  document.addEventListener("visibilitychange", saveNow);
   document.addEventListener("click", click);
   document.addEventListener("submit", submit);
   window.addEventListener("pagehide", whenLeft);
-  window.addEventListener("pageshow", whenBack);
-  window.addEventListener("online", whenBack);
+  window.addEventListener("pageshow", saveNow);
+  window.addEventListener("online", saveNow);
+  window.addEventListener("focus", saveNow);
   return () => {
     saver.stop();
-    document.removeEventListener("visibilitychange", whenHidden);
+    document.removeEventListener("visibilitychange", saveNow);
     document.removeEventListener("click", click);
     document.removeEventListener("submit", submit);
     window.removeEventListener("pagehide", whenLeft);
-    window.removeEventListener("pageshow", whenBack);
-    window.removeEventListener("online", whenBack);
+    window.removeEventListener("pageshow", saveNow);
+    window.removeEventListener("online", saveNow);
+    window.removeEventListener("focus", saveNow);
   };
 }

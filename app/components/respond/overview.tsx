@@ -1,30 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { TaskGroup } from "~/domain/submission/list-tasks.server";
 import type { OwnSubmission } from "~/domain/submission/read-own-submission.server";
-import type { SubmissionHead } from "~/domain/submission/submission-head.server";
-import { formatDateTime } from "~/i18n/format";
 import { paths } from "~/i18n/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { SentVersions } from "./own-version";
+import { ReturnedReason } from "./returned-reason";
 import { useSubmissionTitle } from "./submission-title";
 import { StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
-
-function ReturnedNotice({ head }: { head: SubmissionHead }) {
-  const { t } = useTranslation("answer");
-  const language = useLanguage();
-  if (!head.returned) return null;
-  const { reason, at } = head.returned;
-  const date = formatDateTime(at, language, head.readerZone ?? head.review.timeZone);
-  return (
-    <div className="notice notice-warning">
-      <p>{t("overview.returned", { date })}</p>
-      <blockquote className="document" lang={head.returned.language}>
-        <p>{reason}</p>
-      </blockquote>
-      <p>{t("overview.returnedAdvice")}</p>
-    </div>
-  );
-}
 
 function Standing({ groups }: { groups: TaskGroup[] }) {
   const { t } = useTranslation("answer");
@@ -39,7 +22,7 @@ function Standing({ groups }: { groups: TaskGroup[] }) {
 }
 
 /** Where a submission stands and what is to be done: the task list of its sessions and questions. */
-export function Overview({ submission: { head, groups } }: { submission: OwnSubmission }) {
+export function Overview({ submission: { head, groups, sent } }: { submission: OwnSubmission }) {
   const { t } = useTranslation("answer");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
@@ -51,7 +34,9 @@ export function Overview({ submission: { head, groups } }: { submission: OwnSubm
       <p>
         <StateWords head={head} />
       </p>
-      <ReturnedNotice head={head} />
+      <ReturnedReason head={head} returned={head.returned}>
+        <p>{t("overview.returnedAdvice")}</p>
+      </ReturnedReason>
       {writeClosed || submitClosed ? (
         <p className="notice">{t(`closed.${writeClosed ?? submitClosed ?? "sent"}`)}</p>
       ) : null}
@@ -67,6 +52,7 @@ export function Overview({ submission: { head, groups } }: { submission: OwnSubm
           <a href={paths.respondSent(language, head.id)}>{t("overview.receipt", { version: head.versions })}</a>
         ) : null}
       </div>
+      <SentVersions head={head} sent={sent} />
     </>
   );
 }

@@ -58,11 +58,11 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
             <p>{t("sent.nextText")}</p>
           </>
         ) : null}
-        {head.writeClosed ? (
-          <p>
-            <a href={paths.respondCheck(language, head.id)}>{t("sent.read")}</a>
-          </p>
-        ) : null}
+        <p>
+          <a href={paths.respondVersion(language, { submissionId: head.id, version: receipt.version })}>
+            {t("sent.read")}
+          </a>
+        </p>
       </div>
     </>
   );

@@ -7,13 +7,17 @@ import type { SavingState } from "./answer-saver";
 
 type Props = { saving: SavingState; data: OwnAnswer };
 
+/** All times of the page are of one clock: the reader's, else that of the review. */
+const zoneOf = ({ head }: OwnAnswer) => head.readerZone ?? head.review.timeZone;
+
 /** What was there when the page was opened. */
-function SavedBefore({ data: { answer, head } }: { data: OwnAnswer }) {
+function SavedBefore({ data }: { data: OwnAnswer }) {
   const { t } = useTranslation("answer");
   const language = useLanguage();
+  const { answer } = data;
   if (!answer.savedAt) return t("saving.never");
   return t("saving.savedBefore", {
-    date: formatDateTime(answer.savedAt, language, head.readerZone ?? head.review.timeZone),
+    date: formatDateTime(answer.savedAt, language, zoneOf(data)),
   });
 }
 
@@ -27,7 +31,7 @@ export function SavingStatus({ saving, data }: Props) {
     <span className={good ? (kind === "saved" ? "saved" : "") : "unsaved"}>
       <span role="status">
         {kind === "idle" ? <SavedBefore data={data} /> : null}
-        {kind === "saved" && savedAt ? t("saving.saved", { time: formatTime(savedAt, language) }) : null}
+        {kind === "saved" && savedAt ? t("saving.saved", { time: formatTime(savedAt, language, zoneOf(data)) }) : null}
         {kind === "saved" || kind === "idle" ? null : t(`saving.${kind}`)}
       </span>
       {kind === "stale" || kind === "staleOwn" ? (

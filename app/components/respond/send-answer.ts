@@ -21,7 +21,8 @@ function conflictOf({ conflict }: Answered, userId: string): SendResult {
 async function read(response: Response, userId: string): Promise<SendResult> {
   if (response.type === "opaqueredirect" || response.status === 401) return { kind: "signedOut" };
   if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
-  if (response.status === 403 || response.status === 404 || response.status === 413) return { kind: "closed" };
+  if (response.status === 403 || response.status === 404) return { kind: "closed" };
+  if (response.status === 413) return { kind: "refused", fieldErrors: { text: ["answerTooLarge"] } };
   const answered = (await response.json()) as Answered;
   if (response.status === 409) return conflictOf(answered, userId);
   if (response.status === 422) return { kind: "refused", fieldErrors: answered.fieldErrors ?? {} };

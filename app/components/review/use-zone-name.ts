@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { listedZoneOf } from "./zones";
+import { cityOfZone, listedZoneOf } from "./zones";
 
-/** The cities a zone is named after, in the language of the page; a zone that no name mentions keeps its own. */
+/** The cities a zone is named after, in the language of the page; a zone that no name mentions is called by its city. */
 export function useZoneName(): (zone: string) => string {
   const { t } = useTranslation("review");
   return (zone) => {
     const listed = listedZoneOf(zone);
-    return listed ? t(`zone.${listed}`) : zone.replaceAll("_", " ");
+    return listed ? t(`zone.${listed}`) : cityOfZone(zone);
   };
 }

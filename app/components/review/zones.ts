@@ -48,3 +48,8 @@ const namedBeside: Record<string, ListedZone> = {
 export function listedZoneOf(zone: string): ListedZone | null {
   return listedZones.find((listed) => listed === zone) ?? namedBeside[zone] ?? null;
 }
+
+/** "America/Argentina/Buenos_Aires" is the zone of Buenos Aires. */
+export function cityOfZone(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}

@@ -33,7 +33,7 @@ export function SubmissionsPage({ review, query, list, counts, choices }: Props)
       </p>
       <h1>{t("list.title")}</h1>
       <p className="lead">{t("list.count", { count: list.total })}</p>
-      <Tally counts={counts} />
+      {list.total > 0 ? <Tally counts={counts} /> : null}
       <SubmissionFilters review={slug} query={query} choices={choices} />
       {list.total === 0 ? (
         <Empty filtered={filtered} review={slug} />

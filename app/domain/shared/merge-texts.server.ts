@@ -69,6 +69,23 @@ function tidy(parts: MergePart[]): MergePart[] {
   return tidied;
 }
 
+/**
+ * The space behind the last word of the base where a side goes on after it: with it, that word is the same word in all
+ * three texts, and does not stand in the proposal twice because both wrote something behind it.
+ */
+function endingOf({ base, yours, theirs }: Versions): string {
+  const [last] = /\S+$/.exec(base) ?? [];
+  if (last === undefined) return "";
+  const goesOn = (space: string) => yours.includes(last + space) || theirs.includes(last + space);
+  return ["\n\n", "\n"].find(goesOn) ?? " ";
+}
+
+function withoutEnding(parts: MergePart[], ending: string): MergePart[] {
+  const last = parts.at(-1);
+  if (ending === "" || !last?.text.endsWith(ending)) return parts;
+  return tidy([...parts.slice(0, -1), { ...last, text: last.text.slice(0, -ending.length) }]);
+}
+
 /** Whether a phrase is missing in the merged text although nobody took it out. */
 function isTorn(phrase: string, { base, yours, theirs }: Versions, merged: string): boolean {
   if (merged.includes(phrase)) return false;
@@ -85,8 +102,11 @@ function isTorn(phrase: string, { base, yours, theirs }: Versions, merged: strin
 export function mergeTexts(versions: Versions, keep: readonly string[] = []): MergePart[] {
   const phrases = keep.filter((phrase) => phrase !== "");
   const byWord = (inner: Versions) => mergeBy(wordsAround(phrases), inner, keepBoth);
-  const length = versions.base.length + versions.yours.length + versions.theirs.length;
-  const parts = tidy(length <= comparedByWord ? byWord(versions) : mergeBy(lines, versions, byWord));
+  const { base, yours, theirs } = versions;
+  const ending = endingOf(versions);
+  const ended = { base: base + ending, yours: yours + ending, theirs: theirs + ending };
+  const short = base.length + yours.length + theirs.length <= comparedByWord;
+  const parts = withoutEnding(tidy(short ? byWord(ended) : mergeBy(lines, ended, byWord)), ending);
   const merged = textOfParts(parts);
   return phrases.some((phrase) => isTorn(phrase, versions, merged)) ? tidy(keepBoth(versions)) : parts;
 }

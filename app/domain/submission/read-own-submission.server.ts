@@ -1,12 +1,13 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/domain/shared/language";
 import { listTasks, type TaskGroup } from "./list-tasks.server";
+import { listSentVersions, type SentVersion } from "./read-own-version.server";
 import { readSubmissionHead, type SubmissionHead } from "./submission-head.server";
 
-export type OwnSubmission = { head: SubmissionHead; groups: TaskGroup[] };
+export type OwnSubmission = { head: SubmissionHead; groups: TaskGroup[]; sent: SentVersion[] };
 
 /**
- * A submission as its members see it: its state, and the task list of sessions and questions.
+ * A submission as its members see it: its state, the task list of sessions and questions, and the versions that were sent.
  * @throws DomainError notFound
  */
 export async function readOwnSubmission(
@@ -14,5 +15,5 @@ export async function readOwnSubmission(
   wanted: { submissionId: string; language: Language },
 ): Promise<OwnSubmission> {
   const head = await readSubmissionHead(ctx, wanted);
-  return { head, groups: await listTasks(ctx, wanted) };
+  return { head, groups: await listTasks(ctx, wanted), sent: await listSentVersions(ctx, head) };
 }

@@ -58,8 +58,10 @@ function loadHead(ctx: QueryContext, submissionId: string) {
 
 export type HeadRow = NonNullable<Awaited<ReturnType<typeof loadHead>>>;
 
-function returnedWith({ state, versions }: HeadRow): ReturnedWith | null {
-  const decision = state === "returned" ? versions[0]?.decisions[0] : undefined;
+type Decision = { reason: string | null; reasonLanguage: string | null; decidedAt: Date };
+
+/** A decision to return, as its submitter reads it. */
+export function returnedWith(decision: Decision | undefined): ReturnedWith | null {
   if (!decision) return null;
   const { reason, reasonLanguage, decidedAt } = decision;
   return { reason: reason ?? "", language: isLanguage(reasonLanguage) ? reasonLanguage : "en", at: decidedAt };
@@ -92,7 +94,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     submitClosed: whyNotSubmittable(row, now),
     mayWrite: can(actor, "answer.write", subject),
     maySubmit: can(actor, "submission.submit", subject),
-    returned: returnedWith(row),
+    returned: returnedWith(row.state === "returned" ? row.versions[0]?.decisions[0] : undefined),
     versions: row.versions[0]?.version ?? 0,
     receiptNumber: row.versions[0]?.receiptNumber ?? null,
   };

@@ -5,6 +5,8 @@ const counted = z
   .regex(/^[1-9]\d{0,3}$/)
   .transform(Number);
 
-/** How addresses name a submission of one's own, and an answer in it. */
+/** How addresses name a submission of one's own, a version that was sent, and an answer in it. */
 export const submissionKeySchema = z.object({ submissionId: z.string().max(64) });
+export const ownVersionKeySchema = submissionKeySchema.extend({ version: counted });
+export type OwnVersionKey = z.infer<typeof ownVersionKeySchema>;
 export const answerKeySchema = submissionKeySchema.extend({ session: counted, question: counted });

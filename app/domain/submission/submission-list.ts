@@ -7,13 +7,12 @@ export type SubmissionSort = (typeof submissionSorts)[number];
 
 export const pageSize = 25;
 
-/** An empty choice of a form counts as none. */
-const chosen = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+/** An empty choice of a form counts as none, and so does one that cannot be read. */
+const chosen = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
 
 /** The filters, order and page of the list of submissions, as they stand in its address. */
 export const submissionListSchema = z.object({
-  participant: chosen(z.string().max(100)),
+  participant: chosen(z.string().min(1).max(100)),
   session: chosen(z.coerce.number().int().positive()),
   objective: chosen(z.coerce.number().int().min(1).max(23)),
   language: chosen(z.enum(languages)),

@@ -8,21 +8,25 @@ import { signIn } from "~/http/sign-in.server";
 import { defineAction, defineLoader } from "~/http/define-route.server";
 import { paths } from "~/i18n/paths";
 
-const search = z.object({ next: z.string().optional() });
+const search = z.object({ next: z.string().optional(), changed: z.string().optional() });
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
-  const page = { meta: { title: t("account:signIn.title") }, next: search.next ?? "" };
+  const page = {
+    meta: { title: t("account:signIn.title") },
+    next: search.next ?? "",
+    changed: search.changed === "true",
+  };
   return Promise.resolve(ctx.actor.kind === "user" ? redirect(paths.work(language)) : page);
 });
 
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
 
 export default function SignIn() {
-  const { next } = useLoaderData<typeof loader>();
+  const { next, changed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Shell>
-      <SignInForm next={next} failure={answer ?? null} />
+      <SignInForm next={next} changed={changed} failure={answer ?? null} />
     </Shell>
   );
 }

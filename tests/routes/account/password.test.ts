@@ -6,7 +6,7 @@ import { loadActor } from "~/domain/account/load-actor.server";
 import { startSignIn } from "~/domain/account/start-sign-in.server";
 import type { Actor } from "~/permission/actor";
 import { action, loader } from "~/routes/account/account";
-import { action as signIn } from "~/routes/account/sign-in";
+import { action as signIn, loader as signInPage } from "~/routes/account/sign-in";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
 
@@ -39,7 +39,7 @@ function change(current: string, next = "another horse battery") {
 
 test("a change of password ends every sign-in of the person", async () => {
   const answer = await settle(async () => action(args(await actorOf(tokens[0]), change(password))));
-  expect(answer).toMatchObject({ status: 302, location: "/en/sign-in" });
+  expect(answer).toMatchObject({ status: 302, location: "/en/sign-in?changed=true" });
   for (const token of tokens) expect((await actorOf(token)).kind).toBe("visitor");
 });
 
@@ -50,6 +50,19 @@ test("a refused change says why, changes nothing, and sends no password back", a
   expect(JSON.stringify(answer.data)).not.toContain("wrong wrong");
   expect(JSON.stringify(answer.data)).not.toContain("another horse");
   expect((await actorOf(tokens[1])).kind).toBe("user");
+});
+
+test("who has changed the password is told so where they sign in again", async () => {
+  const at = (path: string) =>
+    settle(() =>
+      signInPage({
+        request: new Request(`http://localhost${path}`),
+        params: { lang: "en" },
+        context: routeContext(held.database),
+      }),
+    );
+  expect(await at("/en/sign-in?changed=true")).toMatchObject({ data: { changed: true, next: "" } });
+  expect(await at("/en/sign-in?next=/en/work")).toMatchObject({ data: { changed: false, next: "/en/work" } });
 });
 
 test("after five wrong guesses of the current password even the right one must wait, at sign-in too", async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { loader as language } from "~/routes/language";
 import { loader as home } from "~/routes/public/home";
 import { loader as receiptCheck } from "~/routes/public/receipt-check";
 import { loader as review } from "~/routes/public/review";
@@ -27,9 +28,9 @@ beforeAll(async () => {
   });
 });
 
-function args(path: string, params: Record<string, string> = {}) {
+function args(path: string, params: Record<string, string> = {}, whole = `/en${path}`) {
   const context = routeContext(held.database, { now: new Date("2026-02-01T10:00:00Z") });
-  const request = new Request(`http://localhost/en${path}`);
+  const request = new Request(`http://localhost${whole}`);
   return { request, params: { lang: "en", review: "ece-test", ...params }, context } as never;
 }
 
@@ -47,11 +48,23 @@ describe("public pages", () => {
     }
   });
 
-  test("a filter that cannot be read is no page", async () => {
-    const { status } = await settle(() => submissions(args("/reviews/ece-test/submissions?objective=24")));
-    expect(status).toBe(404);
-    const { data } = await settle(() => submissions(args("/reviews/ece-test/submissions?class=&objective=")));
-    expect(data).toMatchObject({ list: { total: 5 } });
+  test("a filter of the list that cannot be read is dropped, in the page and in the file", async () => {
+    const list = "/reviews/ece-test/submissions";
+    for (const query of ["objective=24", "language=xx&class=y", "session=-1&page=x", "class=&objective=&participant="]) {
+      const { status, data } = await settle(() => submissions(args(`${list}?${query}`)));
+      expect({ query, status, data }).toMatchObject({ query, status: 200, data: { list: { total: 5 } } });
+      const { text } = await bodyOf(() => submissionsCsv(args(`${list}.csv?${query}`)));
+      expect(text.split("\r\n")).toHaveLength(7);
+    }
+    const { data } = await settle(() => submissions(args(`${list}?language=xx&session=2`)));
+    expect(data).toMatchObject({ list: { total: 1 } });
+  });
+
+  test("a language in capitals leads to the page it means; an unknown one is no page", async () => {
+    const at = (lang: string) => settle(() => language(args("", { lang }, `/${lang}/reviews/ece-test?zone=Asia/Almaty`)));
+    expect(await at("RU")).toMatchObject({ status: 302, location: "/ru/reviews/ece-test?zone=Asia/Almaty" });
+    expect(await at("fr")).toMatchObject({ status: 200, data: { language: "fr" } });
+    expect(await at("de")).toMatchObject({ status: 404 });
   });
 
   test("a filter of coverage that cannot be read is dropped", async () => {

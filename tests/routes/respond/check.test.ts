@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveAnswer } from "~/domain/submission/save-answer.server";
 import type { Actor } from "~/permission/actor";
 import { action, loader } from "~/routes/respond/check";
 import { loader as overview } from "~/routes/respond/overview";
+import { loader as frozenText } from "~/routes/resource/own-version-text";
 import { loader as sent } from "~/routes/respond/sent";
 import { action as begin, loader as list } from "~/routes/respond/submissions";
+import { loader as frozen } from "~/routes/respond/version";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
 import { createRespondents, entered, type Respondents } from "../../unit/domain/submission/respondents";
@@ -94,6 +97,33 @@ describe("checking and sending", () => {
     expect(receipt).toMatchObject({ version: 1, answers: 1, wordCount: 2, submittedBy: "focal@pt.example" });
     expect(receipt.receiptNumber).toMatch(/^ECE-TEST-\w{4}-\w{4}-\w{2}$/);
     expect(await held.database.read.submissionVersion.count()).toBe(1);
+  });
+
+  test("keeps every version readable for those who sent it, with the bytes that were hashed", async () => {
+    const submissionId = await begun();
+    const send = async (version: string) => {
+      const { draft } = await check(people.focalPoint, submissionId);
+      return submit(people.focalPoint, submissionId, { version, fingerprint: draft.fingerprint });
+    };
+    await saveAnswer(held.ctx({ actor: people.drafter }), { submissionId, ...entered("One stop.") });
+    await send("1");
+    await held.database.write((tx) =>
+      tx.submission.update({ where: { id: submissionId }, data: { state: "returned" } }),
+    );
+    await saveAnswer(held.ctx({ actor: people.drafter }), { submissionId, ...entered("Two stops.", { revision: 1 }) });
+    await send("2");
+
+    const at = (actor: Actor, version: string) => args(actor, get("/"), { submissionId, version });
+    const first = await frozen(at(people.drafter, "1"));
+    expect(first.version.sessions.flatMap(({ answers }) => answers.map(({ text }) => text))).toEqual(["One stop."]);
+    const bytes = await (await frozenText(at(people.drafter, "1"))).text();
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(first.version.sha256);
+    const { submission } = await overview(args(people.drafter, get("/"), { submissionId }));
+    expect(submission.sent.map(({ version }) => version)).toEqual([2, 1]);
+    for (const load of [frozen, frozenText]) {
+      expect((await settle(() => load(at(people.stranger, "1")))).status).toBe(404);
+      expect((await settle(() => load(at(people.focalPoint, "3")))).status).toBe(404);
+    }
   });
 
   test("sends only what was checked", async () => {

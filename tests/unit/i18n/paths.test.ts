@@ -7,6 +7,7 @@ test("the same place in another language keeps path and query", () => {
     "/fr/reviews/ece-2024/submissions?language=ru",
   );
   expect(inLanguage("/en", "ru")).toBe("/ru");
+  expect(inLanguage("/FR/receipts", "fr")).toBe("/fr/receipts");
   expect(inLanguage("/elsewhere", "ru")).toBe(paths.home("ru"));
 });
 

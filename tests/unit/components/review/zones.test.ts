@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listedZoneOf, listedZones } from "~/components/review/zones";
+import { cityOfZone, listedZoneOf, listedZones } from "~/components/review/zones";
 import { translatorFor } from "~/i18n/resources.server";
 
 test("a listed zone is called by its own name", () => {
@@ -17,9 +17,17 @@ test.each([
 });
 
 test.each([
-  ["Asia/Dushanbe", "Asia/Tashkent"],
-  ["Europe/Dublin", "Europe/London"],
+  ["America/Vancouver", "America/Los_Angeles"],
+  ["America/Edmonton", "America/Denver"],
+  ["America/Winnipeg", "America/Chicago"],
   ["America/Toronto", "America/New_York"],
+  ["Europe/Dublin", "Europe/London"],
+  ["Europe/Berlin", "Europe/Paris"],
+  ["Europe/Helsinki", "Europe/Athens"],
+  ["Europe/Sofia", "Europe/Athens"],
+  ["Europe/Minsk", "Europe/Moscow"],
+  ["Asia/Dushanbe", "Asia/Tashkent"],
+  ["Asia/Ashgabat", "Asia/Tashkent"],
 ])("%s shows the clocks of %s", (zone, listed) => {
   expect(listedZoneOf(zone)).toBe(listed);
   const clock = (timeZone: string) =>
@@ -27,6 +35,8 @@ test.each([
   expect(clock(zone)).toEqual(clock(listed));
 });
 
-test("a zone that no name mentions has none", () => {
-  expect(listedZoneOf("Asia/Tokyo")).toBeNull();
+test("a zone that no name mentions is called by its city", () => {
+  expect(listedZoneOf("America/Argentina/Buenos_Aires")).toBeNull();
+  expect(cityOfZone("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
+  expect(cityOfZone("UTC")).toBe("UTC");
 });

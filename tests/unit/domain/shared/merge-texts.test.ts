@@ -22,6 +22,15 @@ describe("mergeTexts", () => {
     ]);
   });
 
+  it("says the last word once where both went on behind it", () => {
+    const base = "Открыт в 2004 году.";
+    const paragraphs = { base, yours: `${base}\n\nПомогает многим.`, theirs: `${base}\n\nРаботает в Лиссабоне.` };
+    expect(join(paragraphs)).toBe(`${base}\n\nРаботает в Лиссабоне.\n\nПомогает многим.`);
+    expect(join({ base, yours: `${base} Да.`, theirs: `${base} Нет.` })).toBe(`${base} Нет. Да.`);
+    expect(join({ base, yours: `${base}\nДа.`, theirs: "Открыт в 2005 году." })).toBe("Открыт в 2005 году.\nДа.");
+    expect(join({ base, yours: base, theirs: `${base}\n` })).toBe(`${base}\n`);
+  });
+
   it("says the same change made twice once", () => {
     expect(join({ base: "a b", yours: "a c", theirs: "a c" })).toBe("a c");
   });

@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { SubmissionText } from "~/components/submission/submission-text";
+import type { OwnVersion, SentVersion } from "~/domain/submission/read-own-version.server";
+import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { formatDate, formatDateTime } from "~/i18n/format";
+import { paths } from "~/i18n/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { ReturnedReason } from "./returned-reason";
+import { useSubmissionTitle } from "./submission-title";
+
+/** Everything that was sent of a submission, for those who sent it. */
+export function SentVersions({ head, sent }: { head: SubmissionHead; sent: SentVersion[] }) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  if (sent.length === 0) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">{t("versions.title")}</h2>
+      <ul className="plain-list">
+        {sent.map(({ version, submittedAt }) => (
+          <li key={version}>
+            <a href={paths.respondVersion(language, { submissionId: head.id, version })}>
+              {t("versions.line", { version, date: formatDate(submittedAt, language, head.review.timeZone) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One text as it was frozen, with its receipt and the way to the bytes that were hashed. */
+export function OwnVersionPage({ version: { head, ...frozen } }: { version: OwnVersion }) {
+  const { t } = useTranslation("submission");
+  const language = useLanguage();
+  const title = useSubmissionTitle(head.owner);
+  const { version, submittedAt, receiptNumber, sha256 } = frozen;
+  return (
+    <>
+      <p className="kicker">
+        {head.review.title} · {title}
+      </p>
+      <h1>{t("version", { version })}</h1>
+      <ReturnedReason head={head} returned={frozen.returned} />
+      <dl className="facts">
+        <dt>{t("receipt.submitted")}</dt>
+        <dd>
+          {formatDateTime(submittedAt, language, head.review.timeZone)} {t("receipt.zone")}
+        </dd>
+        <dt>{t("receipt.title")}</dt>
+        <dd>
+          <a href={paths.receipt(language, receiptNumber)}>{receiptNumber}</a>
+        </dd>
+        <dt>{t("receipt.sha256")}</dt>
+        <dd>
+          <span className="hash">{sha256}</span>
+          <br />
+          <a href={paths.respondVersionText(language, { submissionId: head.id, version })}>{t("receipt.text")}</a>
+        </dd>
+      </dl>
+      <SubmissionText sessions={frozen.sessions} />
+    </>
+  );
+}

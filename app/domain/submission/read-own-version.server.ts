@@ -1,0 +1,69 @@
+import { participantClassOf } from "~/domain/participant/participant-link";
+import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
+import type { Language } from "~/domain/shared/language";
+import type { OwnVersionKey } from "./submission-key";
+import { readSubmissionHead, returnedWith, type ReturnedWith, type SubmissionHead } from "./submission-head.server";
+import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./submission-reading";
+
+/** A text that the reader's participant sent, as it was frozen, with what the secretariat said to it. */
+export type OwnVersion = {
+  head: SubmissionHead;
+  version: number;
+  submittedAt: Date;
+  receiptNumber: string;
+  sha256: string;
+  /** The reason, where this version was returned. */
+  returned: ReturnedWith | null;
+  sessions: ReadSession[];
+};
+
+export type SentVersion = { version: number; submittedAt: Date };
+
+/** The versions sent of a submission that the reader may read, the latest first. */
+export function listSentVersions(ctx: QueryContext, { id }: SubmissionHead): Promise<SentVersion[]> {
+  return ctx.read.submissionVersion.findMany({
+    where: { submissionId: id },
+    orderBy: { version: "desc" },
+    select: { version: true, submittedAt: true },
+  });
+}
+
+function load(ctx: QueryContext, { submissionId, version }: OwnVersionKey) {
+  return ctx.read.submissionVersion.findUnique({
+    where: { submissionId_version: { submissionId, version } },
+    include: {
+      frozenAnswers: { orderBy: { position: "asc" }, select: frozenAnswerColumns },
+      decisions: { where: { decision: "returned" }, orderBy: { decidedAt: "desc" }, take: 1 },
+      submission: { select: { reviewId: true, participant: { select: { class: true } } } },
+    },
+  });
+}
+
+/**
+ * One version of a submission of a participant the reader acts for: it stays readable whatever became of it.
+ * @throws DomainError notFound
+ */
+export async function readOwnVersion(
+  ctx: QueryContext,
+  wanted: OwnVersionKey & { language: Language },
+): Promise<OwnVersion> {
+  const head = await readSubmissionHead(ctx, wanted);
+  const row = await load(ctx, wanted);
+  if (!row) throw notFound();
+  const { version, submittedAt, receiptNumber, sha256, submission } = row;
+  const documents = await ctx.read.reviewDocument.findMany({
+    where: { reviewId: submission.reviewId },
+    select: { key: true, symbol: true, title: true },
+  });
+  const participantClass = participantClassOf(submission.participant.class);
+  return {
+    head,
+    version,
+    submittedAt,
+    receiptNumber,
+    sha256,
+    returned: returnedWith(row.decisions[0]),
+    sessions: toReadSessions(row.frozenAnswers, { participantClass, language: wanted.language, documents }),
+  };
+}
