@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { filterField } from "~/domain/shared/address-field";
 import { languages } from "~/domain/shared/language";
 
-/** Which answers are counted, as it stands in the address. What cannot be read there is no choice. */
+/** Which answers are counted, as it stands in the address. */
 export const coverageFiltersSchema = z.object({
-  session: z.coerce.number().int().positive().optional().catch(undefined),
-  language: z.enum(languages).optional().catch(undefined),
+  session: filterField(z.coerce.number().int().positive()),
+  language: filterField(z.enum(languages)),
 });
 
 export type CoverageFilters = z.infer<typeof coverageFiltersSchema>;

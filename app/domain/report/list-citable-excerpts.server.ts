@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
+import { filterField, pageField } from "~/domain/shared/address-field";
 import { languages, type Language } from "~/domain/shared/language";
 import {
   participantClasses,
@@ -14,17 +15,17 @@ import { textOf } from "~/domain/translation/localized-text";
 import { excerptSelect, excerptSource, type ExcerptSource, type ExcerptStanding } from "./excerpt-source.server";
 import { findDraftReport } from "./report-access.server";
 
-const optionalNumber = z.coerce.number().int().positive().optional().catch(undefined);
+const optionalNumber = filterField(z.coerce.number().int().positive());
 
-/** The filters of the list of excerpts, as they stand in the address; what does not fit filters nothing. */
+/** The filters of the list of excerpts, as they stand in the address. */
 export const excerptFiltersSchema = z.object({
   session: optionalNumber,
   objective: optionalNumber,
-  code: z.string().optional(),
-  class: z.enum(participantClasses).optional().catch(undefined),
-  language: z.enum(languages).optional().catch(undefined),
-  text: z.string().optional(),
-  page: z.coerce.number().int().positive().catch(1),
+  code: filterField(z.string()),
+  class: filterField(z.enum(participantClasses)),
+  language: filterField(z.enum(languages)),
+  text: filterField(z.string()),
+  page: pageField,
 });
 
 export type ExcerptFilters = z.infer<typeof excerptFiltersSchema>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { pageField } from "~/domain/shared/address-field";
 
 export const participantSorts = ["name", "class", "state"] as const;
 export type ParticipantSort = (typeof participantSorts)[number];
@@ -7,7 +8,7 @@ export type ParticipantSort = (typeof participantSorts)[number];
 export const dashboardSchema = z.object({
   sort: z.enum(participantSorts).catch("name").default("name"),
   order: z.enum(["asc", "desc"]).catch("asc").default("asc"),
-  page: z.coerce.number().int().min(1).catch(1).default(1),
+  page: pageField,
 });
 
 export type DashboardQuery = z.infer<typeof dashboardSchema>;

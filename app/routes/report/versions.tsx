@@ -10,13 +10,14 @@ import { freezeReportVersion } from "~/domain/report/freeze-report-version.serve
 import { listReportVersions } from "~/domain/report/list-report-versions.server";
 import { measureDraft } from "~/domain/report/read-draft.server";
 import { reportStages } from "~/domain/report/report-stages";
+import { filterField } from "~/domain/shared/address-field";
 import { defineIntents, defineLoader } from "~/http/define-route.server";
 import { paths } from "~/i18n/paths";
 
 const params = z.object({ review: z.string() });
 const search = z.object({
-  stage: z.enum(reportStages).optional().catch(undefined),
-  frozen: z.coerce.number().int().optional().catch(undefined),
+  stage: filterField(z.enum(reportStages)),
+  frozen: filterField(z.coerce.number().int()),
 });
 
 export const loader = defineLoader(
