@@ -133,21 +133,25 @@ async function journey({ seconds }) {
   }
 }
 
-/** Each of a hundred editors saves, reads the page again, and thinks for about a second. */
+/**
+ * An editor as the page makes them: saved two to eight seconds after the key before, on another page every half minute.
+ * Beginnings are spread.
+ */
 function editing(server, people) {
   const agent = new http.Agent({ keepAlive: true });
   const save = autosaver(server, people, agent);
-  const times = [];
-  const timed = async (act) => {
+  const times = { save: [], page: [] };
+  const timed = async (name, act) => {
     const before = performance.now();
     await act();
-    times.push(performance.now() - before);
+    times[name].push(performance.now() - before);
   };
   const work = async (client, turn) => {
+    await pause((turn === 0 ? 0 : 2000) + ((client * 397 + turn * 911) % 6000));
+    await timed("save", () => save(client, turn));
+    if (turn % 6 !== client % 6) return true;
     const [cookie] = people[client].cookies;
-    await pause(500 + ((client * 37 + turn * 91) % 1000));
-    await timed(() => save(client, turn));
-    await timed(() => openPage(agent, server.url + answerPath(people[client]), { cookie }));
+    await timed("page", () => openPage(agent, server.url + answerPath(people[client]), { cookie }));
     return true;
   };
   return { work, times };
@@ -155,16 +159,22 @@ function editing(server, people) {
 
 async function editors({ seconds }) {
   const clients = 100;
+  const measured = Math.max(30, seconds * 5);
   await withServer(
     (file) => addRespondents(file, clients, { from: 800_000 }),
     async ({ server, filled }) => {
-      head("A hundred editors at once, each saving and reading with half a second to a second and a half between");
+      head(`A hundred editors for ${measured} s: each saves every 2 to 8 s and opens a page every sixth time`);
       const { work, times } = editing(server, filled);
+      let failed = 0;
       const load = async () => {
-        const { failed } = await workLoad(work, { clients, seconds });
-        return summarize(times, seconds, failed);
+        const result = await workLoad(work, { clients, seconds: measured });
+        failed = result.failed;
+        return result;
       };
-      row("save or page", clients, await costing(server.pid, load));
+      const { cpu, memory } = await costing(server.pid, load);
+      for (const [name, taken] of Object.entries(times)) {
+        row(name, clients, { ...summarize(taken, measured, failed), cpu, memory });
+      }
     },
   );
 }

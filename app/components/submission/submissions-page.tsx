@@ -32,7 +32,7 @@ export function SubmissionsPage({ review, query, list, counts, choices }: Props)
         <Words text={review.shortTitle} />
       </p>
       <h1>{t("list.title")}</h1>
-      <p className="lead">{t("list.count", { count: list.total })}</p>
+      <Count list={list} />
       {list.total > 0 ? <Tally counts={counts} /> : null}
       <SubmissionFilters review={slug} query={query} choices={choices} />
       {list.total === 0 ? (
@@ -50,6 +50,13 @@ export function SubmissionsPage({ review, query, list, counts, choices }: Props)
       </p>
     </>
   );
+}
+
+function Count({ list: { total, withdrawn } }: Pick<Props, "list">) {
+  const { t } = useTranslation("submission");
+  const published = t("list.count", { count: total - withdrawn });
+  const both = { published, withdrawn: t("list.withdrawnCount", { count: withdrawn }) };
+  return <p className="lead">{withdrawn > 0 ? t("list.countAndWithdrawn", both) : published}</p>;
 }
 
 function Empty({ filtered, review }: { filtered: boolean; review: string }) {

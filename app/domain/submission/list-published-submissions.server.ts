@@ -1,5 +1,5 @@
 import type { QueryContext } from "~/domain/shared/context";
-import { countPublished, publishedFilter } from "./published-filter.server";
+import { countPublished, countWithdrawn, publishedFilter } from "./published-filter.server";
 import { pageSize } from "./submission-list";
 import { orderOf, submissionColumns, submissionRow } from "./submission-row.server";
 import type { SubmissionListInput, SubmissionRow } from "./submission-row.server";
@@ -7,13 +7,20 @@ import type { SubmissionListInput, SubmissionRow } from "./submission-row.server
 /** `page` counts from 1. */
 export type ListInput = SubmissionListInput & { page: number };
 
-export type SubmissionPage = { rows: SubmissionRow[]; total: number; page: number; pages: number };
+/** `total` counts all that pass, the `withdrawn` among them. */
+export type SubmissionPage = {
+  rows: SubmissionRow[];
+  total: number;
+  withdrawn: number;
+  page: number;
+  pages: number;
+};
 
 /** A page of the published submissions that pass the filters; a page beyond the last is the last. */
 export async function listPublishedSubmissions(ctx: QueryContext, input: ListInput): Promise<SubmissionPage> {
   const where = publishedFilter(ctx, input);
   const total = await countPublished(ctx, input);
-  if (total === 0) return { rows: [], total, page: 1, pages: 1 };
+  if (total === 0) return { rows: [], total, withdrawn: 0, page: 1, pages: 1 };
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(input.page, pages);
   const rows = await ctx.read.submission.findMany({
@@ -23,5 +30,6 @@ export async function listPublishedSubmissions(ctx: QueryContext, input: ListInp
     take: pageSize,
     select: submissionColumns,
   });
-  return { rows: rows.flatMap((row) => submissionRow(row, input.language)), total, page, pages };
+  const withdrawn = await countWithdrawn(ctx, input);
+  return { rows: rows.flatMap((row) => submissionRow(row, input.language)), total, withdrawn, page, pages };
 }

@@ -34,6 +34,12 @@ export function publishedFilter(
   return { AND: [{ reviewId }, publishedSubmissions(actor), ...byAuthor(filters), ...byText(filters)] };
 }
 
+/** How many of the submissions that pass are withdrawn: they stand in the list as tombstones. */
+export async function countWithdrawn(ctx: QueryContext, wanted: Wanted): Promise<number> {
+  if (byText(wanted.filters).length > 0) return 0;
+  return ctx.read.submission.count({ where: { ...publishedFilter(ctx, wanted), withdrawnAt: { not: null } } });
+}
+
 /** How many submissions pass: where only their texts and class are asked for, as many as have the row of that topic. */
 export function countPublished(ctx: QueryContext, wanted: Wanted): Promise<number> {
   const { reviewId, filters } = wanted;

@@ -29,14 +29,15 @@ const slugs = async (input: Partial<ListInput>) => (await list(input)).rows.map(
 
 describe("the list of published submissions", () => {
   test("holds what is published, and the withdrawn as a tombstone", async () => {
-    const { rows, total } = await list();
+    const { rows, total, withdrawn } = await list();
     expect(rows.map(({ participant, withdrawnAt }) => [participant.slug, withdrawnAt !== null])).toEqual([
       ["pt", false],
       ["se", false],
       ["lighthouse", false],
       ["gr", true],
     ]);
-    expect(total).toBe(4);
+    expect({ total, withdrawn }).toEqual({ total: 4, withdrawn: 1 });
+    expect((await list({ filters: { language: "ru" } })).withdrawn).toBe(0);
   });
 
   test("shows the latest version and the associates that confirmed", async () => {
