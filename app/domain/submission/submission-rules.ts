@@ -12,7 +12,14 @@ type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date };
 type Standing = { state: string; review: Cycle };
 
 /** Why a submission cannot be begun, written or sent; each has its words in `answer:closed`. */
-export const closedReasons = ["notOpenYet", "deadlinePassed", "reviewClosed", "sent", "withdrawn"] as const;
+export const closedReasons = [
+  "notOpenYet",
+  "deadlinePassed",
+  "reviewClosed",
+  "sent",
+  "published",
+  "withdrawn",
+] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 const withParticipant = new Set(["invited", "draft", "in-clearance", "returned"]);
@@ -25,6 +32,7 @@ export function awaitsDecision(state: string): boolean {
 /** Why no answer can be written now; null where it can. */
 export function whyNotWritable({ state, review }: Standing): ClosedReason | null {
   if (state === "withdrawn") return "withdrawn";
+  if (state === "published") return "published";
   if (!withParticipant.has(state)) return "sent";
   if (review.phase === "preparation") return "notOpenYet";
   if (state === "returned" && review.phase !== "final") return null;

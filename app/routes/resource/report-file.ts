@@ -7,7 +7,9 @@ import { defineLoader } from "~/http/define-route.server";
 import { numberParam } from "~/http/params";
 
 const params = z.object({ review: z.string(), format: z.enum(reportFormats) });
-const search = z.object({ version: numberParam.optional() });
+const search = z.object({
+  version: z.preprocess((value) => (value === "" ? undefined : value), numberParam.optional()),
+});
 
 /** The published report as a file in the language of the address: the latest version, or the one asked for. */
 export const loader = defineLoader(

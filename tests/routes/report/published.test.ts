@@ -108,6 +108,7 @@ describe("files", () => {
     await publish();
     expect(await status("pdf")).toBe(404);
     expect(await status("docx", "?version=2")).toBe(404);
+    expect(await status("docx", "?version=")).toBe(200);
   });
 
   test("of the draft are for the staff of the review", async () => {

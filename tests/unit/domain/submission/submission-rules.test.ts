@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { whyNotSubmittable, whyNotWritable } from "~/domain/submission/submission-rules";
+
+const review = (phase: string) => ({
+  phase,
+  opensAt: new Date("2026-01-01T00:00:00Z"),
+  submissionsCloseAt: new Date("2026-03-01T22:59:00Z"),
+});
+const beforeDeadline = new Date("2026-02-01T00:00:00Z");
+const afterDeadline = new Date("2026-03-02T00:00:00Z");
+
+describe("why an answer cannot be written", () => {
+  test.each([
+    ["draft", "open", null],
+    ["in-clearance", "open", null],
+    ["returned", "open", null],
+    ["returned", "drafting", null],
+    ["returned", "final", "reviewClosed"],
+    ["draft", "drafting", "reviewClosed"],
+    ["invited", "preparation", "notOpenYet"],
+    ["submitted", "open", "sent"],
+    ["screening", "open", "sent"],
+    ["accepted", "open", "sent"],
+    ["published", "open", "published"],
+    ["withdrawn", "open", "withdrawn"],
+  ])("%s in a review that is %s: %s", (state, phase, reason) => {
+    expect(whyNotWritable({ state, review: review(phase) })).toBe(reason);
+  });
+});
+
+test("the deadline concerns sending; what was returned may be sent after it", () => {
+  const at = (state: string, now: Date) => whyNotSubmittable({ state, review: review("open") }, now);
+  expect(at("draft", beforeDeadline)).toBeNull();
+  expect(at("draft", afterDeadline)).toBe("deadlinePassed");
+  expect(at("returned", afterDeadline)).toBeNull();
+  expect(at("published", beforeDeadline)).toBe("published");
+});
