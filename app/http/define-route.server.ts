@@ -60,8 +60,10 @@ export function defineLoader<P extends Schema, S extends Schema, T>(
 }
 
 async function allowWrite({ ctx, context }: { ctx: CommandContext; context: RequestContext }): Promise<void> {
-  const key = ctx.actor.kind === "user" ? ctx.actor.signInSessionId : context.remoteAddress;
-  if (!(await context.limits.allowWrite(key))) throw new Response(null, { status: 429 });
+  const { limits, remoteAddress } = context;
+  const allowed =
+    ctx.actor.kind === "user" ? limits.allowWrite(ctx.actor.signInSessionId) : limits.allowVisitorWrite(remoteAddress);
+  if (!(await allowed)) throw new Response(null, { status: 429 });
 }
 
 /** The shape of a form that failed, as keys of the `error` namespace by field. */

@@ -4,6 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 export type WriteLimits = {
   /** Five writes a second for each sign-in session. */
   allowWrite(key: string): Promise<boolean>;
+  /** Twenty a second for each address from which nobody is signed in: a whole ministry may share one. */
+  allowVisitorWrite(key: string): Promise<boolean>;
   /** Thirty a minute for each sign-in: pages tell of their use once a minute, and several may be open. */
   allowExtension(key: string): Promise<boolean>;
   /** Seconds to wait before the next attempt to sign in; 0 when it may be tried now. */
@@ -31,11 +33,13 @@ async function allow(limiter: RateLimiterMemory, key: string): Promise<boolean> 
 
 export function createLimits(): WriteLimits {
   const writes = new RateLimiterMemory({ points: 5, duration: 1 });
+  const visitorWrites = new RateLimiterMemory({ points: 20, duration: 1 });
   const extensions = new RateLimiterMemory({ points: 30, duration: 60 });
   const failures = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: quarterOfAnHour });
   const waits = new RateLimiterMemory({ points: 1, duration: quarterOfAnHour });
   return {
     allowWrite: (key) => allow(writes, key),
+    allowVisitorWrite: (key) => allow(visitorWrites, key),
     allowExtension: (key) => allow(extensions, key),
     signInDelay: async (key) => {
       const wait = await waits.get(key);

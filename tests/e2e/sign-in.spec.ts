@@ -200,7 +200,8 @@ test("a change of password signs out everywhere", async ({ browser }) => {
   await here.locator("#newPassword").fill("a new password of my own");
   await here.locator("#repeatPassword").fill("a new password of my own");
   await here.getByRole("button", { name: "Change the password" }).click();
-  await expect(here).toHaveURL(/\/en\/sign-in$/);
+  await expect(here).toHaveURL(/\/en\/sign-in\?changed=true$/);
+  await expect(here.getByText("Your password is changed.")).toBeVisible();
   await there.goto("/en/work");
   await expect(there).toHaveURL(/\/en\/sign-in/);
   await signIn(there, { mailbox: "co-chair", language: "en", password: "a new password of my own" });

@@ -26,6 +26,13 @@ test("five writes a second are allowed for each sign-in", async () => {
   expect(await limits.allowWrite("other")).toBe(true);
 });
 
+test("those who share an address before they sign in may send twenty forms a second together", async () => {
+  const limits = createLimits();
+  const allowed = await Promise.all(Array.from({ length: 25 }, () => limits.allowVisitorWrite("192.0.2.1")));
+  expect(allowed.filter(Boolean)).toHaveLength(20);
+  expect(await limits.allowVisitorWrite("192.0.2.2")).toBe(true);
+});
+
 const form = (body: string, type = "application/x-www-form-urlencoded") =>
   new Request("http://localhost/", { method: "POST", body, headers: { "Content-Type": type } });
 
