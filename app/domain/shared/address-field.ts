@@ -1,11 +1,16 @@
 import * as z from "zod";
 
+/** A choice as it stands in an address; what is empty is none. */
+export function chosenField<S extends z.ZodType>(schema: S) {
+  return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+}
+
 /**
  * A filter as it stands in an address. What is empty or does not fit filters nothing: an address that was sent, cut or
  * typed by hand still shows its page.
  */
 export function filterField<S extends z.ZodType>(schema: S) {
-  const chosen = z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+  const chosen = chosenField(schema);
   return chosen.catch(undefined as z.output<typeof chosen>);
 }
 

@@ -2,13 +2,14 @@ import * as z from "zod";
 import { evidenceAddress } from "~/domain/report/evidence-address";
 import { readPublishedReport } from "~/domain/report/read-published-report.server";
 import { renderReport, reportFormats, reportHeaders } from "~/domain/report/render-report.server";
+import { chosenField } from "~/domain/shared/address-field";
 import { notFound } from "~/domain/shared/domain-error";
 import { defineLoader } from "~/http/define-route.server";
 import { numberParam } from "~/http/params";
 
 const params = z.object({ review: z.string(), format: z.enum(reportFormats) });
 const search = z.object({
-  version: z.preprocess((value) => (value === "" ? undefined : value), numberParam.optional()),
+  version: chosenField(numberParam),
 });
 
 /** The published report as a file in the language of the address: the latest version, or the one asked for. */
