@@ -27,7 +27,7 @@ const platform =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//;
 const house = /\/app\/(i18n|components\/(account|form|layout|text))\//;
 const answering =
-  /\/app\/components\/(respond\/(respond-shell|submission-title|shown-text|progress-mark)|coding\/use-hydrated)|\/app\/domain\/submission\/(capitalized|clean-text|invisible-characters|word-count)/;
+  /\/app\/components\/(respond\/(respond-shell|submission-title|shown-text|progress-mark)|layout\/use-hydrated)|\/app\/(domain\/submission\/capitalized|language\/text\/(clean-text|invisible-characters|count-words))/;
 const chunks = { platform, house, answering };
 
 /** Few requests for the pages that take scripts along: the platform, what every screen uses, and the screen's own. */

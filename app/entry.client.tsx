@@ -3,9 +3,9 @@ import type { Resource } from "i18next";
 import { startTransition, useEffect, type ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { keepEarlyTyping } from "~/components/form/early-typing";
+import { keepEarlyTyping } from "~/components/form/input-before-hydration";
 import { registerOfflineWorker } from "~/components/layout/register-offline-worker";
-import { isLanguage } from "~/domain/shared/language";
+import { isLanguage } from "~/language/language";
 import { createI18n } from "~/i18n/create-i18n";
 
 /** The messages the page brought along: see MessagesScript in root.tsx. */

@@ -3,9 +3,9 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { PageContext } from "~/components/layout/page-context";
-import { isLanguage, type Language } from "~/domain/shared/language";
-import { contentSecurityPolicy } from "~/http/security-headers.server";
-import { wholePage } from "~/http/whole-page.server";
+import { isLanguage, type Language } from "~/language/language";
+import { contentSecurityPolicy } from "~/http/serve/security-headers.server";
+import { wholePage } from "~/http/serve/whole-page.server";
 import { readHandle } from "~/i18n/route-handle";
 import { i18nFor, messagesFor } from "~/i18n/resources.server";
 

@@ -1,5 +1,5 @@
 import "@remix-run/server-runtime";
-import type { RequestContext } from "~/http/request-context.server";
+import type { RequestContext } from "~/http/guard/request-context.server";
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends RequestContext {}

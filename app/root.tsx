@@ -15,7 +15,7 @@ import { ErrorPage } from "~/components/layout/error-page";
 import { MessagesData } from "~/components/layout/messages-data";
 import { PageHead } from "~/components/layout/page-head";
 import { PageContext } from "~/components/layout/page-context";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
 import { describeActor } from "~/domain/account/describe-actor.server";

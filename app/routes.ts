@@ -48,31 +48,31 @@ const screening = prefix("screening/:review", [
 ]);
 
 const analysis = prefix("coding/:review", [
-  index("routes/analysis/texts.tsx"),
-  route("texts/:frozenAnswerId", "routes/analysis/text.tsx"),
-  route("excerpts", "routes/analysis/excerpts.tsx"),
-  route("codebook", "routes/analysis/codebook.tsx"),
-  route("evidence", "routes/analysis/evidence.tsx"),
+  index("routes/coding/texts.tsx"),
+  route("texts/:frozenAnswerId", "routes/coding/text.tsx"),
+  route("excerpts", "routes/coding/excerpts.tsx"),
+  route("codebook", "routes/coding/codebook.tsx"),
+  route("evidence", "routes/coding/evidence.tsx"),
 ]);
 
 const report = prefix("drafting/:review", [
-  index("routes/report/outline.tsx"),
-  route("paragraphs/:paragraphId", "routes/report/paragraph.tsx"),
-  route("versions", "routes/report/versions.tsx"),
-  route("versions/:number", "routes/report/version.tsx"),
+  index("routes/drafting/outline.tsx"),
+  route("paragraphs/:paragraphId", "routes/drafting/paragraph.tsx"),
+  route("versions", "routes/drafting/versions.tsx"),
+  route("versions/:number", "routes/drafting/version.tsx"),
 ]);
 
 const secretariat = prefix("secretariat/:review", [index("routes/secretariat/dashboard.tsx")]);
 
 const files = [
-  route("reviews/:review/submissions/:number/versions/:version/text", "routes/resource/submission-text.ts"),
-  route("respond/:submissionId/versions/:version/text", "routes/resource/own-version-text.ts"),
-  route("reviews/:review/coverage.csv", "routes/resource/coverage-csv.ts"),
-  route("reviews/:review/coverage.svg", "routes/resource/coverage-svg.ts"),
-  route("reviews/:review/submissions.csv", "routes/resource/submissions-csv.ts"),
-  route("reviews/:review/report/:format", "routes/resource/report-file.ts"),
-  route("coding/:review/evidence.csv", "routes/resource/evidence-csv.ts"),
-  route("drafting/:review/report/:format", "routes/resource/draft-file.ts"),
+  route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
+  route("respond/:submissionId/versions/:version/text", "routes/respond/own-version-text.ts"),
+  route("reviews/:review/coverage.csv", "routes/public/coverage-csv.ts"),
+  route("reviews/:review/coverage.svg", "routes/public/coverage-svg.ts"),
+  route("reviews/:review/submissions.csv", "routes/public/submissions-csv.ts"),
+  route("reviews/:review/report/:format", "routes/public/report-file.ts"),
+  route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
+  route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
 ];
 
 export default [

@@ -1,5 +1,5 @@
-import { readSettings } from "~/http/settings.server";
-import { startServer } from "~/http/start-server.server";
+import { readSettings } from "~/http/serve/settings.server";
+import { startServer } from "~/http/serve/start-server.server";
 
 export { startServer };
 

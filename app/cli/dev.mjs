@@ -15,7 +15,7 @@ await runScript(async () => {
     appType: "custom",
   });
   const { startServer } = await vite.ssrLoadModule("./app/server.ts");
-  const { readSettings } = await vite.ssrLoadModule("./app/http/settings.server.ts");
+  const { readSettings } = await vite.ssrLoadModule("./app/http/serve/settings.server.ts");
   await startServer({
     settings: readSettings(),
     vite: {

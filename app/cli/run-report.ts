@@ -4,15 +4,15 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { type Database, openDatabase } from "~/db/database.server";
-import { composeReportContent } from "~/domain/report/compose-report-content.server";
-import { evidenceAddress } from "~/domain/report/evidence-address";
-import { readPublishedReport } from "~/domain/report/read-published-report.server";
-import { renderReport, reportFormats } from "~/domain/report/render-report.server";
+import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
+import { evidenceAddress } from "~/domain/report/version/evidence-address";
+import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
+import { renderReport, reportFormats } from "~/formats/render-report.server";
 import { mainReport } from "~/domain/report/report-access.server";
-import type { ReportContent } from "~/domain/report/report-content";
+import type { ReportContent } from "~/domain/report/content/report-content";
 import { DomainError } from "~/domain/shared/domain-error";
-import { languages } from "~/domain/shared/language";
-import { readSettings } from "~/http/settings.server";
+import { languages } from "~/language/language";
+import { readSettings } from "~/http/serve/settings.server";
 
 const usage = `Usage: npm run report -- --review ece-2024 --lang en|fr|ru --format docx|html|json --out FILE [--draft]
 

@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3";
-import { remember } from "~/domain/shared/remember";
+import { remember } from "~/language/bounded-cache";
 
 type Bound = {
   reader: boolean;

@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import { namespaces } from "./namespaces";
 
 /**

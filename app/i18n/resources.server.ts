@@ -1,5 +1,5 @@
 import type { i18n, Resource, ResourceLanguage, TFunction } from "i18next";
-import { languages, type Language } from "~/domain/shared/language";
+import { languages, type Language } from "~/language/language";
 import { createI18n } from "./create-i18n";
 import { namespaces, type Namespace } from "./namespaces";
 

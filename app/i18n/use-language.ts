@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { isLanguage, type Language } from "~/domain/shared/language";
+import { isLanguage, type Language } from "~/language/language";
 
 /** The language of the page. */
 export function useLanguage(): Language {

@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import * as z from "zod";
-import { languages } from "~/domain/shared/language";
-import { defineLoader } from "~/http/define-route.server";
-import { inLanguage, paths } from "~/i18n/paths";
+import { languages } from "~/language/language";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { inLanguage, paths } from "~/paths/paths";
 
 const params = z.object({ lang: z.string().toLowerCase().pipe(z.enum(languages)) });
 

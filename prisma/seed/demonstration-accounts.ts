@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import type { MemberRole, StaffRole } from "~/permission/actor";
 
 /** A domain that can never exist (RFC 2606): no mail leaves for it. */

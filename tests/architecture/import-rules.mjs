@@ -69,7 +69,7 @@ export const areas = [
   {
     name: "http",
     files: ["app/http/**/*.{ts,tsx}"],
-    ignores: ["app/http/start-server.server.ts"],
+    ignores: ["app/http/serve/start-server.server.ts"],
     rules: [
       prismaItself,
       databaseCode,

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import Sqlite from "better-sqlite3";
 import { openDatabase } from "~/db/database.server";
 import { findBrokenAuditEvent } from "~/domain/audit/find-broken-audit-event.server";
-import { isLanguage } from "~/domain/shared/language";
-import { canonicalText } from "~/domain/submission/canonical-text";
+import { isLanguage } from "~/language/language";
+import { canonicalText } from "~/domain/submission/receipt/canonical-text";
 
 export type Acknowledged = {
   /** By answer: the last revision and text that the server said it had saved. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "~/domain/shared/language";
+import { languages } from "~/language/language";
 import { namespaces } from "~/i18n/namespaces";
 import { baseKey, cldrForms, formsOf, isPlural, of } from "./messages";
 

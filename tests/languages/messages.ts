@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { languages, type Language } from "~/domain/shared/language";
+import { languages, type Language } from "~/language/language";
 
 type Tree = { [key: string]: string | Tree };
 

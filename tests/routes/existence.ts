@@ -7,16 +7,16 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/not-found.tsx": () => false,
   "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
   "routes/public/submission-version.tsx": ({ published }) => published,
-  "routes/resource/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
+  "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
   "routes/public/report-version.tsx": ({ reported }) => reported,
-  "routes/resource/report-file.ts": ({ reported }) => reported,
+  "routes/public/report-file.ts": ({ reported }) => reported,
   "routes/public/receipt.tsx": ({ frozen }) => frozen,
   "routes/respond/sent.tsx": ({ frozen }) => frozen,
   "routes/respond/version.tsx": ({ frozen }) => frozen,
-  "routes/resource/own-version-text.ts": ({ frozen }) => frozen,
+  "routes/respond/own-version-text.ts": ({ frozen }) => frozen,
   "routes/screening/version.tsx": ({ frozen }) => frozen,
-  "routes/analysis/text.tsx": ({ state }) => acceptedStates.includes(state),
-  "routes/report/version.tsx": ({ reportVersion }) => reportVersion !== null,
+  "routes/coding/text.tsx": ({ state }) => acceptedStates.includes(state),
+  "routes/drafting/version.tsx": ({ reportVersion }) => reportVersion !== null,
 };
 
 export function existsFor(file: string, place: Place): boolean {
@@ -30,9 +30,9 @@ const gatherings = new Set([
   "routes/public/objective.tsx",
   "routes/public/coverage.tsx",
   "routes/public/report.tsx",
-  "routes/resource/coverage-csv.ts",
-  "routes/resource/coverage-svg.ts",
-  "routes/resource/submissions-csv.ts",
+  "routes/public/coverage-csv.ts",
+  "routes/public/coverage-svg.ts",
+  "routes/public/submissions-csv.ts",
   "routes/respond/submissions.tsx",
 ]);
 

@@ -5,7 +5,7 @@ import type { Address } from "./site-map";
 export function fill({ file, pattern }: Address, place: Place): { params: Record<string, string>; url: string } {
   const reportVersion = place.reportVersion ?? "1";
   const own: Record<string, string> = { ...place.params };
-  if (file === "routes/report/version.tsx") own["number"] = reportVersion;
+  if (file === "routes/drafting/version.tsx") own["number"] = reportVersion;
   if (file === "routes/public/report-version.tsx") own["version"] = reportVersion;
   const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
   const params = Object.fromEntries(names.map((name) => [name, own[name] ?? ""]));

@@ -21,27 +21,27 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     publish: () => ({}),
     reopen: () => ({}),
   },
-  "routes/analysis/text.tsx": {
+  "routes/coding/text.tsx": {
     create: () => passage,
     change: ({ excerptId }) => ({ excerpt: excerptId, codes: "code" }),
     remove: ({ excerptId }) => ({ excerpt: excerptId }),
     restore: ({ excerptId }) => ({ excerpt: excerptId }),
   },
-  "routes/report/outline.tsx": {
+  "routes/drafting/outline.tsx": {
     up: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
     down: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
     add: ({ sectionId }) => ({ section: sectionId }),
     remove: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
     restore: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
   },
-  "routes/report/paragraph.tsx": {
+  "routes/drafting/paragraph.tsx": {
     save: () => texts,
     translate: () => texts,
     footnote: () => ({ type: "caveat", "text-en": "Words" }),
     removeFootnote: () => ({ footnote: "none" }),
   },
-  "routes/report/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
-  "routes/report/version.tsx": { publish: () => ({}) },
+  "routes/drafting/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
+  "routes/drafting/version.tsx": { publish: () => ({}) },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };
 

@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import type { Database } from "~/db/database.server";
-import { createLimits } from "~/http/limits.server";
-import { createRequestContext, type RequestContext } from "~/http/request-context.server";
-import { readSettings } from "~/http/settings.server";
+import { createLimits } from "~/http/guard/limits.server";
+import { createRequestContext, type RequestContext } from "~/http/guard/request-context.server";
+import { readSettings } from "~/http/serve/settings.server";
 import { visitor, type Actor } from "~/permission/actor";
 
 type Options = { actor?: Actor; now?: Date };

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OpenSignIn } from "~/domain/account/list-sign-ins.server";
-import { formatDateTime } from "~/i18n/format";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 const zone = "Europe/Zurich";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SignInFields, type SignInFailure } from "./sign-in-fields";
 import { TypedValues } from "./typed-values";

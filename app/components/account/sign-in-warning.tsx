@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { formatTime } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import { formatTime } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { endsAt: Date; failed: boolean; onStay: () => void };

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { typedTextsOf } from "~/domain/shared/typed-texts";
+import { typedTextsOf } from "~/domain/shared/unsaved-input";
 import type { UnsentForm } from "./unsent-form";
 
 type Props = { values: UnsentForm["values"]; open?: boolean };

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { CodeView } from "~/domain/coding/code-view";
+import type { CodeView } from "~/domain/coding/codebook/code-view";
 
 /** "Objective 7. Reduce vulnerabilities", "Promising practice": a code as it is named on every screen. */
 export function useCodeLabel(): (code: Pick<CodeView, "type" | "number" | "label">) => string {

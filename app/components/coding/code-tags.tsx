@@ -1,4 +1,4 @@
-import type { CodeView } from "~/domain/coding/code-view";
+import type { CodeView } from "~/domain/coding/codebook/code-view";
 import { useLanguage } from "~/i18n/use-language";
 import { useCodeLabel } from "./code-label";
 

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
 import { TextNote, Words } from "~/components/text/words";
-import { groupCodes } from "~/domain/coding/code-view";
+import { groupCodes } from "~/domain/coding/codebook/code-view";
 import type { CodeType } from "~/domain/coding/coding-schema";
-import type { CountedCode } from "~/domain/coding/read-codebook.server";
-import { paths } from "~/i18n/paths";
+import type { CountedCode } from "~/domain/coding/codebook/read-codebook.server";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useCodeLabel } from "./code-label";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Shell } from "~/components/layout/shell";
 import type { CodingReview } from "~/domain/coding/read-coding-review.server";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 export type CodingPlace = "texts" | "excerpts" | "codebook" | "evidence";

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
 import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
-import { groupCodes, type CodeView } from "~/domain/coding/code-view";
+import { groupCodes, type CodeView } from "~/domain/coding/codebook/code-view";
 import type { ExcerptFilters } from "~/domain/coding/coding-schema";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useCodeLabel } from "./code-label";
 

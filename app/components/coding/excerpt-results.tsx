@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
-import type { ExcerptList, ListedExcerpt } from "~/domain/coding/list-excerpts.server";
-import { formatList } from "~/i18n/format";
-import { anchor, paths } from "~/i18n/paths";
+import type { ExcerptList, ListedExcerpt } from "~/domain/coding/excerpt/list-excerpts.server";
+import { formatList } from "~/language/format";
+import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
 import { ParticipantName } from "./participant-name";
-import { passageAnchor } from "./text-anchors";
+import { passageAnchor } from "./text/text-anchors";
 
 /** How many distinct participants stand behind what is listed, and who they are; States and stakeholders apart. */
 export function ExcerptCounts({ list }: { list: Pick<ExcerptList, "total" | "counts" | "states" | "stakeholders"> }) {

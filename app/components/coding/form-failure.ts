@@ -1,4 +1,4 @@
-import { rangeToUtf16, type Range as Passage } from "~/domain/coding/code-points";
+import { rangeToUtf16, type Range as Passage } from "~/language/text/code-points";
 
 /** What came back from a form that did not pass: the errors, and what was entered. */
 export type FormFailure = {

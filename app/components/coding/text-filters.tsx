@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
 import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
 import { classGroups, type TextFilters } from "~/domain/coding/coding-schema";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Numbered = { number: number; label: string };

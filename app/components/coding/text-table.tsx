@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { languageNames } from "~/components/layout/language-switch";
 import type { TextFilters } from "~/domain/coding/coding-schema";
-import type { TextLine } from "~/domain/coding/list-texts.server";
-import { formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import type { TextLine } from "~/domain/coding/text/list-texts.server";
+import { formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ParticipantName } from "./participant-name";
 

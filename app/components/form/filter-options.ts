@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { languageNames } from "~/components/layout/language-switch";
-import { languages, type Language } from "~/domain/shared/language";
+import { languages, type Language } from "~/language/language";
 
 /** `lang` where the label is in another language than the page. */
 export type FilterOption = { value: string; label: string; lang?: Language };

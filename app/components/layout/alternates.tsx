@@ -1,5 +1,5 @@
-import { languages } from "~/domain/shared/language";
-import { inLanguage } from "~/i18n/paths";
+import { languages } from "~/language/language";
+import { inLanguage } from "~/paths/paths";
 
 /** Every public page names its other languages to those who index it. */
 export function Alternates({ pathname }: { pathname: string }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { WithStrong } from "~/components/text/with-strong";
-import { useZoneName } from "~/components/review/use-zone-name";
-import { formatDate, formatDateTime, formatTime, timeLeft } from "~/i18n/format";
+import { useZoneName } from "./use-zone-name";
+import { formatDate, formatDateTime, formatTime, timeLeft } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { SignInToSend } from "~/components/account/sign-in-to-send";
 import { readUnsent } from "~/components/account/unsent-form";
-import type { TypedText } from "~/domain/shared/typed-texts";
-import { paths } from "~/i18n/paths";
+import type { TypedText } from "~/domain/shared/unsaved-input";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { readTypedTexts } from "./read-typed-texts";
 import { Shell } from "./shell";

@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
-import { languages } from "~/domain/shared/language";
-import { inLanguage } from "~/i18n/paths";
+import { languages } from "~/language/language";
+import { inLanguage } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Languages name themselves in themselves. */

@@ -1,5 +1,5 @@
-import { isLanguage } from "~/domain/shared/language";
-import type { TypedText } from "~/domain/shared/typed-texts";
+import { isLanguage } from "~/language/language";
+import type { TypedText } from "~/domain/shared/unsaved-input";
 
 function isTypedText(value: unknown): value is TypedText {
   if (typeof value !== "object" || value === null) return false;

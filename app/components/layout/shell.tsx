@@ -2,9 +2,9 @@ import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { loader as rootLoader } from "~/root";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { Foot } from "./foot";
+import { Foot } from "./footer";
 import { LanguageSwitch } from "./language-switch";
 
 export type NavItem = { label: string; href: string; current?: boolean };

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { ReviewEntry } from "~/components/review/review-entry";
+import { ReviewEntry } from "~/components/public/review/review-entry";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { readerZone } from "~/domain/review/reader-zone";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = {

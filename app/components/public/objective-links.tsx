@@ -1,7 +1,7 @@
-import { paths } from "~/i18n/paths";
-import { listParts } from "~/i18n/format";
+import { paths } from "~/paths/paths";
+import { listParts } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
-import type { ReadText } from "~/domain/translation/localized-text";
+import type { ReadText } from "~/language/localized-text";
 
 type Props = { objectives: { number: number; label: ReadText }[]; review: string };
 

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { ParticipantLink } from "~/domain/participant/participant-link";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { participant: ParticipantLink; review?: string };

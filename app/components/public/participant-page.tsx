@@ -3,9 +3,9 @@ import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { ParticipantRecord } from "~/domain/participant/read-participant.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
-import type { SubmissionRow } from "~/domain/submission/submission-row.server";
+import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
 import { SubmissionEntries } from "~/components/submission/submission-entries";
-import { ParticipantPart } from "./participant-part";
+import { ParticipantPart } from "./participant-record";
 
 type Props = { review: ReviewSummary; record: ParticipantRecord; submissions: SubmissionRow[] };
 

@@ -1,5 +1,5 @@
 import { TextNote } from "~/components/text/words";
-import type { ReadText } from "~/domain/translation/localized-text";
+import type { ReadText } from "~/language/localized-text";
 
 /** A text of several paragraphs, in the language it is really in. */
 export function Prose({ text }: { text: ReadText }) {

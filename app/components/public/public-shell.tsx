@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Shell, type NavItem } from "~/components/layout/shell";
-import type { ReadText } from "~/domain/translation/localized-text";
-import { anchor, paths } from "~/i18n/paths";
+import type { ReadText } from "~/language/localized-text";
+import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 export type PublicPlace = "review" | "sessions" | "submissions" | "coverage" | "report";

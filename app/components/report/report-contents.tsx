@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ShownSection } from "~/domain/report/report-view";
+import type { ShownSection } from "~/domain/report/content/report-view";
 import { headingText } from "./section-title";
 
 type Entry = Pick<ShownSection, "key" | "depth" | "mark" | "title" | "annex" | "range">;

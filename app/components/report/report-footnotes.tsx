@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ShownFootnote } from "~/domain/report/report-view";
+import type { ShownFootnote } from "~/domain/report/content/report-view";
 import { useLanguage } from "~/i18n/use-language";
 
 /** The footnotes of the report, each with the way back to its mark. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ShownParagraph } from "~/domain/report/report-view";
+import type { ShownParagraph } from "~/domain/report/content/report-view";
 import { ReportText } from "./report-text";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { ShownText } from "~/domain/report/report-view";
-import type { TextPiece } from "~/domain/report/text-pieces";
+import type { ShownText } from "~/domain/report/content/report-view";
+import type { TextPiece } from "~/domain/report/content/text-pieces";
 import { useLanguage } from "~/i18n/use-language";
 
 function NoteMark({ number }: { number: number }) {

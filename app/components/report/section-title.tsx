@@ -1,4 +1,4 @@
-import type { ShownSection } from "~/domain/report/report-view";
+import type { ShownSection } from "~/domain/report/content/report-view";
 
 type Named = Pick<ShownSection, "mark" | "title" | "annex">;
 

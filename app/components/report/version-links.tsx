@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { ReportStage } from "~/domain/report/report-stages";
-import { formatDate } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import type { ReportStage } from "~/domain/report/content/report-stages";
+import { formatDate } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 export type PublishedVersion = { number: number; stage: ReportStage; publishedAt: Date };

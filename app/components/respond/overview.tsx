@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { TaskGroup } from "~/domain/submission/list-tasks.server";
+import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSubmission } from "~/domain/submission/read-own-submission.server";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SentVersions } from "./own-version";
 import { ReturnedReason } from "./returned-reason";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Shell } from "~/components/layout/shell";
 import { DeadlineLine } from "~/components/layout/deadline-banner";
 import type { ReviewWithOwnSubmissions } from "~/domain/submission/list-own-submissions.server";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SubmissionLine } from "./submission-line";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { Shell } from "~/components/layout/shell";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useSubmissionTitle } from "./submission-title";
 

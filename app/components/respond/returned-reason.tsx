@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReturnedWith, SubmissionHead } from "~/domain/submission/submission-head.server";
-import { formatDateTime } from "~/i18n/format";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { head: SubmissionHead; returned: ReturnedWith | null; children?: ReactNode };

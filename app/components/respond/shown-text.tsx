@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { TextNote } from "~/components/text/words";
-import type { Language } from "~/domain/shared/language";
-import { withInvisibleApart } from "~/domain/submission/invisible-characters";
+import type { Language } from "~/language/language";
+import { withInvisibleApart } from "~/language/text/invisible-characters";
 
 /** An answer as it is read, in its own language; signs that cannot be seen are named where they stand. */
 export function ShownText({ text, language }: { text: string; language: Language }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { TaskGroup } from "~/domain/submission/list-tasks.server";
+import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ProgressMark } from "./progress-mark";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string }; version: { id: string } };

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import { formatDate } from "~/i18n/format";
+import { formatDate } from "~/language/format";
 import { ConfirmHead } from "./confirm-head";
 import { useLanguage } from "~/i18n/use-language";
 import { BackToText } from "./back-to-text";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { DecisionLine, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import { formatDateTime } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import { formatDateTime } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };

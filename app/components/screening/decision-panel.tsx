@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import type { ScreeningAct } from "~/domain/screening/screening-rules";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { VersionStanding } from "./version-standing";
+import { VersionStanding } from "./version-status";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 

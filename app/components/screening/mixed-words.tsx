@@ -3,7 +3,7 @@ import { answerAnchor } from "~/components/submission/anchors";
 import { useOddLetters } from "~/components/submission/use-odd-letters";
 import type { MixedWord } from "~/domain/screening/find-mixed-words";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import { anchor, paths } from "~/i18n/paths";
+import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string }; version: Pick<ScreeningVersion, "id" | "mixedWords"> };

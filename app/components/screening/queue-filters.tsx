@@ -3,7 +3,7 @@ import { FilterForm, FilterSelect } from "~/components/form/filter-form";
 import { languageOptions } from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import type { QueueQuery } from "~/domain/screening/screening-schema";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Which submissions of the queue are shown; the choice stands in the address. */

@@ -4,8 +4,8 @@ import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { QueueRow } from "~/domain/screening/list-queue.server";
 import { submissionKind } from "~/domain/submission/submission-kind";
-import { formatDateTime, formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import { formatDateTime, formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { rows: QueueRow[]; review: { slug: string; timeZone: string } };

@@ -3,7 +3,7 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import { Field } from "~/components/form/field";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { longestReason, shortestReason } from "~/domain/screening/screening-schema";
-import { formatNumber } from "~/i18n/format";
+import { formatNumber } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { BackToText } from "./back-to-text";
 import { ConfirmHead } from "./confirm-head";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { screenedStates, waitingStates, type ScreenedState } from "~/domain/screening/screening-rules";
 import type { QueueQuery } from "~/domain/screening/screening-schema";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: string; query: QueueQuery; counts: Record<ScreenedState, number> };

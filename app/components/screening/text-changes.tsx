@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { TextChange } from "~/domain/screening/compare-texts";
+import type { TextChange } from "~/language/text/compare-texts";
 
 /** What changed in a text: what was added and removed is marked, and said to those who do not see the marks. */
 export function TextChanges({ changes }: { changes: TextChange[] }) {

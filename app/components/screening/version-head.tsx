@@ -3,8 +3,8 @@ import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { submissionKind } from "~/domain/submission/submission-kind";
-import { formatDateTime, formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import { formatDateTime, formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import type { ScreenedReview } from "./version-page";
 

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
-import type { UnsentMessages } from "~/domain/notification/list-unsent-messages.server";
+import type { UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import type { Queue } from "~/domain/screening/list-queue.server";
 import type { StateCount } from "~/domain/secretariat/count-submissions.server";
 import type { DashboardQuery } from "~/domain/secretariat/dashboard-schema";
 import type { ParticipantPage } from "~/domain/secretariat/list-participants.server";
-import type { ReadText } from "~/domain/translation/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import { ParticipantTable, participantsAnchor } from "./participant-table";
 import { StateTable } from "./state-table";
 import { UnsentMail } from "./unsent-mail";

@@ -9,8 +9,8 @@ import type {
   ParticipantRow,
   ParticipantSubmission,
 } from "~/domain/secretariat/list-participants.server";
-import { formatDate } from "~/i18n/format";
-import { anchor, paths } from "~/i18n/paths";
+import { formatDate } from "~/language/format";
+import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Review = { slug: string; timeZone: string };

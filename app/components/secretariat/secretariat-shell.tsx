@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Shell } from "~/components/layout/shell";
-import type { SecretariatPlaces } from "~/domain/secretariat/secretariat-places";
-import { paths } from "~/i18n/paths";
+import type { SecretariatPlaces } from "~/domain/secretariat/open-areas";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = {

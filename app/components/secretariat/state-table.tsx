@@ -4,7 +4,7 @@ import { Mark } from "~/components/tally/tally";
 import { isScreenedState } from "~/domain/screening/screening-rules";
 import type { StateCount } from "~/domain/secretariat/count-submissions.server";
 import type { TallyShape } from "~/domain/participant/participant-schema";
-import { paths } from "~/i18n/paths";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 const shapes: TallyShape[] = ["state", "stakeholder", "regional", "un"];

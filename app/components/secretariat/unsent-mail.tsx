@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { FailedMessage, UnsentMessages } from "~/domain/notification/list-unsent-messages.server";
-import { formatDateTime } from "~/i18n/format";
+import type { FailedMessage, UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = {

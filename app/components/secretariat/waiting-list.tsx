@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { Queue } from "~/domain/screening/list-queue.server";
-import { formatDateTime } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import { formatDateTime } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 const shown = 5;

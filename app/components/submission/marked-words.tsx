@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { Language } from "~/domain/shared/language";
-import { withInvisibleApart } from "~/domain/submission/invisible-characters";
-import { markedParagraphs, type TextRun } from "~/domain/submission/marked-text";
-import { withMixedWordsApart } from "~/domain/submission/mixed-letters";
+import type { Language } from "~/language/language";
+import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
+import { withMixedWordsApart } from "~/language/text/mixed-scripts";
 import { passageAnchor } from "./anchors";
 import type { CitedPassage } from "./cited-passages";
 import { useParagraphName } from "./paragraph-name";

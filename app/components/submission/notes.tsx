@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { ParticipantLink } from "~/domain/participant/participant-link";
 import { submissionKind } from "~/domain/submission/submission-kind";
-import type { ReadSession } from "~/domain/submission/submission-reading";
-import { paths } from "~/i18n/paths";
+import type { ReadSession } from "~/domain/submission/published/submission-reading";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Over a text of the demonstration: nobody may take it for the author's words. */

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
-import type { Receipt } from "~/domain/submission/find-receipt.server";
-import { formatDateTime, formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import type { Receipt } from "~/domain/submission/receipt/find-receipt.server";
+import { formatDateTime, formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 /** What a receipt vouches for, and how anybody takes the hash again. */

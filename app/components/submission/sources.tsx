@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
-import { parseSourcePlace } from "~/domain/submission/source-place";
-import type { SourceLine } from "~/domain/submission/submission-reading";
-import { colons, semicolons } from "~/i18n/format";
+import { parseSourcePlace } from "~/domain/submission/published/source-place";
+import type { SourceLine } from "~/domain/submission/published/submission-reading";
+import { colons, semicolons } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 /** What a demonstration text paraphrases: the documents and the places in them; nothing for a text of its author. */

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { PublishedVersion } from "~/domain/submission/read-published-version.server";
-import { formatDate, formatDateTime, formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import type { PublishedVersion } from "~/domain/submission/published/read-published-version.server";
+import { formatDate, formatDateTime, formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { Uses, type SubmissionUse } from "./uses";
+import { Uses, type SubmissionUse } from "./report-citations";
 
 type Props = {
   submission: PublishedVersion;

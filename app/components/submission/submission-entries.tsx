@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
-import type { SubmissionRow } from "~/domain/submission/submission-row.server";
+import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
 import { submissionKind } from "~/domain/submission/submission-kind";
-import { formatDate, formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import { formatDate, formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { rows: SubmissionRow[]; review: { slug: string; timeZone: string } };

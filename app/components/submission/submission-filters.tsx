@@ -3,9 +3,9 @@ import { FilterForm, FilterSelect } from "~/components/form/filter-form";
 import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import type { ParticipantLink } from "~/domain/participant/participant-link";
-import type { SubmissionListQuery } from "~/domain/submission/submission-list";
-import type { ReadText } from "~/domain/translation/localized-text";
-import { paths } from "~/i18n/paths";
+import type { SubmissionListQuery } from "~/domain/submission/published/submission-list";
+import type { ReadText } from "~/language/localized-text";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Numbered = { number: number; label: ReadText };

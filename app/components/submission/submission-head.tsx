@@ -3,7 +3,7 @@ import { ParticipantName, ParticipantNames } from "~/components/public/participa
 import { Words } from "~/components/text/words";
 import type { ParticipantLink } from "~/domain/participant/participant-link";
 import { submissionKind } from "~/domain/submission/submission-kind";
-import type { ReadText } from "~/domain/translation/localized-text";
+import type { ReadText } from "~/language/localized-text";
 
 type Props = {
   participant: ParticipantLink;

@@ -1,15 +1,19 @@
 import { useTranslation } from "react-i18next";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
-import type { PublishedVersion, ReadSubmission, Tombstone } from "~/domain/submission/read-published-version.server";
-import { formatDate } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import type {
+  PublishedVersion,
+  ReadSubmission,
+  Tombstone,
+} from "~/domain/submission/published/read-published-version.server";
+import { formatDate } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { DemonstrationNote, Disclaimer } from "./notes";
 import { SubmissionAside } from "./submission-aside";
 import { SubmissionContents } from "./submission-contents";
 import { SubmissionHead } from "./submission-head";
 import { SubmissionText } from "./submission-text";
-import { citedPassages, type SubmissionUse } from "./uses";
+import { citedPassages, type SubmissionUse } from "./report-citations";
 
 type Props = { review: ReviewSummary; found: ReadSubmission; uses: SubmissionUse[] };
 

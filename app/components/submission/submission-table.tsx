@@ -4,10 +4,10 @@ import { ParticipantNames } from "~/components/public/participant-name";
 import { languageNames } from "~/components/layout/language-switch";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
-import type { SubmissionRow } from "~/domain/submission/submission-row.server";
-import type { SubmissionListQuery, SubmissionSort } from "~/domain/submission/submission-list";
-import { formatDate, formatNumber } from "~/i18n/format";
-import { paths } from "~/i18n/paths";
+import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
+import type { SubmissionListQuery, SubmissionSort } from "~/domain/submission/published/submission-list";
+import { formatDate, formatNumber } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { rows: SubmissionRow[]; review: { slug: string; timeZone: string }; query: SubmissionListQuery };

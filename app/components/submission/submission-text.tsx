@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
-import type { ReadAnswer, ReadSession } from "~/domain/submission/submission-reading";
-import { semicolons } from "~/i18n/format";
+import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
+import { semicolons } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { answerAnchor, sessionAnchor } from "./anchors";
 import type { CitedPassage, CitedPassages } from "./cited-passages";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Language } from "~/domain/shared/language";
-import type { MergePart } from "~/domain/shared/merge-part";
+import type { Language } from "~/language/language";
+import type { MergePart } from "~/language/text/merge-part";
 
 /** A proposal with what stands in one of the texts alone marked, by colour, line and words for those who hear it. */
 export function MergePreview({ parts, language }: { parts: MergePart[]; language: Language }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 
 type Whole = { text: string; language: Language };
 

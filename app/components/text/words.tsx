@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ReadText } from "~/domain/translation/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import { useLanguage } from "~/i18n/use-language";
 
 /** A text of content, marked with the language it is really in where that differs from the page's. */

@@ -1,6 +1,6 @@
-import { textOf } from "~/domain/translation/localized-text";
+import { textOf } from "~/language/localized-text";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import type { MemberRole, StaffRole } from "~/permission/actor";
 
 /** A role, and the participant for which it is held; null for the staff of a review. */

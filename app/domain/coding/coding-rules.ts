@@ -1,5 +1,5 @@
 import type { NewExcerpt } from "./coding-schema";
-import { codePointLength, sliceCodePoints, snapToGraphemes, type Range } from "./code-points";
+import { codePointLength, sliceCodePoints, snapToGraphemes, type Range } from "~/language/text/code-points";
 
 /**
  * An excerpt is a passage of a frozen answer that a reviewer marked and gave one or more codes of the codebook. Its

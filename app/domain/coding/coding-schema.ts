@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { filterField, pageField } from "~/domain/shared/address-field";
-import { languages } from "~/domain/shared/language";
+import { filterField, pageField } from "~/domain/shared/query-params";
+import { languages } from "~/language/language";
 
 export const codeTypes = ["objective", "principle", "kind", "theme"] as const;
 export type CodeType = (typeof codeTypes)[number];

@@ -1,4 +1,4 @@
-import { evidenceParticipants, type EvidenceGroup, type EvidenceSource } from "~/domain/report/count-evidence";
+import { evidenceParticipants, type EvidenceGroup, type EvidenceSource } from "~/domain/counting/count-participants";
 import { percentOf } from "./coding-rules";
 
 export const objectiveCount = 23;

@@ -1,8 +1,8 @@
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { textOf } from "~/domain/translation/localized-text";
-import { compareIn } from "~/i18n/format";
-import { sortColumns } from "~/domain/participant/sort-key";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
+import { compareIn } from "~/language/format";
+import { sortColumns } from "~/language/text/sort-key";
 import { standingIn } from "./coding-access.server";
 import { participantColumns, participantView } from "./participant-view";
 

@@ -1,5 +1,5 @@
-import type { Range } from "./code-points";
-import { splitParagraphs } from "./split-text";
+import type { Range } from "~/language/text/code-points";
+import { splitParagraphs } from "~/language/text/split-text";
 
 export type Passage = Range & { id: string };
 

@@ -1,7 +1,7 @@
 import { participantClasses, participantNamesSchema, tallyShapeOf } from "~/domain/participant/participant-schema";
 import type { ParticipantClass, TallyShape } from "~/domain/participant/participant-schema";
-import type { Language } from "~/domain/shared/language";
-import { readText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { readText } from "~/language/localized-text";
 
 export type ParticipantView = { id: string; slug: string; name: string; class: ParticipantClass; shape: TallyShape };
 

@@ -1,6 +1,6 @@
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { textOf } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
 import { can } from "~/permission/can";
 import { findCodingReview } from "./coding-access.server";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { filterField } from "~/domain/shared/address-field";
-import { languages } from "~/domain/shared/language";
+import { filterField } from "~/domain/shared/query-params";
+import { languages } from "~/language/language";
 
 /** Which answers are counted, as it stands in the address. */
 export const coverageFiltersSchema = z.object({

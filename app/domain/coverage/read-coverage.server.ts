@@ -1,10 +1,10 @@
 import { readReview } from "~/domain/review/read-review.server";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { listNamedObjectives } from "~/domain/submission/list-named-objectives.server";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { listNamedObjectives } from "~/domain/submission/published/list-named-objectives.server";
+import { readText, type ReadText } from "~/language/localized-text";
 import { type CoverageFilters, isFiltered } from "./coverage-filters";
-import { buildCoverage, type Coverage } from "./coverage-rules";
+import { buildCoverage, type Coverage } from "~/domain/counting/objective-matrix";
 
 export type ObjectiveLine = { number: number; label: ReadText; title: ReadText };
 

@@ -1,10 +1,18 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import type { Language } from "~/domain/shared/language";
-import { countSubmitters } from "~/domain/submission/count-submitters.server";
-import { listReportsOnObjective, type ObjectiveReport } from "~/domain/submission/list-reports-on-objective.server";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
-import { coverageGroupOf, participantsBehind, type CoverageGroup, type ObjectiveShares } from "./coverage-rules";
+import type { Language } from "~/language/language";
+import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
+import {
+  listReportsOnObjective,
+  type ObjectiveReport,
+} from "~/domain/submission/published/list-reports-on-objective.server";
+import { readText, type ReadText } from "~/language/localized-text";
+import {
+  coverageGroupOf,
+  participantsBehind,
+  type CoverageGroup,
+  type ObjectiveShares,
+} from "~/domain/counting/objective-matrix";
 
 export type ObjectiveRecord = {
   number: number;

@@ -1,6 +1,6 @@
 import type { Database } from "~/db/database.server";
 import { classifyFailure, mostAttempts, stopsTheRound, waitAfter, type DeliveryFailure } from "./delivery-rules";
-import { renderMessage } from "./render-message.server";
+import { renderMessage } from "./render-mail.server";
 import type { MailSender } from "./smtp-sender.server";
 
 const roundSize = 50;

@@ -1,11 +1,11 @@
 import type { WriteTransaction } from "~/db/types";
-import { isLanguage, type Language } from "~/domain/shared/language";
+import { isLanguage, type Language } from "~/language/language";
 import type { QueryContext } from "~/domain/shared/context";
-import { textOf } from "~/domain/translation/localized-text";
-import { paths } from "~/i18n/paths";
-import type { MessageParams } from "./message-params";
-import type { MessageTemplate } from "./message-templates";
-import { queueMessages } from "./queue-messages.server";
+import { textOf } from "~/language/localized-text";
+import { paths } from "~/paths/paths";
+import type { MessageParams } from "./mail-params";
+import type { MessageTemplate } from "./mail-templates";
+import { queueMessages } from "./queue-mail.server";
 
 /** What mails about a submission name, and whom they go to: columns for the query of whoever reports on one. */
 export const reportedColumns = {

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { Mail } from "./render-message.server";
+import type { Mail } from "./render-mail.server";
 
 export type MailSender = { send(mail: Mail): Promise<void>; close(): void };
 

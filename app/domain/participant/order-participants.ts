@@ -1,5 +1,5 @@
-import { compareIn } from "~/i18n/format";
-import type { Language } from "~/domain/shared/language";
+import { compareIn } from "~/language/format";
+import type { Language } from "~/language/language";
 import type { ParticipantLink } from "./participant-link";
 import type { ParticipantClass } from "./participant-schema";
 

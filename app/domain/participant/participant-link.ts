@@ -1,5 +1,5 @@
-import type { Language } from "~/domain/shared/language";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { readText, type ReadText } from "~/language/localized-text";
 import { isParticipantClass, tallyShapeOf, type ParticipantClass, type TallyShape } from "./participant-schema";
 
 /** A participant as a page names it: its mark, its name, and the slug its page lies under. */

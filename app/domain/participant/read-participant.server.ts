@@ -1,7 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import type { Language } from "~/domain/shared/language";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { readText, type ReadText } from "~/language/localized-text";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "./participant-link";
 import { participantNamesSchema, stakeholderCategories, type StakeholderCategory } from "./participant-schema";
 

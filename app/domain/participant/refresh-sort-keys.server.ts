@@ -1,7 +1,7 @@
 import type { CommandContext } from "~/domain/shared/context";
 import { inChunks } from "~/domain/shared/in-chunks";
-import { textOf } from "~/domain/translation/localized-text";
-import { sortKey } from "./sort-key";
+import { textOf } from "~/language/localized-text";
+import { sortKey } from "~/language/text/sort-key";
 
 /** The columns by which lists of participants are ordered, made of the name whenever it is written. */
 export function sortKeysOf(name: unknown): { sortEn: string; sortFr: string; sortRu: string } {

@@ -1,6 +1,6 @@
-import { type Language, languages } from "~/domain/shared/language";
-import { textOf } from "~/domain/translation/localized-text";
-import type { LanguageText } from "./report-facts";
+import { type Language, languages } from "~/language/language";
+import { textOf } from "~/language/localized-text";
+import type { LanguageText } from "./facts/report-facts";
 
 /** A text of content in all three languages, each falling back where it has no version of its own. */
 export function languageText(value: unknown): { en: string; fr: string; ru: string } {

@@ -1,7 +1,7 @@
 import { participantClassOf } from "~/domain/participant/participant-link";
 import { participantNamesSchema } from "~/domain/participant/participant-schema";
 import { languageText } from "./language-text";
-import type { ReportParticipant } from "./report-facts";
+import type { ReportParticipant } from "./facts/report-facts";
 
 export type ParticipantRow = {
   id: string;

@@ -1,6 +1,6 @@
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { readText, type ReadText } from "~/language/localized-text";
 
 export type DocumentReference = { key: string; symbol: string | null; title: ReadText };
 

@@ -1,5 +1,5 @@
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import { reviewColumns, toReviewSummary, type ReviewSummary } from "./find-review.server";
 import { compareReviews } from "./review-rules";
 

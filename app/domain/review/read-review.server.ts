@@ -1,7 +1,7 @@
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { readText, type ReadText } from "~/language/localized-text";
 import { substituteSchema } from "./review-schema";
 
 export type CoChairLine = {

@@ -2,8 +2,8 @@ import { orderByParticipant } from "~/domain/participant/order-participants";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import type { Language } from "~/domain/shared/language";
-import { readText, type ReadText } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { readText, type ReadText } from "~/language/localized-text";
 
 export type InputLine = { participant: ParticipantLink; printedName: ReadText | null; onBehalfOf: ParticipantLink[] };
 

@@ -1,4 +1,4 @@
-import { remember } from "~/domain/shared/remember";
+import { remember } from "~/language/bounded-cache";
 
 type Candidates = { asked: string | undefined; own: string | null; review: string };
 

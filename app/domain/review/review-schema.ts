@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { localizedTextSchema } from "~/domain/translation/localized-text";
+import { localizedTextSchema } from "~/language/localized-text";
 
 export const reviewPhases = ["preparation", "open", "closed", "analysis", "drafting", "consultation", "final"] as const;
 export type ReviewPhase = (typeof reviewPhases)[number];

@@ -1,5 +1,5 @@
-import type { ReadAnswer, ReadSession } from "~/domain/submission/submission-reading";
-import { compareTexts, type TextChange } from "./compare-texts";
+import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
+import { compareTexts, type TextChange } from "~/language/text/compare-texts";
 
 export type AnswerChange = Pick<ReadAnswer, "session" | "question" | "questionLabel" | "language"> & {
   kind: "added" | "changed" | "removed";

@@ -1,5 +1,5 @@
-import { withMixedWordsApart, type OddLetter } from "~/domain/submission/mixed-letters";
-import type { ReadSession } from "~/domain/submission/submission-reading";
+import { withMixedWordsApart, type OddLetter } from "~/language/text/mixed-scripts";
+import type { ReadSession } from "~/domain/submission/published/submission-reading";
 
 /** A word of an answer that mixes two alphabets, once for each answer. */
 export type MixedWord = { session: number; question: number; word: string; odd: OddLetter[] };

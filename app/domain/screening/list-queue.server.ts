@@ -1,7 +1,7 @@
 import type { Prisma } from "~/db/types";
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/domain/shared/language";
+import { isLanguage, type Language } from "~/language/language";
 import { findScreenedReview, screenedSubmissions } from "./screening-access.server";
 import { isScreenedState, screenedStates, waitingStates, type ScreenedState } from "./screening-rules";
 import type { QueueQuery } from "./screening-schema";

@@ -1,8 +1,12 @@
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/domain/shared/language";
-import { frozenAnswerColumns, toReadSessions, type ReadSession } from "~/domain/submission/submission-reading";
+import { isLanguage, type Language } from "~/language/language";
+import {
+  frozenAnswerColumns,
+  toReadSessions,
+  type ReadSession,
+} from "~/domain/submission/published/submission-reading";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";

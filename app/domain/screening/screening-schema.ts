@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
-import { filterField, pageField } from "~/domain/shared/address-field";
-import { languages } from "~/domain/shared/language";
+import { filterField, pageField } from "~/domain/shared/query-params";
+import { languages } from "~/language/language";
 import { screenedStates } from "./screening-rules";
 
 export const shortestReason = 10;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pageField } from "~/domain/shared/address-field";
+import { pageField } from "~/domain/shared/query-params";
 
 export const participantSorts = ["name", "class", "state"] as const;
 export type ParticipantSort = (typeof participantSorts)[number];

@@ -1,9 +1,9 @@
 import type { Prisma } from "~/db/types";
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
 import { participantClasses } from "~/domain/participant/participant-schema";
-import { sortColumns } from "~/domain/participant/sort-key";
+import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import { submissionStates, type SubmissionState } from "~/domain/submission/submission-schema";
 import type { DashboardQuery } from "./dashboard-schema";
 import { findOwnReview } from "./secretariat-access.server";

@@ -1,14 +1,14 @@
-import { listUnsentMessages, type UnsentMessages } from "~/domain/notification/list-unsent-messages.server";
+import { listUnsentMessages, type UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import { findReview, type ReviewSummary } from "~/domain/review/find-review.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { listQueue, type Queue } from "~/domain/screening/list-queue.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import { countSubmissions, type StateCount } from "./count-submissions.server";
 import type { DashboardQuery } from "./dashboard-schema";
 import { listParticipants, type ParticipantPage } from "./list-participants.server";
-import { secretariatPlaces, type SecretariatPlaces } from "./secretariat-places";
+import { secretariatPlaces, type SecretariatPlaces } from "./open-areas";
 
 export type Dashboard = {
   review: ReviewSummary;

@@ -1,4 +1,4 @@
-/** The four ways in which a command or query says no; mapped to HTTP once, in app/http/errors.server.ts. */
+/** The four ways in which a command or query says no; mapped to HTTP once, in app/http/guard/errors.server.ts. */
 export type DomainErrorCode = "notFound" | "forbidden" | "conflict" | "invalid";
 
 /** Keys of the `error` namespace per form field; "" stands for the form as a whole. */

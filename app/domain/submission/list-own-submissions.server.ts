@@ -1,9 +1,9 @@
 import { readerZone } from "~/domain/review/reader-zone";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { textOf } from "~/domain/translation/localized-text";
-import { compareIn } from "~/i18n/format";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
+import { compareIn } from "~/language/format";
 import { can, scopeOf } from "~/permission/can";
 import { submissionScope } from "./submission-access.server";
 import { headInclude, toHead, type SubmissionHead } from "./submission-head.server";

@@ -3,9 +3,9 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { readReviewCycle } from "~/domain/review/read-review-cycle.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, forbidden, notFound } from "~/domain/shared/domain-error";
-import { isLanguage } from "~/domain/shared/language";
+import { isLanguage } from "~/language/language";
 import { can } from "~/permission/can";
-import type { AnswerConflict } from "./answer-conflict";
+import type { AnswerConflict } from "./answer/answer-conflict";
 import { whyNotBegin } from "./submission-rules";
 
 export type OpenSubmissionInput = { reviewId: string; participantId: string };

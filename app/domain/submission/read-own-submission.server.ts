@@ -1,6 +1,6 @@
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/domain/shared/language";
-import { listTasks, type TaskGroup } from "./list-tasks.server";
+import type { Language } from "~/language/language";
+import { listTasks, type TaskGroup } from "./answer/list-tasks.server";
 import { listSentVersions, type SentVersion } from "./read-own-version.server";
 import { readSubmissionHead, type SubmissionHead } from "./submission-head.server";
 

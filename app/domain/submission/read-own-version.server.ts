@@ -1,10 +1,10 @@
 import { participantClassOf } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import type { OwnVersionKey } from "./submission-key";
 import { readSubmissionHead, returnedWith, type ReturnedWith, type SubmissionHead } from "./submission-head.server";
-import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./submission-reading";
+import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./published/submission-reading";
 
 /** A text that the reader's participant sent, as it was frozen, with what the secretariat said to it. */
 export type OwnVersion = {

@@ -1,8 +1,8 @@
 import { readerZone } from "~/domain/review/reader-zone";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/domain/shared/language";
-import { textOf } from "~/domain/translation/localized-text";
+import { isLanguage, type Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
 import { can } from "~/permission/can";
 import { submissionScope } from "./submission-access.server";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";

@@ -1,11 +1,11 @@
-import { ofParticipant, withArticle } from "~/domain/report/participant-forms";
+import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
 import {
   isParticipantClass,
   participantNamesSchema,
   type ParticipantClass,
 } from "~/domain/participant/participant-schema";
-import type { Language } from "~/domain/shared/language";
-import { textOf } from "~/domain/translation/localized-text";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
 import { submissionKind, type SubmissionKind } from "./submission-kind";
 
 /** The columns of a participant from which its names are built. */

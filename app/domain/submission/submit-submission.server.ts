@@ -3,13 +3,13 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
-import type { AnswerConflict } from "./answer-conflict";
-import { draftFingerprint } from "./draft-fingerprint.server";
-import { draftProblems } from "./draft-problems";
-import { freezeSubmission, frozenColumns } from "./freeze-submission.server";
+import type { AnswerConflict } from "./answer/answer-conflict";
+import { draftFingerprint } from "./answer/draft-fingerprint.server";
+import { draftProblems } from "./answer/draft-problems";
+import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
 import { ownSubmission, requireOwn } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
-import { wordsOf } from "./words-of.server";
+import { wordsOf } from "~/language/text/count-words-cached.server";
 
 export type SubmitInput = {
   submissionId: string;

@@ -9,9 +9,9 @@ import { describeActor } from "~/domain/account/describe-actor.server";
 import { endSignIn } from "~/domain/account/end-sign-in.server";
 import { listRoles } from "~/domain/account/list-roles.server";
 import { listSignIns } from "~/domain/account/list-sign-ins.server";
-import { changeOwnPassword } from "~/http/change-password.server";
-import { defineIntents, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { changeOwnPassword } from "~/http/sign-in/change-password.server";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => ({
   meta: { title: t("account:title") },

@@ -2,8 +2,8 @@ import { useActionData } from "@remix-run/react";
 import { SendAgain } from "~/components/account/send-again";
 import { SignInToSend } from "~/components/account/sign-in-to-send";
 import { Shell } from "~/components/layout/shell";
-import { defineAction, defineLoader } from "~/http/define-route.server";
-import { signInAgain, signInAgainSchema } from "~/http/sign-in-again.server";
+import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { signInAgain, signInAgainSchema } from "~/http/sign-in/sign-in-again.server";
 
 export const loader = defineLoader({ can: "account.signIn" }, ({ t }) =>
   Promise.resolve({ meta: { title: t("account:again.title") } }),

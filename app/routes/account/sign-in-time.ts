@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
-import { defineAction, defineLoader } from "~/http/define-route.server";
-import { extendSignIn } from "~/http/extend-sign-in.server";
-import { jsonAction } from "~/http/json-action.server";
+import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { extendSignIn } from "~/http/sign-in/extend-sign-in.server";
+import { jsonAction } from "~/http/guard/json-action.server";
 
 /** How long the sign-in still lasts. Asking does not count as using it: see remix-handler.server.ts. */
 export const loader = defineLoader({ can: "account.manage" }, async ({ ctx }) =>

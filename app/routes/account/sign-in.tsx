@@ -4,9 +4,9 @@ import * as z from "zod";
 import { SignInForm } from "~/components/account/sign-in-form";
 import { Shell } from "~/components/layout/shell";
 import { signInSchema } from "~/domain/account/account-schema";
-import { signIn } from "~/http/sign-in.server";
-import { defineAction, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { signIn } from "~/http/sign-in/sign-in.server";
+import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 const search = z.object({ next: z.string().optional(), changed: z.string().optional() });
 

@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
 import * as z from "zod";
 import { endSignIn } from "~/domain/account/end-sign-in.server";
-import { signInCookie } from "~/http/auth.server";
-import { defineAction, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { signInCookie } from "~/http/sign-in/auth.server";
+import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 /** Nothing happens on GET: the address alone signs nobody out. */
 export const loader = defineLoader({ can: "site.read" }, ({ language }) =>

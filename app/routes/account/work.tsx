@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
-import { MyPlaces } from "~/components/account/my-places";
+import { MyPlaces } from "~/components/account/my-work";
 import { Shell } from "~/components/layout/shell";
-import { listPlaces } from "~/domain/account/list-places.server";
-import { textOf } from "~/domain/translation/localized-text";
-import { defineLoader } from "~/http/define-route.server";
+import { listPlaces } from "~/domain/account/list-work-areas.server";
+import { textOf } from "~/language/localized-text";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => {
   const { responds, reviews } = await listPlaces(ctx);

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { languages } from "~/domain/shared/language";
-import { defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { languages } from "~/language/language";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 /** The bare address leads to the first working language that the browser asks for, or to English. */
 export const loader = defineLoader({ can: "site.read" }, ({ request }) => {

@@ -1,11 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { CoveragePage } from "~/components/coverage/coverage-page";
+import { CoveragePage } from "~/components/public/coverage/coverage-page";
 import { PublicShell } from "~/components/public/public-shell";
 import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
 

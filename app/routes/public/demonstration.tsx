@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AboutDemonstration } from "~/components/public/about-demonstration";
 import { Shell } from "~/components/layout/shell";
 import { listDemonstrationDocuments } from "~/domain/review/list-demonstration-documents.server";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "review.read" }, async ({ ctx, language, t }) => ({
   meta: { title: t("about:demonstration.title"), description: t("about:demonstration.lead") },

@@ -1,5 +1,5 @@
 import { notFound } from "~/domain/shared/domain-error";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "site.read" }, () => Promise.reject(notFound()));
 

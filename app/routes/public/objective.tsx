@@ -1,11 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { ObjectivePage } from "~/components/coverage/objective-page";
+import { ObjectivePage } from "~/components/public/coverage/objective-page";
 import { PublicShell } from "~/components/public/public-shell";
 import { readObjective } from "~/domain/coverage/read-objective.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { defineLoader } from "~/http/define-route.server";
-import { numberParam } from "~/http/params";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { numberParam } from "~/http/guard/params";
 
 const params = z.object({ review: z.string(), objective: numberParam });
 

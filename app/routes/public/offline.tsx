@@ -1,5 +1,5 @@
 import { OfflinePage } from "~/components/layout/offline-page";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 /** What public/offline-worker.js keeps and shows when a page cannot be fetched; the same for everybody. */
 export const loader = defineLoader({ can: "site.read" }, ({ t }) =>

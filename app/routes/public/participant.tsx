@@ -4,8 +4,8 @@ import { ParticipantPage } from "~/components/public/participant-page";
 import { PublicShell } from "~/components/public/public-shell";
 import { readParticipant } from "~/domain/participant/read-participant.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { wholeList } from "~/domain/submission/all-published-submissions.server";
-import { defineLoader } from "~/http/define-route.server";
+import { wholeList } from "~/domain/submission/published/all-published-submissions.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string(), participant: z.string() });
 

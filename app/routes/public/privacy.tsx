@@ -1,6 +1,6 @@
 import { Statement } from "~/components/public/statement";
 import { Shell } from "~/components/layout/shell";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "site.read" }, ({ t }) =>
   Promise.resolve({ meta: { title: t("about:privacy.title"), description: t("about:privacy.lead") } }),

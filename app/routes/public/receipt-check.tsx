@@ -2,10 +2,10 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReceiptForm } from "~/components/submission/receipt-form";
 import { Shell } from "~/components/layout/shell";
-import { findReceipt } from "~/domain/submission/find-receipt.server";
-import { receiptSearchSchema } from "~/domain/submission/receipt-form";
-import { defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { findReceipt } from "~/domain/submission/receipt/find-receipt.server";
+import { receiptSearchSchema } from "~/domain/submission/receipt/receipt-form";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 export const loader = defineLoader(
   { search: receiptSearchSchema, can: "receipt.check" },

@@ -3,8 +3,8 @@ import * as z from "zod";
 import { ReceiptPage } from "~/components/submission/receipt-page";
 import { Shell } from "~/components/layout/shell";
 import { notFound } from "~/domain/shared/domain-error";
-import { findReceipt } from "~/domain/submission/find-receipt.server";
-import { defineLoader } from "~/http/define-route.server";
+import { findReceipt } from "~/domain/submission/receipt/find-receipt.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ receiptNumber: z.string() });
 

@@ -2,10 +2,10 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
 import { PublishedReport } from "~/components/report/published-report";
-import { showReport } from "~/domain/report/show-report.server";
+import { showReport } from "~/domain/report/version/read-report-page.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { defineLoader } from "~/http/define-route.server";
-import { numberParam } from "~/http/params";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { numberParam } from "~/http/guard/params";
 
 const params = z.object({ review: z.string(), version: numberParam });
 const search = z.object({ paragraph: z.string().optional() });

@@ -3,9 +3,9 @@ import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
 import { NoReport } from "~/components/report/no-report";
 import { PublishedReport } from "~/components/report/published-report";
-import { showReport } from "~/domain/report/show-report.server";
+import { showReport } from "~/domain/report/version/read-report-page.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
 const search = z.object({ paragraph: z.string().optional() });

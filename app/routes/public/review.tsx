@@ -2,13 +2,13 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { PublicShell } from "~/components/public/public-shell";
-import { ReviewPage } from "~/components/review/review-page";
+import { ReviewPage } from "~/components/public/review/review-page";
 import { findReview } from "~/domain/review/find-review.server";
 import { readReview } from "~/domain/review/read-review.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { isReceiving } from "~/domain/review/review-rules";
-import { countSubmitters } from "~/domain/submission/count-submitters.server";
-import { defineLoader } from "~/http/define-route.server";
+import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
 const search = z.object({ zone: z.string().max(60).optional() });

@@ -1,13 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
-import { SessionPage } from "~/components/review/session-page";
+import { SessionPage } from "~/components/public/review/session-page";
 import { findReview } from "~/domain/review/find-review.server";
 import { listQuestions } from "~/domain/review/list-questions.server";
 import { readSession } from "~/domain/review/read-session.server";
-import { countSubmitters } from "~/domain/submission/count-submitters.server";
-import { defineLoader } from "~/http/define-route.server";
-import { numberParam } from "~/http/params";
+import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { numberParam } from "~/http/guard/params";
 
 const params = z.object({ review: z.string(), session: numberParam });
 

@@ -2,11 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
 import { SubmissionPage } from "~/components/submission/submission-page";
-import { listUsesOfSubmission } from "~/domain/report/list-uses-of-submission.server";
+import { listUsesOfSubmission } from "~/domain/report/version/list-uses-of-submission.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { readPublishedVersion } from "~/domain/submission/read-published-version.server";
-import { defineLoader } from "~/http/define-route.server";
-import { numberParam } from "~/http/params";
+import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { numberParam } from "~/http/guard/params";
 
 const params = z.object({ review: z.string(), number: numberParam, version: numberParam });
 

@@ -5,11 +5,11 @@ import { SubmissionsPage } from "~/components/submission/submissions-page";
 import { listObjectives } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { readReview } from "~/domain/review/read-review.server";
-import { countSubmitters } from "~/domain/submission/count-submitters.server";
-import { listPublishedSubmissions } from "~/domain/submission/list-published-submissions.server";
-import { listSubmitters } from "~/domain/submission/list-submitters.server";
-import { submissionListSchema } from "~/domain/submission/submission-list";
-import { defineLoader } from "~/http/define-route.server";
+import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
+import { listPublishedSubmissions } from "~/domain/submission/published/list-published-submissions.server";
+import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
+import { submissionListSchema } from "~/domain/submission/published/submission-list";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
 

@@ -1,13 +1,13 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AnswerPage } from "~/components/respond/answer-page";
-import { answerFormSchema } from "~/domain/submission/answer-schema";
-import { readOwnAnswer } from "~/domain/submission/read-own-answer.server";
-import { nextQuestion } from "~/domain/submission/next-question.server";
-import { saveAnswer } from "~/domain/submission/save-answer.server";
+import { AnswerPage } from "~/components/respond/answer/answer-page";
+import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
+import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+import { nextQuestion } from "~/domain/submission/answer/next-question.server";
+import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { answerKeySchema } from "~/domain/submission/submission-key";
-import { defineIntents, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["answer", "review"] };

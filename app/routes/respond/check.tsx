@@ -1,14 +1,14 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { CheckAnswers } from "~/components/respond/check-answers";
-import { ConfirmSubmission } from "~/components/respond/confirm-submission";
+import { CheckAnswers } from "~/components/respond/submit/check-answers";
+import { ConfirmSubmission } from "~/components/respond/submit/confirm-submission";
 import { RespondShell } from "~/components/respond/respond-shell";
-import { readOwnDraft } from "~/domain/submission/read-own-draft.server";
+import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
-import { defineAction, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 export const loader = defineLoader(
   {

@@ -4,7 +4,7 @@ import { RespondShell } from "~/components/respond/respond-shell";
 import { capitalized } from "~/domain/submission/capitalized";
 import { readOwnSubmission } from "~/domain/submission/read-own-submission.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },

@@ -1,8 +1,8 @@
-import { answerFormSchema } from "~/domain/submission/answer-schema";
+import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { answerKeySchema } from "~/domain/submission/submission-key";
-import { saveAnswer } from "~/domain/submission/save-answer.server";
-import { defineAction } from "~/http/define-route.server";
-import { jsonAction } from "~/http/json-action.server";
+import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
+import { defineAction } from "~/http/guard/define-route.server";
+import { jsonAction } from "~/http/guard/json-action.server";
 
 /** Where the answer page saves while its author types; the page itself takes the same form without scripts. */
 export const action = jsonAction(

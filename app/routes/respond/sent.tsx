@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
-import { ReceiptPage } from "~/components/respond/receipt-page";
+import { ReceiptPage } from "~/components/respond/submit/receipt-page";
 import { RespondShell } from "~/components/respond/respond-shell";
-import { readOwnReceipt } from "~/domain/submission/read-own-receipt.server";
+import { readOwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },

@@ -4,8 +4,8 @@ import * as z from "zod";
 import { OwnSubmissions } from "~/components/respond/own-submissions";
 import { listOwnSubmissions } from "~/domain/submission/list-own-submissions.server";
 import { openSubmission } from "~/domain/submission/open-submission.server";
-import { defineAction, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 export const loader = defineLoader({ can: "submission.read" }, async ({ ctx, language, t }) => ({
   meta: { title: t("answer:list.title") },

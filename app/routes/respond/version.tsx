@@ -3,7 +3,7 @@ import { OwnVersionPage } from "~/components/respond/own-version";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { readOwnVersion } from "~/domain/submission/read-own-version.server";
 import { ownVersionKeySchema } from "~/domain/submission/submission-key";
-import { defineLoader } from "~/http/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader(
   { params: ownVersionKeySchema, can: "submission.read" },

@@ -5,8 +5,8 @@ import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
 import { findReview } from "~/domain/review/find-review.server";
 import { listQueue } from "~/domain/screening/list-queue.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
-import { secretariatPlaces } from "~/domain/secretariat/secretariat-places";
-import { defineLoader } from "~/http/define-route.server";
+import { secretariatPlaces } from "~/domain/secretariat/open-areas";
+import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
 

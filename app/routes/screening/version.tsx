@@ -15,9 +15,9 @@ import { reopenVersion } from "~/domain/screening/reopen-version.server";
 import { returnVersion } from "~/domain/screening/return-version.server";
 import { acceptSchema, returnSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
 import { stepOf } from "~/domain/screening/screening-step";
-import { secretariatPlaces } from "~/domain/secretariat/secretariat-places";
-import { defineIntents, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { secretariatPlaces } from "~/domain/secretariat/open-areas";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string(), versionId: z.string() });
 

@@ -4,11 +4,11 @@ import * as z from "zod";
 import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { DashboardPage } from "~/components/secretariat/dashboard-page";
 import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
-import { retryMessage } from "~/domain/notification/retry-message.server";
+import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { dashboardSchema } from "~/domain/secretariat/dashboard-schema";
 import { readDashboard } from "~/domain/secretariat/read-dashboard.server";
-import { defineIntents, defineLoader } from "~/http/define-route.server";
-import { paths } from "~/i18n/paths";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
 

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
-import { freezeReportVersion } from "~/domain/report/freeze-report-version.server";
-import { publishReportVersion } from "~/domain/report/publish-report-version.server";
+import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
+import { publishReportVersion } from "~/domain/report/version/publish-report-version.server";
 import type { CommandContext } from "~/domain/shared/context";
 import type { StaffRole } from "~/permission/actor";
 import type { SeededReview } from "../factories/create-review";

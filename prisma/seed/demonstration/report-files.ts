@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { generatorSchema } from "~/domain/report/generate-paragraph";
+import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import report2024 from "./reports/ece-2024.json";
 import reportDemo from "./reports/ece-demo.json";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { WriteTransaction } from "~/db/types";
 import { participantClasses, stakeholderCategories } from "~/domain/participant/participant-schema";
-import { languages } from "~/domain/shared/language";
+import { languages } from "~/language/language";
 import {
   createParticipants,
   memberStates,

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import type { LocalizedText } from "~/domain/translation/localized-text";
+import type { LocalizedText } from "~/language/localized-text";
 import { createReport, type ParagraphInput, type SectionInput } from "../factories/create-report";
 import { idOf } from "../factories/create-submission";
 import { authoredText } from "../factories/seed-text";

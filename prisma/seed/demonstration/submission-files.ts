@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { languages } from "~/domain/shared/language";
+import { languages } from "~/language/language";
 import { demonstrationSourcesSchema, submissionStates } from "~/domain/submission/submission-schema";
 
 const number = z.int().positive();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { folded } from "~/domain/shared/folded";
+import { folded } from "~/language/text/search-form";
 import { idOf } from "./create-submission";
 import type { SeededFrozenAnswer } from "./freeze-submission";
 

@@ -3,7 +3,7 @@ import type { WriteTransaction } from "~/db/types";
 import { entityKey } from "~/domain/participant/entity-key";
 import type { ParticipantClass, ParticipantNames, StakeholderCategory } from "~/domain/participant/participant-schema";
 import { sortKeysOf } from "~/domain/participant/refresh-sort-keys.server";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import statesFile from "../reference/member-states.json";
 import { officialText, sameText, type ThreeTexts } from "./seed-text";
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import type { Generator } from "~/domain/report/generate-paragraph";
-import type { Language } from "~/domain/shared/language";
-import type { LocalizedText } from "~/domain/translation/localized-text";
+import type { Generator } from "~/domain/report/facts/generate-paragraph";
+import type { Language } from "~/language/language";
+import type { LocalizedText } from "~/language/localized-text";
 import { authoredText, sameText, type StatedTexts } from "./seed-text";
 
 export type FootnoteInput = {

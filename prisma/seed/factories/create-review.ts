@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { defaultQuantifierScale } from "~/domain/report/quantifier-rules";
+import { defaultQuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ReviewFactsRecord, ReviewPhase } from "~/domain/review/review-schema";
 import { createCodebook } from "./create-codebook";
 import { createQuestions, type SeededQuestion } from "./create-questions";

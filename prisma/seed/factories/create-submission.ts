@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import type { DemonstrationSource, SubmissionState } from "~/domain/submission/submission-schema";
 import type { SeededParticipant } from "./create-participant";
 import type { SeededReview } from "./create-review";

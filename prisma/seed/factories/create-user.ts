@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { emailKey } from "~/domain/account/account-schema";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import type { MemberRole, StaffRole } from "~/permission/actor";
 
 export type UserInput = {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { canonicalHeadOf } from "~/domain/submission/canonical-head";
-import { canonicalText, type CanonicalSubmission } from "~/domain/submission/canonical-text";
-import { newReceiptNumber, sha256 } from "~/domain/submission/receipt-number.server";
-import { countWords } from "~/domain/submission/word-count";
+import { canonicalHeadOf } from "~/domain/submission/receipt/canonical-head";
+import { canonicalText, type CanonicalSubmission } from "~/domain/submission/receipt/canonical-text";
+import { newReceiptNumber, sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { countWords } from "~/language/text/count-words";
 import { idOf, questionOf, type AnswerInput, type SeededSubmission } from "./create-submission";
 
 export type SeededFrozenAnswer = { id: string; session: number; question: number; text: string };

@@ -1,5 +1,5 @@
-import { languages, type Language } from "~/domain/shared/language";
-import type { TextStatus } from "~/domain/translation/localized-text";
+import { languages, type Language } from "~/language/language";
+import type { TextStatus } from "~/language/localized-text";
 
 /** A text in the three working languages, as the files of the seed hold it. */
 export type ThreeTexts = Record<Language, string>;

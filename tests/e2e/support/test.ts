@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
-import { languages, type Language } from "../../../app/domain/shared/language";
+import { languages, type Language } from "../../../app/language/language";
 import { violationsOf } from "./axe";
 
 type Person = {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { visitor, type Actor } from "~/permission/actor";
-import { loader as csvLoader } from "~/routes/resource/evidence-csv";
-import { action, loader } from "~/routes/analysis/text";
-import { loader as textsLoader } from "~/routes/analysis/texts";
+import { loader as csvLoader } from "~/routes/coding/evidence-csv";
+import { action, loader } from "~/routes/coding/text";
+import { loader as textsLoader } from "~/routes/coding/texts";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
 import { codingWorld, textOf, type CodingWorld } from "../../unit/domain/coding/coding-world";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { visitor, type Actor } from "~/permission/actor";
-import * as outline from "~/routes/report/outline";
-import * as paragraph from "~/routes/report/paragraph";
-import * as version from "~/routes/report/version";
-import * as versions from "~/routes/report/versions";
+import * as outline from "~/routes/drafting/outline";
+import * as paragraph from "~/routes/drafting/paragraph";
+import * as version from "~/routes/drafting/version";
+import * as versions from "~/routes/drafting/versions";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
 import { createReportCase, type ReportCase } from "../../unit/domain/report/report-case";

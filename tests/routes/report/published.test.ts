@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { freezeReportVersion } from "~/domain/report/freeze-report-version.server";
-import { publishReportVersion } from "~/domain/report/publish-report-version.server";
+import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
+import { publishReportVersion } from "~/domain/report/version/publish-report-version.server";
 import { visitor, type Actor } from "~/permission/actor";
 import * as report from "~/routes/public/report";
 import * as reportVersion from "~/routes/public/report-version";
-import * as draftFile from "~/routes/resource/draft-file";
-import * as reportFile from "~/routes/resource/report-file";
+import * as draftFile from "~/routes/drafting/draft-file";
+import * as reportFile from "~/routes/public/report-file";
 import { useDatabase } from "../../support/database";
 import { routeContext, settle } from "../../support/route-context";
 import { contextOf, createReportCase, type ReportCase } from "../../unit/domain/report/report-case";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { saveAnswer } from "~/domain/submission/save-answer.server";
+import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import type { Actor } from "~/permission/actor";
 import { action, loader } from "~/routes/respond/check";
 import { loader as overview } from "~/routes/respond/overview";
-import { loader as frozenText } from "~/routes/resource/own-version-text";
+import { loader as frozenText } from "~/routes/respond/own-version-text";
 import { loader as sent } from "~/routes/respond/sent";
 import { action as begin, loader as list } from "~/routes/respond/submissions";
 import { loader as frozen } from "~/routes/respond/version";

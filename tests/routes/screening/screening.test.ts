@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { languages } from "~/domain/shared/language";
+import { languages } from "~/language/language";
 import { visitor, type Actor } from "~/permission/actor";
 import * as queue from "~/routes/screening/queue";
 import * as version from "~/routes/screening/version";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkQuantifiers } from "~/domain/report/check-quantifiers";
-import { composeReportContent } from "~/domain/report/compose-report-content.server";
-import { hashContent } from "~/domain/report/freeze-report-version.server";
-import { loadHeard } from "~/domain/report/load-heard.server";
-import { paragraphsOf, reportContentSchema, type ContentParagraph } from "~/domain/report/report-content";
-import { languages, type Language } from "~/domain/shared/language";
+import { checkQuantifiers } from "~/domain/counting/check-quantifiers";
+import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
+import { hashContent } from "~/domain/report/version/freeze-report-version.server";
+import { loadHeard } from "~/domain/counting/count-contributors.server";
+import { paragraphsOf, reportContentSchema, type ContentParagraph } from "~/domain/report/content/report-content";
+import { languages, type Language } from "~/language/language";
 import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
 import { useDatabase } from "../../support/database";
 

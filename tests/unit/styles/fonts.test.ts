@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages } from "~/domain/shared/language";
+import { languages } from "~/language/language";
 import { messagesOf } from "../../languages/messages";
 
 type Piece = { file: string; has: (code: number) => boolean };

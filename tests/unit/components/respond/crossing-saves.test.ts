@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver, type SendResult, type TypedAnswer } from "~/components/respond/answer-saver";
+import { AnswerSaver, type SendResult, type TypedAnswer } from "~/components/respond/answer/answer-saver";
 
 const typed = (text: string): TypedAnswer => ({ language: "en", text, objectives: [], complete: false });
 

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createExcerpt } from "~/domain/coding/create-excerpt.server";
+import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import {
   participantChoices,
   questionChoices,
   reviewerChoices,
   sessionChoices,
 } from "~/domain/coding/filter-choices.server";
-import { findFirstUncoded, findNextText } from "~/domain/coding/find-next-text.server";
-import { listRecentCodes } from "~/domain/coding/list-codes.server";
-import { listExcerpts } from "~/domain/coding/list-excerpts.server";
-import { listTexts } from "~/domain/coding/list-texts.server";
-import { readBalance } from "~/domain/coding/read-balance.server";
-import { readCodebook } from "~/domain/coding/read-codebook.server";
+import { findFirstUncoded, findNextText } from "~/domain/coding/text/find-next-text.server";
+import { listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
+import { listExcerpts } from "~/domain/coding/excerpt/list-excerpts.server";
+import { listTexts } from "~/domain/coding/text/list-texts.server";
+import { readBalance } from "~/domain/coding/text/read-balance.server";
+import { readCodebook } from "~/domain/coding/codebook/read-codebook.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
-import { readEvidence } from "~/domain/coding/read-evidence.server";
-import { readCodingText } from "~/domain/coding/read-text.server";
+import { readEvidence } from "~/domain/coding/evidence/read-evidence.server";
+import { readCodingText } from "~/domain/coding/text/read-text.server";
 import type { Actor } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
 import { codingWorld, firstText, textOf, type CodingWorld } from "./coding-world";

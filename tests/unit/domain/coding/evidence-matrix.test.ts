@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evidenceCsv } from "~/domain/coding/evidence-csv";
+import { evidenceCsv } from "~/formats/csv/evidence-csv";
 import { buildMatrix, byGroup, heatOf, leastReported, shareOf } from "~/domain/coding/evidence-matrix";
-import { languageShares, languagesBehind } from "~/domain/coding/language-balance";
+import { languageShares, languagesBehind } from "~/domain/coding/text/language-balance";
 
 const state = (id: string) => ({ id, class: "member-state" as const });
 const confirmed = (id: string, yes = true) => ({ ...state(id), confirmed: yes });

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CoverageFilters } from "~/domain/coverage/coverage-filters";
 import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
-import { coveragePicture } from "~/domain/coverage/coverage-picture";
-import { coverageTable } from "~/domain/coverage/coverage-table";
+import { coveragePicture } from "~/formats/svg/coverage-picture";
+import { coverageTable } from "~/formats/csv/coverage-csv";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
-import type { Language } from "~/domain/shared/language";
+import type { Language } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
 import { stakeholder } from "../../../../prisma/seed/factories/create-participant";
 import { publishedSubmission } from "../../../../prisma/seed/factories/submission-states";

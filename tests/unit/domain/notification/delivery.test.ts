@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { deliverOutbox } from "~/domain/notification/deliver-outbox.server";
 import { mostAttempts, waitAfter } from "~/domain/notification/delivery-rules";
-import { listUnsentMessages } from "~/domain/notification/list-unsent-messages.server";
-import { retryMessage } from "~/domain/notification/retry-message.server";
+import { listUnsentMessages } from "~/domain/notification/list-unsent-mail.server";
+import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { smtpSender, type MailSender } from "~/domain/notification/smtp-sender.server";
 import { returnVersion } from "~/domain/screening/return-version.server";
 import { useDatabase } from "../../../support/database";

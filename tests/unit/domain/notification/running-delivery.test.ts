@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { returnVersion } from "~/domain/screening/return-version.server";
-import { startMailDelivery } from "~/http/deliver-mail.server";
-import { readSettings } from "~/http/settings.server";
+import { startMailDelivery } from "~/http/serve/deliver-mail.server";
+import { readSettings } from "~/http/serve/settings.server";
 import { useDatabase } from "../../../support/database";
 import { createScreeningCase } from "../screening/screening-case";
 import { startMailServer } from "./mail-server";

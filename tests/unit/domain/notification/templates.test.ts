@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { classifyFailure, waitAfter } from "~/domain/notification/delivery-rules";
-import { messageTemplates } from "~/domain/notification/message-templates";
-import { renderMessage } from "~/domain/notification/render-message.server";
-import { languages } from "~/domain/shared/language";
+import { messageTemplates } from "~/domain/notification/mail-templates";
+import { renderMessage } from "~/domain/notification/render-mail.server";
+import { languages } from "~/language/language";
 
 const params = {
   review: "ece-2024",

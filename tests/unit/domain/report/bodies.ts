@@ -1,4 +1,4 @@
-import type { LanguageText, ParticipantNameForms, ReportParticipant } from "~/domain/report/report-facts";
+import type { LanguageText, ParticipantNameForms, ReportParticipant } from "~/domain/report/facts/report-facts";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 
 export function same(text: string): LanguageText {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { composeReportContent } from "~/domain/report/compose-report-content.server";
-import { paragraphsOf, reportContentSchema } from "~/domain/report/report-content";
-import { readDraft } from "~/domain/report/read-draft.server";
-import { readParagraph } from "~/domain/report/read-paragraph.server";
+import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
+import { paragraphsOf, reportContentSchema } from "~/domain/report/content/report-content";
+import { readDraft } from "~/domain/report/outline/read-draft.server";
+import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { useDatabase } from "../../../support/database";
 import { contextOf, createReportCase, type ReportCase } from "./report-case";
 

@@ -1,13 +1,13 @@
-import { type Generator, generateParagraph } from "~/domain/report/generate-paragraph";
-import { contentsOf, numberOutline, type OutlineSection } from "~/domain/report/numbering";
+import { type Generator, generateParagraph } from "~/domain/report/facts/generate-paragraph";
+import { contentsOf, numberOutline, type OutlineSection } from "~/domain/report/content/numbering";
 import type {
   ContentCitation,
   ContentFootnote,
   ContentParagraph,
   ContentText,
   ReportContent,
-} from "~/domain/report/report-content";
-import { type Language, languages } from "~/domain/shared/language";
+} from "~/domain/report/content/report-content";
+import { type Language, languages } from "~/language/language";
 import { facts2024 } from "./facts-2024";
 
 /** A report in the shape of that of 2024: its generated paragraphs, and narrative ones in one or more languages. */

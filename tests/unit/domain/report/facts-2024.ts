@@ -1,4 +1,4 @@
-import type { InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "~/domain/report/report-facts";
+import type { InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "~/domain/report/facts/report-facts";
 import { body, entity, type EntityAcronym, network, same, union } from "./bodies";
 import { state } from "./states";
 

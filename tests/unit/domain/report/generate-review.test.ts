@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generateParagraph, type Generator } from "~/domain/report/generate-paragraph";
-import type { ReviewFacts } from "~/domain/report/report-facts";
-import { type Language, languages } from "~/domain/shared/language";
+import { generateParagraph, type Generator } from "~/domain/report/facts/generate-paragraph";
+import type { ReviewFacts } from "~/domain/report/facts/report-facts";
+import { type Language, languages } from "~/language/language";
 import { same } from "./bodies";
 import { facts2024, review } from "./facts-2024";
 import { state } from "./states";

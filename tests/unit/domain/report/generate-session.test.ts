@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { generateParagraph } from "~/domain/report/generate-paragraph";
-import type { GeneratedParagraph } from "~/domain/report/generated-paragraph";
-import { generateSession } from "~/domain/report/generators/generate-session";
-import type { Language } from "~/domain/shared/language";
-import { wordingOf } from "~/domain/report/wording/wording";
+import { generateParagraph } from "~/domain/report/facts/generate-paragraph";
+import type { GeneratedParagraph } from "~/domain/report/facts/generated-paragraph";
+import { generateSession } from "~/domain/report/facts/generators/generate-session";
+import type { Language } from "~/language/language";
+import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { facts2024, sessions } from "./facts-2024";
 
 function printed({ sentences, lines }: GeneratedParagraph, language: Language): string[] {

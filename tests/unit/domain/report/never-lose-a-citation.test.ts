@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { footnoteFormSchema } from "~/domain/report/footnote-form";
-import { readConflict } from "~/domain/report/paragraph-conflict";
-import { writeFootnote } from "~/domain/report/write-footnote.server";
-import { writeParagraph } from "~/domain/report/write-paragraph.server";
+import { footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
+import { readConflict } from "~/domain/report/paragraph/paragraph-conflict";
+import { writeFootnote } from "~/domain/report/paragraph/write-footnote.server";
+import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import { DomainError } from "~/domain/shared/domain-error";
 import { useDatabase } from "../../../support/database";
 import { type Current, Desk, type Editor, schedules, type Step, wordsOf } from "../../../support/interleaved-editors";

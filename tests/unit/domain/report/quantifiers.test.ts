@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkQuantifiers, quantifiersIn } from "~/domain/report/check-quantifiers";
-import { countEvidence, type EvidenceSource } from "~/domain/report/count-evidence";
+import { checkQuantifiers, quantifiersIn } from "~/domain/counting/check-quantifiers";
+import { countEvidence, type EvidenceSource } from "~/domain/counting/count-participants";
 import {
   defaultQuantifierScale,
   proposeQuantifier,
   quantifiers,
   quantifierScaleSchema,
-} from "~/domain/report/quantifier-rules";
-import type { Language } from "~/domain/shared/language";
+} from "~/domain/counting/quantifier-rules";
+import type { Language } from "~/language/language";
 
 describe("the scale", () => {
   it.each([

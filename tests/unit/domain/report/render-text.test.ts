@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { renderDocx } from "~/domain/report/render-docx.server";
-import { renderHtml } from "~/domain/report/render-html";
-import { renderJson } from "~/domain/report/render-json";
-import { canonicalContent, type ReportContent, reportContentSchema } from "~/domain/report/report-content";
-import { languages } from "~/domain/shared/language";
+import { renderDocx } from "~/formats/docx/render-docx.server";
+import { renderHtml } from "~/formats/html/render-html";
+import { renderJson } from "~/formats/json/render-json";
+import { canonicalContent, type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
+import { languages } from "~/language/language";
 import { content2024 } from "./content-2024";
 
 describe("the content of a version", () => {

@@ -1,7 +1,7 @@
 import type { Database } from "~/db/database.server";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
-import type { LocalizedText } from "~/domain/translation/localized-text";
+import type { LocalizedText } from "~/language/localized-text";
 import type { Actor, StaffRole } from "~/permission/actor";
 import { createExcerpt } from "../../../../prisma/seed/factories/create-excerpt";
 import { memberState, type SeededParticipant, stakeholder } from "../../../../prisma/seed/factories/create-participant";

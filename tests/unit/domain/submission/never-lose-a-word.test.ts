@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { DomainError } from "~/domain/shared/domain-error";
-import { isAnswerConflict } from "~/domain/submission/answer-conflict";
+import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
 import { openSubmission } from "~/domain/submission/open-submission.server";
-import { saveAnswer } from "~/domain/submission/save-answer.server";
+import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { useDatabase } from "../../../support/database";
 import { type Current, Desk, type Editor, schedules } from "../../../support/interleaved-editors";
 import { createRespondents, entered, type Respondents } from "./respondents";

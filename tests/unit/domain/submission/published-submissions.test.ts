@@ -2,13 +2,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { readObjective } from "~/domain/coverage/read-objective.server";
 import { readParticipant } from "~/domain/participant/read-participant.server";
-import { countSubmitters } from "~/domain/submission/count-submitters.server";
-import { findReceipt } from "~/domain/submission/find-receipt.server";
-import { listPublishedSubmissions, type ListInput } from "~/domain/submission/list-published-submissions.server";
-import { listSubmitters } from "~/domain/submission/list-submitters.server";
-import { readCanonicalText } from "~/domain/submission/read-canonical-text.server";
-import { readPublishedVersion } from "~/domain/submission/read-published-version.server";
-import { sha256 } from "~/domain/submission/receipt-number.server";
+import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
+import { findReceipt } from "~/domain/submission/receipt/find-receipt.server";
+import {
+  listPublishedSubmissions,
+  type ListInput,
+} from "~/domain/submission/published/list-published-submissions.server";
+import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
+import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
+import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
+import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 import { useDatabase } from "../../../support/database";
 import { canary, publishedCase, type PublishedCase } from "./published-case";
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { DomainError } from "~/domain/shared/domain-error";
 import { openSubmission } from "~/domain/submission/open-submission.server";
-import { readOwnDraft } from "~/domain/submission/read-own-draft.server";
-import { readOwnReceipt } from "~/domain/submission/read-own-receipt.server";
-import { saveAnswer } from "~/domain/submission/save-answer.server";
-import { sha256 } from "~/domain/submission/receipt-number.server";
+import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
+import { readOwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
+import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
+import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { useDatabase } from "../../../support/database";
 import { afterDeadline, createRespondents, duringReview, entered, type Respondents } from "./respondents";

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import type { WorkPlace } from "~/domain/account/list-work-areas.server";
+import type { StaffRole } from "~/permission/actor";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type ReviewPlace = { slug: string; title: string; roles: StaffRole[]; places: WorkPlace[] };
+type Props = { responds: boolean; reviews: ReviewPlace[] };
+
+/** Everything a person may work on, each place a link. */
+export function MyPlaces({ responds, reviews }: Props) {
+  const { t } = useTranslation("account");
+  const language = useLanguage();
+  return (
+    <>
+      <h1>{t("places.title")}</h1>
+      {responds ? (
+        <>
+          <h2>
+            <a href={paths.respond(language)}>{t("places.respond")}</a>
+          </h2>
+          <p className="quiet">{t("places.respondHint")}</p>
+        </>
+      ) : null}
+      {reviews.map((review) => (
+        <WorkInReview key={review.slug} review={review} />
+      ))}
+      {!responds && reviews.length === 0 ? <p>{t("places.none")}</p> : null}
+    </>
+  );
+}
+
+function WorkInReview({ review: { slug, title, roles, places } }: { review: ReviewPlace }) {
+  const { t } = useTranslation("account");
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="quiet">{roles.map((role) => t(`places.roles.${role}`)).join(" · ")}</p>
+      <ul className="ruled-list">
+        {places.map(({ screen, waiting }) => (
+          <li key={screen}>
+            <a href={paths[screen](language, slug)}>{t(`places.${screen}`)}</a>
+            {waiting > 0 && (screen === "screening" || screen === "coding") ? (
+              <p className="quiet">{t(`places.waiting.${screen}`, { count: waiting })}</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

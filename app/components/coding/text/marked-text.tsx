@@ -1,0 +1,70 @@
+import { memo, type ReactNode, type RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import { rangeToUtf16 } from "~/language/text/code-points";
+import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
+import type { Language } from "~/language/language";
+import { excerptAnchor, passageAnchor } from "./text-anchors";
+
+type Excerpt = { id: string; startsAt: number; endsAt: number };
+
+type Props = {
+  text: string;
+  language: Language;
+  excerpts: Excerpt[];
+  opened: string | null;
+  container: RefObject<HTMLDivElement>;
+};
+
+/** A frozen text with its excerpts as marks; at the end of each, its number leads to it in the list. */
+export const MarkedText = memo(function MarkedText({ text, language, excerpts, opened, container }: Props) {
+  const passages = excerpts.map(({ id, ...range }) => ({ id, ...rangeToUtf16(text, range) }));
+  const lanes = assignLanes(passages);
+  const numbers = new Map(excerpts.map(({ id }, index) => [id, index + 1]));
+  return (
+    <div ref={container} className="document coding-text" lang={language}>
+      {markPassages(text, passages).map((pieces) => (
+        <p key={pieces[0]?.startsAt}>
+          {pieces.map((piece) => (
+            <PieceOfText key={piece.startsAt} piece={piece} lanes={lanes} opened={opened}>
+              {piece.ends.map((id) => (
+                <Reference key={id} id={id} number={numbers.get(id) ?? 0} />
+              ))}
+            </PieceOfText>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+});
+
+type PieceProps = { piece: Piece; lanes: Map<string, number>; opened: string | null; children: ReactNode };
+
+function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
+  const { passages, startsAt, text } = piece;
+  if (passages.length === 0) return <span data-start={startsAt}>{text}</span>;
+  const underlines = passages.map((id) => `passage-lane-${lanes.get(id) ?? 0}`).join(" ");
+  const open = opened !== null && passages.includes(opened) ? "passage-open" : "";
+  return (
+    <>
+      <mark className={`passage ${underlines} ${open}`} data-start={startsAt} data-passages={passages.join(" ")}>
+        {text}
+      </mark>
+      {children}
+    </>
+  );
+}
+
+function Reference({ id, number }: { id: string; number: number }) {
+  const { t, i18n } = useTranslation("coding");
+  return (
+    <a
+      id={passageAnchor(id)}
+      className="passage-number"
+      lang={i18n.language}
+      href={`#${excerptAnchor(id)}`}
+      aria-label={t("text.reference", { number })}
+    >
+      {number}
+    </a>
+  );
+}

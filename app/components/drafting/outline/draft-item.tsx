@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { Tally } from "~/components/tally/tally";
+import type { DraftItem } from "~/domain/report/outline/read-draft.server";
+import { formatList } from "~/language/format";
+import { anchor, paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { useParagraphName } from "~/components/report/paragraph-name";
+import { ReportParagraph } from "~/components/report/report-paragraph";
+import { WarningList } from "~/components/drafting/paragraph/warning-list";
+
+type Written = Extract<DraftItem, { kind: "written" }>;
+
+type ItemProps = { item: DraftItem; review: string; section: string; mayWrite: boolean };
+
+const moves = ["up", "down"] as const;
+
+/** What one does to a paragraph in the outline; each button is a form of its own and works without a script. */
+function ItemActions({ item, review, section, mayWrite }: ItemProps) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  const href = paths.draftingParagraph(language, { review, paragraphId: item.id });
+  const empty = item.kind === "waiting" && !item.generated;
+  const name = useParagraphName()(item.kind === "written" ? item.paragraph : null);
+  return (
+    <form method="post" className="no-print">
+      <div className="report-actions" role="group" aria-label={name}>
+        <a href={href}>{t(empty && mayWrite ? "draft.write" : "draft.open")}</a>
+        {mayWrite ? (
+          <>
+            <input type="hidden" name="paragraph" value={item.id} />
+            <input type="hidden" name="section" value={section} />
+            {moves.map((direction) => (
+              <button key={direction} className="button-link" name="intent" value={direction}>
+                {t(`draft.${direction}`)}
+              </button>
+            ))}
+            <button className="button-link" name="intent" value="add">
+              {t("draft.add")}
+            </button>
+            <button className="button-link" name="intent" value="remove">
+              {t("draft.remove")}
+            </button>
+          </>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function WrittenNotes({ item, review }: { item: Written; review: string }) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  const { paragraph, warnings, missing, gone } = item;
+  const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
+  const names = formatList(
+    missing.map((each) => t(`languageName.${each}`)),
+    language,
+  );
+  return (
+    <div className="report-notes">
+      {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
+      {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
+      {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
+      {gone > 0 ? <p className="report-warning small">{t("draft.gone", { count: gone })}</p> : null}
+      <WarningList warnings={warnings} />
+    </div>
+  );
+}
+
+/** A paragraph in the outline: with its number, text, tally and warnings, or still waiting for a text. */
+export function DraftEntry(props: ItemProps) {
+  const { t } = useTranslation("report");
+  const { item, review } = props;
+  if (item.kind === "waiting") {
+    return (
+      <div className="paragraph" id={`i-${item.id}`}>
+        <span className="paragraph-number" aria-hidden="true">
+          –
+        </span>
+        <div>
+          <p className="quiet">{t(item.generated ? "draft.waitingGenerated" : "draft.waitingNarrative")}</p>
+          <ItemActions {...props} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div id={`i-${item.id}`}>
+      <ReportParagraph paragraph={item.paragraph}>
+        <WrittenNotes item={item} review={review} />
+        <ItemActions {...props} />
+      </ReportParagraph>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { useTallyWords } from "~/components/tally/tally-words";
+import type { Draft, DraftSection } from "~/domain/report/outline/read-draft.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { DraftEntry } from "./draft-item";
+import { RemovedNotice, RemovedParagraphs } from "./removed-paragraphs";
+import { ReportContents } from "~/components/report/report-contents";
+import { ReportDownloads } from "~/components/report/report-downloads";
+import { ReportFootnotes } from "~/components/report/report-footnotes";
+import { SectionTitle } from "~/components/report/section-title";
+
+type Props = { review: string; draft: Draft; removed: string | null };
+
+function Head({ draft }: { draft: Draft }) {
+  const { t } = useTranslation("report");
+  const tally = useTallyWords()(draft.totals);
+  const written = draft.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
+  const lead = {
+    tally,
+    passages: t("published.passages", { count: draft.passages }),
+    paragraphs: t("draft.paragraphs", { count: written.length }),
+  };
+  return (
+    <header className="report-head">
+      <p className="kicker">{draft.reviewTitle}</p>
+      <h1>{t("draft.title")}</h1>
+      <p>{t("draft.lead", lead)}</p>
+      <p className={draft.warnings > 0 ? "report-warning" : "quiet"}>
+        {draft.warnings > 0 ? t("draft.warnings", { count: draft.warnings }) : t("draft.noWarnings")}
+        {draft.incomplete > 0 ? ` · ${t("draft.incomplete", { count: draft.incomplete })}` : null}
+      </p>
+      {draft.gone > 0 ? <p className="report-warning">{t("draft.gone", { count: draft.gone })}</p> : null}
+    </header>
+  );
+}
+
+function AddToSection({ section }: { section: DraftSection }) {
+  const { t } = useTranslation("report");
+  return (
+    <form method="post" className="report-add no-print">
+      <input type="hidden" name="section" value={section.key} />
+      <button className="button-link" name="intent" value="add">
+        {t("draft.addToSection")}
+      </button>
+    </form>
+  );
+}
+
+/** A heading that only holds others is not offered paragraphs of its own. */
+function takesParagraphs(section: DraftSection, next: DraftSection | undefined): boolean {
+  return section.items.length > 0 || next === undefined || next.depth <= section.depth;
+}
+
+/** The outline of the report as it is drafted. */
+export function DraftOutline({ review, draft, removed }: Props) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  const { sections, rights } = draft;
+  return (
+    <div className="report-page">
+      <Head draft={draft} />
+      <div className="report-side">
+        <ReportContents sections={sections} />
+        <h2 className="report-side-title">{t("draft.files")}</h2>
+        <ReportDownloads hrefOf={(format) => paths.draftFile(language, { review, format })} />
+      </div>
+      <div className="report-flow document">
+        <RemovedNotice paragraph={removed} />
+        {sections.map((section, index) => (
+          <Fragment key={section.key}>
+            <SectionTitle section={section} />
+            {section.items.map((item) => (
+              <DraftEntry key={item.id} item={item} review={review} section={section.key} mayWrite={rights.write} />
+            ))}
+            {rights.write && takesParagraphs(section, sections[index + 1]) ? <AddToSection section={section} /> : null}
+          </Fragment>
+        ))}
+        <ReportFootnotes footnotes={draft.footnotes} />
+        <RemovedParagraphs removed={draft.removed} mayRestore={rights.write} />
+      </div>
+    </div>
+  );
+}

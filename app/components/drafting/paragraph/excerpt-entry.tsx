@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { passageAnchor } from "~/components/coding/text/text-anchors";
+import { Mark } from "~/components/tally/tally";
+import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
+import { formatList } from "~/language/format";
+import { anchor, paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { paragraphForm } from "./paragraph-form";
+
+type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
+
+/** What an editor must know before an excerpt carries a sentence. */
+function Standing({ excerpt: { standing, superseded } }: { excerpt: CitableExcerpt }) {
+  const { t } = useTranslation("report");
+  if (standing === "gone") return <p className="report-warning small">{t("sources.gone")}</p>;
+  if (standing === "withheld") return <p className="report-warning small">{t("sources.withheld")}</p>;
+  return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
+}
+
+/** An excerpt in the words and the language of its author, with its place and the button that cites it or takes it out. */
+export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
+  const { t } = useTranslation("report");
+  const { t: common } = useTranslation();
+  const here = useLanguage();
+  const { excerptId, quote, language, participant, associates, session, question, frozenAnswerId } = excerpt;
+  const place = t("sources.place", { session, question });
+  const other = language === here ? "" : common(`inLanguage.${language}`);
+  const text = paths.codingText(here, { review, frozenAnswerId });
+  return (
+    <li>
+      <div className="report-sender">
+        <Mark shape={excerpt.shape} /> {participant}
+      </div>
+      {associates.length > 0 ? (
+        <p className="quiet small">{t("evidence.onBehalf", { names: formatList(associates, here) })}</p>
+      ) : null}
+      <blockquote className="quotation" lang={language === here ? undefined : language}>
+        {quote}
+      </blockquote>
+      <p className="quiet small">
+        {[place, other].filter(Boolean).join("\u00a0· ")}
+        {excerpt.standing === "gone" ? null : (
+          <>
+            {"\u00a0· "}
+            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
+          </>
+        )}
+      </p>
+      <Standing excerpt={excerpt} />
+      {mayWrite ? (
+        <button
+          className="button-link"
+          form={paragraphForm}
+          name={action}
+          value={excerptId}
+          aria-label={t(`sources.${action}Label`, { participant })}
+        >
+          {t(`sources.${action}`)}
+        </button>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { MergePreview } from "~/components/text/merge-preview";
+import { MergeSources } from "~/components/text/merge-sources";
+import type { ParagraphConflict, ParagraphMerge } from "~/domain/report/paragraph/paragraph-conflict";
+import type { Language } from "~/language/language";
+import { formatDateTime, formatList } from "~/language/format";
+import { useLanguage } from "~/i18n/use-language";
+
+const zone = "Europe/Zurich";
+
+/** What two people made of one language version, and what the joined text does to the marks of footnotes. */
+export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; language: Language }) {
+  const { t } = useTranslation("report");
+  const here = useLanguage();
+  const { parts, theirs, yours, base, lostAnchors } = merge;
+  const words = formatList(
+    lostAnchors.map((anchor) => t("paragraph.quoted", { words: anchor })),
+    here,
+  );
+  const whole = (text: string) => ({ text, language });
+  return (
+    <section aria-labelledby={`differs-${language}`} className="report-merge">
+      <h2 id={`differs-${language}`} className="report-fixed-title">
+        {t(`paragraph.differs.${language}`)}
+      </h2>
+      <MergePreview parts={parts} language={language} />
+      {lostAnchors.length > 0 ? (
+        <p className="report-warning small">{t("paragraph.lostAnchors", { count: lostAnchors.length, words })}</p>
+      ) : null}
+      <MergeSources theirs={whole(theirs)} yours={whole(yours)} base={whole(base)} />
+    </section>
+  );
+}
+
+/** Says who saved meanwhile and what stands in the fields now. Takes the focus: the button pressed may be far below. */
+export function ConflictNotice({ conflict, dropHref }: { conflict: ParagraphConflict; dropHref: string }) {
+  const { t } = useTranslation("report");
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), [conflict]);
+  const { savedBy, savedAt, merges, choiceBefore } = conflict;
+  const values = { name: savedBy ?? common("merge.somebody"), date: formatDateTime(savedAt, language, zone) };
+  return (
+    <div className="notice notice-warning" role="alert" tabIndex={-1} ref={notice}>
+      <h2 className="notice-title">{t("paragraph.conflictTitle")}</h2>
+      {Object.keys(merges).length > 0 ? (
+        <>
+          <p>{t("paragraph.conflictText", values)}</p>
+          <p>
+            <a href={dropHref}>{common("merge.drop")}</a>
+          </p>
+        </>
+      ) : null}
+      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
+    </div>
+  );
+}

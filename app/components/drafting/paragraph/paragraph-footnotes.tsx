@@ -1,0 +1,72 @@
+import { Form, Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { DraftFootnote } from "~/domain/report/paragraph/footnote-form";
+import { languages } from "~/language/language";
+import { useLanguage } from "~/i18n/use-language";
+import { FootnoteEditor } from "./footnote-editor";
+import type { ChangedFootnote, TypedAnswer } from "./typed-answer";
+
+type Props = {
+  footnotes: DraftFootnote[];
+  /** Identifier of the one that is open, or "new". */
+  open: string | undefined;
+  answer: TypedAnswer | null;
+  changed: ChangedFootnote | null;
+  mayWrite: boolean;
+  hrefOf: (footnote: string | null) => string;
+};
+
+function FootnoteLine({
+  footnote,
+  mayWrite,
+  hrefOf,
+}: Pick<Props, "mayWrite" | "hrefOf"> & { footnote: DraftFootnote }) {
+  const { t } = useTranslation("report");
+  const here = useLanguage();
+  const shown = [here, ...languages].find((language) => footnote.texts[language]) ?? here;
+  return (
+    <li>
+      <span className="tag">{t(`notes.types.${footnote.type}`)}</span>{" "}
+      <span lang={shown === here ? undefined : shown}>{footnote.texts[shown] ?? footnote.url}</span>
+      {mayWrite ? (
+        <Form method="post" preventScrollReset className="report-actions">
+          <Link to={hrefOf(footnote.id)} preventScrollReset>
+            {t("notes.change")}
+          </Link>
+          <input type="hidden" name="footnote" value={footnote.id} />
+          <button className="button-link" name="intent" value="removeFootnote">
+            {t("notes.remove")}
+          </button>
+        </Form>
+      ) : null}
+    </li>
+  );
+}
+
+/** The footnotes of a paragraph, and the form of the one that is open. */
+export function ParagraphFootnotes({ footnotes, open, answer, changed, mayWrite, hrefOf }: Props) {
+  const { t } = useTranslation("report");
+  const opened = footnotes.find(({ id }) => id === open) ?? null;
+  const editing = mayWrite && (opened !== null || open === "new");
+  return (
+    <section id="footnotes" aria-labelledby="footnotes-title">
+      <h2 id="footnotes-title">{t("notes.title")}</h2>
+      {footnotes.length === 0 ? <p className="quiet">{t("notes.none")}</p> : null}
+      <ol>
+        {footnotes.map((footnote) => (
+          <FootnoteLine key={footnote.id} footnote={footnote} mayWrite={mayWrite} hrefOf={hrefOf} />
+        ))}
+      </ol>
+      {editing ? (
+        <FootnoteEditor key={open} footnote={opened} answer={answer} changed={changed} closeHref={hrefOf(null)} />
+      ) : null}
+      {mayWrite && !editing ? (
+        <p>
+          <Link to={hrefOf("new")} preventScrollReset>
+            {t("notes.add")}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}

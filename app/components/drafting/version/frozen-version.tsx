@@ -1,0 +1,68 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { Tally } from "~/components/tally/tally";
+import type { VersionPage } from "~/domain/report/version/read-report-version.server";
+import { formatDateTime } from "~/language/format";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { PublishVersion } from "./publish-report-version";
+import { ReportContents } from "~/components/report/report-contents";
+import { ReportDownloads } from "~/components/report/report-downloads";
+import { ReportFootnotes } from "~/components/report/report-footnotes";
+import { ReportParagraph } from "~/components/report/report-paragraph";
+import { SectionTitle } from "~/components/report/section-title";
+
+type Props = { review: string; page: VersionPage; confirming: boolean };
+
+function Head({ review, page, confirming }: Props) {
+  const { t } = useTranslation("report");
+  const language = useLanguage();
+  const { version, timeZone } = page;
+  const { number, stage, frozenAt, publishedAt, sha256 } = version;
+  return (
+    <header className="report-head">
+      <p className="kicker">{page.reviewTitle}</p>
+      <h1>{t("version.title", { number, stage: t(`stage.${stage}`) })}</h1>
+      <p>
+        {t("version.frozen", { date: formatDateTime(frozenAt, language, timeZone) })}
+        {" · "}
+        {publishedAt
+          ? t("version.publicSince", { date: formatDateTime(publishedAt, language, timeZone) })
+          : t("version.notPublic")}
+      </p>
+      <p className="quiet small">
+        {t("version.fingerprint")} <span className="hash">{sha256}</span>
+      </p>
+      <PublishVersion review={review} page={page} confirming={confirming} />
+    </header>
+  );
+}
+
+/** A frozen version as it stood, with every count, those of passages that are not public included. */
+export function FrozenVersion(props: Props) {
+  const language = useLanguage();
+  const { review, page } = props;
+  const { view, version } = page;
+  return (
+    <div className="report-page">
+      <Head {...props} />
+      <div className="report-side">
+        <ReportContents sections={view.sections} />
+        <ReportDownloads hrefOf={(format) => paths.draftFile(language, { review, format, version: version.number })} />
+      </div>
+      <div className="report-flow document">
+        {view.sections.map((section) => (
+          <Fragment key={section.key}>
+            <SectionTitle section={section} />
+            {section.paragraphs.map((paragraph) => (
+              <ReportParagraph key={paragraph.key} paragraph={paragraph}>
+                {paragraph.passages > 0 ? <Tally counts={paragraph.counts} /> : null}
+              </ReportParagraph>
+            ))}
+          </Fragment>
+        ))}
+        <ReportFootnotes footnotes={view.footnotes} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+export function Foot() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const places = [
+    { href: paths.receiptCheck(language), label: t("checkReceipt") },
+    { href: paths.accessibility(language), label: t("accessibility") },
+    { href: paths.privacy(language), label: t("privacy") },
+    { href: paths.demonstration(language), label: t("aboutDemonstration") },
+  ];
+  return (
+    <footer className="foot">
+      <ul>
+        {places.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from "react-i18next";
+import { ParticipantNames } from "~/components/public/participant-name";
+import { answerAnchor } from "~/components/submission/anchors";
+import { Mark } from "~/components/tally/tally";
+import { TextNote, Words } from "~/components/text/words";
+import { coverageGroupOf, coverageGroups, type CoverageGroup } from "~/domain/counting/objective-matrix";
+import type { ObjectiveRecord } from "~/domain/coverage/read-objective.server";
+import type { ObjectiveReport } from "~/domain/submission/published/list-reports-on-objective.server";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import { anchor, paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { useShareWords } from "./use-share-words";
+
+type Props = { review: ReviewSummary; objective: ObjectiveRecord };
+
+/** An objective of the Global Compact: what it says, where it was discussed, who reported on it. */
+export function ObjectivePage({ review, objective }: Props) {
+  const { t } = useTranslation(["objective", "session"]);
+  const language = useLanguage();
+  const { sentence } = useShareWords();
+  const { number, label, title, sessions, shares, reports } = objective;
+  return (
+    <>
+      <p className="kicker">
+        {t("objective:numbered", { number })} · <Words text={review.shortTitle} />
+      </p>
+      <h1>
+        <Words text={label} />
+      </h1>
+      <p className="document">
+        <Words text={title} /> <TextNote text={title} />
+      </p>
+      <p className="quiet small">{t("objective:instrument", { number })}</p>
+      {sessions.map((session) => (
+        <p key={session.number}>
+          {t("objective:takenUp")}{" "}
+          <a href={paths.session(language, { review: review.slug, session: session.number })}>
+            {t("session:numbered", { number: session.number })}. <Words text={session.label} />
+          </a>
+        </p>
+      ))}
+      <h2>{t("objective:reported")}</h2>
+      <p className="lead">{sentence(shares)}</p>
+      {reports.length === 0 ? <p className="quiet">{t("objective:nobody")}</p> : null}
+      {reports.length > 0 ? (
+        <p>
+          <a href={paths.submissions(language, review.slug, { objective: number })}>{t("objective:list")}</a>
+        </p>
+      ) : null}
+      {coverageGroups.map((group) => (
+        <Group key={group} group={group} reports={reports} review={review.slug} />
+      ))}
+    </>
+  );
+}
+
+/** So many are listed of each group; the list of submissions has them all. */
+const longestList = 100;
+
+type GroupProps = { group: CoverageGroup; reports: ObjectiveReport[]; review: string };
+
+function Group({ group, reports, review }: GroupProps) {
+  const { t } = useTranslation("coverage");
+  const own = reports.filter(({ participant }) => coverageGroupOf(participant) === group);
+  if (own.length === 0) return null;
+  const left = own.length - longestList;
+  return (
+    <>
+      <h3>{t(`group.${group}`)}</h3>
+      <ul className="ruled-list">
+        {own.slice(0, longestList).map((report) => (
+          <li key={report.number}>
+            <Report report={report} review={review} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? <p className="quiet">{t("more", { count: left })}</p> : null}
+    </>
+  );
+}
+
+function Report({ report, review }: { report: ObjectiveReport; review: string }) {
+  const { t } = useTranslation(["objective", "submission"]);
+  const language = useLanguage();
+  const { number, participant, associates, answers } = report;
+  const place = paths.submission(language, { review, number });
+  return (
+    <>
+      <Mark shape={participant.shape} />{" "}
+      <a href={place}>
+        <Words text={participant.name} />
+      </a>
+      {associates.length > 0 ? (
+        <div className="associates">
+          {t("submission:jointWith")} <ParticipantNames participants={associates} />
+        </div>
+      ) : null}
+      <ul className="inline-list small">
+        {answers.map((answer) => (
+          <li key={answerAnchor(answer)}>
+            <a href={anchor(place, answerAnchor(answer))}>{t("objective:answer", answer)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { Words } from "~/components/text/words";
+import type { ParticipantInput, ParticipantRecord } from "~/domain/participant/read-participant.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { ParticipantNames } from "./participant-name";
+
+type Props = { record: ParticipantRecord; review: string };
+
+/** What the record of the review says of a participant; nothing where it says nothing. */
+export function ParticipantPart({ record, review }: Props) {
+  const { t } = useTranslation("participant");
+  const { attended, coChairs, speakerAt, organized, inputs } = record;
+  if (!attended && [coChairs, speakerAt, organized, inputs].every((list) => list.length === 0)) return null;
+  return (
+    <section aria-labelledby="part">
+      <h2 id="part">{t("part.title")}</h2>
+      <ul className="ruled-list">
+        {coChairs.map(({ name, title }) => (
+          <li key={name.text}>
+            {t("part.coChair")} <Words text={name} />, <Words text={title} />
+          </li>
+        ))}
+        {attended ? <li>{t("part.attended")}</li> : null}
+        {organized.map((session) => (
+          <li key={session}>
+            {t("part.organized")} <SessionLink session={session} review={review} />
+          </li>
+        ))}
+        {speakerAt.map((session) => (
+          <li key={session}>
+            {t("part.speaker")} <SessionLink session={session} review={review} />
+          </li>
+        ))}
+        {inputs.map((input, index) => (
+          <li key={index}>
+            <Input input={input} review={review} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SessionLink({ session, review }: { session: number; review: string }) {
+  const { t } = useTranslation("session");
+  const language = useLanguage();
+  return <a href={paths.session(language, { review, session })}>{t("numbered", { number: session })}</a>;
+}
+
+function Input({ input, review }: { input: ParticipantInput; review: string }) {
+  const { t } = useTranslation("participant");
+  const { session, deliveredBy, onBehalfOf } = input;
+  return (
+    <>
+      {deliveredBy ? t("part.joined") : t("part.input")} <SessionLink session={session} review={review} />
+      {deliveredBy ? (
+        <>
+          {" "}
+          ({t("part.deliveredBy")} <ParticipantNames participants={[deliveredBy]} review={review} />)
+        </>
+      ) : null}
+      {onBehalfOf.length > 0 ? (
+        <>
+          {" "}
+          ({t("part.onBehalfOf")} <ParticipantNames participants={onBehalfOf} review={review} />)
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { DeadlineLine } from "~/components/layout/deadline-banner";
+import { Words } from "~/components/text/words";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import { isReceiving } from "~/domain/review/review-rules";
+import { formatDay, timeLeft } from "~/language/format";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { review: ReviewSummary; readerZone: string | null; now: Date };
+
+/** A review on the home page: its title, where it stands, and the places in it. */
+export function ReviewEntry({ review, readerZone, now }: Props) {
+  const language = useLanguage();
+  const receiving = isReceiving(review, now);
+  const { urgency } = timeLeft(review.submissionsCloseAt, now);
+  return (
+    <section className="review-entry" aria-labelledby={review.slug}>
+      <p className="kicker">
+        <Standing review={review} now={now} />
+      </p>
+      <h2 id={review.slug}>
+        <a href={paths.review(language, review.slug)}>
+          <Words text={review.title} />
+        </a>
+      </h2>
+      {receiving ? (
+        <p className={`deadline-line deadline-line-${urgency}`}>
+          <DeadlineLine
+            deadline={review.submissionsCloseAt}
+            timeZone={review.timeZone}
+            readerZone={readerZone}
+            now={now}
+            audience="reader"
+          />
+        </p>
+      ) : null}
+      <Places review={review} />
+    </section>
+  );
+}
+
+function Standing({ review, now }: { review: ReviewSummary; now: Date }) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;
+  const held = review.meetingOn
+    ? t("held", { place: review.place.text, day: formatDay(review.meetingOn, language) })
+    : null;
+  return [t(`phase.${phase}`), held].filter(Boolean).join(" · ");
+}
+
+function Places({ review }: { review: ReviewSummary }) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  const { slug } = review;
+  const places = [
+    ...(review.hasReport ? [{ href: paths.report(language, slug), label: t("place.report") }] : []),
+    { href: paths.submissions(language, slug), label: t("place.submissions") },
+    { href: paths.coverage(language, slug), label: t("place.coverage") },
+    { href: paths.review(language, slug), label: t("place.review") },
+  ];
+  return (
+    <ul className="inline-list">
+      {places.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

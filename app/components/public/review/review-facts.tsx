@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { ParticipantName } from "~/components/public/participant-name";
+import { Words } from "~/components/text/words";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { CoChairLine, ReviewRecord } from "~/domain/review/read-review.server";
+import { formatDay } from "~/language/format";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { review: ReviewSummary; record: ReviewRecord; phase: ReviewSummary["phase"] };
+
+/** What is known of a review, as a list of facts; what is not known is left out. */
+export function ReviewFacts({ review, record, phase }: Props) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  const { coChairs } = record;
+  return (
+    <dl className="facts">
+      <dt>{t("facts.phase")}</dt>
+      <dd>{t(`phase.${phase}`)}</dd>
+      {review.meetingOn ? (
+        <>
+          <dt>{t("facts.meeting")}</dt>
+          <dd>{t("held", { place: review.place.text, day: formatDay(review.meetingOn, language) })}</dd>
+        </>
+      ) : null}
+      {coChairs.length > 0 ? (
+        <>
+          <dt>{t("facts.coChairs")}</dt>
+          {coChairs.map((coChair) => (
+            <dd key={coChair.participant.slug}>
+              <CoChair coChair={coChair} review={review.slug} />
+            </dd>
+          ))}
+        </>
+      ) : null}
+      {record.wordLimit ? (
+        <>
+          <dt>{t("facts.wordLimit")}</dt>
+          <dd>{t("facts.words", { count: record.wordLimit })}</dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+function CoChair({ coChair, review }: { coChair: CoChairLine; review: string }) {
+  const { t } = useTranslation("review");
+  const { participant, name, title, substitute } = coChair;
+  return (
+    <>
+      <Words text={name} />, <Words text={title} />
+      <br />
+      <ParticipantName participant={participant} review={review} />
+      {substitute ? (
+        <div className="quiet">
+          {t("facts.substitute")} <Words text={substitute.name} />, <Words text={substitute.title} />
+        </div>
+      ) : null}
+    </>
+  );
+}

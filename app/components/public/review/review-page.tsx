@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+import { Tally } from "~/components/tally/tally";
+import type { TallyCounts } from "~/components/tally/tally-words";
+import { Words } from "~/components/text/words";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { ReviewRecord } from "~/domain/review/read-review.server";
+import { reviewCalendar } from "~/domain/review/review-calendar";
+import { isReceiving } from "~/domain/review/review-rules";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { Calendar } from "./calendar";
+import { DocumentRegister } from "./document-register";
+import { ReviewFacts } from "./review-facts";
+import { SessionList } from "./session-list";
+import { ZoneForm } from "~/components/layout/zone-form";
+
+type Props = { review: ReviewSummary; record: ReviewRecord; counts: TallyCounts; zone: string | null; now: Date };
+
+/** A review: its facts, calendar, sessions, what was sent, and its documents. */
+export function ReviewPage({ review, record, counts, zone, now }: Props) {
+  const { t } = useTranslation("review");
+  const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;
+  return (
+    <>
+      <p className="kicker">
+        <Words text={review.shortTitle} />
+      </p>
+      <h1>
+        <Words text={review.title} />
+      </h1>
+      {review.demonstration ? <DemonstrationNote /> : null}
+      <ReviewFacts review={review} record={record} phase={phase} />
+      <Sent review={review} counts={counts} />
+      <h2 id="calendar">{t("calendar.title")}</h2>
+      <Calendar entries={reviewCalendar(review, now)} timeZone={review.timeZone} readerZone={zone} now={now} />
+      <ZoneForm review={review.slug} readerZone={zone} />
+      <h2 id="sessions">{t("sessions")}</h2>
+      <SessionList sessions={record.sessions} review={review.slug} />
+      <h2 id="documents">{t("documents.heading")}</h2>
+      <DocumentRegister documents={record.documents} />
+    </>
+  );
+}
+
+function DemonstrationNote() {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  return (
+    <p className="quiet">
+      {t("demonstration.text")} <a href={paths.demonstration(language)}>{t("demonstration.more")}</a>
+    </p>
+  );
+}
+
+function Sent({ review, counts }: Pick<Props, "review" | "counts">) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  const { slug, hasReport } = review;
+  return (
+    <section aria-labelledby="sent">
+      <h2 id="sent">{t("sent")}</h2>
+      <Tally counts={counts} href={paths.submissions(language, slug)} />
+      <ul className="inline-list">
+        <li>
+          <a href={paths.submissions(language, slug)}>{t("place.submissions")}</a>
+        </li>
+        <li>
+          <a href={paths.coverage(language, slug)}>{t("place.coverage")}</a>
+        </li>
+        {hasReport ? (
+          <li>
+            <a href={paths.report(language, slug)}>{t("place.report")}</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

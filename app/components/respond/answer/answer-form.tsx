@@ -1,0 +1,108 @@
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "~/components/form/error-summary";
+import { useHydrated } from "~/components/layout/use-hydrated";
+import { useErrorText } from "~/components/form/error-text";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { AnswerText } from "./answer-text";
+import { EarlyCopy } from "./draft-backup-script";
+import { LanguageOptions } from "./language-options";
+import { ObjectiveChoices } from "./objective-choices";
+import { RestoreOffer } from "./restore-offer";
+import { useAnswerForm, type FailedAnswer } from "./use-answer-form";
+import { copyOf, typedFrom } from "./use-answer-saver";
+
+type Props = {
+  data: OwnAnswer;
+  /** The form that was sent and did not pass, and why. */
+  failed: FailedAnswer | null;
+  fieldErrors: Record<string, string[]>;
+};
+
+function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLanguage>): string {
+  const submissionId = head.id;
+  return next ? paths.respondAnswer(language, { submissionId, ...next }) : paths.respondCheck(language, submissionId);
+}
+
+/** One answer: a native form, which scripts keep saved while it is typed. */
+export function AnswerForm({ data, failed, fieldErrors }: Props) {
+  const { t } = useTranslation("answer");
+  const errorText = useErrorText();
+  const language = useLanguage();
+  const { head, place, previous, next } = data;
+  const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
+  const { form, typed, saving, onSubmit } = useAnswerForm({
+    data,
+    failed,
+    saveUrl,
+    nextUrl: nextUrlOf(data, language),
+  });
+  const { register, formState, reset } = form;
+  const found = Object.entries(formState.errors).flatMap(([name, error]) =>
+    typeof error.message === "string" ? [[name, [error.message]] satisfies [string, string[]]] : [],
+  );
+  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...Object.fromEntries(found) };
+  const passed = formState.submitCount > 0 ? errors : fieldErrors;
+  const copy = copyOf(data);
+  const earlyCopy = useHydrated() ? undefined : copy.key;
+  return (
+    <form method="post" onSubmit={onSubmit} autoComplete="off" className="answer-form" data-copy={earlyCopy}>
+      <EarlyCopy />
+      <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
+      <RestoreOffer
+        copy={copy}
+        saved={typedFrom(data)}
+        typed={() => form.getValues()}
+        onTake={(answer) => reset(answer)}
+      />
+      <input type="hidden" name="revision" value={saving.revision} readOnly />
+      <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors["text"]} />
+      <ObjectiveChoices
+        objectives={data.objectives}
+        errors={errors["objectives"]}
+        field={register("objectives")}
+        chosen={typed.objectives.map(Number)}
+      />
+      <div className="answer-meta">
+        <div className="field">
+          <label htmlFor="language">{t("question.language")}</label>
+          <select id="language" className="select input-short" defaultValue={typed.language} {...register("language")}>
+            <LanguageOptions />
+          </select>
+        </div>
+        <div className={errors["complete"] ? "field field-wrong" : "field"}>
+          {errors["complete"]?.map((key) => (
+            <p key={key} className="error" id="complete-error">
+              {errorText(key)}
+            </p>
+          ))}
+          <div>
+            <label className="choice">
+              <input id="complete" type="checkbox" defaultChecked={typed.complete} {...register("complete")} />
+              <span>
+                {t("question.complete")} <span className="quiet">{t("question.completeHint")}</span>
+              </span>
+            </label>
+          </div>
+        </div>
+      </div>
+      <div className="buttons">
+        <button className="button" name="intent" value="continue">
+          {t("question.continue")}
+        </button>
+        <noscript>
+          <button className="button button-second" name="intent" value="save">
+            {t("question.save")}
+          </button>
+        </noscript>
+        {previous ? (
+          <a href={paths.respondAnswer(language, { submissionId: head.id, ...previous })}>{t("question.previous")}</a>
+        ) : null}
+        {next ? (
+          <a href={paths.respondAnswer(language, { submissionId: head.id, ...next })}>{t("question.next")}</a>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { TextNote, Words } from "~/components/text/words";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+
+/** Where one is, the question in the wording put to this participant, and what a good answer contains. */
+export function QuestionHead({ data: { place, questionText, guidance } }: { data: OwnAnswer }) {
+  const { t } = useTranslation("answer");
+  const { session, position, of } = place;
+  return (
+    <>
+      <p className="kicker">{t("question.kicker", { session, position, of })}</p>
+      <h1 className="question-text">
+        <Words text={questionText} />
+      </h1>
+      <details className="guidance">
+        <summary>{t("question.guidance")}</summary>
+        <p>
+          <Words text={guidance} /> <TextNote text={guidance} />
+        </p>
+      </details>
+    </>
+  );
+}

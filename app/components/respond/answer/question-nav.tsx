@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+import type { Task } from "~/domain/submission/answer/list-tasks.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { ProgressMark } from "~/components/respond/progress-mark";
+
+type Props = { data: Pick<OwnAnswer, "head" | "groups" | "place"> };
+
+function QuestionLink({ task, submissionId, current }: { task: Task; submissionId: string; current: boolean }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { session, question, label, progress } = task;
+  return (
+    <li>
+      <a
+        className="task"
+        href={paths.respondAnswer(language, { submissionId, session, question })}
+        aria-current={current ? "page" : undefined}
+      >
+        <ProgressMark progress={progress} />
+        <span>
+          {t("question.objective", { number: question, label })}
+          <span className="visually-hidden"> ({t(`progress.${progress}`)})</span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function Questions({ data }: Props) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { head, groups, place } = data;
+  return (
+    <>
+      <p>
+        <a href={paths.respondOverview(language, head.id)}>{t("question.overview")}</a>
+      </p>
+      {groups.map(({ session, label, tasks }) => (
+        <details key={session} className="question-group" open={session === place.session}>
+          <summary>{t("overview.session", { number: session, label })}</summary>
+          <ul>
+            {tasks.map((task) => (
+              <QuestionLink
+                key={task.question}
+                task={task}
+                submissionId={head.id}
+                current={session === place.session && task.question === place.question}
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
+      {head.writeClosed ? null : (
+        <p>
+          <a href={paths.respondCheck(language, head.id)}>{t("question.check")}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** All questions of the submission: beside the answer on wide screens, folded into one line on small ones. */
+export function QuestionNav({ data }: Props) {
+  const { t } = useTranslation("answer");
+  const { position, of } = data.place;
+  return (
+    <>
+      <nav className="question-nav question-nav-wide" aria-label={t("question.navigation")}>
+        <Questions data={data} />
+      </nav>
+      <nav className="question-nav question-nav-small" aria-label={t("question.navigation")}>
+        <details>
+          <summary>{t("question.allQuestions", { position, of })}</summary>
+          <Questions data={data} />
+        </details>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, type FormEvent } from "react";
+import { useForm, type Resolver } from "react-hook-form";
+import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+import type { TypedAnswer } from "./answer-saver";
+import { typedFrom, useAnswerSaver } from "./use-answer-saver";
+
+/** The rules are fetched when somebody first goes on: the page opens without them. */
+const resolver: Resolver<TypedAnswer, unknown, AnswerFields> = async (values, context, options) => {
+  const { resolveAnswer } = await import("./resolve-answer");
+  return resolveAnswer(values, context, options);
+};
+
+/** What a form that did not pass had in it, with the revision it started from. */
+export type FailedAnswer = TypedAnswer & { revision: number };
+
+type Options = { data: OwnAnswer; failed: FailedAnswer | null; saveUrl: string; nextUrl: string };
+
+function asksToCompare(event: FormEvent): boolean {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement && submitter.value === "compare";
+}
+
+/**
+ * The form of an answer where scripts run: what is typed goes to the saver, and "save and continue" goes on when
+ * everything is saved. Without scripts the same form is sent as it is.
+ */
+export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
+  const { revision, ...typed } = failed ?? { ...typedFrom(data), revision: data.answer.revision };
+  const { saver, saving } = useAnswerSaver({ data, typed, revision, saveUrl });
+  const form = useForm<TypedAnswer, unknown, AnswerFields>({
+    resolver,
+    defaultValues: typed,
+    shouldFocusError: false,
+  });
+  const { getValues, subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => saver.change({ ...values, objectives: [...values.objectives] }),
+      }),
+    [saver, subscribe],
+  );
+  const goOn = form.handleSubmit(async () => {
+    saver.change(getValues());
+    if (await saver.flush()) location.assign(nextUrl);
+  });
+  const onSubmit = (event: FormEvent) => {
+    if (!asksToCompare(event)) goOn(event).catch(() => saver.flush());
+  };
+  return { form, typed, saving, onSubmit };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Language } from "~/language/language";
+import { countWords } from "~/language/text/count-words";
+import { formatNumber } from "~/language/format";
+import { useLanguage } from "~/i18n/use-language";
+
+/** The value as it was when it last stood still for `delay` milliseconds. */
+function useSettled<T>(value: T, delay: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), delay);
+    return () => clearTimeout(timer);
+  }, [value, delay]);
+  return settled;
+}
+
+type Props = { id: string; text: string; language: Language; limit: number | null };
+
+/** Words of the answer as its language counts them; said aloud when typing pauses. */
+export function WordCounter({ id, text, language, limit }: Props) {
+  const { t } = useTranslation("answer");
+  const page = useLanguage();
+  const [textAtFirst] = useState(text);
+  const settledText = useSettled(text, 250);
+  const words = countWords(settledText, language);
+  const shown =
+    limit === null
+      ? t("words", { count: words })
+      : words > limit
+        ? t("question.over", { count: words - limit })
+        : t("question.limit", { count: limit, words: formatNumber(words, page) });
+  const said = useSettled(shown, 1500);
+  return (
+    <>
+      <span id={id} className={limit !== null && words > limit ? "number unsaved" : "number"}>
+        {shown}
+      </span>
+      <span className="visually-hidden" aria-live="polite">
+        {said === shown && settledText === text && text !== textAtFirst ? said : ""}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "~/components/form/error-summary";
+import { Words } from "~/components/text/words";
+import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
+import { formatList } from "~/language/format";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { DraftProblems } from "./draft-problems";
+import { ShownText } from "~/components/respond/shown-text";
+
+type AnswerProps = { answer: DraftAnswer; draft: OwnDraft };
+
+function CheckedAnswer({ answer, draft }: AnswerProps) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { session, question, objectives } = answer;
+  const href = paths.respondAnswer(language, { submissionId: draft.head.id, session, question });
+  return (
+    <article id={`s${session}q${question}`}>
+      <h3>
+        <Words text={answer.questionText} />
+      </h3>
+      <ShownText text={answer.text} language={answer.language} />
+      <p className="quiet small line-links">
+        <span>{t("words", { count: answer.words })}</span>
+        {objectives.length > 0 ? (
+          <span>
+            {t("check.refersTo", { count: objectives.length, list: formatList(objectives.map(String), language) })}
+          </span>
+        ) : null}
+        {draft.head.writeClosed ? null : (
+          <a href={href} aria-label={t("check.changeOf", { session, question })}>
+            {t("check.change")}
+          </a>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnDraft }) {
+  const { t } = useTranslation("answer");
+  return (
+    <section>
+      <h2>{t("overview.session", { number: session.session, label: session.label })}</h2>
+      {session.answers.map((answer) => (
+        <CheckedAnswer key={answer.question} answer={answer} draft={draft} />
+      ))}
+      {session.open > 0 ? <p className="quiet">{t("check.leftOpen", { count: session.open })}</p> : null}
+    </section>
+  );
+}
+
+function GoOn({ draft: { head, problems } }: { draft: OwnDraft }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  if (head.submitClosed) return <p className="notice">{t(`closed.${head.submitClosed}`)}</p>;
+  if (!head.maySubmit) return <p className="notice">{t("check.notYou", { name: head.owner.name })}</p>;
+  if (problems.some(({ blocking }) => blocking)) return null;
+  return (
+    <div className="buttons">
+      <a className="button" href={paths.respondConfirm(language, head.id)}>
+        {t("check.goOn")}
+      </a>
+    </div>
+  );
+}
+
+type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
+
+/** All answers as they will be read, with what a member should know before sending. */
+export function CheckAnswers({ draft, fieldErrors }: Props) {
+  const { t } = useTranslation("answer");
+  const closed = draft.head.writeClosed;
+  return (
+    <>
+      <ErrorSummary fieldErrors={fieldErrors} />
+      <h1>{t(closed ? "check.titleClosed" : "check.title")}</h1>
+      {closed ? <p className="notice">{t(`closed.${closed}`)}</p> : <p className="lead">{t("check.lead")}</p>}
+      {closed ? null : <DraftProblems draft={draft} />}
+      {draft.sessions.map((session) => (
+        <CheckedSession key={session.session} session={session} draft={draft} />
+      ))}
+      {closed ? null : <GoOn draft={draft} />}
+    </>
+  );
+}

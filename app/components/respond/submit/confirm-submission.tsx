@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+/** What will happen, and to whom it becomes visible, before anything is sent. */
+export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { draft: OwnDraft }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { kind, possessive, name } = head.owner;
+  const answers = sessions.flatMap((session) => session.answers);
+  const words = answers.reduce((sum, answer) => sum + answer.words, 0);
+  const version = head.versions + 1;
+  return (
+    <form method="post" action={paths.respondCheck(language, head.id)}>
+      <h1>{t(`confirm.title.${kind}`, { owner: possessive })}</h1>
+      <p className="lead">{t("confirm.lead", { version })}</p>
+      <ul>
+        <li>
+          {t("confirm.content", { count: answers.length })}
+          {t("confirm.contentWords", { count: words })}
+        </li>
+        <li>{t("confirm.frozen")}</li>
+        <li>{t("confirm.seen")}</li>
+        <li>{t("confirm.public", { name })}</li>
+        <li>{t("confirm.receipt", { name })}</li>
+        {head.review.deadlinePassed ? <li>{t("confirm.lateMark")}</li> : null}
+      </ul>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="fingerprint" value={fingerprint} />
+      <div className="buttons">
+        <button className="button">{t(`confirm.button.${kind}`, { owner: possessive })}</button>
+        <a href={paths.respondCheck(language, head.id)}>{t("confirm.back")}</a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import type { DraftProblem } from "~/domain/submission/answer/draft-problems";
+import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+function ProblemLine({ problem, submissionId }: { problem: DraftProblem; submissionId: string }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { kind, answer, excess } = problem;
+  if (!answer) return <li>{t("check.problem.nothingAnswered")}</li>;
+  const words =
+    kind === "overLimit"
+      ? t("check.problem.overLimit", { ...answer, count: excess })
+      : t(`check.problem.${kind}`, answer);
+  return (
+    <li>
+      <a href={paths.respondAnswer(language, { submissionId, ...answer })}>{words}</a>
+    </li>
+  );
+}
+
+/** What stands in the way of sending, and what does not but may be worth a look; each leads to its answer. */
+export function DraftProblems({ draft: { problems, head } }: { draft: OwnDraft }) {
+  const { t } = useTranslation("answer");
+  const groups = [
+    { title: t("check.mustSolve"), tone: "notice notice-wrong", listed: problems.filter(({ blocking }) => blocking) },
+    { title: t("check.maySolve"), tone: "notice", listed: problems.filter(({ blocking }) => !blocking) },
+  ];
+  return groups.map(({ title, tone, listed }) =>
+    listed.length === 0 ? null : (
+      <section key={tone} className={tone} aria-label={t("check.problems")}>
+        <p>{title}</p>
+        <ul>
+          {listed.map((problem) => (
+            <ProblemLine
+              key={`${problem.kind}-${problem.answer?.session ?? 0}-${problem.answer?.question ?? 0}`}
+              problem={problem}
+              submissionId={head.id}
+            />
+          ))}
+        </ul>
+      </section>
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { capitalized } from "~/domain/submission/capitalized";
+import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
+import { awaitsDecision } from "~/domain/submission/submission-rules";
+import { formatDateTime } from "~/language/format";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { StateWords } from "~/components/respond/submission-line";
+
+function useFacts(receipt: OwnReceipt): { key: string; label: string; value: ReactNode }[] {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { head, submittedAt, submittedBy } = receipt;
+  const geneva = t("sent.geneva", { time: formatDateTime(submittedAt, language, head.review.timeZone) });
+  const own = head.readerZone
+    ? `, ${t("sent.ownTime", { time: formatDateTime(submittedAt, language, head.readerZone) })}`
+    : "";
+  const check = paths.receipt(language, receipt.receiptNumber);
+  const content = `${t("sent.answers", { count: receipt.answers })}, ${t("words", { count: receipt.wordCount })}`;
+  return [
+    { key: "number", label: t("sent.number"), value: <strong className="number">{receipt.receiptNumber}</strong> },
+    { key: "time", label: t("sent.time"), value: geneva + own },
+    { key: "version", label: t("sent.version"), value: receipt.version },
+    { key: "content", label: t("sent.content"), value: content },
+    ...(submittedBy ? [{ key: "by", label: t("sent.by"), value: submittedBy }] : []),
+    { key: "state", label: t("sent.state"), value: <StateWords head={{ state: head.state, late: receipt.late }} /> },
+    { key: "hash", label: t("sent.hash"), value: <span className="hash">{receipt.sha256}</span> },
+    { key: "check", label: t("sent.address"), value: <a href={check}>{t("sent.addressText")}</a> },
+  ];
+}
+
+/** The receipt of what was sent: to keep, to print, to be checked by anybody. */
+export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
+  const { t } = useTranslation("answer");
+  const language = useLanguage();
+  const { head } = receipt;
+  const { kind, possessive } = head.owner;
+  const facts = useFacts(receipt);
+  return (
+    <>
+      <p className="kicker">{head.review.title}</p>
+      <h1>{capitalized(t(`sent.title.${kind}`, { owner: possessive }))}</h1>
+      <p className="lead">{t("sent.lead")}</p>
+      <h2>{t("sent.facts")}</h2>
+      <dl className="facts">
+        {facts.map(({ key, label, value }) => (
+          <div key={key} className="fact">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="no-print">
+        {awaitsDecision(head.state) ? (
+          <>
+            <h2>{t("sent.next")}</h2>
+            <p>{t("sent.nextText")}</p>
+          </>
+        ) : null}
+        <p>
+          <a href={paths.respondVersion(language, { submissionId: head.id, version: receipt.version })}>
+            {t("sent.read")}
+          </a>
+        </p>
+      </div>
+    </>
+  );
+}

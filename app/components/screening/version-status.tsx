@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import { isScreenedState } from "~/domain/screening/screening-rules";
+import { formatDate } from "~/language/format";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
+
+/** The state of the submission in words, and where to look if this version is not the one to decide on. */
+export function VersionStanding({ review, version }: Props) {
+  const { t } = useTranslation(["screening", "submission"]);
+  const language = useLanguage();
+  const { state, latestVersion, publishedAt, number } = version;
+  const latest = version.versions[0];
+  return (
+    <>
+      <p>
+        <strong>{isScreenedState(state) ? t(`submission:state.${state}`) : t("screening:withAuthors")}</strong>
+      </p>
+      {state === "returned" ? <p>{t("screening:awaiting")}</p> : null}
+      {publishedAt ? (
+        <p>
+          {t("screening:public", { date: formatDate(publishedAt, language, review.timeZone) })}{" "}
+          <a href={paths.submissionVersion(language, { review: review.slug, number, version: version.version })}>
+            {t("screening:publicPage")}
+          </a>
+        </p>
+      ) : null}
+      {latest && latestVersion > version.version ? (
+        <p>
+          {t("screening:notLatest", { version: latestVersion })}{" "}
+          <a href={paths.screeningVersion(language, { review: review.slug, versionId: latest.id })}>
+            {t("screening:toLatest", { version: latestVersion })}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { countUncoded } from "~/domain/coding/text/count-uncoded.server";
+import { countWaiting } from "~/domain/screening/count-waiting.server";
+import type { QueryContext } from "~/domain/shared/context";
+import type { StaffRole } from "~/permission/actor";
+import { can } from "~/permission/can";
+import type { Permission } from "~/permission/policy";
+
+const screens = {
+  secretariat: "secretariat.read",
+  screening: "screening.read",
+  coding: "excerpt.read",
+  drafting: "report.readDraft",
+} as const satisfies Record<string, Permission>;
+
+export type WorkScreen = keyof typeof screens;
+
+/** A screen of a review, and how much waits there for this person. */
+export type WorkPlace = { screen: WorkScreen; waiting: number };
+
+const screenNames: WorkScreen[] = ["secretariat", "screening", "coding", "drafting"];
+
+/** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
+export type Places = {
+  responds: boolean;
+  reviews: { slug: string; title: unknown; roles: StaffRole[]; places: WorkPlace[] }[];
+};
+
+type Asking = Pick<QueryContext, "read" | "actor">;
+
+async function countAt(ctx: Asking, screen: WorkScreen, reviewId: string): Promise<number> {
+  if (screen === "screening") return countWaiting(ctx, reviewId);
+  return screen === "coding" ? countUncoded(ctx, reviewId) : 0;
+}
+
+function placesIn(ctx: Asking, reviewId: string): Promise<WorkPlace[]> {
+  const open = screenNames.filter((name) => can(ctx.actor, screens[name], { reviewId }));
+  return Promise.all(open.map(async (screen) => ({ screen, waiting: await countAt(ctx, screen, reviewId) })));
+}
+
+/** The places of the signed-in person; none for a visitor. */
+export async function listPlaces(ctx: Asking): Promise<Places> {
+  const { read, actor } = ctx;
+  if (actor.kind === "visitor") return { responds: false, reviews: [] };
+  const { staff, memberships } = actor;
+  const reviews = await read.review.findMany({
+    where: { id: { in: staff.map((held) => held.reviewId) } },
+    orderBy: { opensAt: "desc" },
+    select: { id: true, slug: true, shortTitle: true },
+  });
+  return {
+    responds: memberships.length > 0,
+    reviews: await Promise.all(
+      reviews.map(async ({ id, slug, shortTitle }) => ({
+        slug,
+        title: shortTitle,
+        roles: staff.filter((held) => held.reviewId === id).map((held) => held.role),
+        places: await placesIn(ctx, id),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Prisma } from "~/db/types";
+import { standingIn } from "~/domain/coding/coding-access.server";
+import type { TextFilters } from "~/domain/coding/coding-schema";
+
+function classWhere(group: TextFilters["class"]) {
+  if (!group) return {};
+  if (group === "states") return { class: "member-state" };
+  return group === "stakeholders" ? { class: "stakeholder" } : { class: { notIn: ["member-state", "stakeholder"] } };
+}
+
+/** Where texts of a review lie that pass the filters, whoever has coded them: for texts, their counts and excerpts alike. */
+export function textPlaces(reviewId: string, { session, question, language, ...filters }: TextFilters) {
+  return {
+    reviewId,
+    ...(session === undefined ? {} : { session }),
+    ...(question === undefined ? {} : { question }),
+    ...(language === undefined ? {} : { language }),
+    ...classWhere(filters.class),
+  } satisfies Prisma.ListedTextWhereInput & Prisma.TextCountWhereInput & Prisma.ListedExcerptWhereInput;
+}
+
+/** The current texts of a review that pass the filters; what this person coded is told apart by `markedBy`. */
+export function filteredTexts(reviewId: string, filters: TextFilters): Prisma.ListedTextWhereInput {
+  const uncoded = filters.show === "uncoded" ? { excerpts: 0 } : {};
+  return { ...textPlaces(reviewId, filters), ...standingIn(reviewId), ...uncoded };
+}
+
+/** Texts in which a person has marked a passage that stands. */
+export function markedBy(reviewerId: string): Prisma.ListedTextWhereInput {
+  return { marks: { some: { standing: true, reviewerId } } };
+}

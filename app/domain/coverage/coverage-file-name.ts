@@ -1,7 +1,0 @@
-import type { CoverageFilters } from "./coverage-filters";
-
-/** The name of a file of coverage without its ending: which review, and which answers are counted. */
-export function coverageFileName(review: string, { session, language }: CoverageFilters): string {
-  const counted = [session ? `session-${session}` : "", language ? `text-${language}` : ""];
-  return [review, "coverage", ...counted].filter(Boolean).join("-");
-}

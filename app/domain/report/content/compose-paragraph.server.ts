@@ -1,0 +1,141 @@
+import * as z from "zod";
+import { type Language, languages } from "~/language/language";
+import { localizedTextSchema } from "~/language/localized-text";
+import { evidenceOf } from "./citation-evidence";
+import { quantifiersIn } from "~/domain/counting/check-quantifiers";
+import type { EvidenceCount } from "~/domain/counting/count-participants";
+import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
+import { footnoteTypes } from "./footnote-types";
+import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
+import { languagesOf } from "~/domain/report/language-text";
+import type { ParagraphRow } from "./load-report-rows.server";
+import { quantifierChoiceSchema } from "~/domain/counting/quantifier-choice";
+import { proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
+import type { ContentCitation, ContentFootnote, ContentParagraph, ContentText } from "./report-content";
+import type { ReportFacts } from "~/domain/report/facts/report-facts";
+
+const footnoteType = z.enum(footnoteTypes);
+const footnoteAnchor = z.partialRecord(z.enum(languages), z.string());
+
+/** A paragraph before the outline gives it its number. */
+export type UnnumberedParagraph = Omit<ContentParagraph, "key" | "number" | "footnotes"> & {
+  footnotes: Omit<ContentFootnote, "number">[];
+};
+
+export type Basis = { facts: ReportFacts; scale: QuantifierScale; heard: EvidenceCount };
+
+function eachLanguage<T>(value: (language: Language) => T): Record<Language, T> {
+  return { en: value("en"), fr: value("fr"), ru: value("ru") };
+}
+
+/** The paragraph in a language; without sentences where the facts do not carry it, as for a meeting without a day. */
+function generate(generator: Generator, facts: ReportFacts, language: Language): GeneratedParagraph {
+  const undated = generator.name === "meeting" && facts.review.meeting.from === "";
+  return undated ? sentencesOnly() : generateParagraph(generator, facts, language);
+}
+
+function generatedParagraph(row: ParagraphRow, { facts }: Basis): UnnumberedParagraph {
+  const generator = generatorSchema.parse(row.generator);
+  const written = eachLanguage((language) => generate(generator, facts, language));
+  const text = (language: Language): ContentText => ({ text: written[language].sentences, status: "generated" });
+  const empty = written.en.sentences === "";
+  return {
+    id: row.id,
+    kind: "generated",
+    originalLanguage: null,
+    texts: empty ? {} : eachLanguage(text),
+    lines: empty ? {} : eachLanguage((language) => [...written[language].lines]),
+    footnotes: empty ? [] : generatedFootnotes(written),
+    citations: [],
+    evidence: evidenceOf([]),
+    quantifier: null,
+  };
+}
+
+function generatedFootnotes(written: Record<Language, GeneratedParagraph>): UnnumberedParagraph["footnotes"] {
+  return written.en.footnotes.map((note, index) => ({
+    type: note.type,
+    text: eachLanguage((language) => ({
+      text: written[language].footnotes[index]?.text ?? note.text,
+      status: "generated" as const,
+    })),
+    url: note.url,
+    anchor: eachLanguage((language) => written[language].footnotes[index]?.anchor ?? ""),
+  }));
+}
+
+/** A typed footnote as the content of a report holds it. */
+export function footnoteOf(row: ParagraphRow["footnotes"][number]): UnnumberedParagraph["footnotes"][number] {
+  return {
+    type: footnoteType.parse(row.type),
+    text: presentTexts(row.text),
+    url: row.url,
+    anchor: row.anchor === null ? null : footnoteAnchor.parse(row.anchor),
+  };
+}
+
+/** Texts by language, those that are empty left out. */
+function presentTexts(value: unknown): ContentParagraph["texts"] {
+  const texts = localizedTextSchema.parse(value ?? {});
+  const present = languagesOf(texts).filter((language) => texts[language]?.text !== "");
+  return Object.fromEntries(present.map((language) => [language, texts[language]]));
+}
+
+/** Everything a paragraph cites, what no longer counts included. */
+export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
+  return row.citations.map(({ excerpt }) => excerptSource(excerpt));
+}
+
+/** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
+export function goneSources(row: ParagraphRow): number {
+  return sourcesOf(row).filter(({ standing }) => standing === "gone").length;
+}
+
+function citationOf({ standing: _standing, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
+  return citation;
+}
+
+function quantifierRecord(
+  row: ParagraphRow,
+  texts: ContentParagraph["texts"],
+  basis: Basis & { evidence: EvidenceCount },
+) {
+  const { heard, scale, evidence } = basis;
+  const used = languagesOf(texts).map((language) => {
+    const uses = quantifiersIn(texts[language]?.text ?? "", language);
+    return [language, uses.map(({ quantifier }) => quantifier)] as const;
+  });
+  return {
+    heardStates: heard.states,
+    heardStakeholders: heard.stakeholders,
+    proposedForStates: proposeQuantifier(evidence.states, heard.states, scale),
+    proposedForStakeholders: proposeQuantifier(evidence.stakeholders, heard.stakeholders, scale),
+    used: Object.fromEntries(used),
+    choice: row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice),
+  };
+}
+
+function narrativeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagraph {
+  const citations = sourcesOf(row)
+    .filter(({ standing }) => standing !== "gone")
+    .map(citationOf);
+  const evidence = evidenceOf(citations);
+  const texts = presentTexts(row.text);
+  return {
+    id: row.id,
+    kind: "narrative",
+    originalLanguage: knownLanguage(row.originalLanguage),
+    texts,
+    lines: {},
+    footnotes: row.footnotes.map(footnoteOf),
+    citations,
+    evidence,
+    quantifier: quantifierRecord(row, texts, { ...basis, evidence }),
+  };
+}
+
+/** A paragraph with its texts, sources and counts; without texts where nothing is written or known yet. */
+export function composeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagraph {
+  return row.kind === "generated" ? generatedParagraph(row, basis) : narrativeParagraph(row, basis);
+}

@@ -1,0 +1,63 @@
+import { type ParticipantClass, type TallyShape, tallyShapeOf } from "~/domain/participant/participant-schema";
+import type { Language } from "~/language/language";
+import { type ContentCitation, paragraphsOf, type ReportContent } from "./report-content";
+import { tallyOf, type TallyOfParagraph } from "./report-view";
+
+export type ShownPassage = Pick<
+  ContentCitation,
+  "excerptId" | "quote" | "language" | "session" | "question" | "submissionNumber" | "version" | "frozenAnswerId"
+>;
+
+export type ShownSource = {
+  participant: string;
+  shape: TallyShape;
+  participantClass: ParticipantClass;
+  /** Confirmed associates of a joint submission. */
+  associates: string[];
+  passages: ShownPassage[];
+};
+
+export type ShownEvidence = {
+  key: string;
+  number: number;
+  originalLanguage: Language | null;
+  counts: TallyOfParagraph;
+  sources: ShownSource[];
+};
+
+const shapeOrder: readonly TallyShape[] = ["state", "stakeholder", "regional", "un"];
+
+/** The passages of citations by who sent them: States first, then the other marks, each in the order of the language. */
+export function shownSources(citations: readonly ContentCitation[], language: Language): ShownSource[] {
+  const collator = new Intl.Collator(language);
+  const bySender = new Map<string, ShownSource>();
+  for (const citation of citations) {
+    const { participant, associates, submissionNumber } = citation;
+    const participantClass = participant.class;
+    const sender = `${participant.id} ${submissionNumber}`;
+    const source: ShownSource = bySender.get(sender) ?? {
+      participant: participant.name[language],
+      shape: tallyShapeOf(participantClass),
+      participantClass,
+      associates: associates.map(({ name }) => name[language]),
+      passages: [],
+    };
+    source.passages.push(citation);
+    bySender.set(sender, source);
+  }
+  const rank = ({ shape }: ShownSource) => shapeOrder.indexOf(shape);
+  return [...bySender.values()].sort((a, b) => rank(a) - rank(b) || collator.compare(a.participant, b.participant));
+}
+
+/** What a paragraph rests on; null where no paragraph has that key. */
+export function shownEvidence(content: ReportContent, key: string, language: Language): ShownEvidence | null {
+  const paragraph = paragraphsOf(content).find((each) => each.key === key);
+  if (!paragraph) return null;
+  return {
+    key,
+    number: paragraph.number,
+    originalLanguage: paragraph.originalLanguage,
+    counts: tallyOf(paragraph.evidence),
+    sources: shownSources(paragraph.citations, language),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Language } from "~/language/language";
+
+const closing = /[»”"’)\]]/u;
+
+/** Punctuation that the mark stands before; French counts the no-break space that belongs to it. */
+const before: Record<Language, RegExp> = {
+  en: /(?!)/u,
+  fr: /[.,;:!?…\u00a0\u202f]/u,
+  ru: /[.,;:]/u,
+};
+
+const punctuation = /[.,;:!?…]/u;
+
+/**
+ * Where the mark of a footnote stands, in UTF-16 code units: after the words of the anchor (or the end of the text),
+ * then after punctuation in English, before it in French, before a full stop or comma in Russian.
+ */
+export function footnoteMarkOffset(text: string, anchor: string | null, language: Language): number {
+  const found = anchor === null || anchor === "" ? -1 : text.indexOf(anchor);
+  let offset = found === -1 || anchor === null ? text.trimEnd().length : found + anchor.length;
+  while (closing.test(text[offset] ?? "")) offset += 1;
+  while (punctuation.test(text[offset] ?? "") && !before[language].test(text[offset] ?? "")) offset += 1;
+  while (before[language].test(text[offset - 1] ?? "")) offset -= 1;
+  return offset;
+}
+
+export type FootnoteMark = {
+  readonly number: number;
+  readonly offset: number;
+};
+
+/**
+ * The places of several marks in one text. A mark never stands before that of a smaller number, so that the numbers
+ * are the same in every language version.
+ */
+export function footnoteMarks(
+  text: string,
+  footnotes: readonly { readonly number: number; readonly anchor: string | null }[],
+  language: Language,
+): FootnoteMark[] {
+  let least = 0;
+  return footnotes.map(({ number, anchor }) => {
+    least = Math.max(least, footnoteMarkOffset(text, anchor, language));
+    return { number, offset: least };
+  });
+}
+
+/** Words, and the number of the footnote whose mark follows them. */
+export type MarkedPiece = { text: string; footnote: number | null };
+
+/** The text cut at its marks: each piece is followed by the footnote with its number, the last one by none. */
+export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): MarkedPiece[] {
+  let from = 0;
+  const pieces = marks.map(({ number, offset }) => {
+    const piece = { text: text.slice(from, offset), footnote: number };
+    from = offset;
+    return piece;
+  });
+  return [...pieces, { text: text.slice(from), footnote: null }];
+}
+
+/**
+ * The lines of a text that was typed in several, each cut at its own marks: a mark stands in the line that holds its
+ * words. A text without any line has one, which is empty.
+ */
+export function markedLines(
+  text: string,
+  footnotes: Parameters<typeof footnoteMarks>[1],
+  language: Language,
+): [MarkedPiece[], ...MarkedPiece[][]] {
+  const lines: [MarkedPiece[], ...MarkedPiece[][]] = [[]];
+  let line = lines[0];
+  for (const { text: words, footnote } of cutAtMarks(text, footnoteMarks(text, footnotes, language))) {
+    for (const [index, part] of words.split(/\n+/).entries()) {
+      if (index > 0) lines.push((line = []));
+      line.push({ text: part, footnote: null });
+    }
+    const last = line.at(-1);
+    if (last) last.footnote = footnote;
+  }
+  return lines;
+}

@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { participantClasses } from "~/domain/participant/participant-schema";
+import { type Language, languages } from "~/language/language";
+import { canonicalJson } from "./canonical-json";
+import { quantifiers } from "~/domain/counting/quantifier-rules";
+
+/**
+ * The content of a frozen report version: everything that a reader, a document or a data file shows, with numbers,
+ * texts, citations and counts as they stood when the version was frozen. It refers to nothing outside itself but by
+ * identifiers.
+ */
+
+const language = z.enum(languages);
+const inThreeLanguages = z.strictObject({ en: z.string(), fr: z.string(), ru: z.string() });
+
+const statusText = z.strictObject({
+  text: z.string(),
+  status: z.enum(["original", "official", "unofficial", "machine", "generated"]),
+});
+
+/** A text in the languages in which it exists. */
+const localized = z.partialRecord(language, statusText);
+
+const labelledLine = z.strictObject({ label: z.string(), text: z.string() });
+
+const footnote = z.strictObject({
+  /** Numbered through the whole report. */
+  number: z.int().positive(),
+  type: z.enum(["instrument", "publication", "titled-link", "link", "caveat"]),
+  text: localized,
+  url: z.string().nullable(),
+  /** The words the mark follows in each language; null: the end of the paragraph. */
+  anchor: z.partialRecord(language, z.string()).nullable(),
+});
+
+const citation = z.strictObject({
+  excerptId: z.string(),
+  quote: z.string(),
+  language,
+  /** Of the excerpt in its frozen answer, in Unicode code points, end exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  participant: z.strictObject({
+    id: z.string(),
+    slug: z.string(),
+    class: z.enum(participantClasses),
+    name: inThreeLanguages,
+  }),
+  /** Confirmed associates of a joint submission. */
+  associates: z.array(
+    z.strictObject({ id: z.string(), slug: z.string(), class: z.enum(participantClasses), name: inThreeLanguages }),
+  ),
+  submissionNumber: z.int().positive(),
+  version: z.int().positive(),
+  session: z.int().positive(),
+  question: z.int().positive(),
+  frozenAnswerId: z.string(),
+});
+
+const count = z.int().nonnegative();
+
+const evidence = z.strictObject({
+  states: count,
+  stakeholders: count,
+  regionalOrganizations: count,
+  unEntities: count,
+  others: count,
+});
+
+const quantifier = z.enum(quantifiers);
+
+const quantifierRecord = z.strictObject({
+  heardStates: count,
+  heardStakeholders: count,
+  proposedForStates: quantifier.nullable(),
+  proposedForStakeholders: quantifier.nullable(),
+  /** The words found in the text, by language. */
+  used: z.partialRecord(language, z.array(quantifier)),
+  /** An editor's own word and the reason for it. */
+  choice: z.strictObject({ quantifier, reason: z.string() }).nullable(),
+});
+
+const paragraph = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  number: z.int().positive(),
+  kind: z.enum(["generated", "narrative"]),
+  /** Null for generated paragraphs, which are original in no language. */
+  originalLanguage: language.nullable(),
+  texts: localized,
+  lines: z.partialRecord(language, z.array(labelledLine)),
+  footnotes: z.array(footnote),
+  citations: z.array(citation),
+  evidence,
+  quantifier: quantifierRecord.nullable(),
+});
+
+const section = z.strictObject({
+  key: z.string(),
+  parentKey: z.string().nullable(),
+  depth: z.int().positive(),
+  numbering: z.enum(["roman", "letter", "annex", "none"]),
+  label: z.string(),
+  heading: inThreeLanguages,
+  paragraphs: z.array(paragraph),
+});
+
+const contentsEntry = z.strictObject({
+  sectionKey: z.string(),
+  depth: z.int().positive(),
+  range: z.strictObject({ first: z.int().positive(), last: z.int().positive() }).nullable(),
+});
+
+const frontMatter = z.strictObject({
+  organ: inThreeLanguages,
+  reviewTitle: inThreeLanguages,
+  /** "Second session". */
+  session: inThreeLanguages,
+  placeAndDate: inThreeLanguages,
+  reportTitle: inThreeLanguages,
+  /** What is not known is null and stays an empty place in the masthead. */
+  symbol: z.string().nullable(),
+  distribution: z.enum(["general", "limited", "restricted"]).nullable(),
+  originalLanguage: language.nullable(),
+});
+
+export const reportContentSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  review: z.strictObject({ slug: z.string(), demonstration: z.boolean() }),
+  report: z.string(),
+  version: z.int().positive(),
+  stage: z.string(),
+  /** Carries the watermark of a draft. */
+  draft: z.boolean(),
+  attribution: z.enum(["anonymous", "named-practice"]),
+  frontMatter,
+  contents: z.array(contentsEntry),
+  /** In reading order, subsections behind their parent. */
+  sections: z.array(section),
+});
+
+export type ReportContent = z.infer<typeof reportContentSchema>;
+export type ContentSection = z.infer<typeof section>;
+export type ContentParagraph = z.infer<typeof paragraph>;
+export type ContentFootnote = z.infer<typeof footnote>;
+export type ContentCitation = z.infer<typeof citation>;
+export type ContentText = z.infer<typeof statusText>;
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** What the SHA-256 of a version is taken of, in UTF-8. */
+export function canonicalContent(content: ReportContent): string {
+  return canonicalJson(reportContentSchema.parse(content));
+}
+
+/** The text in the language asked for, else in the original, else in the first language that has it. */
+export function contentText(
+  texts: z.infer<typeof localized>,
+  wanted: Language,
+  original: Language | null,
+): { text: string; status: ContentText["status"]; language: Language; fellBack: boolean } | null {
+  const order = [wanted, ...(original === null ? [] : [original]), ...languages];
+  for (const candidate of order) {
+    const found = texts[candidate];
+    if (found !== undefined) return { ...found, language: candidate, fellBack: candidate !== wanted };
+  }
+  return null;
+}
+
+/** Every paragraph in the order of its number, the annex last. */
+export function paragraphsOf(content: ReportContent): ContentParagraph[] {
+  return content.sections.flatMap((each) => each.paragraphs);
+}

@@ -1,0 +1,14 @@
+import type { Language } from "~/language/language";
+import type { ContentSection } from "./report-content";
+import { wordingOf } from "~/domain/report/facts/wording/wording";
+
+/**
+ * The heading as contents and body print it, from one source: "II." and "Opening of the session", "Annex" and
+ * "Co-Chairs’ summary of the discussions". The mark is empty where a section carries none.
+ */
+export function sectionHeading(section: ContentSection, language: Language): { mark: string; title: string } {
+  const title = section.heading[language];
+  const { annex } = wordingOf(language);
+  if (section.numbering === "annex") return { mark: [annex, section.label].filter(Boolean).join(" "), title };
+  return { mark: section.label === "" ? "" : `${section.label}.`, title };
+}

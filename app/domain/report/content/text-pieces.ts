@@ -1,0 +1,38 @@
+import type { Language } from "~/language/language";
+import { quantifiersIn } from "~/domain/counting/check-quantifiers";
+import { footnoteMarks } from "./footnote-mark";
+
+export type TextPiece = {
+  text: string;
+  /** The words that say how many. */
+  marked: boolean;
+  /** Numbers of the footnotes whose marks stand behind the piece. */
+  footnotes: number[];
+};
+
+type Anchored = { number: number; anchor: string | null };
+
+/** A text cut where a footnote's mark stands and, with `markQuantifiers`, around the words that say how many. */
+export function textPieces(
+  text: string,
+  language: Language,
+  { footnotes, markQuantifiers }: { footnotes: readonly Anchored[]; markQuantifiers: boolean },
+): TextPiece[] {
+  const notes = footnoteMarks(text, footnotes, language);
+  const uses = markQuantifiers ? quantifiersIn(text, language) : [];
+  const cuts = new Set([
+    0,
+    text.length,
+    ...notes.map(({ offset }) => offset),
+    ...uses.flatMap(({ start, end }) => [start, end]),
+  ]);
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, index) => {
+    const to = places[index + 1] ?? text.length;
+    return {
+      text: text.slice(from, to),
+      marked: uses.some(({ start, end }) => start <= from && from < end),
+      footnotes: notes.filter(({ offset }) => offset === to).map(({ number }) => number),
+    };
+  });
+}

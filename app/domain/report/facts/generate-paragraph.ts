@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Language } from "~/language/language";
+import { type GeneratedParagraph, sentencesOnly } from "./generated-paragraph";
+import {
+  generateAttendanceOfStakeholders,
+  generateAttendanceOfStates,
+  generateAttendanceOfUnEntities,
+  generateAttendanceOfUnion,
+} from "./generators/generate-attendance";
+import { generateCounts } from "./generators/generate-counts";
+import {
+  generateAdoption,
+  generateMeeting,
+  generateOrganizers,
+  generateProgramme,
+} from "./generators/generate-organization";
+import { generateSession } from "./generators/generate-session";
+import type { ReportFacts } from "./report-facts";
+
+/** Generators that need the facts of the review alone. */
+export const reviewGenerators = [
+  "meeting",
+  "organizers",
+  "programme",
+  "attendance-states",
+  "attendance-union",
+  "attendance-un-entities",
+  "attendance-stakeholders",
+  "counts",
+  "adoption",
+] as const;
+
+/** Which generator writes a paragraph, and of which session. */
+export const generatorSchema = z.discriminatedUnion("name", [
+  z.strictObject({ name: z.enum(reviewGenerators) }),
+  z.strictObject({ name: z.literal("session"), session: z.int().positive() }),
+]);
+
+export type Generator = z.infer<typeof generatorSchema>;
+
+/**
+ * Writes a factual paragraph from data alone. A paragraph for which there are no facts, such as a session that does
+ * not exist, has no sentences.
+ */
+export function generateParagraph(generator: Generator, facts: ReportFacts, language: Language): GeneratedParagraph {
+  const { review, sessions } = facts;
+  switch (generator.name) {
+    case "meeting":
+      return generateMeeting(review, language);
+    case "organizers":
+      return generateOrganizers(review, language);
+    case "programme":
+      return generateProgramme(review, sessions.length, language);
+    case "attendance-states":
+      return generateAttendanceOfStates(review, language);
+    case "attendance-union":
+      return generateAttendanceOfUnion(review, language);
+    case "attendance-un-entities":
+      return generateAttendanceOfUnEntities(review, language);
+    case "attendance-stakeholders":
+      return generateAttendanceOfStakeholders(review, language);
+    case "counts":
+      return generateCounts(review.submissions, language);
+    case "adoption":
+      return generateAdoption(review, language);
+    case "session": {
+      const session = sessions.find(({ number }) => number === generator.session);
+      return session === undefined ? sentencesOnly() : generateSession(session, language);
+    }
+  }
+}

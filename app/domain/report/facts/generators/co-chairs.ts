@@ -1,0 +1,44 @@
+import type { Language } from "~/language/language";
+import { joinWords } from "~/language/grammar/join-list";
+import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
+import type { CoChairFacts, LanguageText } from "~/domain/report/facts/report-facts";
+
+type Person = { readonly name: LanguageText; readonly title: LanguageText };
+
+function person({ name, title }: Person, { participant }: CoChairFacts, language: Language): string {
+  return `${name[language]}, ${title[language]} ${ofParticipant(participant, language)}`;
+}
+
+const chairs: Record<Language, (persons: readonly string[]) => string> = {
+  en: (persons) => `It was ${persons.length > 1 ? "co-chaired" : "chaired"} by ${joinWords(persons, "en")}.`,
+  fr: (persons) => `Il était ${persons.length > 1 ? "coprésidé" : "présidé"} par ${apposed(persons, "fr")}.`,
+  ru: (persons) => `${persons.length > 1 ? "Сопредседатели" : "Председатель"}: ${apposed(persons, "ru")}.`,
+};
+
+/** French and Russian close the title with a comma before the conjunction. */
+function apposed(persons: readonly string[], language: Language): string {
+  return joinWords(
+    persons.map((text, index) => (index === persons.length - 2 ? `${text},` : text)),
+    language,
+  );
+}
+
+const substitutes: Record<Language, (text: string, coChair: CoChairFacts) => string> = {
+  en: (text, { participant }) =>
+    `At the closing of the session, ${text}, served as Co-Chair for ${withArticle(participant, "en")}.`,
+  fr: (text, { participant }) =>
+    `À la clôture de la session, ${text}, a exercé la coprésidence pour ${withArticle(participant, "fr")}.`,
+  ru: (text, { participant }) => `Сопредседатель от ${ofParticipant(participant, "ru")} на закрытии сессии: ${text}.`,
+};
+
+/** Who held the chair, and who took it at the closing in place of a Co-Chair. */
+export function coChairSentences(coChairs: readonly CoChairFacts[], language: Language): string[] {
+  if (coChairs.length === 0) return [];
+  const persons = coChairs.map((coChair) => person(coChair, coChair, language));
+  const closing = coChairs.flatMap((coChair) => {
+    const { substitute } = coChair;
+    if (substitute === null) return [];
+    return [substitutes[language](person(substitute, coChair, language), coChair)];
+  });
+  return [chairs[language](persons), ...closing];
+}

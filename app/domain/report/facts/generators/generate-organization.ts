@@ -1,0 +1,121 @@
+import type { Language } from "~/language/language";
+import {
+  type GeneratedFootnote,
+  type GeneratedParagraph,
+  sentencesOnly,
+} from "~/domain/report/facts/generated-paragraph";
+import { joinWords } from "~/language/grammar/join-list";
+import {
+  englishCardinal,
+  englishOrdinal,
+  frenchCardinal,
+  frenchOrdinal,
+  russianCardinal,
+  russianOrdinal,
+} from "~/language/grammar/ordinals";
+import { onReportDays } from "~/language/grammar/report-day";
+import type { ReviewFacts } from "~/domain/report/facts/report-facts";
+import { coChairSentences } from "./co-chairs";
+
+type Meeting = {
+  readonly edition: number;
+  /** With the preposition. */
+  readonly days: string;
+  readonly place: string;
+  /** With the comma before it, or empty. */
+  readonly occasion: string;
+};
+
+const meeting: Record<Language, (facts: Meeting) => string> = {
+  en: ({ edition, days, place, occasion }) =>
+    `The ${englishOrdinal(edition)} Regional Review of the Global Compact for Safe, Orderly and Regular Migration (GCM) ` +
+    `for the Economic Commission for Europe (ECE) region was held ${days}, ${place}${occasion}.`,
+  fr: ({ edition, days, place, occasion }) =>
+    `Le ${frenchOrdinal(edition, "masculine")} examen régional du Pacte mondial pour des migrations sûres, ordonnées et ` +
+    "régulières (Pacte mondial) pour la région de la Commission économique pour l’Europe (CEE) s’est tenu " +
+    `${place} ${days}${occasion}.`,
+  ru: ({ edition, days, place, occasion }) =>
+    `${russianOrdinal(edition, "masculine")} региональный обзор осуществления Глобального договора о безопасной, ` +
+    "упорядоченной и легальной миграции (Глобальный договор) в регионе Европейской экономической комиссии (ЕЭК) " +
+    `был проведен ${days} ${place}${occasion}.`,
+};
+
+/** When and where the review was held. */
+export function generateMeeting(review: ReviewFacts, language: Language): GeneratedParagraph {
+  const occasion = review.occasion === null ? "" : `, ${review.occasion[language]}`;
+  const days = onReportDays(review.meeting, language);
+  return sentencesOnly(meeting[language]({ edition: review.edition, days, place: review.place[language], occasion }));
+}
+
+const organizedBy: Record<Language, (organizers: string, joint: boolean, mandate: string) => string> = {
+  en: (organizers, joint, mandate) =>
+    `The Review was ${joint ? "jointly " : ""}organized by ${organizers}${mandate && `, pursuant to ${mandate}`}.`,
+  fr: (organizers, joint, mandate) =>
+    `L’examen a été organisé ${joint ? "conjointement " : ""}par ${organizers}${mandate && `, en application ${mandate}`}.`,
+  ru: (organizers, joint, mandate) =>
+    `Обзор был ${joint ? "совместно " : ""}организован ${organizers}${mandate && ` в соответствии с ${mandate}`}.`,
+};
+
+/** Who organized the review, on whose decision, and who held the chair. */
+export function generateOrganizers(review: ReviewFacts, language: Language): GeneratedParagraph {
+  const organizers = review.jointOrganizers.map((organizer) => organizer[language]);
+  const mandate = review.mandate?.text[language] ?? "";
+  const organized =
+    organizers.length === 0
+      ? ""
+      : organizedBy[language](joinWords(organizers, language), organizers.length > 1, mandate);
+  const paragraph = sentencesOnly(organized, ...coChairSentences(review.coChairs, language));
+  return { ...paragraph, footnotes: mandateFootnotes(review, language, organized !== "") };
+}
+
+function mandateFootnotes(review: ReviewFacts, language: Language, printed: boolean): GeneratedFootnote[] {
+  const { mandate } = review;
+  if (mandate === null || mandate.url === null || !printed) return [];
+  return [{ type: "link", text: mandate.url, url: mandate.url, anchor: mandate.text[language] }];
+}
+
+const parts: Record<Language, (withHearing: boolean) => string> = {
+  en: (withHearing) =>
+    `The Review included an Intergovernmental Conference${withHearing ? " and a Multi-stakeholder Hearing" : ""}.`,
+  fr: (withHearing) =>
+    `L’examen comprenait une conférence intergouvernementale${withHearing ? " et une audition multipartite" : ""}.`,
+  ru: (withHearing) =>
+    "Обзор включал Межправительственную конференцию" +
+    `${withHearing ? " и слушание с участием многих заинтересованных сторон" : ""}.`,
+};
+
+const segments: Record<Language, (sessions: number) => string> = {
+  en: (sessions) =>
+    "The Intergovernmental Conference consisted of an opening segment, followed by " +
+    `${englishCardinal(sessions)} thematic session${sessions === 1 ? "" : "s"}, and a closing segment.`,
+  fr: (sessions) =>
+    "La conférence intergouvernementale s’est composée d’un débat d’ouverture, suivi " +
+    `${sessions === 1 ? "d’une séance thématique" : `de ${frenchCardinal(sessions, "feminine")} séances thématiques`}, ` +
+    "et d’un débat de clôture.",
+  ru: (sessions) =>
+    `Межправительственная конференция состояла из начального сегмента, ${russianCardinal(sessions, "genitive")} ` +
+    `${sessions === 1 ? "тематического заседания" : "тематических заседаний"} и заключительного сегмента.`,
+};
+
+/** The parts of the review. */
+export function generateProgramme(review: ReviewFacts, sessions: number, language: Language): GeneratedParagraph {
+  const segmentSentence = sessions === 0 ? "" : segments[language](sessions);
+  return sentencesOnly(parts[language](review.withHearing), segmentSentence, review.sessionsBasis?.[language] ?? "");
+}
+
+const adoption: Record<Language, (symbol: string | null) => string> = {
+  en: (symbol) =>
+    "The Intergovernmental Conference started with the adoption of the provisional agenda of the meeting" +
+    `${symbol === null ? "" : `, as contained in document ${symbol}`}.`,
+  fr: (symbol) =>
+    "La conférence intergouvernementale a commencé par l’adoption de l’ordre du jour provisoire de la réunion" +
+    `${symbol === null ? "" : `, publié sous la cote ${symbol}`}.`,
+  ru: (symbol) =>
+    "Межправительственная конференция началась с утверждения предварительной повестки дня совещания" +
+    `${symbol === null ? "" : `, содержащейся в документе ${symbol}`}.`,
+};
+
+/** The adoption of the agenda; a symbol that is not known is left out. */
+export function generateAdoption(review: ReviewFacts, language: Language): GeneratedParagraph {
+  return sentencesOnly(adoption[language](review.agendaSymbol));
+}

@@ -1,0 +1,39 @@
+import { countWords } from "./counts-in-words";
+import type { ReportWording } from "./report-wording";
+
+const languageNames = { en: "English", fr: "French", ru: "Russian" };
+
+const distributions = { general: "General", limited: "Limited", restricted: "Restricted" };
+
+export const en: ReportWording = {
+  contents: "Contents",
+  paragraphs: "Paragraphs",
+  page: "Page",
+  annex: "Annex",
+  footnotes: "Footnotes",
+  footnote: (number) => `Footnote ${number}`,
+  backToText: "Back to the text",
+  paragraph: (number) => `Paragraph ${number}`,
+  colon: ": ",
+  symbol: "Symbol",
+  mastheadLanguage: "en",
+  distribution: (distribution) => `Distr.: ${distribution === null ? "" : distributions[distribution]}`.trimEnd(),
+  original: (language) => `Original: ${language === null ? "" : languageNames[language]}`.trimEnd(),
+  shownInOriginal: (original) => `[original: ${languageNames[original]}]`,
+  draftForComments: "Draft for comments – not for citation",
+  evidence: (count) =>
+    countWords(count, "en", {
+      states: { one: "State", other: "States" },
+      stakeholders: { one: "stakeholder", other: "stakeholders" },
+      regionalOrganizations: { one: "regional organization", other: "regional organizations" },
+      unEntities: { one: "United Nations entity", other: "United Nations entities" },
+      others: { one: "other participant", other: "other participants" },
+    }),
+  restsOn: (evidence) => `Rests on ${evidence}`,
+  session: {
+    leadOrganizers: (count) => (count === 1 ? "Lead Organizer" : "Lead Organizers"),
+    moderator: "Moderator",
+    speaker: "Member State Speaker",
+    inputs: "Substantive inputs presented by",
+  },
+};

@@ -1,0 +1,36 @@
+import type { Language } from "~/language/language";
+import type { EvidenceCount } from "~/domain/counting/count-participants";
+
+export type Distribution = "general" | "limited" | "restricted";
+
+/** The fixed words of documents; the same shape in every language. */
+export type ReportWording = {
+  readonly contents: string;
+  readonly paragraphs: string;
+  readonly page: string;
+  readonly annex: string;
+  readonly footnotes: string;
+  readonly footnote: (number: number) => string;
+  readonly backToText: string;
+  readonly paragraph: (number: number) => string;
+  /** Between a label and what it labels, with the spacing of the language. */
+  readonly colon: string;
+  readonly symbol: string;
+  /** The language of the two lines that follow; Russian mastheads keep the English words. */
+  readonly mastheadLanguage: Language;
+  /** With an empty place for what is not known. */
+  readonly distribution: (distribution: Distribution | null) => string;
+  readonly original: (language: Language | null) => string;
+  /** What follows a text that is shown in its original for want of a version in this language. */
+  readonly shownInOriginal: (original: Language) => string;
+  readonly draftForComments: string;
+  /** "4 States, 2 stakeholders"; empty where nothing is counted. */
+  readonly evidence: (count: EvidenceCount) => string;
+  readonly restsOn: (evidence: string) => string;
+  readonly session: {
+    readonly leadOrganizers: (count: number) => string;
+    readonly moderator: string;
+    readonly speaker: string;
+    readonly inputs: string;
+  };
+};

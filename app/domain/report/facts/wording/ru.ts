@@ -1,0 +1,58 @@
+import { countWords } from "./counts-in-words";
+import { en } from "./en";
+import type { ReportWording } from "./report-wording";
+
+const prepositional = { en: "английском", fr: "французском", ru: "русском" };
+
+export const ru: ReportWording = {
+  contents: "Содержание",
+  paragraphs: "Пункты",
+  page: "Стр.",
+  annex: "Приложение",
+  footnotes: "Сноски",
+  footnote: (number) => `Сноска ${number}`,
+  backToText: "Вернуться к тексту",
+  paragraph: (number) => `Пункт ${number}`,
+  colon: ": ",
+  symbol: "Условное обозначение",
+  mastheadLanguage: "en",
+  distribution: en.distribution,
+  original: en.original,
+  shownInOriginal: (original) => `[оригинал на ${prepositional[original]} языке]`,
+  draftForComments: "Проект для представления замечаний – не для цитирования",
+  evidence: (count) =>
+    countWords(count, "ru", {
+      states: { one: "государство", few: "государства", many: "государств", other: "государства" },
+      stakeholders: {
+        one: "заинтересованная сторона",
+        few: "заинтересованные стороны",
+        many: "заинтересованных сторон",
+        other: "заинтересованной стороны",
+      },
+      regionalOrganizations: {
+        one: "региональная организация",
+        few: "региональные организации",
+        many: "региональных организаций",
+        other: "региональной организации",
+      },
+      unEntities: {
+        one: "структура Организации Объединенных Наций",
+        few: "структуры Организации Объединенных Наций",
+        many: "структур Организации Объединенных Наций",
+        other: "структуры Организации Объединенных Наций",
+      },
+      others: {
+        one: "другой участник",
+        few: "других участника",
+        many: "других участников",
+        other: "другого участника",
+      },
+    }),
+  restsOn: (evidence) => `Источники: ${evidence}`,
+  session: {
+    leadOrganizers: (count) => (count === 1 ? "Ведущий организатор" : "Ведущие организаторы"),
+    moderator: "Модератор",
+    speaker: "Оратор от государств-членов",
+    inputs: "Материалы по существу представили",
+  },
+};

@@ -1,0 +1,122 @@
+import type { QueryContext } from "~/domain/shared/context";
+import { languages, type Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
+import { goneSources } from "~/domain/report/content/compose-paragraph.server";
+import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
+import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
+import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
+import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
+import {
+  type ReportView,
+  reportView,
+  type ShownParagraph,
+  type ShownSection,
+} from "~/domain/report/content/report-view";
+
+type WrittenItem = {
+  id: string;
+  kind: "written";
+  paragraph: ShownParagraph;
+  warnings: ParagraphWarning[];
+  missing: Language[];
+  /** Cited passages that no longer count. */
+  gone: number;
+};
+
+/** A paragraph in the outline: with its number and text, or still without either. */
+export type DraftItem = WrittenItem | { id: string; kind: "waiting"; generated: boolean };
+
+export type DraftSection = Omit<ShownSection, "paragraphs"> & { items: DraftItem[] };
+
+export type Draft = Omit<ReportView, "sections"> & {
+  reviewTitle: string;
+  sections: DraftSection[];
+  /** Paragraphs that were taken out, the latest first, with how they begin. */
+  removed: { id: string; section: string; beginning: string; generator: Generator["name"] | null }[];
+  warnings: number;
+  /** Cited passages that no longer count, in all paragraphs. */
+  gone: number;
+  /** Narrative paragraphs that some language lacks. */
+  incomplete: number;
+  rights: DraftingRights;
+};
+
+function missingIn(paragraph: ContentParagraph): Language[] {
+  return languages.filter((language) => paragraph.texts[language] === undefined);
+}
+
+type Shown = { paragraph: ContentParagraph; shown: ShownParagraph };
+
+function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, shown: Map<string, Shown>): DraftItem[] {
+  const section = rows.sections.find(({ key }) => key === sectionKey);
+  return (section?.paragraphs ?? []).flatMap((row): DraftItem[] => {
+    const { id, kind } = row;
+    if (waiting.has(id)) return [{ id, kind: "waiting", generated: kind === "generated" }];
+    const found = shown.get(id);
+    if (!found) return [];
+    const { paragraph } = found;
+    const notes = {
+      warnings: paragraphWarnings(paragraph, basis),
+      missing: missingIn(paragraph),
+      gone: goneSources(row),
+    };
+    return [{ id, kind: "written", paragraph: found.shown, ...notes }];
+  });
+}
+
+async function removedFrom(ctx: QueryContext, reportId: string, language: Language): Promise<Draft["removed"]> {
+  const rows = await ctx.read.paragraph.findMany({
+    where: { section: { reportId }, removedAt: { not: null } },
+    orderBy: { removedAt: "desc" },
+    include: { section: { select: { heading: true } } },
+  });
+  return rows.map(({ id, section, text, generator }) => ({
+    id,
+    section: textOf(section.heading, language),
+    beginning: textOf(text ?? {}, language).slice(0, 120),
+    generator: generator === null ? null : generatorSchema.parse(generator).name,
+  }));
+}
+
+/**
+ * The working state of a review's report in a language: the outline with texts, counts and warnings.
+ * @throws DomainError notFound outside the actor's reviews.
+ */
+export async function readDraft(ctx: QueryContext, input: { review: string; language: Language }): Promise<Draft> {
+  const { review, language } = input;
+  const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
+  const composed = await composeReportContent(ctx.read, report.id);
+  const { sections, ...view } = reportView(composed.content, language);
+  const contents = new Map(paragraphsOf(composed.content).map((paragraph) => [paragraph.id, paragraph]));
+  const shown = new Map(
+    sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((each) => {
+        const paragraph = contents.get(each.id);
+        return paragraph ? [[each.id, { paragraph, shown: each }] as const] : [];
+      }),
+    ),
+  );
+  const drafted = sections.map(({ paragraphs: _paragraphs, ...section }) => ({
+    ...section,
+    items: itemsOf(composed, section.key, shown),
+  }));
+  const written = drafted.flatMap(({ items }) => items.flatMap((item) => (item.kind === "written" ? item : [])));
+  return {
+    ...view,
+    reviewTitle: textOf(report.review.shortTitle, language),
+    sections: drafted,
+    removed: await removedFrom(ctx, report.id, language),
+    warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
+    gone: written.reduce((sum, { gone }) => sum + gone, 0),
+    incomplete: written.filter(({ missing }) => missing.length > 0).length,
+    rights: draftingRights(ctx.actor, report.reviewId),
+  };
+}
+
+/** What would be frozen now, in numbers. */
+export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
+  const { sections, passages, warnings, gone, incomplete } = await readDraft(ctx, input);
+  const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
+  return { paragraphs: written.length, passages, warnings, gone, incomplete };
+}

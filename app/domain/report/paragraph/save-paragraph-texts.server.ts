@@ -1,0 +1,87 @@
+import type { WriteTransaction } from "~/db/types";
+import type { QueryContext } from "~/domain/shared/context";
+import { conflict } from "~/domain/shared/domain-error";
+import type { Language } from "~/language/language";
+import { type LocalizedText, localizedTextSchema, type TextStatus } from "~/language/localized-text";
+import { describeParagraphConflict } from "./describe-paragraph-conflict.server";
+import { languagesOf } from "~/domain/report/language-text";
+import type { TypedTexts } from "./paragraph-schema";
+import type { FoundParagraph } from "~/domain/report/report-access.server";
+
+export function textsOf(paragraph: Pick<FoundParagraph, "text">): LocalizedText {
+  return localizedTextSchema.parse(paragraph.text ?? {});
+}
+
+/** The texts that stood on the page when typing began; nothing where that revision is not known. */
+async function textsAt(tx: WriteTransaction, paragraph: FoundParagraph, revision: number): Promise<LocalizedText> {
+  if (revision === paragraph.revision) return textsOf(paragraph);
+  const where = { paragraphId_revision: { paragraphId: paragraph.id, revision } };
+  const found = await tx.paragraphRevision.findUnique({ where });
+  return localizedTextSchema.parse(found?.text ?? {});
+}
+
+function words(texts: LocalizedText, language: Language): string {
+  return texts[language]?.text ?? "";
+}
+
+type Change = { language: Language; text: string; before: string; now: string };
+
+/** What was typed anew, with the text it grew from and the one that stands there now. */
+async function changesOf(tx: WriteTransaction, paragraph: FoundParagraph, typed: TypedTexts): Promise<Change[]> {
+  const current = textsOf(paragraph);
+  const changes: Change[] = [];
+  for (const language of languagesOf(typed)) {
+    const { text, revision } = typed[language] ?? { text: "", revision: paragraph.revision };
+    const before = words(await textsAt(tx, paragraph, revision), language);
+    const now = words(current, language);
+    if (text !== now && text !== before) changes.push({ language, text, before, now });
+  }
+  return changes;
+}
+
+function withText(
+  texts: LocalizedText,
+  language: Language,
+  typed: { text: string; status: TextStatus },
+): LocalizedText {
+  const { [language]: _before, ...others } = texts;
+  return typed.text === "" ? others : { ...others, [language]: typed };
+}
+
+/**
+ * Saves typed texts as the next revision. A language counts as changed where it differs from what stood on the page; it
+ * conflicts only where somebody else changed the same language meanwhile. Answers the languages that were saved.
+ * @throws DomainError conflict with what is there now and a proposal that joins it with what was typed.
+ */
+export async function saveParagraphTexts(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "actor" | "now">,
+  { paragraph, typed }: { paragraph: FoundParagraph; typed: TypedTexts },
+): Promise<Language[]> {
+  const changes = await changesOf(tx, paragraph, typed);
+  const clashes = changes
+    .filter(({ before, now }) => now !== before)
+    .map(({ language, text, before, now }) => ({ language, base: before, yours: text, theirs: now }));
+  if (clashes.length > 0) throw conflict(await describeParagraphConflict(tx, paragraph, { clashes }));
+  if (changes.length === 0) return [];
+  const text = changes.reduce<LocalizedText>((texts, change) => {
+    const status = change.language === paragraph.originalLanguage ? "original" : "unofficial";
+    return withText(texts, change.language, { text: change.text, status });
+  }, textsOf(paragraph));
+  await storeRevision(tx, ctx, { paragraph, text });
+  return changes.map(({ language }) => language);
+}
+
+async function storeRevision(
+  tx: WriteTransaction,
+  { actor, now }: Pick<QueryContext, "actor" | "now">,
+  { paragraph, text }: { paragraph: FoundParagraph; text: LocalizedText },
+): Promise<void> {
+  const revision = paragraph.revision + 1;
+  const by = actor.kind === "user" ? actor.userId : null;
+  const data = { text, revision, updatedById: by, updatedAt: now };
+  await tx.paragraph.update({ where: { id: paragraph.id }, data });
+  await tx.paragraphRevision.create({
+    data: { paragraphId: paragraph.id, revision, text, savedById: by, savedAt: now },
+  });
+}

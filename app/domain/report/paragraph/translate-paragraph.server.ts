@@ -1,0 +1,30 @@
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { forbidden, invalid } from "~/domain/shared/domain-error";
+import { languagesOf } from "~/domain/report/language-text";
+import type { TypedTexts } from "./paragraph-schema";
+import { findParagraph } from "~/domain/report/report-access.server";
+import { saveParagraphTexts } from "./save-paragraph-texts.server";
+
+type Translation = { review: string; paragraphId: string; typed: TypedTexts };
+
+/**
+ * Saves language versions of a narrative paragraph as unofficial translations; the original is not theirs to change.
+ * @throws DomainError conflict with what is there now, invalid, notFound, forbidden.
+ */
+export async function translateParagraph(ctx: CommandContext, translation: Translation): Promise<void> {
+  const { review, paragraphId, typed } = translation;
+  await ctx.write(async (tx) => {
+    const paragraph = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.translate" });
+    if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
+    if (languagesOf(typed).some((language) => language === paragraph.originalLanguage)) throw forbidden();
+    const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
+    if (saved.length === 0) return;
+    await recordAuditEvent(tx, ctx, {
+      action: "paragraph.translate",
+      subjectType: "Paragraph",
+      subjectId: paragraph.id,
+      detail: { revision: paragraph.revision + 1, languages: saved.join(" ") },
+    });
+  });
+}

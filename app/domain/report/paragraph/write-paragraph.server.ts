@@ -1,0 +1,43 @@
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { invalid } from "~/domain/shared/domain-error";
+import { chooseQuantifier } from "./choose-quantifier.server";
+import { citeExcerpt, unciteExcerpt } from "./cite-excerpt.server";
+import type { ChosenQuantifier, TypedTexts } from "./paragraph-schema";
+import { findParagraph } from "~/domain/report/report-access.server";
+import { saveParagraphTexts } from "./save-paragraph-texts.server";
+
+export type ParagraphWork = {
+  review: string;
+  paragraphId: string;
+  typed: TypedTexts;
+  chosen?: ChosenQuantifier | undefined;
+  /** Identifiers of excerpts. */
+  cite?: string | undefined;
+  uncite?: string | undefined;
+};
+
+/**
+ * Saves what an editor did on the page of a narrative paragraph: texts in any language, a quantifier of their own, one
+ * citation more or less. All of it or nothing.
+ * @throws DomainError conflict with what is there now, invalid, notFound, forbidden.
+ */
+export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): Promise<void> {
+  const { review, paragraphId, typed, chosen, cite, uncite } = work;
+  await ctx.write(async (tx) => {
+    const paragraph = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
+    if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
+    const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
+    if (saved.length > 0) {
+      await recordAuditEvent(tx, ctx, {
+        action: "paragraph.write",
+        subjectType: "Paragraph",
+        subjectId: paragraph.id,
+        detail: { revision: paragraph.revision + 1, languages: saved.join(" ") },
+      });
+    }
+    if (chosen) await chooseQuantifier(tx, ctx, { paragraph, chosen });
+    if (cite) await citeExcerpt(tx, ctx, { paragraph, excerptId: cite });
+    if (uncite) await unciteExcerpt(tx, ctx, { paragraph, excerptId: uncite });
+  });
+}

@@ -1,0 +1,75 @@
+import type { ReadClient } from "~/db/types";
+import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
+import { publicVersion } from "~/domain/report/content/citation-source.server";
+import { shownContent, wholeContent } from "./redacted-report.server";
+import { mainReport } from "~/domain/report/report-access.server";
+import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
+import { type ReportStage, stageOf } from "~/domain/report/content/report-stages";
+
+export type PublishedReport = {
+  /** Numbers, quotations and counts of public submissions only. */
+  content: ReportContent;
+  number: number;
+  stage: ReportStage;
+  publishedAt: Date;
+  /** Every published version, the latest first. */
+  versions: { number: number; stage: ReportStage; publishedAt: Date }[];
+  timeZone: string;
+  /** Frozen answers of which the submission has a later public version. */
+  superseded: Set<string>;
+};
+
+type Reading = Pick<QueryContext, "read">;
+
+/** Which frozen answers are public: their submission version is published and the submission is not withdrawn. */
+async function publicAnswers({ read }: Reading, ids: string[]): Promise<Map<string, { superseded: boolean }>> {
+  const answers = await read.frozenAnswer.findMany({
+    where: { id: { in: ids }, version: publicVersion },
+    select: { id: true, version: { select: { supersededAt: true } } },
+  });
+  return new Map(answers.map(({ id, version }) => [id, { superseded: version.supersededAt !== null }]));
+}
+
+async function readVersion(ctx: Reading, id: string) {
+  const whole = await wholeContent(ctx.read, id);
+  const cited = paragraphsOf(whole).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
+  const answers = await publicAnswers(ctx, [...new Set(cited)]);
+  const withheld = new Set(cited.filter((answerId) => !answers.has(answerId)));
+  const superseded = [...answers].filter(([, answer]) => answer.superseded).map(([answerId]) => answerId);
+  return { content: shownContent(whole, withheld), superseded: new Set(superseded) };
+}
+
+async function listVersions(read: ReadClient, review: string) {
+  const rows = await read.reportVersion.findMany({
+    where: { report: { key: mainReport, review: { slug: review } }, publishedAt: { not: null } },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, stage: true, publishedAt: true },
+  });
+  return rows.flatMap(({ publishedAt, ...row }) =>
+    publishedAt === null ? [] : [{ ...row, stage: stageOf(row.stage), publishedAt }],
+  );
+}
+
+type Asked = { review: string; version?: number | undefined };
+
+/**
+ * The report of a review as the public reads it: the latest published version, or the one asked for; null where nothing
+ * is published yet.
+ * @throws DomainError notFound for an unknown review, or a version that is not published.
+ */
+export async function readPublishedReport(ctx: Reading, { review, version }: Asked): Promise<PublishedReport | null> {
+  const found = await ctx.read.review.findUnique({ where: { slug: review }, select: { timeZone: true } });
+  if (!found) throw notFound();
+  const versions = await listVersions(ctx.read, review);
+  const chosen = version === undefined ? versions[0] : versions.find(({ number }) => number === version);
+  if (!chosen && version !== undefined) throw notFound();
+  if (!chosen) return null;
+  const { id, ...identity } = chosen;
+  return {
+    ...identity,
+    ...(await readVersion(ctx, id)),
+    versions: versions.map(({ number, stage, publishedAt }) => ({ number, stage, publishedAt })),
+    timeZone: found.timeZone,
+  };
+}

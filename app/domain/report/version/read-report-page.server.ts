@@ -1,0 +1,35 @@
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/language/language";
+import { shownEvidence } from "~/domain/report/content/evidence-view";
+import { readPublishedReport } from "./read-published-report.server";
+import { reportView } from "~/domain/report/content/report-view";
+
+type Asked = {
+  review: string;
+  version?: number | undefined;
+  /** Key of the paragraph that is open. */
+  paragraph?: string | undefined;
+  language: Language;
+};
+
+/**
+ * A published report as its page shows it: in one language, with the sources of the paragraph that is open. Null where
+ * nothing is published yet; a paragraph that is not there opens nothing.
+ * @throws DomainError notFound for an unknown review, or a version that is not published.
+ */
+export async function showReport(ctx: QueryContext, asked: Asked) {
+  const { review, version, paragraph, language } = asked;
+  const report = await readPublishedReport(ctx, { review, version });
+  if (!report) return null;
+  const { content, number, stage, publishedAt, versions, timeZone, superseded } = report;
+  return {
+    review,
+    version: { number, stage, publishedAt },
+    pinned: version !== undefined,
+    versions,
+    timeZone,
+    view: reportView(content, language, paragraph),
+    evidence: paragraph === undefined ? null : shownEvidence(content, paragraph, language),
+    superseded: [...superseded],
+  };
+}

@@ -1,0 +1,34 @@
+import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
+import type { VersionList } from "./list-report-versions.server";
+import { draftingRights, findDraftReport } from "~/domain/report/report-access.server";
+import { type ReportView, reportView } from "~/domain/report/content/report-view";
+import { summaryFields, summaryOf, type VersionSummary } from "./version-summary";
+
+export type VersionPage = Omit<VersionList, "versions"> & { version: VersionSummary; view: ReportView };
+
+type Asked = { review: string; language: Language; number: number };
+
+/**
+ * One frozen version as it stood, everything it cites included.
+ * @throws DomainError notFound outside the actor's reviews or for a number that is not there.
+ */
+export async function readReportVersion(ctx: QueryContext, asked: Asked): Promise<VersionPage> {
+  const { review, language, number } = asked;
+  const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
+  const row = await ctx.read.reportVersion.findUnique({
+    where: { reportId_number: { reportId: report.id, number } },
+    select: summaryFields,
+  });
+  if (!row) throw notFound();
+  const { parsed, ...version } = summaryOf(row, language);
+  return {
+    reviewTitle: textOf(report.review.shortTitle, language),
+    timeZone: report.review.timeZone,
+    version,
+    view: reportView(parsed, language),
+    rights: draftingRights(ctx.actor, report.reviewId),
+  };
+}

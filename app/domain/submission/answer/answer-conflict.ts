@@ -1,0 +1,30 @@
+import type { Language } from "~/language/language";
+import type { MergePart } from "~/language/text/merge-part";
+import type { ClosedReason } from "~/domain/submission/submission-rules";
+
+export type AnswerText = { text: string; language: Language };
+
+export type StaleAnswer = {
+  kind: "stale";
+  /** The revision that is there now, from which the merged text starts. */
+  revision: number;
+  /** The person who saved it, and their name; it may be the editor, in another window. */
+  savedById: string | null;
+  savedBy: string | null;
+  savedAt: Date;
+  base: AnswerText;
+  theirs: AnswerText;
+  yours: AnswerText;
+  /** What the merged answer starts with. */
+  proposal: AnswerText & { objectives: number[]; parts: MergePart[] };
+};
+
+export type ClosedSubmission = { kind: "closed"; reason: ClosedReason };
+
+/** Why an answer was not saved: somebody saved another text meanwhile, or nothing can be written any more. */
+export type AnswerConflict = StaleAnswer | ClosedSubmission;
+
+/** Narrows what a failed action answers; only the commands of this folder write such values. */
+export function isAnswerConflict(value: unknown): value is AnswerConflict {
+  return typeof value === "object" && value !== null && "kind" in value;
+}

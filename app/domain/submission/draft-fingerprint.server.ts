@@ -1,7 +1,0 @@
-import { sha256 } from "./receipt-number.server";
-
-/** Stands for the state of all answers of a draft: every save gives another one. */
-export function draftFingerprint(answers: { id: string; revision: number }[]): string {
-  const lines = answers.map(({ id, revision }) => `${id} ${revision}`).sort();
-  return sha256(lines.join("\n")).slice(0, 32);
-}

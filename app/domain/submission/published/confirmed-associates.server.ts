@@ -1,0 +1,22 @@
+import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/language/language";
+
+/** For each joint submission of a review, by its identifier: the associates who confirmed it, in the order given. */
+export async function confirmedAssociates(
+  ctx: Pick<QueryContext, "read">,
+  { reviewId, language }: { reviewId: string; language: Language },
+): Promise<Map<string, ParticipantLink[]>> {
+  const rows = await ctx.read.submissionAssociate.findMany({
+    where: { confirmedAt: { not: null }, submission: { reviewId } },
+    orderBy: { position: "asc" },
+    select: { submissionId: true, participant: { select: participantColumns } },
+  });
+  const bySubmission = new Map<string, ParticipantLink[]>();
+  for (const { submissionId, participant } of rows) {
+    const associates = bySubmission.get(submissionId) ?? [];
+    associates.push(toParticipantLink(participant, language));
+    bySubmission.set(submissionId, associates);
+  }
+  return bySubmission;
+}

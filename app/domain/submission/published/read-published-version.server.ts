@@ -1,0 +1,118 @@
+import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
+import type { Language } from "~/language/language";
+import { publishedSubmissions } from "./published-access.server";
+import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./submission-reading";
+
+export type VersionLine = { version: number; submittedAt: Date; publishedAt: Date };
+
+/** A published text with everything that stands around it. */
+export type PublishedVersion = {
+  submissionId: string;
+  number: number;
+  participant: ParticipantLink;
+  /** Confirmed joint submitters, in the order given. */
+  associates: ParticipantLink[];
+  version: number;
+  submittedAt: Date;
+  publishedAt: Date;
+  /** The published version that took its place; null for the latest. */
+  supersededBy: number | null;
+  late: boolean;
+  receiptNumber: string;
+  sha256: string;
+  wordCount: number;
+  sessions: ReadSession[];
+  /** The published versions, the latest first. */
+  versions: VersionLine[];
+};
+
+/** A withdrawn submission: that it was there and whose it was, not what it said. */
+export type Tombstone = {
+  number: number;
+  participant: ParticipantLink;
+  associates: ParticipantLink[];
+  withdrawnAt: Date;
+};
+
+export type ReadSubmission =
+  { kind: "version"; submission: PublishedVersion } | { kind: "withdrawn"; submission: Tombstone };
+
+type Wanted = {
+  reviewId: string;
+  number: number;
+  /** The latest published one where none is named. */
+  version?: number;
+  language: Language;
+};
+
+function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
+  return ctx.read.submission.findFirst({
+    where: { AND: [publishedSubmissions(ctx.actor), { reviewId, number }] },
+    include: {
+      participant: { select: participantColumns },
+      associates: {
+        where: { confirmedAt: { not: null } },
+        orderBy: { position: "asc" },
+        select: { participant: { select: participantColumns } },
+      },
+      versions: { where: { publishedAt: { not: null } }, orderBy: { version: "desc" } },
+    },
+  });
+}
+
+function loadAnswers(ctx: QueryContext, versionId: string) {
+  return ctx.read.frozenAnswer.findMany({
+    where: { versionId },
+    orderBy: { position: "asc" },
+    select: frozenAnswerColumns,
+  });
+}
+
+function loadDocuments(ctx: QueryContext, reviewId: string) {
+  return ctx.read.reviewDocument.findMany({ where: { reviewId }, select: { key: true, symbol: true, title: true } });
+}
+
+function versionLines(versions: { version: number; submittedAt: Date; publishedAt: Date | null }[]): VersionLine[] {
+  return versions.flatMap(({ version, submittedAt, publishedAt }) =>
+    publishedAt ? [{ version, submittedAt, publishedAt }] : [],
+  );
+}
+
+/**
+ * The latest published text of a submission, or the version named; a tombstone where it was withdrawn.
+ * @throws DomainError notFound where nothing of it is published, or that version is not
+ */
+export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): Promise<ReadSubmission> {
+  const row = await loadSubmission(ctx, wanted);
+  if (!row) throw notFound();
+  const { language } = wanted;
+  const head = {
+    number: row.number,
+    participant: toParticipantLink(row.participant, language),
+    associates: row.associates.map(({ participant }) => toParticipantLink(participant, language)),
+  };
+  if (row.withdrawnAt) return { kind: "withdrawn", submission: { ...head, withdrawnAt: row.withdrawnAt } };
+  const [latest] = row.versions;
+  const version = wanted.version === undefined ? latest : row.versions.find((one) => one.version === wanted.version);
+  if (!latest || !version?.publishedAt) throw notFound();
+  const [answers, documents] = await Promise.all([loadAnswers(ctx, version.id), loadDocuments(ctx, wanted.reviewId)]);
+  return {
+    kind: "version",
+    submission: {
+      ...head,
+      submissionId: row.id,
+      version: version.version,
+      submittedAt: version.submittedAt,
+      publishedAt: version.publishedAt,
+      supersededBy: version.version < latest.version ? latest.version : null,
+      late: version.late,
+      receiptNumber: version.receiptNumber,
+      sha256: version.sha256,
+      wordCount: version.wordCount,
+      versions: versionLines(row.versions),
+      sessions: toReadSessions(answers, { participantClass: head.participant.class, language, documents }),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Language } from "~/language/language";
+
+export type CanonicalAnswer = {
+  session: number;
+  question: number;
+  language: Language;
+  objectives: number[];
+  text: string;
+};
+
+export type CanonicalSubmission = {
+  review: string;
+  participant: string;
+  associates: string[];
+  submission: number;
+  version: number;
+  answers: CanonicalAnswer[];
+};
+
+function answerBlock(answer: CanonicalAnswer): string {
+  const objectives = [...answer.objectives].sort((a, b) => a - b).join(",");
+  const head = `[session ${answer.session}, question ${answer.question}, ${answer.language}, objectives ${objectives || "none"}]`;
+  return `${head}\n${answer.text}\n`;
+}
+
+/**
+ * The text of a submission over which its SHA-256 is taken: UTF-8, lines ended by LF, a head of five lines and one block
+ * an answer in the order of sessions and questions. The same submission always gives the same bytes, and whoever has a
+ * published version can build them again.
+ */
+export function canonicalText(submission: CanonicalSubmission): string {
+  const head = [
+    "rapporteur-submission 1",
+    `review ${submission.review}`,
+    `participant ${[submission.participant, ...submission.associates].join(" ")}`,
+    `submission ${submission.submission}`,
+    `version ${submission.version}`,
+  ];
+  const answers = [...submission.answers].sort((a, b) => a.session - b.session || a.question - b.question);
+  return [head.join("\n") + "\n", ...answers.map(answerBlock)].join("\n");
+}

@@ -1,0 +1,127 @@
+import type { Prisma, WriteTransaction } from "~/db/types";
+import type { CommandContext } from "~/domain/shared/context";
+import { isLanguage, type Language } from "~/language/language";
+import { canonicalHeadOf } from "./canonical-head";
+import { canonicalText, type CanonicalAnswer } from "./canonical-text";
+import { newReceiptNumber, sha256 } from "./receipt-number.server";
+import { wordsOf } from "~/language/text/count-words-cached.server";
+
+/** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
+export const frozenColumns = {
+  id: true,
+  number: true,
+  participant: { select: { slug: true } },
+  associates: { orderBy: { position: "asc" }, select: { participant: { select: { slug: true } } } },
+  review: { select: { slug: true } },
+  versions: { orderBy: { version: "asc" }, select: { version: true, receiptNumber: true, sha256: true } },
+  answers: {
+    include: {
+      objectives: { orderBy: { objectiveNumber: "asc" } },
+      session: { select: { number: true } },
+      question: {
+        select: { number: true, versions: { orderBy: { version: "desc" }, take: 1, select: { id: true } } },
+      },
+    },
+  },
+} as const;
+
+type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
+
+type Frozen = CanonicalAnswer & {
+  sessionId: string;
+  questionVersionId: string;
+  wordCount: number;
+  sources: Draft["answers"][number]["demonstrationSources"];
+};
+
+function asLanguage(value: string): Language {
+  return isLanguage(value) ? value : "en";
+}
+
+/** What was answered, in the order of sessions and questions; blank lines before and after a text do not count. */
+function frozenAnswers({ answers }: Draft): Frozen[] {
+  return answers
+    .flatMap((answer) => {
+      const version = answer.question.versions[0];
+      const text = answer.text.trim();
+      if (!version || text === "") return [];
+      const language = asLanguage(answer.language);
+      return [
+        {
+          session: answer.session.number,
+          question: answer.question.number,
+          objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
+          language,
+          text,
+          sessionId: answer.sessionId,
+          questionVersionId: version.id,
+          wordCount: wordsOf({ text, language }),
+          sources: answer.demonstrationSources,
+        },
+      ];
+    })
+    .sort((a, b) => a.session - b.session || a.question - b.question);
+}
+
+function frozenRow(answer: Frozen, position: number) {
+  const { sessionId, questionVersionId, language, text, wordCount, sources } = answer;
+  const row = { sessionId, questionVersionId, position, language, text, wordCount };
+  return { ...row, ...(sources === null ? {} : { demonstrationSources: sources }) };
+}
+
+async function writeAnswers(tx: WriteTransaction, versionId: string, answers: Frozen[]): Promise<void> {
+  const data = answers.map((answer, position) => ({ versionId, ...frozenRow(answer, position) }));
+  const select = { id: true, position: true };
+  const written = await tx.frozenAnswer.createManyAndReturn({ data, select });
+  const objectives = written.flatMap(({ id, position }) =>
+    (answers[position]?.objectives ?? []).map((objectiveNumber) => ({ frozenAnswerId: id, objectiveNumber })),
+  );
+  if (objectives.length > 0) await tx.frozenAnswerObjective.createMany({ data: objectives });
+}
+
+async function supersedeEarlier(tx: WriteTransaction, { id, versions }: Draft, now: Date): Promise<void> {
+  if (versions.length === 0) return;
+  await tx.submissionVersion.updateMany({
+    where: { submissionId: id, supersededAt: null, publishedAt: null },
+    data: { supersededAt: now },
+  });
+}
+
+export type FrozenVersion = { version: number; receiptNumber: string; sha256: string; answers: number };
+
+/**
+ * Freezes the answers of a submission as its next version, with the SHA-256 of their canonical text and a receipt
+ * number. Earlier versions are superseded from now on and stay as they are. `draft` is read in the same transaction.
+ */
+export async function freezeSubmission(
+  tx: WriteTransaction,
+  ctx: CommandContext,
+  { draft, late }: { draft: Draft; late: boolean },
+): Promise<FrozenVersion> {
+  const answers = frozenAnswers(draft);
+  const version = (draft.versions.at(-1)?.version ?? 0) + 1;
+  const submission = {
+    review: draft.review.slug,
+    participant: draft.participant.slug,
+    associates: draft.associates.map(({ participant }) => participant.slug),
+    submission: draft.number,
+    version,
+    answers,
+  };
+  const hash = sha256(canonicalText(submission));
+  const row = { version, receiptNumber: newReceiptNumber(draft.review.slug), sha256: hash, late };
+  await supersedeEarlier(tx, draft, ctx.now);
+  const { id } = await tx.submissionVersion.create({
+    data: {
+      ...row,
+      submissionId: draft.id,
+      canonicalHead: canonicalHeadOf(submission),
+      submittedAt: ctx.now,
+      submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+      wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
+    },
+    select: { id: true },
+  });
+  await writeAnswers(tx, id, answers);
+  return { ...row, answers: answers.length };
+}

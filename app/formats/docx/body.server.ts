@@ -1,0 +1,81 @@
+import { Bookmark, HeadingLevel, Paragraph, TabStopType, TextRun } from "docx";
+import type { Language } from "~/language/language";
+import {
+  type ContentParagraph,
+  type ContentSection,
+  contentText,
+  type ReportContent,
+} from "~/domain/report/content/report-content";
+import { sectionHeading } from "~/domain/report/content/section-heading";
+import { wordingOf } from "~/domain/report/facts/wording/wording";
+import { sectionBookmark } from "./contents-table.server";
+import { numberColumn, numberingReference } from "./layout.server";
+import { run, linesWithFootnotes, tab } from "./runs.server";
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+
+/** Headings and numbered paragraphs in reading order. */
+export function reportBody(content: ReportContent, language: Language): Paragraph[] {
+  let annex = 0;
+  return content.sections.flatMap((section, index) => {
+    if (section.numbering === "annex") annex += 1;
+    const instance = annex;
+    return [
+      sectionTitle(section, index, language),
+      ...section.paragraphs.flatMap((paragraph) => numberedParagraph(paragraph, instance, language)),
+    ];
+  });
+}
+
+function sectionTitle(section: ContentSection, index: number, language: Language): Paragraph {
+  const { mark, title } = sectionHeading(section, language);
+  const isAnnex = section.numbering === "annex";
+  const heading = headings[Math.min(section.depth, headings.length) - 1] ?? HeadingLevel.HEADING_3;
+  const between = isAnnex ? new TextRun({ break: 1 }) : tab();
+  const children = [...(mark === "" ? [] : [run(mark, language), between]), run(title, language)];
+  const hanging = mark !== "" && !isAnnex;
+  return new Paragraph({
+    heading,
+    pageBreakBefore: isAnnex || index === 0,
+    ...(hanging ? { indent: { left: numberColumn, hanging: numberColumn } } : {}),
+    ...(hanging ? { tabStops: [{ type: TabStopType.LEFT, position: numberColumn }] } : {}),
+    children: [new Bookmark({ id: sectionBookmark(index), children })],
+  });
+}
+
+/**
+ * The number is Word's own, from the list of the body or of the annex. A text that the language does not have stands
+ * in its original, marked as such.
+ */
+function numberedParagraph(paragraph: ContentParagraph, instance: number, language: Language): Paragraph[] {
+  const found = contentText(paragraph.texts, language, paragraph.originalLanguage);
+  const shown = found?.language ?? language;
+  const note =
+    found?.fellBack === true
+      ? [run(` ${wordingOf(language).shownInOriginal(shown)}`, language, { italics: true })]
+      : [];
+  const [runs, ...rest] = linesWithFootnotes(found?.text ?? "", paragraph.footnotes, shown);
+  const numbered = new Paragraph({
+    numbering: { reference: numberingReference, level: 0, instance },
+    children: [
+      new Bookmark({ id: `paragraph_${paragraph.key.replaceAll("-", "_")}`, children: runs }),
+      ...(rest.length === 0 ? note : []),
+    ],
+  });
+  const continued = rest.map((line, index) => {
+    const closing = index === rest.length - 1 ? note : [];
+    return new Paragraph({ style: "ReportText", children: [...line, ...closing] });
+  });
+  return [numbered, ...continued, ...labelledLines(paragraph, language)];
+}
+
+function labelledLines(paragraph: ContentParagraph, language: Language): Paragraph[] {
+  const { colon } = wordingOf(language);
+  return (paragraph.lines[language] ?? []).map(
+    ({ label, text }) =>
+      new Paragraph({
+        style: "LabelledLine",
+        children: [run(`${label}${colon}`, language, { bold: true }), run(text, language)],
+      }),
+  );
+}

@@ -1,0 +1,41 @@
+import { Document, Packer } from "docx";
+import type { Language } from "~/language/language";
+import { reportBody } from "./body.server";
+import { contentsTable } from "./contents-table.server";
+import { wordFootnotes } from "./footnotes.server";
+import { frontMatter } from "./front-matter.server";
+import { reportFooters, reportHeaders } from "./header-footer.server";
+import { documentStyles, numbering, page } from "./layout.server";
+import { withoutControlCharacters } from "./runs.server";
+import type { ReportContent } from "~/domain/report/content/report-content";
+
+/**
+ * The report as an editable Word file in one language: real headings, paragraphs numbered by Word, contents with
+ * ranges and pages, footnotes, and the language of every run. Sources are not named in it.
+ */
+export async function renderDocx(content: ReportContent, language: Language): Promise<Uint8Array> {
+  const { organ, reportTitle, reviewTitle } = content.frontMatter;
+  const document = new Document({
+    title: withoutControlCharacters(reportTitle[language]),
+    subject: withoutControlCharacters(reviewTitle[language]),
+    creator: withoutControlCharacters(organ[language]),
+    lastModifiedBy: withoutControlCharacters(organ[language]),
+    compatibility: { version: 15 },
+    styles: documentStyles(language),
+    numbering,
+    footnotes: wordFootnotes(content, language),
+    sections: [
+      {
+        properties: { page, titlePage: true },
+        headers: reportHeaders(content, language),
+        footers: reportFooters(language),
+        children: [
+          ...frontMatter(content, language),
+          ...contentsTable(content, language),
+          ...reportBody(content, language),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}

@@ -1,0 +1,76 @@
+import type { Language } from "~/language/language";
+import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
+import { type ContentFootnote, type ContentParagraph, contentText } from "~/domain/report/content/report-content";
+import { wordingOf } from "~/domain/report/facts/wording/wording";
+import { escapeHtml } from "./escape";
+
+export type HtmlOptions = {
+  readonly language: Language;
+  /** The address at which a paragraph shows what it rests on; without it the page names no sources. */
+  readonly evidenceHref?: ((paragraphKey: string) => string) | undefined;
+};
+
+/** A numbered paragraph with its labelled lines and, where asked for, the way to its sources. */
+export function paragraphHtml(paragraph: ContentParagraph, { language, evidenceHref }: HtmlOptions): string {
+  const words = wordingOf(language);
+  const { key, number } = paragraph;
+  const label = escapeHtml(words.paragraph(number));
+  return [
+    `<div class="paragraph" id="paragraph-${escapeHtml(key)}">`,
+    `<a class="number" href="#paragraph-${escapeHtml(key)}" aria-label="${label}">${number}.</a>`,
+    ...textHtml(paragraph, language),
+    ...(paragraph.lines[language] ?? []).map(
+      (line) => `<p class="line"><b>${escapeHtml(line.label + words.colon)}</b>${escapeHtml(line.text)}</p>`,
+    ),
+    ...evidenceHtml(paragraph, { language, evidenceHref }),
+    "</div>",
+  ].join("\n");
+}
+
+function textHtml({ texts, originalLanguage, footnotes }: ContentParagraph, language: Language): string[] {
+  const found = contentText(texts, language, originalLanguage);
+  if (found === null) return [];
+  const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
+  const html = ({ text, footnote }: MarkedPiece) =>
+    escapeHtml(text) + (footnote === null ? "" : markHtml(footnote, language));
+  const lang = found.fellBack ? ` lang="${found.language}"` : "";
+  const lines = markedLines(found.text, anchored, found.language);
+  const blocks = lines.map((pieces) => `<p${lang}>${pieces.map(html).join("")}</p>`);
+  const note = escapeHtml(wordingOf(language).shownInOriginal(found.language));
+  return found.fellBack ? [...blocks, `<p class="note">${note}</p>`] : blocks;
+}
+
+function markHtml(number: number, language: Language): string {
+  const label = escapeHtml(wordingOf(language).footnote(number));
+  return `<sup lang="${language}"><a id="mark-${number}" href="#note-${number}" role="doc-noteref" aria-label="${label}">${number}</a></sup>`;
+}
+
+function evidenceHtml({ key, evidence }: ContentParagraph, { language, evidenceHref }: HtmlOptions): string[] {
+  const words = wordingOf(language);
+  const count = words.evidence(evidence);
+  if (evidenceHref === undefined || count === "") return [];
+  return [`<p class="evidence"><a href="${escapeHtml(evidenceHref(key))}">${escapeHtml(words.restsOn(count))}</a></p>`];
+}
+
+/** The notes at the end of the page, each with the way back to its mark. */
+export function footnotesHtml(footnotes: readonly ContentFootnote[], language: Language): string[] {
+  if (footnotes.length === 0) return [];
+  const words = wordingOf(language);
+  const items = footnotes.map((note) => {
+    const found = contentText(note.text, language, null);
+    const text = escapeHtml(found?.text ?? note.url ?? "");
+    const address = /^https?:\/\//.test(note.url ?? "") ? note.url : null;
+    const linked = address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
+    const lang = found?.fellBack === true ? ` lang="${found.language}"` : "";
+    const back = `<a class="back" href="#mark-${note.number}" role="doc-backlink" aria-label="${escapeHtml(words.backToText)}">↩</a>`;
+    return `<li id="note-${note.number}" value="${note.number}"><span${lang}>${linked}</span> ${back}</li>`;
+  });
+  return [
+    `<section class="footnotes" role="doc-endnotes">`,
+    `<h2>${escapeHtml(words.footnotes)}</h2>`,
+    "<ol>",
+    ...items,
+    "</ol>",
+    "</section>",
+  ];
+}

@@ -1,0 +1,155 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import * as z from "zod";
+import type { CommandContext } from "~/domain/shared/context";
+import { isLanguage, type Language } from "~/language/language";
+import { translatorFor, type Translate } from "~/i18n/resources.server";
+import { canAnywhere } from "~/permission/can";
+import type { Permission } from "~/permission/policy";
+import { askToSignIn } from "~/http/sign-in/ask-to-sign-in.server";
+import { answerTo, failure, toThrownResponse } from "./errors.server";
+import { readForm, type FormValues } from "./read-form.server";
+import type { RequestContext } from "./request-context.server";
+
+type Schema = z.ZodType;
+type Out<S> = S extends Schema ? z.output<S> : Record<string, never>;
+
+type Guard<P> = { params?: P; can: Permission; values?: FormValues };
+
+export type RouteArgs<P> = {
+  ctx: CommandContext;
+  context: RequestContext;
+  request: Request;
+  params: Out<P>;
+  language: Language;
+  t: Translate;
+};
+
+async function pass<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
+  const { context, request } = args;
+  const language = isLanguage(args.params["lang"]) ? args.params["lang"] : "en";
+  const params = (guard.params ?? z.object({})).safeParse(args.params);
+  if (!params.success) throw new Response(null, { status: 404 });
+  const ctx = await context.domain();
+  if (!canAnywhere(ctx.actor, guard.can)) {
+    if (ctx.actor.kind === "user") throw new Response(null, { status: 403 });
+    throw askToSignIn(request, { language, ...(guard.values ? { values: guard.values } : {}) });
+  }
+  return { ctx, context, request, params: params.data as Out<P>, language, t: translatorFor(language) };
+}
+
+/**
+ * A loader behind a guard: parameters and query are parsed (404 where they cannot be), the permission is held somewhere
+ * (else sign-in, or 403), errors are mapped. The permission is readable on the function.
+ */
+export function defineLoader<P extends Schema, S extends Schema, T>(
+  options: Guard<P> & { search?: S },
+  handler: (args: RouteArgs<P> & { search: Out<S> }) => Promise<T>,
+) {
+  const loader = async (args: LoaderFunctionArgs): Promise<T> => {
+    try {
+      const passed = await pass(args, options);
+      const query = Object.fromEntries(new URL(args.request.url).searchParams);
+      const search = (options.search ?? z.object({})).safeParse(query);
+      if (!search.success) throw new Response(null, { status: 404 });
+      return await handler({ ...passed, search: search.data as Out<S> });
+    } catch (error) {
+      throw toThrownResponse(error, args.context);
+    }
+  };
+  return Object.assign(loader, { permission: options.can });
+}
+
+async function allowWrite({ ctx, context }: { ctx: CommandContext; context: RequestContext }): Promise<void> {
+  const { limits, remoteAddress } = context;
+  const allowed =
+    ctx.actor.kind === "user" ? limits.allowWrite(ctx.actor.signInSessionId) : limits.allowVisitorWrite(remoteAddress);
+  if (!(await allowed)) throw new Response(null, { status: 429 });
+}
+
+/** The shape of a form that failed, as keys of the `error` namespace by field. */
+function fieldErrorsOf(error: z.ZodError) {
+  const fieldErrors: Record<string, string[]> = {};
+  for (const issue of error.issues) (fieldErrors[issue.path.join(".")] ??= []).push(issue.message);
+  return fieldErrors;
+}
+
+type Intent<P, F extends Schema, T> = {
+  can: Permission;
+  form: F;
+  handler: (args: RouteArgs<P> & { form: z.output<F> }) => Promise<T>;
+};
+
+async function runIntent<P extends Schema, F extends Schema, T>(
+  args: ActionFunctionArgs,
+  intent: Intent<P, F, T> & { params?: P },
+  values: FormValues,
+) {
+  const passed = await pass(args, { ...intent, values });
+  await allowWrite(passed);
+  const form = intent.form.safeParse(values);
+  if (!form.success) return failure(fieldErrorsOf(form.error), values);
+  try {
+    return await intent.handler({ ...passed, form: form.data });
+  } catch (error) {
+    const answer = answerTo(error, { values, context: args.context });
+    if (answer) return answer;
+    throw error;
+  }
+}
+
+/** An action behind a guard with one form: 422 where the form does not fit, 409 on a conflict; what was typed comes back. */
+export function defineAction<P extends Schema, F extends Schema, T>(
+  options: Guard<P> & { form: F },
+  handler: Intent<P, F, T>["handler"],
+) {
+  const action = async (args: ActionFunctionArgs) => {
+    let values: FormValues = {};
+    try {
+      values = await readForm(args.request);
+      return await runIntent(args, { ...options, handler }, values);
+    } catch (error) {
+      throw toThrownResponse(error, args.context, values);
+    }
+  };
+  return Object.assign(action, { permissions: { "": options.can } });
+}
+
+type BoundIntent<P, T> = {
+  can: Permission;
+  run: (args: ActionFunctionArgs, options: { params?: P; values: FormValues }) => Promise<T>;
+};
+
+function bindIntent<P extends Schema>() {
+  return <F extends Schema, T>(
+    { can, form }: { can: Permission; form: F },
+    handler: Intent<P, F, T>["handler"],
+  ): BoundIntent<P, T | ReturnType<typeof failure>> => ({
+    can,
+    run: (args, { params, values }) =>
+      runIntent(args, params ? { params, can, form, handler } : { can, form, handler }, values),
+  });
+}
+
+/**
+ * The action of a screen with several buttons: `<button name="intent" value="…">` chooses among the intents, each with
+ * its own permission and form. An unknown intent answers 400.
+ */
+export function defineIntents<P extends Schema, T>(
+  options: { params?: P },
+  build: (intent: ReturnType<typeof bindIntent<P>>) => Record<string, BoundIntent<P, T>>,
+) {
+  const intents = build(bindIntent<P>());
+  const action = async (args: ActionFunctionArgs): Promise<T> => {
+    let values: FormValues = {};
+    try {
+      values = await readForm(args.request);
+      const chosen = typeof values["intent"] === "string" ? intents[values["intent"]] : undefined;
+      if (!chosen) throw new Response(null, { status: 400 });
+      return await chosen.run(args, { ...options, values });
+    } catch (error) {
+      throw toThrownResponse(error, args.context, values);
+    }
+  };
+  const permissions = Object.entries(intents).map(([name, { can }]) => [name, can] as const);
+  return Object.assign(action, { permissions: Object.fromEntries(permissions) });
+}

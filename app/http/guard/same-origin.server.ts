@@ -1,0 +1,20 @@
+import type { RequestHandler } from "express";
+import type { Settings } from "~/http/serve/settings.server";
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Refuses (403) every request that could change something unless the browser says that it comes from the portal itself:
+ * `Sec-Fetch-Site` same-origin or none, or `Origin` equal to the portal's. Holds for every route, resource routes included.
+ */
+export function refuseForeignWrites(settings: Pick<Settings, "origin">): RequestHandler {
+  return (request, response, next) => {
+    if (reading.has(request.method)) return next();
+    const site = request.get("Sec-Fetch-Site");
+    const own = settings.origin ?? `${request.protocol}://${request.get("Host") ?? ""}`;
+    const origin = request.get("Origin");
+    const allowed = site === "same-origin" || site === "none" || origin === own;
+    if (allowed) return next();
+    response.status(403).type("text/plain").send("This request does not come from a page of the portal.");
+  };
+}

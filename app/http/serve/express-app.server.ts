@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import compression from "compression";
+import express, { type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Database } from "~/db/database.server";
+import { drainUnreadBody } from "./drain-unread-body.server";
+import { health } from "./health.server";
+import { logRequests } from "./log-requests.server";
+import type { PageCache } from "./page-cache.server";
+import { remixHandler, type RemixBuild } from "./remix-handler.server";
+import { refuseForeignWrites } from "~/http/guard/same-origin.server";
+import { securityHeaders } from "./security-headers.server";
+import type { Settings } from "./settings.server";
+
+type Parts = {
+  database: Database;
+  settings: Settings;
+  log: Logger;
+  cache: PageCache;
+  loadBuild: () => Promise<RemixBuild>;
+  middlewares?: RequestHandler;
+};
+
+const year = "1y";
+
+function serveFiles(app: express.Express, middlewares: RequestHandler | undefined): void {
+  if (middlewares) {
+    app.use(middlewares);
+    return;
+  }
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: year, fallthrough: false }));
+  // A page has no dot in its first word: nothing is looked up on the disk for it.
+  app.get(/^\/[^/]+\.\w+$/, express.static("build/client", { maxAge: "1h", index: false }));
+}
+
+/** The portal as an Express application: what holds for every request, then Remix. */
+export function createExpressApp(parts: Parts): express.Express {
+  const { database, settings, log, cache, loadBuild } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", settings.origin ? "loopback" : false);
+  app.use((_request, response, next) => {
+    response.locals["requestId"] = randomUUID();
+    response.locals["nonce"] = randomBytes(16).toString("base64");
+    next();
+  });
+  app.get("/health", health(database));
+  app.use(drainUnreadBody());
+  app.use(logRequests(log));
+  app.use(securityHeaders(settings));
+  app.use(compression());
+  app.use(cache.serve(settings));
+  serveFiles(app, parts.middlewares);
+  app.use(refuseForeignWrites(settings));
+  app.all("*", remixHandler({ database, settings, log, loadBuild, onPublished: () => cache.clear() }));
+  return app;
+}

@@ -1,0 +1,73 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { Request, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import type { Database } from "~/db/database.server";
+import { languages } from "~/language/language";
+import { paths } from "~/paths/paths";
+import { readSignInToken } from "~/http/sign-in/auth.server";
+import { createLimits } from "~/http/guard/limits.server";
+import { createRequestContext } from "~/http/guard/request-context.server";
+import { buildsByArea } from "./route-areas.server";
+import type { Settings } from "./settings.server";
+
+export type RemixBuild = ServerBuild;
+
+type Parts = {
+  database: Database;
+  settings: Settings;
+  log: Logger;
+  loadBuild: () => Promise<RemixBuild>;
+  onPublished: () => void;
+};
+
+type ContextOf = (request: Request, response: Response) => Promise<AppLoadContext>;
+
+/** Remix reads its routes when a handler is made: one handler serves all requests of an area of a build. */
+function handlersOfBuild(mode: string, getLoadContext: ContextOf) {
+  const handlers = new WeakMap<RemixBuild, ReturnType<typeof createRequestHandler>>();
+  const handlerFor = (build: RemixBuild) => {
+    const made = handlers.get(build) ?? createRequestHandler({ build, mode, getLoadContext });
+    handlers.set(build, made);
+    return made;
+  };
+  const areas = new WeakMap<RemixBuild, ReturnType<typeof buildsByArea>>();
+  return (build: RemixBuild, pathname: string) => {
+    const buildFor = areas.get(build) ?? buildsByArea(build);
+    areas.set(build, buildFor);
+    return handlerFor(buildFor(pathname));
+  };
+}
+
+const questions = new Set(languages.map((language) => paths.signInTime(language)));
+
+/** A page that asks how long its sign-in lasts does not use it by asking. */
+function onlyAsks(request: Pick<Request, "method" | "path">): boolean {
+  return request.method === "GET" && questions.has(request.path);
+}
+
+/** Hands requests to Remix, each with a context of its own. */
+export function remixHandler({ database, settings, log, loadBuild, onPublished }: Parts): RequestHandler {
+  const limits = createLimits();
+  const contextOf: ContextOf = async (request, response) =>
+    createRequestContext({
+      database,
+      settings,
+      log,
+      limits,
+      onPublished,
+      signInToken: await readSignInToken(request.get("Cookie") ?? null, settings),
+      unused: onlyAsks(request),
+      requestId: String(response.locals["requestId"]),
+      nonce: String(response.locals["nonce"]),
+      remoteAddress: request.ip ?? "",
+      setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
+    });
+  const handlerOf = handlersOfBuild(settings.production ? "production" : "development", contextOf);
+  return (request, response, next) => {
+    const handle = async () => {
+      await handlerOf(await loadBuild(), request.path)(request, response, next);
+    };
+    handle().catch(next);
+  };
+}

@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { RequestHandler } from "express";
+import { pino } from "pino";
+import { openDatabase } from "~/db/database.server";
+import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
+import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
+import { startMailDelivery } from "./deliver-mail.server";
+import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
+import { createExpressApp } from "./express-app.server";
+import { createPageCache } from "./page-cache.server";
+import type { RemixBuild } from "./remix-handler.server";
+import type { Settings } from "./settings.server";
+
+type Options = {
+  settings: Settings;
+  /** Vite's middleware in development; the built application is served otherwise. */
+  vite?: { middlewares: RequestHandler; loadBuild: () => Promise<RemixBuild> };
+};
+
+function loadBuiltApplication(): Promise<RemixBuild> {
+  return import("virtual:remix/server-build");
+}
+
+/**
+ * Opens the database (migrated), loads the demonstration where that is asked for, and serves.
+ * Resolves once requests are answered; `close` ends open connections in order.
+ */
+export async function startServer({ settings, vite }: Options) {
+  const log = pino({ level: settings.logLevel });
+  const database = await openDatabase(settings.databasePath);
+  await refreshSortKeys(database);
+  await foldQuotes(database);
+  await refuseDemonstrationAccounts(database, settings);
+  const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
+  const app = createExpressApp({
+    database,
+    settings,
+    log,
+    cache: createPageCache(),
+    loadBuild: vite?.loadBuild ?? loadBuiltApplication,
+    ...(vite ? { middlewares: vite.middlewares } : {}),
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(settings.port, settings.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = settings.origin ?? `http://localhost:${port}`;
+  const mail = startMailDelivery({ database, settings, log, origin: url });
+  announce(url, accounts);
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await mail.stop();
+    await database.close();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)));
+  return { url, close, database };
+}
+
+function announce(url: string, accounts: Awaited<ReturnType<typeof loadDemonstration>> | null): void {
+  const lines = [`Rapporteur is ready: ${url}`];
+  if (accounts) {
+    lines.push("", `Demonstration accounts (password for all of them: ${accounts.password})`);
+    for (const { email, holds } of accounts.accounts) lines.push(`  ${email.padEnd(36)} ${holds}`);
+  }
+  console.log(lines.join("\n"));
+}

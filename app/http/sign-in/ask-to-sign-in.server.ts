@@ -1,0 +1,20 @@
+import { data, redirect } from "@remix-run/node";
+import type { Language } from "~/language/language";
+import { paths } from "~/paths/paths";
+import type { FormValues } from "~/http/guard/read-form.server";
+import { holdsPassword } from "./without-passwords.server";
+
+/** A form that met no sign-in: where it was sent, and what was typed into it. */
+export type Unsent = { path: string; values: FormValues };
+
+/**
+ * What answers somebody who has to sign in first. A page is come back to afterwards. A form answers 401 with a page that
+ * keeps what was typed, so that it can be sent again; one with a password in it is typed anew.
+ */
+export function askToSignIn(request: Request, { language, values }: { language: Language; values?: FormValues }) {
+  const { pathname, search } = new URL(request.url);
+  const path = pathname + search;
+  if (request.method === "GET") return redirect(paths.signIn(language, { next: path }));
+  if (!values || holdsPassword(values)) return redirect(paths.signIn(language));
+  return data<{ unsent: Unsent }>({ unsent: { path, values } }, { status: 401 });
+}

@@ -1,0 +1,13 @@
+import type { FormValues } from "~/http/guard/read-form.server";
+
+const isPassword = (name: string) => /password/i.test(name);
+
+/** What was typed, as far as it may come back: no password ever does. */
+export function withoutPasswords(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isPassword(name)));
+}
+
+/** Whether a form asks for a password: such a form is typed anew, never carried along. */
+export function holdsPassword(values: FormValues): boolean {
+  return Object.keys(values).some(isPassword);
+}

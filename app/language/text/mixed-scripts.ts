@@ -1,0 +1,47 @@
+import type { Language } from "~/language/language";
+
+/** Letters without a separator; what cannot be seen, and could hide a join, does not separate. */
+const run = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+const letters = { latin: /\p{Script=Latin}/u, cyrillic: /\p{Script=Cyrillic}/u } as const;
+type Script = keyof typeof letters;
+
+/** A letter of another alphabet than the word around it. */
+export type OddLetter = { letter: string; script: Script; codePoint: string };
+
+/** A stretch of a text; `odd` names the letters that make a word mixed, and is empty everywhere else. */
+export type LetterPart = { text: string; odd: OddLetter[] };
+
+function lettersOf(word: string, script: Script): string[] {
+  return [...word].filter((letter) => letters[script].test(letter));
+}
+
+function codePointOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** The letters of the alphabet that has fewer of them; where both have as many, those foreign to the language. */
+function oddLetters(word: string, language: Language): OddLetter[] {
+  const [latin, cyrillic] = [lettersOf(word, "latin"), lettersOf(word, "cyrillic")];
+  if (latin.length === 0 || cyrillic.length === 0) return [];
+  const latinIsOdd = latin.length === cyrillic.length ? language === "ru" : latin.length < cyrillic.length;
+  const [script, odd] = latinIsOdd ? (["latin", latin] as const) : (["cyrillic", cyrillic] as const);
+  return [...new Set(odd)].map((letter) => ({ letter, script, codePoint: codePointOf(letter) }));
+}
+
+/**
+ * A text with each word apart that mixes Latin and Cyrillic letters, which look alike and are not. A hyphen, a digit or
+ * an apostrophe ends a word: "SMS-сообщение" and "COVID-19-го" are not mixed.
+ */
+export function withMixedWordsApart(text: string, language: Language): LetterPart[] {
+  const parts: LetterPart[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(run)) {
+    const odd = oddLetters(word, language);
+    if (odd.length === 0) continue;
+    if (index > from) parts.push({ text: text.slice(from, index), odd: [] });
+    parts.push({ text: word, odd });
+    from = index + word.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), odd: [] });
+  return parts;
+}

@@ -1,0 +1,63 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useCodeLabel } from "~/components/coding/code-label";
+import { CodingShell } from "~/components/coding/coding-shell";
+import { EvidenceFilterForm } from "~/components/coding/evidence/evidence-filters";
+import { EvidenceTable } from "~/components/coding/evidence/evidence-table";
+import { BalanceNotice, EvidenceSentence } from "~/components/coding/evidence/evidence-words";
+import { evidenceFiltersSchema, reviewParams } from "~/domain/coding/coding-schema";
+import { sessionChoices } from "~/domain/coding/filter-choices.server";
+import { listCodes } from "~/domain/coding/codebook/list-codes.server";
+import { readBalance } from "~/domain/coding/text/read-balance.server";
+import { readCodingReview } from "~/domain/coding/read-coding-review.server";
+import { readEvidence } from "~/domain/coding/evidence/read-evidence.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+
+export const loader = defineLoader(
+  { params: reviewParams, search: evidenceFiltersSchema, can: "excerpt.read" },
+  async ({ ctx, params, search: filters, language, t }) => {
+    const review = await readCodingReview(ctx, { ...params, language });
+    const asked = { reviewId: review.id, language };
+    return {
+      meta: { title: `${t("coding:evidence.title")} – ${review.title}` },
+      review,
+      filters,
+      evidence: await readEvidence(ctx, { ...asked, filters }),
+      shares: await readBalance(ctx, review.id),
+      codes: await listCodes(ctx, asked),
+      sessions: await sessionChoices(ctx, asked),
+    };
+  },
+);
+
+export default function EvidencePage() {
+  const { review, filters, evidence, shares, codes, sessions } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("coding");
+  const language = useLanguage();
+  const codeLabel = useCodeLabel();
+  const { slug } = review;
+  const labels = new Map(
+    codes.flatMap((code) => (code.type === "objective" ? [[code.number ?? 0, codeLabel(code)] as const] : [])),
+  );
+  return (
+    <CodingShell review={review} place="evidence">
+      <p className="kicker">{review.title}</p>
+      <h1>{t("evidence.title")}</h1>
+      <EvidenceSentence evidence={evidence} />
+      <EvidenceFilterForm review={slug} filters={filters} codes={codes} sessions={sessions} />
+      <p>
+        <a href={paths.evidenceCsv(language, slug, filters)} download>
+          {t("evidence.csv")}
+        </a>
+      </p>
+      {evidence.reports > 0 ? (
+        <EvidenceTable review={slug} filters={filters} evidence={evidence} labels={labels} />
+      ) : (
+        <p>{t("evidence.empty")}</p>
+      )}
+      <BalanceNotice review={slug} shares={shares} />
+    </CodingShell>
+  );
+}

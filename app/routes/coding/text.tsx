@@ -1,0 +1,100 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { CodingShell } from "~/components/coding/coding-shell";
+import { TextWorkspace } from "~/components/coding/text/text-workspace";
+import { changeExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
+import {
+  changedExcerptSchema,
+  excerptKeySchema,
+  newExcerptSchema,
+  textFiltersSchema,
+} from "~/domain/coding/coding-schema";
+import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
+import { findNextText } from "~/domain/coding/text/find-next-text.server";
+import { listCodes, listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
+import { readCodingReview } from "~/domain/coding/read-coding-review.server";
+import { readCodingText } from "~/domain/coding/text/read-text.server";
+import { removeExcerpt } from "~/domain/coding/excerpt/remove-excerpt.server";
+import { restoreExcerpt } from "~/domain/coding/excerpt/restore-excerpt.server";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
+import type { RouteHandle } from "~/i18n/route-handle";
+import { useLanguage } from "~/i18n/use-language";
+
+export const handle: RouteHandle = { scripts: true, namespaces: ["coding"] };
+
+const params = z.object({ review: z.string(), frozenAnswerId: z.string() });
+
+/** Filters lead on from text to text; `excerpt` is the one that is open, `saved` and `removed` what was just done. */
+const search = textFiltersSchema.extend({
+  excerpt: z.string().optional(),
+  saved: z.string().optional(),
+  removed: z.string().optional(),
+});
+
+export const loader = defineLoader({ params, search, can: "excerpt.read" }, async ({ ctx, language, t, ...args }) => {
+  const review = await readCodingReview(ctx, { ...args.params, language });
+  const { excerpt, saved, removed, ...filters } = args.search;
+  const asked = { reviewId: review.id, language };
+  const text = await readCodingText(ctx, { ...asked, frozenAnswerId: args.params.frozenAnswerId });
+  const { session, question } = text;
+  const place = t("coding:sessionQuestion", { session: session.number, question: question.number });
+  return {
+    meta: { title: `${text.participant.name}, ${place}` },
+    review,
+    text,
+    filters,
+    place: await findNextText(ctx, text, { ...asked, filters }),
+    codes: await listCodes(ctx, asked),
+    recent: await listRecentCodes(ctx, asked),
+    step: { opened: excerpt ?? null, saved: saved ?? null, removed: removed ?? null },
+  };
+});
+
+/** Back to the text with its filters, and with what was done. */
+function backTo(request: Request, step: { saved?: string; removed?: string }) {
+  const { pathname, searchParams } = new URL(request.url);
+  for (const name of ["excerpt", "saved", "removed"]) searchParams.delete(name);
+  for (const [name, value] of Object.entries(step)) searchParams.set(name, value);
+  return redirect(`${pathname}?${searchParams.toString()}`);
+}
+
+export const action = defineIntents({ params }, (intent) => ({
+  create: intent({ can: "excerpt.create", form: newExcerptSchema }, async ({ ctx, params: key, form, request }) =>
+    backTo(request, { saved: await createExcerpt(ctx, { ...key, ...form }) }),
+  ),
+  change: intent({ can: "excerpt.change", form: changedExcerptSchema }, async ({ ctx, params: key, form, request }) => {
+    await changeExcerpt(ctx, { ...key, ...form });
+    return backTo(request, { saved: form.excerpt });
+  }),
+  remove: intent({ can: "excerpt.change", form: excerptKeySchema }, async ({ ctx, params: key, form, request }) => {
+    await removeExcerpt(ctx, { ...key, ...form });
+    return backTo(request, { removed: form.excerpt });
+  }),
+  restore: intent({ can: "excerpt.change", form: excerptKeySchema }, async ({ ctx, params: key, form, request }) => {
+    await restoreExcerpt(ctx, { ...key, ...form });
+    return backTo(request, { saved: form.excerpt });
+  }),
+}));
+
+export default function Text() {
+  const { review, text, filters, place, codes, recent, step } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const language = useLanguage();
+  const { slug } = review;
+  const href = (frozenAnswerId: string, excerpt?: string) =>
+    paths.codingText(language, { review: slug, frozenAnswerId }, { ...filters, excerpt });
+  return (
+    <CodingShell review={review} place="texts">
+      <TextWorkspace
+        key={[text.id, step.saved, step.removed, answer ? "failed" : ""].join()}
+        {...{ text, place, codes, recent, ...step }}
+        mayCode={review.mayCode}
+        failure={answer ?? null}
+        textHref={(id) => href(id)}
+        openHref={(excerptId) => href(text.id, excerptId)}
+      />
+    </CodingShell>
+  );
+}

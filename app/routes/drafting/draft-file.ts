@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { readDraftContent } from "~/domain/report/version/read-draft-content.server";
+import { renderReport, reportFormats, reportHeaders } from "~/formats/render-report.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { numberParam } from "~/http/guard/params";
+
+const params = z.object({ review: z.string(), format: z.enum(reportFormats) });
+const search = z.object({ version: numberParam.optional() });
+
+/** The working state of the report, or a frozen version of it, as a file with everything it cites. */
+export const loader = defineLoader(
+  { params, search, can: "report.readDraft" },
+  async ({ ctx, params: { review, format }, search: { version: number }, language }) => {
+    const content = await readDraftContent(ctx, { review, number });
+    const name = number === undefined ? "draft" : `report-v${number}`;
+    const headers = reportHeaders(format, `${review}-${name}-${language}`);
+    return new Response(await renderReport(content, { language, format }), {
+      headers: { ...headers, "Cache-Control": "no-store" },
+    });
+  },
+);

@@ -1,0 +1,91 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
+import * as z from "zod";
+import { DraftingShell } from "~/components/drafting/drafting-shell";
+import { ParagraphDesk } from "~/components/drafting/paragraph/paragraph-desk";
+import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/typed-answer";
+import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
+import {
+  chosenQuantifier,
+  paragraphFormSchema,
+  typedTexts,
+  typedTextsSchema,
+} from "~/domain/report/paragraph/paragraph-schema";
+import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
+import { translateParagraph } from "~/domain/report/paragraph/translate-paragraph.server";
+import { footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
+import { removeFootnote } from "~/domain/report/paragraph/remove-footnote.server";
+import { writeFootnote } from "~/domain/report/paragraph/write-footnote.server";
+import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { scripts: true, namespaces: ["report"] };
+
+const params = z.object({ review: z.string(), paragraphId: z.string() });
+const search = excerptFiltersSchema.extend({ footnote: z.string().optional() });
+
+export const loader = defineLoader(
+  { params, search, can: "report.readDraft" },
+  async ({ ctx, params, search: { footnote, ...filters }, language, t }) => {
+    const page = await readParagraph(ctx, { ...params, language });
+    const citable = page.rights.write && page.kind === "narrative";
+    const list = citable ? await listCitableExcerpts(ctx, { ...params, filters, language }) : null;
+    const { numbered } = page;
+    const paragraph = numbered ? t("report:paragraphNumber", numbered) : t("report:paragraph.withoutNumber");
+    const title = t("report:paragraph.metaTitle", { paragraph });
+    return { meta: { title }, review: params.review, page, citable: list, filters, footnote };
+  },
+);
+
+/** Back to the page with the filters as they were. */
+function here({ request, language, params: { review, paragraphId } }: Here, without: string[] = []) {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const kept = Object.fromEntries(Object.entries(query).filter(([name]) => !without.includes(name)));
+  return redirect(paths.draftingParagraph(language, { review, paragraphId }, kept));
+}
+
+type Here = { request: Request; language: "en" | "fr" | "ru"; params: z.infer<typeof params> };
+
+export const action = defineIntents({ params }, (intent) => ({
+  save: intent({ can: "paragraph.write", form: paragraphFormSchema }, async (args) => {
+    const { cite, uncite } = args.form;
+    const work = { typed: typedTexts(args.form), chosen: chosenQuantifier(args.form), cite, uncite };
+    await writeParagraph(args.ctx, { ...args.params, ...work });
+    return here(args);
+  }),
+  translate: intent({ can: "paragraph.translate", form: typedTextsSchema }, async (args) => {
+    await translateParagraph(args.ctx, { ...args.params, typed: typedTexts(args.form) });
+    return here(args);
+  }),
+  footnote: intent({ can: "paragraph.write", form: footnoteFormSchema }, async (args) => {
+    await writeFootnote(args.ctx, { ...args.params, form: args.form });
+    return here(args, ["footnote"]);
+  }),
+  removeFootnote: intent({ can: "paragraph.write", form: z.object({ footnote: z.string() }) }, async (args) => {
+    await removeFootnote(args.ctx, { ...args.params, footnote: args.form.footnote });
+    return here(args, ["footnote"]);
+  }),
+}));
+
+export default function Paragraph() {
+  const { review, page, citable, filters, footnote } = useLoaderData<typeof loader>();
+  const failure = useActionData<typeof action>();
+  const answer = useMemo(() => typedAnswer(failure), [failure]);
+  return (
+    <DraftingShell review={review} place="outline">
+      <ParagraphDesk
+        key={page.id}
+        review={review}
+        page={page}
+        answer={answer}
+        changedFootnote={changedFootnote(failure)}
+        filters={filters}
+        footnote={footnote}
+        citable={citable}
+      />
+    </DraftingShell>
+  );
+}

@@ -1,0 +1,63 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import * as z from "zod";
+import { ErrorSummary } from "~/components/form/error-summary";
+import { DraftingShell } from "~/components/drafting/drafting-shell";
+import { FreezeConfirmation, FreezeForm } from "~/components/drafting/version/freeze-form";
+import { VersionsTable } from "~/components/drafting/version/versions-table";
+import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
+import { listReportVersions } from "~/domain/report/version/list-report-versions.server";
+import { measureDraft } from "~/domain/report/outline/read-draft.server";
+import { reportStages } from "~/domain/report/content/report-stages";
+import { filterField } from "~/domain/shared/query-params";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
+
+const params = z.object({ review: z.string() });
+const search = z.object({
+  stage: filterField(z.enum(reportStages)),
+  frozen: filterField(z.coerce.number().int()),
+});
+
+export const loader = defineLoader(
+  { params, search, can: "report.readDraft" },
+  async ({ ctx, params: { review }, search: { stage, frozen }, language, t }) => {
+    const list = await listReportVersions(ctx, { review, language });
+    const now = stage && list.rights.freeze ? await measureDraft(ctx, { review, language }) : null;
+    const fresh = list.versions.some(({ number }) => number === frozen) ? frozen : undefined;
+    const title = t("report:versions.metaTitle", { review: list.reviewTitle });
+    return { meta: { title }, review, list, fresh, confirm: stage && now ? { stage, now } : null };
+  },
+);
+
+const form = z.object({ stage: z.enum(reportStages, "stageMissing") });
+
+export const action = defineIntents({ params }, (intent) => ({
+  freeze: intent({ can: "report.freeze", form }, async ({ ctx, params: { review }, form: { stage }, language }) => {
+    const frozen = await freezeReportVersion(ctx, { review, stage });
+    return redirect(paths.draftingVersions(language, review, { frozen }));
+  }),
+}));
+
+export default function Versions() {
+  const { review, list, confirm, fresh } = useLoaderData<typeof loader>();
+  const fieldErrors = useActionData<typeof action>()?.fieldErrors ?? {};
+  const { t } = useTranslation("report");
+  return (
+    <DraftingShell review={review} place="versions">
+      <ErrorSummary fieldErrors={fieldErrors} />
+      <p className="kicker">{list.reviewTitle}</p>
+      <h1>{t("versions.title")}</h1>
+      {fresh ? (
+        <p className="notice notice-good" role="status">
+          {t("versions.frozenNotice", { number: fresh })}
+        </p>
+      ) : null}
+      <p className="lead">{t("versions.lead")}</p>
+      {confirm ? <FreezeConfirmation review={review} {...confirm} /> : null}
+      <VersionsTable review={review} list={list} />
+      {list.rights.freeze && !confirm ? <FreezeForm errors={fieldErrors["stage"]} /> : null}
+    </DraftingShell>
+  );
+}

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { evidenceAddress } from "~/domain/report/version/evidence-address";
+import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
+import { renderReport, reportFormats, reportHeaders } from "~/formats/render-report.server";
+import { chosenField } from "~/domain/shared/query-params";
+import { notFound } from "~/domain/shared/domain-error";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { numberParam } from "~/http/guard/params";
+
+const params = z.object({ review: z.string(), format: z.enum(reportFormats) });
+const search = z.object({
+  version: chosenField(numberParam),
+});
+
+/** The published report as a file in the language of the address: the latest version, or the one asked for. */
+export const loader = defineLoader(
+  { params, search, can: "report.readPublished" },
+  async ({ ctx, context, request, params: { review, format }, search: { version }, language }) => {
+    const report = await readPublishedReport(ctx, { review, version });
+    if (!report) throw notFound();
+    const origin = context.settings.origin ?? new URL(request.url).origin;
+    const evidenceHref = evidenceAddress({ origin, review, language, version });
+    const file = await renderReport(report.content, { language, format, evidenceHref });
+    return new Response(file, { headers: reportHeaders(format, `${review}-report-v${report.number}-${language}`) });
+  },
+);

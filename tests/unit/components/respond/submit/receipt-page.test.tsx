@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { expect, test } from "vitest";
+import { ReceiptPage } from "~/components/respond/submit/receipt-page";
+import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
+import type { SubmissionState } from "~/domain/submission/submission-schema";
+import { i18nFor, translatorFor } from "~/i18n/resources.server";
+
+const at = new Date("2024-02-12T09:06:00Z");
+
+function receipt(state: SubmissionState): OwnReceipt {
+  const review = { slug: "x", title: "Review", deadline: at, timeZone: "Europe/Zurich", deadlinePassed: true };
+  const head: OwnReceipt["head"] = {
+    id: "s",
+    number: 1,
+    owner: { name: "Portugal", kind: "report", possessive: "du Portugal" },
+    review,
+    readerZone: null,
+    now: at,
+    state,
+    late: false,
+    writeClosed: "sent",
+    submitClosed: "sent",
+    mayWrite: true,
+    maySubmit: true,
+    returned: null,
+    versions: 1,
+    receiptNumber: "ECE-2024-0",
+  };
+  const sent = { version: 1, submittedAt: at, submittedBy: null, sha256: "0", wordCount: 2, answers: 1, late: false };
+  return { head, receiptNumber: "ECE-2024-0", ...sent };
+}
+
+const shown = (state: SubmissionState) =>
+  renderToStaticMarkup(
+    <I18nextProvider i18n={i18nFor("fr")}>
+      <ReceiptPage receipt={receipt(state)} />
+    </I18nextProvider>,
+  );
+
+test.each(["submitted", "screening"] as const)("a receipt of what is %s says what happens next", (state) => {
+  expect(shown(state)).toContain(translatorFor("fr")("answer:sent.nextText"));
+});
+
+test.each(["published", "accepted", "returned", "withdrawn"] as const)(
+  "a receipt of what is %s announces no decision that was taken",
+  (state) => {
+    expect(shown(state)).not.toContain(translatorFor("fr")("answer:sent.next"));
+    expect(shown(state)).toContain(translatorFor("fr")("answer:sent.read"));
+  },
+);
