@@ -7,7 +7,7 @@ import type session from "../../locales/en/session.json";
 import type participant from "../../locales/en/participant.json";
 import type objective from "../../locales/en/objective.json";
 import type submission from "../../locales/en/submission.json";
-import type answer from "../../locales/en/answer.json";
+import type respond from "../../locales/en/respond.json";
 import type receipt from "../../locales/en/receipt.json";
 import type screening from "../../locales/en/screening.json";
 import type coding from "../../locales/en/coding.json";
@@ -30,7 +30,7 @@ declare module "i18next" {
       participant: typeof participant;
       objective: typeof objective;
       submission: typeof submission;
-      answer: typeof answer;
+      respond: typeof respond;
       receipt: typeof receipt;
       screening: typeof screening;
       coding: typeof coding;

@@ -8,7 +8,7 @@ export const namespaces = [
   "participant",
   "objective",
   "submission",
-  "answer",
+  "respond",
   "receipt",
   "screening",
   "coding",

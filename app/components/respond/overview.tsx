@@ -10,7 +10,7 @@ import { StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
 
 function Standing({ groups }: { groups: TaskGroup[] }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const tasks = groups.flatMap((group) => group.tasks);
   const answered = tasks.filter(({ progress }) => progress !== "not-started").length;
   const complete = tasks.filter(({ progress }) => progress === "complete").length;
@@ -23,7 +23,7 @@ function Standing({ groups }: { groups: TaskGroup[] }) {
 
 /** Where a submission stands and what is to be done: the task list of its sessions and questions. */
 export function Overview({ submission: { head, groups, sent } }: { submission: OwnSubmission }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
   const { writeClosed, submitClosed } = head;

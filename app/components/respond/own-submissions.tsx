@@ -9,7 +9,7 @@ import { SubmissionLine } from "./submission-line";
 type ReviewProps = { review: ReviewWithOwnSubmissions; now: Date };
 
 function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSubmissions["toBegin"][number] }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const { owner, participantId, mayBegin } = line;
   if (!mayBegin) return <p className="quiet">{t("list.onlyFocalPoint", { name: owner.name })}</p>;
   return (
@@ -22,7 +22,7 @@ function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSu
 }
 
 function ReviewPart({ review, now }: ReviewProps) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const { deadline, timeZone, readerZone } = review;
   return (
     <section>
@@ -52,7 +52,7 @@ function ReviewPart({ review, now }: ReviewProps) {
 
 /** Everything the reader's participants send or have sent, review by review. */
 export function OwnSubmissions({ reviews, now }: { reviews: ReviewWithOwnSubmissions[]; now: Date }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   return (
     <Shell nav={[{ label: t("nav.mine"), href: paths.respond(language), current: true }]}>

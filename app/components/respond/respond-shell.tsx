@@ -18,7 +18,7 @@ type Props = {
 
 /** Until when it can be sent, or that it no longer can. */
 function Deadline({ head }: { head: SubmissionHead }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const { deadline, timeZone, deadlinePassed } = head.review;
   if (head.writeClosed) return null;
   if (deadlinePassed) {
@@ -29,7 +29,7 @@ function Deadline({ head }: { head: SubmissionHead }) {
 
 /** The frame of the pages of one submission: where one is, and until when it can be sent. */
 export function RespondShell({ head, current, width = "plain", children }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
   const nav = [

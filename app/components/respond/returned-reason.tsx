@@ -8,7 +8,7 @@ type Props = { head: SubmissionHead; returned: ReturnedWith | null; children?: R
 
 /** Why the secretariat returned a text, in its words, and what follows from it. */
 export function ReturnedReason({ head, returned, children }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   if (!returned) return null;
   const date = formatDateTime(returned.at, language, head.readerZone ?? head.review.timeZone);

@@ -5,7 +5,7 @@ import { withInvisibleApart } from "~/language/text/invisible-characters";
 
 /** An answer as it is read, in its own language; signs that cannot be seen are named where they stand. */
 export function ShownText({ text, language }: { text: string; language: Language }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   return (
     <div className="document" lang={language}>
       {text

@@ -6,7 +6,7 @@ import { useSubmissionTitle } from "./submission-title";
 
 /** The state of a submission, in words, with the mark of being late. */
 export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const tone = state === "returned" ? "tag tag-warning" : state === "published" ? "tag tag-good" : "tag";
   return (
     <>
@@ -17,7 +17,7 @@ export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHea
 
 /** One submission in the list of one's own. */
 export function SubmissionLine({ head }: { head: SubmissionHead }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
   return (

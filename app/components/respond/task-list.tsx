@@ -9,7 +9,7 @@ type Props = { group: TaskGroup; head: SubmissionHead };
 
 /** The questions of one session, each with how far its answer is. */
 export function TaskList({ group, head }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   return (
     <section>

@@ -11,7 +11,7 @@
 type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date };
 type Standing = { state: string; review: Cycle };
 
-/** Why a submission cannot be begun, written or sent; each has its words in `answer:closed`. */
+/** Why a submission cannot be begun, written or sent; each has its words in `respond:closed`. */
 export const closedReasons = [
   "notOpenYet",
   "deadlinePassed",

@@ -10,13 +10,13 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["answer", "review"] };
+export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
 
 export const loader = defineLoader(
   { params: answerKeySchema, can: "submission.read" },
   async ({ ctx, params, language, t }) => {
     const data = await readOwnAnswer(ctx, { ...params, language });
-    return { meta: { title: t("answer:question.title", data.place) }, data };
+    return { meta: { title: t("respond:question.title", data.place) }, data };
   },
 );
 

@@ -19,7 +19,7 @@ export const loader = defineLoader(
   async ({ ctx, params, search, language, t }) => {
     const draft = await readOwnDraft(ctx, { ...params, language });
     const confirming = search.step === "confirm" && draft.head.maySubmit && draft.head.submitClosed === null;
-    return { meta: { title: t("answer:check.title") }, draft, confirming };
+    return { meta: { title: t("respond:check.title") }, draft, confirming };
   },
 );
 

@@ -11,7 +11,7 @@ export const loader = defineLoader(
   async ({ ctx, params, language, t }) => {
     const submission = await readOwnSubmission(ctx, { ...params, language });
     const { kind, possessive: owner } = submission.head.owner;
-    return { meta: { title: capitalized(t(`answer:title.${kind}`, { owner })) }, submission };
+    return { meta: { title: capitalized(t(`respond:title.${kind}`, { owner })) }, submission };
   },
 );
 

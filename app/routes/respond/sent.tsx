@@ -9,7 +9,7 @@ export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },
   async ({ ctx, params, language, t }) => {
     const receipt = await readOwnReceipt(ctx, { ...params, language });
-    return { meta: { title: t("answer:sent.facts") }, receipt };
+    return { meta: { title: t("respond:sent.facts") }, receipt };
   },
 );
 

@@ -8,7 +8,7 @@ import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
 export const loader = defineLoader({ can: "submission.read" }, async ({ ctx, language, t }) => ({
-  meta: { title: t("answer:list.title") },
+  meta: { title: t("respond:list.title") },
   now: ctx.now,
   reviews: await listOwnSubmissions(ctx, language),
 }));

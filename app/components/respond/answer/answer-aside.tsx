@@ -5,7 +5,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 /** How often an answer was saved, when last and by whom. */
 export function AnswerAside({ data: { answer, head } }: { data: OwnAnswer }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { revision, savedAt, savedBy } = answer;
   if (!savedAt) return <aside />;

@@ -27,7 +27,7 @@ function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLan
 
 /** One answer: a native form, which scripts keep saved while it is typed. */
 export function AnswerForm({ data, failed, fieldErrors }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const language = useLanguage();
   const { head, place, previous, next } = data;

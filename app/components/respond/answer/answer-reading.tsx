@@ -4,7 +4,7 @@ import { ShownText } from "~/components/respond/shown-text";
 
 /** An answer that can no longer be changed. */
 export function AnswerReading({ data: { head, answer } }: { data: OwnAnswer }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   return (
     <>
       <p className="notice">{head.writeClosed ? t(`closed.${head.writeClosed}`) : null}</p>

@@ -18,7 +18,7 @@ type Props = {
 
 /** The text of an answer in its own language, with its words counted and the state of saving below. */
 export function AnswerText({ data, form, typed, saving, errors = [] }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const [text, language] = useWatch({ control: form.control, name: ["text", "language"] });
   const wrong = errors.length > 0;

@@ -15,7 +15,7 @@ type Props = { data: OwnAnswer; conflict: StaleAnswer };
 
 /** Two people, or one in two windows, saved one answer: both texts, and a proposal that joins them, to be changed and saved. */
 export function MergeForm({ data, conflict }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const { t: common } = useTranslation();
   const page = useLanguage();
   const text = useRef<HTMLTextAreaElement>(null);

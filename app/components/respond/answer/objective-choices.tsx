@@ -13,7 +13,7 @@ type Props = {
 
 /** The objectives of the session to which an answer may refer. */
 export function ObjectiveChoices({ objectives, errors = [], field, chosen }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const errorText = useErrorText();
   if (objectives.length === 0) return null;
   return (

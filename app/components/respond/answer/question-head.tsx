@@ -4,7 +4,7 @@ import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.serve
 
 /** Where one is, the question in the wording put to this participant, and what a good answer contains. */
 export function QuestionHead({ data: { place, questionText, guidance } }: { data: OwnAnswer }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const { session, position, of } = place;
   return (
     <>

@@ -8,7 +8,7 @@ import { ProgressMark } from "~/components/respond/progress-mark";
 type Props = { data: Pick<OwnAnswer, "head" | "groups" | "place"> };
 
 function QuestionLink({ task, submissionId, current }: { task: Task; submissionId: string; current: boolean }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { session, question, label, progress } = task;
   return (
@@ -29,7 +29,7 @@ function QuestionLink({ task, submissionId, current }: { task: Task; submissionI
 }
 
 function Questions({ data }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head, groups, place } = data;
   return (
@@ -63,7 +63,7 @@ function Questions({ data }: Props) {
 
 /** All questions of the submission: beside the answer on wide screens, folded into one line on small ones. */
 export function QuestionNav({ data }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const { position, of } = data.place;
   return (
     <>

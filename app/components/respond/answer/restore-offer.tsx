@@ -20,7 +20,7 @@ export function RestoreOffer(props: Props) {
 }
 
 function StoredText({ copy, saved, typed, onTake }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const [found, setFound] = useState<StoredCopy | null>(() => {
     const stored = copy.read();

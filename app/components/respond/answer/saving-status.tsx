@@ -12,7 +12,7 @@ const zoneOf = ({ head }: OwnAnswer) => head.readerZone ?? head.review.timeZone;
 
 /** What was there when the page was opened. */
 function SavedBefore({ data }: { data: OwnAnswer }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { answer } = data;
   if (!answer.savedAt) return t("saving.never");
@@ -23,7 +23,7 @@ function SavedBefore({ data }: { data: OwnAnswer }) {
 
 /** The state of saving in words, said politely when it changes; where the person must act, what to do. */
 export function SavingStatus({ saving, data }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { kind, savedAt } = saving;
   const good = kind === "saved" || kind === "idle" || kind === "saving";

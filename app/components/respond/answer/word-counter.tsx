@@ -19,7 +19,7 @@ type Props = { id: string; text: string; language: Language; limit: number | nul
 
 /** Words of the answer as its language counts them; said aloud when typing pauses. */
 export function WordCounter({ id, text, language, limit }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const page = useLanguage();
   const [textAtFirst] = useState(text);
   const settledText = useSettled(text, 250);

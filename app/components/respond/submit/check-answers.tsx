@@ -11,7 +11,7 @@ import { ShownText } from "~/components/respond/shown-text";
 type AnswerProps = { answer: DraftAnswer; draft: OwnDraft };
 
 function CheckedAnswer({ answer, draft }: AnswerProps) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { session, question, objectives } = answer;
   const href = paths.respondAnswer(language, { submissionId: draft.head.id, session, question });
@@ -39,7 +39,7 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
 }
 
 function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnDraft }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   return (
     <section>
       <h2>{t("overview.session", { number: session.session, label: session.label })}</h2>
@@ -52,7 +52,7 @@ function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnD
 }
 
 function GoOn({ draft: { head, problems } }: { draft: OwnDraft }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   if (head.submitClosed) return <p className="notice">{t(`closed.${head.submitClosed}`)}</p>;
   if (!head.maySubmit) return <p className="notice">{t("check.notYou", { name: head.owner.name })}</p>;
@@ -70,7 +70,7 @@ type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
 
 /** All answers as they will be read, with what a member should know before sending. */
 export function CheckAnswers({ draft, fieldErrors }: Props) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const closed = draft.head.writeClosed;
   return (
     <>

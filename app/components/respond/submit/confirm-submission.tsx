@@ -5,7 +5,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 /** What will happen, and to whom it becomes visible, before anything is sent. */
 export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { draft: OwnDraft }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { kind, possessive, name } = head.owner;
   const answers = sessions.flatMap((session) => session.answers);

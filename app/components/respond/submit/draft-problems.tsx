@@ -5,7 +5,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 function ProblemLine({ problem, submissionId }: { problem: DraftProblem; submissionId: string }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { kind, answer, excess } = problem;
   if (!answer) return <li>{t("check.problem.nothingAnswered")}</li>;
@@ -22,7 +22,7 @@ function ProblemLine({ problem, submissionId }: { problem: DraftProblem; submiss
 
 /** What stands in the way of sending, and what does not but may be worth a look; each leads to its answer. */
 export function DraftProblems({ draft: { problems, head } }: { draft: OwnDraft }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const groups = [
     { title: t("check.mustSolve"), tone: "notice notice-wrong", listed: problems.filter(({ blocking }) => blocking) },
     { title: t("check.maySolve"), tone: "notice", listed: problems.filter(({ blocking }) => !blocking) },

@@ -9,7 +9,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { StateWords } from "~/components/respond/submission-line";
 
 function useFacts(receipt: OwnReceipt): { key: string; label: string; value: ReactNode }[] {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head, submittedAt, submittedBy } = receipt;
   const geneva = t("sent.geneva", { time: formatDateTime(submittedAt, language, head.review.timeZone) });
@@ -32,7 +32,7 @@ function useFacts(receipt: OwnReceipt): { key: string; label: string; value: Rea
 
 /** The receipt of what was sent: to keep, to print, to be checked by anybody. */
 export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
-  const { t } = useTranslation("answer");
+  const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head } = receipt;
   const { kind, possessive } = head.owner;

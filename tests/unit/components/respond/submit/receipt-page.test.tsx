@@ -39,13 +39,13 @@ const shown = (state: SubmissionState) =>
   );
 
 test.each(["submitted", "screening"] as const)("a receipt of what is %s says what happens next", (state) => {
-  expect(shown(state)).toContain(translatorFor("fr")("answer:sent.nextText"));
+  expect(shown(state)).toContain(translatorFor("fr")("respond:sent.nextText"));
 });
 
 test.each(["published", "accepted", "returned", "withdrawn"] as const)(
   "a receipt of what is %s announces no decision that was taken",
   (state) => {
-    expect(shown(state)).not.toContain(translatorFor("fr")("answer:sent.next"));
-    expect(shown(state)).toContain(translatorFor("fr")("answer:sent.read"));
+    expect(shown(state)).not.toContain(translatorFor("fr")("respond:sent.next"));
+    expect(shown(state)).toContain(translatorFor("fr")("respond:sent.read"));
   },
 );
