@@ -29,7 +29,7 @@ export const links = () => [
 
 export const loader = defineLoader({ can: "site.read" }, async ({ ctx }) => ({
   person: await describeActor(ctx),
-  signIn: await readSignInTime(ctx),
+  signIn: readSignInTime(ctx),
 }));
 
 export function shouldRevalidate() {

@@ -14,6 +14,8 @@ export type SignedInUser = {
   kind: "user";
   userId: string;
   signInSessionId: string;
+  /** When the sign-in was last used and when it ends at the latest; absent where someone acts without a sign-in. */
+  signInUse?: { lastSeenAt: Date; expiresAt: Date };
   name: string;
   email: string;
   language: string;

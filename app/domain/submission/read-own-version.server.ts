@@ -21,7 +21,7 @@ export type OwnVersion = {
 export type SentVersion = { version: number; submittedAt: Date };
 
 /** The versions sent of a submission that the reader may read, the latest first. */
-export function listSentVersions(ctx: QueryContext, { id }: SubmissionHead): Promise<SentVersion[]> {
+export function listSentVersions(ctx: QueryContext, { id }: { id: string }): Promise<SentVersion[]> {
   return ctx.read.submissionVersion.findMany({
     where: { submissionId: id },
     orderBy: { version: "desc" },

@@ -31,14 +31,15 @@ export function ownSubmission(actor: Actor, submissionId: string): Prisma.Submis
 }
 
 /**
- * The submission that was found by `ownSubmission`, once it is sure that the actor may do `permission` to it.
- * @throws DomainError notFound where there is none in their scope, forbidden where they may read it and no more.
+ * The submission that was found, once it is sure that the actor may do `permission` to it.
+ * @throws DomainError notFound where there is none that they may read, forbidden where they may read it and no more.
  */
 export function requireOwn<T extends { participantId: string }>(
   found: T | null,
   { actor, permission }: { actor: Actor; permission: Permission },
 ): T {
-  if (!found) throw notFound();
-  if (!can(actor, permission, { participantId: found.participantId })) throw forbidden();
+  const subject = found && { participantId: found.participantId };
+  if (!found || !subject || !can(actor, "submission.read", subject)) throw notFound();
+  if (!can(actor, permission, subject)) throw forbidden();
   return found;
 }

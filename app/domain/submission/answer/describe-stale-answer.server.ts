@@ -13,7 +13,7 @@ type Current = {
   revision: number;
   updatedById: string | null;
   updatedAt: Date;
-  objectives: { objectiveNumber: number }[];
+  objectives: number[];
 };
 
 function asLanguage(value: string): Language {
@@ -37,7 +37,7 @@ export async function describeStaleAnswer(
   const yours = { text: mine.text, language: mine.language };
   const base = { text: found?.text ?? "", language: asLanguage(found?.language ?? current.language) };
   const parts = mergeTexts({ base: base.text, yours: yours.text, theirs: theirs.text });
-  const objectives = new Set([...mine.objectives, ...current.objectives.map(({ objectiveNumber }) => objectiveNumber)]);
+  const objectives = new Set([...mine.objectives, ...current.objectives]);
   return {
     kind: "stale",
     revision: current.revision,

@@ -1,5 +1,6 @@
+import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { reviewSetup, setupInLanguage } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
-import { listTasks } from "./list-tasks.server";
 import type { PlaceKey } from "./read-own-answer.server";
 import type { AnswerKey } from "./save-answer.server";
 
@@ -8,9 +9,12 @@ export async function nextQuestion(
   ctx: QueryContext,
   { submissionId, session, question }: AnswerKey,
 ): Promise<PlaceKey | null> {
-  const groups = await listTasks(ctx, { submissionId, language: "en" });
-  const all = groups.flatMap(({ tasks }) => tasks);
+  const submission = findSubmissionToWrite(ctx.read, submissionId);
+  if (!submission) return null;
+  const setup = await reviewSetup(ctx.read, submission.review);
+  const all = setupInLanguage(setup, "en").sessions.flatMap(({ number, questions }) =>
+    questions.map((one) => ({ session: number, question: one.number })),
+  );
   const at = all.findIndex((task) => task.session === session && task.question === question);
-  const next = all[at + 1];
-  return next ? { session: next.session, question: next.question } : null;
+  return all[at + 1] ?? null;
 }

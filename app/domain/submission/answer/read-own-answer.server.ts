@@ -1,11 +1,12 @@
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
+import { setupInLanguage } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
-import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
+import type { ReadText } from "~/language/localized-text";
+import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "./save-answer.server";
-import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import { getSubmissionHead, toHead, type HeadRow, type SubmissionHead } from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 
 export type PlaceKey = { session: number; question: number };
@@ -35,50 +36,18 @@ export type OwnAnswer = {
   };
 };
 
-function load(ctx: QueryContext, { submissionId, session, question }: AnswerKey) {
-  return ctx.read.submission.findUniqueOrThrow({
-    where: { id: submissionId },
-    select: {
-      language: true,
-      answers: {
-        where: { session: { number: session }, question: { number: question } },
-        include: { objectives: true },
-      },
-      review: {
-        select: {
-          wordLimit: true,
-          sessions: {
-            where: { number: session },
-            select: {
-              objectives: { orderBy: { objectiveNumber: "asc" }, select: { objective: true } },
-            },
-          },
-          questions: {
-            where: { number: question },
-            select: { versions: { orderBy: { version: "desc" }, take: 1 } },
-          },
-        },
-      },
-    },
-  });
-}
-
-type Loaded = Awaited<ReturnType<typeof load>>;
-
-async function toAnswer(ctx: QueryContext, { answers, language }: Loaded): Promise<OwnAnswer["answer"]> {
-  const answer = answers[0];
+function toAnswer(answer: AnswerRow | undefined, { language }: HeadRow): OwnAnswer["answer"] {
   const written = answer?.language ?? language;
   const inLanguage = isLanguage(written) ? written : "en";
-  const names = await namesOfUsers(ctx.read, [answer?.updatedById ?? null]);
   return {
     revision: answer?.revision ?? 0,
     text: answer?.text ?? "",
     language: inLanguage,
     complete: answer?.complete ?? false,
-    objectives: answer?.objectives.map(({ objectiveNumber }) => objectiveNumber) ?? [],
+    objectives: answer?.objectives ?? [],
     words: wordsOf({ text: answer?.text ?? "", language: inLanguage }),
     savedAt: answer?.updatedAt ?? null,
-    savedBy: names.get(answer?.updatedById ?? "") ?? null,
+    savedBy: answer?.updatedBy ?? null,
   };
 }
 
@@ -112,26 +81,26 @@ export async function readOwnAnswer(
   ctx: QueryContext,
   { language, ...key }: AnswerKey & { language: Language },
 ): Promise<OwnAnswer> {
-  const wanted = { submissionId: key.submissionId, language };
-  const head = await readSubmissionHead(ctx, wanted);
-  const groups = await listTasks(ctx, wanted);
+  const row = await getSubmissionHead(ctx, key.submissionId);
+  const head = toHead(row, ctx, language);
+  const answers = listAnswers(ctx.read, row.id);
+  const groups = tasksOf(row, answers, language);
   const around = placeIn(groups, key);
-  const loaded = await load(ctx, key);
-  const { review } = loaded;
-  const version = review.questions[0]?.versions[0];
-  if (!version) throw notFound();
+  const session = setupInLanguage(row.setup, language).sessions.find(({ number }) => number === key.session);
+  const question = session?.questions.find(({ number }) => number === key.question);
+  if (!session || !question) throw notFound();
   return {
     ...around,
     head,
     groups,
     userId: ctx.actor.kind === "user" ? ctx.actor.userId : "",
-    questionText: readText(head.owner.kind === "report" ? version.stateText : version.stakeholderText, language),
-    guidance: readText(version.guidance, language),
-    objectives: (review.sessions[0]?.objectives ?? []).map(({ objective }) => ({
-      number: objective.number,
-      label: readText(objective.label, language).text,
-    })),
-    wordLimit: review.wordLimit,
-    answer: await toAnswer(ctx, loaded),
+    questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
+    guidance: question.guidance,
+    objectives: session.objectives.map(({ number, label }) => ({ number, label: label.text })),
+    wordLimit: row.setup.wordLimit,
+    answer: toAnswer(
+      answers.find(({ sessionId, questionId }) => sessionId === session.id && questionId === question.id),
+      row,
+    ),
   };
 }

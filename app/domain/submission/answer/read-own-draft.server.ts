@@ -1,11 +1,13 @@
+import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
+import { setupInLanguage } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
 import { withInvisibleApart } from "~/language/text/invisible-characters";
-import { listTasks, type Task } from "./list-tasks.server";
-import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import { tasksOf, type Task } from "./list-tasks.server";
+import { getSubmissionHead, toHead, type HeadRow, type SubmissionHead } from "~/domain/submission/submission-head.server";
 
 export type DraftAnswer = Task & { questionText: ReadText; text: string; language: Language; objectives: number[] };
 
@@ -20,37 +22,21 @@ export type OwnDraft = {
   fingerprint: string;
 };
 
-function load(ctx: QueryContext, submissionId: string) {
-  return ctx.read.submission.findUniqueOrThrow({
-    where: { id: submissionId },
-    select: {
-      answers: { include: { objectives: { orderBy: { objectiveNumber: "asc" } } } },
-      review: {
-        select: {
-          wordLimit: true,
-          questions: { select: { id: true, versions: { orderBy: { version: "desc" }, take: 1 } } },
-        },
-      },
-    },
-  });
-}
+type Reading = { row: HeadRow; head: SubmissionHead; answers: AnswerRow[]; language: Language };
 
-type Loaded = Awaited<ReturnType<typeof load>>;
-type Reading = { loaded: Loaded; head: SubmissionHead; language: Language };
-
-function toDraftAnswer(task: Task, sessionId: string, { loaded, head, language }: Reading): DraftAnswer[] {
-  const isThis = (row: Loaded["answers"][number]) => row.sessionId === sessionId && row.questionId === task.questionId;
-  const row = loaded.answers.find(isThis);
-  const version = loaded.review.questions.find(({ id }) => id === task.questionId)?.versions[0];
-  if (!row || !version || task.progress === "not-started") return [];
-  const wording = head.owner.kind === "report" ? version.stateText : version.stakeholderText;
+function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, language }: Reading): DraftAnswer[] {
+  const isThis = (one: AnswerRow) => one.sessionId === sessionId && one.questionId === task.questionId;
+  const answer = answers.find(isThis);
+  const session = setupInLanguage(row.setup, language).sessions.find(({ id }) => id === sessionId);
+  const question = session?.questions.find(({ id }) => id === task.questionId);
+  if (!answer || !question || task.progress === "not-started") return [];
   return [
     {
       ...task,
-      questionText: readText(wording, language),
-      text: row.text.trim(),
-      language: isLanguage(row.language) ? row.language : "en",
-      objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
+      questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
+      text: answer.text.trim(),
+      language: isLanguage(answer.language) ? answer.language : "en",
+      objectives: answer.objectives,
     },
   ];
 }
@@ -67,10 +53,11 @@ export async function readOwnDraft(
   ctx: QueryContext,
   wanted: { submissionId: string; language: Language },
 ): Promise<OwnDraft> {
-  const head = await readSubmissionHead(ctx, wanted);
-  const groups = await listTasks(ctx, wanted);
-  const loaded = await load(ctx, wanted.submissionId);
-  const reading = { loaded, head, language: wanted.language };
+  const row = await getSubmissionHead(ctx, wanted.submissionId);
+  const head = toHead(row, ctx, wanted.language);
+  const drafted = listAnswers(ctx.read, row.id);
+  const groups = tasksOf(row, drafted, wanted.language);
+  const reading = { row, head, answers: drafted, language: wanted.language };
   const sessions = groups.map(({ session, sessionId, label, tasks }) => {
     const answers = tasks.flatMap((task) => toDraftAnswer(task, sessionId, reading));
     return { session, label, answers, open: tasks.length - answers.length };
@@ -81,8 +68,8 @@ export async function readOwnDraft(
     sessions,
     problems: draftProblems(
       checked.map((answer) => ({ ...answer, withInvisible: hasInvisible(answer.text) })),
-      loaded.review.wordLimit,
+      row.setup.wordLimit,
     ),
-    fingerprint: draftFingerprint(loaded.answers),
+    fingerprint: draftFingerprint(drafted),
   };
 }

@@ -1,11 +1,13 @@
+import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { findAnswer } from "~/db/queries/list-answers.server";
 import type { WriteTransaction } from "~/db/types";
+import { setupInTransaction } from "~/domain/review/review-setup.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
-import type { Actor } from "~/permission/actor";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
-import { ownSubmission, requireOwn } from "~/domain/submission/submission-access.server";
+import { requireOwn } from "~/domain/submission/submission-access.server";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
 import { countWords } from "~/language/text/count-words";
 
@@ -14,48 +16,26 @@ export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
-function load(tx: WriteTransaction, actor: Actor, { submissionId, session, question }: AnswerKey) {
-  return tx.submission.findFirst({
-    where: ownSubmission(actor, submissionId),
-    select: {
-      participantId: true,
-      state: true,
-      answers: {
-        where: { session: { number: session }, question: { number: question } },
-        include: { objectives: true },
-      },
-      review: {
-        select: {
-          phase: true,
-          opensAt: true,
-          submissionsCloseAt: true,
-          wordLimit: true,
-          sessions: { where: { number: session }, select: { id: true, objectives: true } },
-          questions: { where: { number: question }, select: { id: true, sessionId: true } },
-        },
-      },
-    },
-  });
-}
-
 async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
-  const submission = requireOwn(await load(tx, actor, input), { actor, permission: "answer.write" });
-  const [foundSession] = submission.review.sessions;
-  const [foundQuestion] = submission.review.questions;
-  if (!foundSession || !foundQuestion) throw notFound();
-  if (foundQuestion.sessionId !== null && foundQuestion.sessionId !== foundSession.id) throw notFound();
-  const key = { submissionId: input.submissionId, sessionId: foundSession.id, questionId: foundQuestion.id };
-  const objectives = new Set(foundSession.objectives.map(({ objectiveNumber }) => objectiveNumber));
-  return { submission, key, objectives, current: submission.answers[0] ?? null };
+  const found = findSubmissionToWrite(tx, input.submissionId);
+  const submission = requireOwn(found, { actor, permission: "answer.write" });
+  const review = await setupInTransaction(tx, submission.review);
+  const session = review.sessions.find(({ number }) => number === input.session);
+  const question = review.questions.find(({ number }) => number === input.question);
+  if (!session || !question) throw notFound();
+  if (question.sessionId !== null && question.sessionId !== session.id) throw notFound();
+  const key = { submissionId: input.submissionId, sessionId: session.id, questionId: question.id };
+  const objectives = new Set(session.objectives.map(({ number }) => number));
+  return { state: submission.state, review, key, objectives, current: findAnswer(tx, key) };
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>;
 
-function checkRules({ submission, objectives }: Place, input: SaveAnswerInput): void {
-  const reason = whyNotWritable(submission);
+function checkRules({ state, review, objectives }: Place, input: SaveAnswerInput): void {
+  const reason = whyNotWritable({ state, review });
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const { wordLimit } = submission.review;
+  const { wordLimit } = review;
   if (input.complete && wordLimit !== null && countWords(input.text, input.language) > wordLimit) {
     throw invalid({ complete: ["completeOverLimit"] });
   }
@@ -64,7 +44,7 @@ function checkRules({ submission, objectives }: Place, input: SaveAnswerInput): 
 type Current = Place["current"];
 
 function sameObjectives({ objectives }: NonNullable<Current>, wanted: number[]): boolean {
-  const there = new Set(objectives.map(({ objectiveNumber }) => objectiveNumber));
+  const there = new Set(objectives);
   return there.size === new Set(wanted).size && wanted.every((number) => there.has(number));
 }
 
@@ -117,13 +97,13 @@ async function writeRevision(
 export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): Promise<SavedAnswer> {
   return ctx.write(async (tx) => {
     const place = await loadPlace(tx, ctx, input);
-    const { current, key, submission } = place;
+    const { current, key } = place;
     const there = current?.revision ?? 0;
     if (isSame(current, input)) return { revision: there, savedAt: current?.updatedAt ?? ctx.now, changed: false };
     checkRules(place, input);
     if (current && there !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
     const revision = await writeRevision(tx, ctx, { key, current, input });
-    const state = submission.state === "invited" ? "draft" : submission.state;
+    const state = place.state === "invited" ? "draft" : place.state;
     await tx.submission.updateMany({ where: { id: key.submissionId }, data: { state, updatedAt: ctx.now } });
     return { revision, savedAt: ctx.now, changed: true };
   });
