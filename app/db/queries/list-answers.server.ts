@@ -1,6 +1,6 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
-import { toDate } from "./values";
+import { numbersIn, toDate } from "./values";
 
 const sql = `SELECT a."id", a."sessionId", a."questionId", a."language", a."text", a."revision", a."complete",
     a."updatedAt", a."updatedById", u."name" AS "updatedBy",
@@ -29,8 +29,6 @@ export type AnswerRow = Omit<Row, "complete" | "updatedAt" | "objectives"> & {
   /** Ascending. */
   objectives: number[];
 };
-
-const numbersIn = (list: string | null) => (list === null ? [] : list.split(",").map(Number).sort((a, b) => a - b));
 
 const toAnswer = (row: Row): AnswerRow => ({
   ...row,

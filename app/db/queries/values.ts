@@ -7,3 +7,15 @@ export const toDateOrNull = (stored: string | null): Date | null => (stored === 
 
 /** What a database takes an instant for in a condition. */
 export const fromDate = (instant: Date): string => instant.toISOString().replace("Z", "+00:00");
+
+/** The numbers that `group_concat` joined, ascending. */
+export const numbersIn = (list: string | null): number[] =>
+  list === null
+    ? []
+    : list
+        .split(",")
+        .map(Number)
+        .sort((a, b) => a - b);
+
+/** The texts that `group_concat` joined by commas; identifiers hold none. */
+export const textsIn = (list: string | null): string[] => (list === null ? [] : list.split(","));

@@ -1,21 +1,15 @@
 import type { Prisma } from "~/db/types";
+import { findSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { forbidden, notFound } from "~/domain/shared/domain-error";
 import type { QueryContext } from "~/domain/shared/context";
 import type { SignedInUser } from "~/permission/actor";
-import { can, scopeOf } from "~/permission/can";
-
-/** The reviews whose excerpts the actor may read. */
-function reviewScope({ actor }: Pick<QueryContext, "actor">): Prisma.ReviewWhereInput {
-  const scopes = scopeOf(actor, "excerpt.read");
-  const ids = scopes.flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
-  return scopes.some(({ reach }) => reach === "all") ? {} : { id: { in: ids } };
-}
+import { can } from "~/permission/can";
 
 /** The review at this address, where the actor may read its excerpts; otherwise it is as if it were not there. */
-export async function findCodingReview(ctx: Pick<QueryContext, "read" | "actor">, slug: string) {
-  const review = await ctx.read.review.findFirst({ where: { slug, ...reviewScope(ctx) } });
-  if (!review) throw notFound();
-  return review;
+export async function findCodingReview(ctx: Pick<QueryContext, "read" | "actor">, slug: string): Promise<ReviewSetup> {
+  const found = await findSetup(ctx, slug);
+  if (!found || !can(ctx.actor, "excerpt.read", { reviewId: found.setup.id })) throw notFound();
+  return found.setup;
 }
 
 /** Answers of a review that the secretariat accepted and nobody withdrew: what reviewers read, old versions included. */

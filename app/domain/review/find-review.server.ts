@@ -3,6 +3,8 @@ import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { reviewPhaseOf } from "./review-rules";
+import { findSetup, type ReviewSetup } from "./review-setup.server";
+import { setupInLanguage } from "./setup-in-language";
 import type { ReviewPhase } from "./review-schema";
 
 /** What every page of a review knows of it. */
@@ -65,6 +67,27 @@ export function toReviewSummary(row: ReviewRow, language: Language): ReviewSumma
   };
 }
 
+function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): ReviewSummary {
+  const { title, shortTitle, place } = setupInLanguage(setup, language);
+  return {
+    id: setup.id,
+    slug: setup.slug,
+    edition: setup.edition,
+    phase: reviewPhaseOf(setup.phase),
+    title,
+    shortTitle,
+    place,
+    timeZone: setup.timeZone,
+    meetingOn: setup.meetingOn,
+    opensAt: setup.opensAt,
+    submissionsCloseAt: setup.submissionsCloseAt,
+    draftCirculatedAt: setup.draftCirculatedAt,
+    commentsCloseAt: setup.commentsCloseAt,
+    demonstration: setup.demonstration,
+    hasReport,
+  };
+}
+
 /**
  * The review under a slug, with its texts in the language asked for.
  * @throws DomainError notFound
@@ -73,7 +96,7 @@ export async function findReview(
   ctx: Pick<QueryContext, "read">,
   { slug, language }: { slug: string; language: Language },
 ): Promise<ReviewSummary> {
-  const row = await ctx.read.review.findUnique({ where: { slug }, select: reviewColumns });
-  if (!row) throw notFound();
-  return toReviewSummary(row, language);
+  const found = await findSetup(ctx, slug);
+  if (!found) throw notFound();
+  return fromSetup(found.setup, found.hasReport, language);
 }

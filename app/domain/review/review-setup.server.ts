@@ -1,6 +1,7 @@
+import { findReviewKeyById, findReviewKeyBySlug, type ReviewKey } from "~/db/queries/find-review-key.server";
 import type { ReadClient, Reader, WriteTransaction } from "~/db/types";
-import type { Language } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
+import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
 
 /**
  * The set-up of a review: what its secretariat decided before it opened. Read once and kept in memory under the revision
@@ -12,8 +13,6 @@ export type ReviewSetup = Awaited<ReturnType<typeof loadSetup>>;
 /** What names a set-up: both columns of `Review`. */
 export type SetupKey = { id: string; setupRevision: number };
 
-const latest = { orderBy: { version: "desc" }, take: 1 } as const;
-
 async function loadSetup(reader: Reader, reviewId: string) {
   const review = await reader.review.findUniqueOrThrow({
     where: { id: reviewId },
@@ -22,7 +21,9 @@ async function loadSetup(reader: Reader, reviewId: string) {
         orderBy: { number: "asc" },
         include: { objectives: { orderBy: { objectiveNumber: "asc" }, include: { objective: true } } },
       },
-      questions: { orderBy: { number: "asc" }, include: { versions: latest } },
+      questions: { orderBy: { number: "asc" }, include: { versions: { orderBy: { version: "desc" } } } },
+      documents: { orderBy: { position: "asc" } },
+      codes: { orderBy: { position: "asc" } },
     },
   });
   const sessions = review.sessions.map(({ id, number, label, objectives }) => ({
@@ -31,9 +32,10 @@ async function loadSetup(reader: Reader, reviewId: string) {
     label,
     objectives: objectives.map(({ objective }) => objective),
   }));
-  const questions = review.questions.flatMap(({ versions: [version], ...question }) =>
-    version ? [{ ...question, version }] : [],
-  );
+  const questions = review.questions.flatMap(({ versions, ...question }) => {
+    const [version] = versions;
+    return version ? [{ ...question, version, versions }] : [];
+  });
   return { ...review, sessions, questions };
 }
 
@@ -69,62 +71,38 @@ export async function reviewSetup(reader: ReadClient, key: SetupKey): Promise<Re
   return setup;
 }
 
-export type SetupQuestion = {
-  id: string;
-  number: number;
-  /** Null: put in every session. */
-  sessionId: string | null;
-  versionId: string;
-  label: ReadText;
-  stateText: ReadText;
-  stakeholderText: ReadText;
-  guidance: ReadText;
-};
+type Found = { setup: ReviewSetup; hasReport: boolean };
+type Asking = Pick<QueryContext, "read">;
 
-export type SetupSession = {
-  id: string;
-  number: number;
-  label: ReadText;
-  objectives: { number: number; label: ReadText }[];
-  /** Those that are put in this session, in their order. */
-  questions: SetupQuestion[];
-};
+const asked = new WeakMap<object, Map<string, Promise<Found> | null>>();
 
-/** The set-up as a page shows it: its texts in one language. */
-export type SetupInLanguage = { title: ReadText; shortTitle: ReadText; sessions: SetupSession[] };
-
-const inLanguages = new WeakMap<ReviewSetup, Map<Language, SetupInLanguage>>();
-
-function readSetup(setup: ReviewSetup, language: Language): SetupInLanguage {
-  const read = (text: unknown) => readText(text, language);
-  const questions = setup.questions.map(({ id, number, sessionId, version }) => ({
-    id,
-    number,
-    sessionId,
-    versionId: version.id,
-    label: read(version.label),
-    stateText: read(version.stateText),
-    stakeholderText: read(version.stakeholderText),
-    guidance: read(version.guidance),
-  }));
-  return {
-    title: read(setup.title),
-    shortTitle: read(setup.shortTitle),
-    sessions: setup.sessions.map(({ id, number, label, objectives }) => ({
-      id,
-      number,
-      label: read(label),
-      objectives: objectives.map((objective) => ({ number: objective.number, label: read(objective.label) })),
-      questions: questions.filter(({ sessionId }) => sessionId === null || sessionId === id),
-    })),
-  };
+/** Reads a review once for each context: a request asks the database one time for each of its reviews. */
+function once(ctx: Asking, name: string, findKey: () => ReviewKey | null): Promise<Found> | null {
+  const known = asked.get(ctx) ?? new Map<string, Promise<Found> | null>();
+  asked.set(ctx, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const key = findKey();
+  const found = key && reviewSetup(ctx.read, key).then((setup) => ({ setup, hasReport: key.hasReport }));
+  known.set(name, found);
+  if (key) known.set(key.id, found);
+  return found;
 }
 
-/** The texts of the set-up in one language, each falling back where it has no version of its own. */
-export function setupInLanguage(setup: ReviewSetup, language: Language): SetupInLanguage {
-  const known = inLanguages.get(setup) ?? new Map<Language, SetupInLanguage>();
-  inLanguages.set(setup, known);
-  const read = known.get(language) ?? readSetup(setup, language);
-  known.set(language, read);
-  return read;
+/**
+ * The set-up of the review at an address, and whether its report is published: one statement; null where there is none.
+ * Whether the actor may see it is for the caller to ask.
+ */
+export async function findSetup(ctx: Asking, slug: string): Promise<Found | null> {
+  return once(ctx, `slug ${slug}`, () => findReviewKeyBySlug(ctx.read, slug));
+}
+
+/**
+ * The set-up of a review: without a statement where this context has asked for it, with one otherwise.
+ * @throws DomainError notFound
+ */
+export async function getSetup(ctx: Asking, reviewId: string): Promise<ReviewSetup> {
+  const found = await once(ctx, reviewId, () => findReviewKeyById(ctx.read, reviewId));
+  if (!found) throw notFound();
+  return found.setup;
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "~/db/types";
+import { findSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { forbidden, notFound } from "~/domain/shared/domain-error";
 import { can, scopeOf } from "~/permission/can";
@@ -29,10 +30,10 @@ export function screenedVersions(actor: Actor): Prisma.SubmissionVersionWhereInp
  * The review under a slug, as far as the actor screens it.
  * @throws DomainError notFound
  */
-export async function findScreenedReview({ read, actor }: QueryContext, slug: string) {
-  const review = await read.review.findFirst({ where: { AND: [{ slug }, screenedReviews(actor)] } });
-  if (!review) throw notFound();
-  return review;
+export async function findScreenedReview(ctx: QueryContext, slug: string): Promise<ReviewSetup> {
+  const found = await findSetup(ctx, slug);
+  if (!found || !can(ctx.actor, "screening.read", { reviewId: found.setup.id })) throw notFound();
+  return found.setup;
 }
 
 /** @throws DomainError forbidden for what is in sight but not the actor's to do. */

@@ -1,7 +1,8 @@
 import { listSubmissionHeads } from "~/db/queries/find-submission-head.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
-import { reviewSetup, setupInLanguage, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { compareIn } from "~/language/format";

@@ -1,6 +1,7 @@
 import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-submission-head.server";
 import { readerZone } from "~/domain/review/reader-zone";
-import { reviewSetup, setupInLanguage, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";

@@ -47,7 +47,7 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
     filters,
     place: await findNextText(ctx, text, { ...asked, filters }),
     codes: await listCodes(ctx, asked),
-    recent: await listRecentCodes(ctx, asked),
+    recent: listRecentCodes(ctx, asked),
     step: { opened: excerpt ?? null, saved: saved ?? null, removed: removed ?? null },
   };
 });

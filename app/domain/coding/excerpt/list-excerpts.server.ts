@@ -1,3 +1,6 @@
+import { listExcerptRows } from "~/db/queries/find-text-to-code.server";
+import { codesById } from "~/domain/coding/codebook/list-codes.server";
+import { getSetup } from "~/domain/review/review-setup.server";
 import type { Prisma } from "~/db/types";
 import type { TallyShape } from "~/domain/participant/participant-schema";
 import { evidenceParticipants } from "~/domain/counting/count-participants";
@@ -7,8 +10,8 @@ import { compareIn } from "~/language/format";
 import { standingIn } from "~/domain/coding/coding-access.server";
 import type { ExcerptFilters } from "~/domain/coding/coding-schema";
 import { listSources, type NamedSource } from "~/domain/coding/evidence/evidence-sources.server";
-import { excerptColumns, excerptView, reviewerNames, type ExcerptView } from "./excerpt-view.server";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { excerptView, type ExcerptView } from "./excerpt-view.server";
+import type { ParticipantView } from "~/domain/coding/participant-view";
 import { tallyOf } from "~/domain/counting/tally-of";
 
 export const excerptsPerPage = 25;
@@ -55,12 +58,12 @@ function behind(slug: string): Prisma.SubmissionWhereInput {
 }
 
 const columns = {
+  excerptId: true,
   frozenAnswerId: true,
+  submissionId: true,
   session: true,
   question: true,
   language: true,
-  excerpt: { select: excerptColumns },
-  submission: { select: { participant: { select: participantColumns } } },
 } as const satisfies Prisma.ListedExcerptSelect;
 
 /** By session, question and submission, then as they stand in the text. */
@@ -80,46 +83,44 @@ function namesBehind(sources: readonly NamedSource[], language: Language) {
   return { states: sorted(states), stakeholders: sorted(stakeholders) };
 }
 
-/** Who stands behind the excerpts that pass. */
-async function sourcesOf(
-  { read }: QueryContext,
-  where: Prisma.ListedExcerptWhereInput,
-  language: Language,
-): Promise<NamedSource[]> {
-  const submissions = await read.listedExcerpt.groupBy({ by: ["submissionId"], where });
-  return listSources(
-    read,
-    submissions.map(({ submissionId }) => submissionId),
-    language,
-  );
+/** How many excerpts of each submission pass. */
+async function countBySubmission({ read }: QueryContext, where: Prisma.ListedExcerptWhereInput) {
+  const groups = await read.listedExcerpt.groupBy({ by: ["submissionId"], where, _count: { _all: true } });
+  return groups.map(({ submissionId, _count }) => ({ submissionId, excerpts: _count._all }));
 }
 
-/** A page of excerpts with who stands behind all that pass the filters. */
-export async function listExcerpts(
-  ctx: QueryContext,
-  input: { reviewId: string; filters: ExcerptFilters; page: number; language: Language },
-): Promise<ExcerptList> {
-  const { read, actor } = ctx;
-  const { language } = input;
-  const where = filteredExcerpts(input.reviewId, input.filters);
-  const total = await read.listedExcerpt.count({ where });
-  const pages = Math.max(1, Math.ceil(total / excerptsPerPage));
-  const page = Math.min(input.page, pages);
+type Asked = { reviewId: string; filters: ExcerptFilters; page: number; language: Language };
+
+async function loadPage({ read }: QueryContext, where: Prisma.ListedExcerptWhereInput, page: number) {
   const skip = (page - 1) * excerptsPerPage;
   const take = excerptsPerPage;
   const rows = await read.listedExcerpt.findMany({ where, select: columns, orderBy: [...inOrder], skip, take });
-  const names = await reviewerNames(
-    ctx,
-    rows.map(({ excerpt }) => excerpt),
-  );
-  const sources = await sourcesOf(ctx, where, language);
-  const excerpts = rows.map(({ excerpt, submission, ...row }) => ({
-    ...excerptView(excerpt, { actor, names, language }),
-    frozenAnswerId: row.frozenAnswerId,
-    participant: participantView(submission.participant, language),
-    session: row.session,
-    question: row.question,
-    language: isLanguage(row.language) ? row.language : "en",
-  }));
+  const ids = rows.map(({ excerptId }) => excerptId);
+  const excerpts = new Map(listExcerptRows(read, ids).map((excerpt) => [excerpt.id, excerpt]));
+  return rows.flatMap((row) => {
+    const excerpt = excerpts.get(row.excerptId);
+    return excerpt ? [{ ...row, excerpt }] : [];
+  });
+}
+
+/** A page of excerpts with who is behind all that pass the filters. */
+export async function listExcerpts(ctx: QueryContext, input: Asked): Promise<ExcerptList> {
+  const { language, reviewId } = input;
+  const where = filteredExcerpts(reviewId, input.filters);
+  const counted = await countBySubmission(ctx, where);
+  const total = counted.reduce((sum, { excerpts }) => sum + excerpts, 0);
+  const pages = Math.max(1, Math.ceil(total / excerptsPerPage));
+  const page = Math.min(input.page, pages);
+  const rows = await loadPage(ctx, where, page);
+  const submissionIds = counted.map(({ submissionId }) => submissionId);
+  const sources = listSources(ctx.read, submissionIds, language);
+  const participants = new Map(sources.map(({ submissionId, participant }) => [submissionId, participant]));
+  const codes = codesById(await getSetup(ctx, reviewId), language);
+  const excerpts = rows.flatMap(({ excerpt, submissionId, frozenAnswerId, session, question, ...row }) => {
+    const participant = participants.get(submissionId);
+    const written = isLanguage(row.language) ? row.language : "en";
+    const shown = excerptView(excerpt, { actor: ctx.actor, codes });
+    return participant ? [{ ...shown, frozenAnswerId, participant, session, question, language: written }] : [];
+  });
   return { excerpts, total, page, pages, counts: tallyOf(sources), ...namesBehind(sources, language) };
 }

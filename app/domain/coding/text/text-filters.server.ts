@@ -2,10 +2,19 @@ import type { Prisma } from "~/db/types";
 import { standingIn } from "~/domain/coding/coding-access.server";
 import type { TextFilters } from "~/domain/coding/coding-schema";
 
+const ownColumns = ["member-state", "stakeholder"] as const;
+
+/** The classes of participants that a filter lets pass: one, or all but some. */
+export function classesOf(group: TextFilters["class"]): { only: string } | { not: readonly string[] } | undefined {
+  if (!group) return undefined;
+  if (group === "states") return { only: "member-state" };
+  return group === "stakeholders" ? { only: "stakeholder" } : { not: ownColumns };
+}
+
 function classWhere(group: TextFilters["class"]) {
-  if (!group) return {};
-  if (group === "states") return { class: "member-state" };
-  return group === "stakeholders" ? { class: "stakeholder" } : { class: { notIn: ["member-state", "stakeholder"] } };
+  const classes = classesOf(group);
+  if (!classes) return {};
+  return { class: "only" in classes ? classes.only : { notIn: [...classes.not] } };
 }
 
 /** Where texts of a review lie that pass the filters, whoever has coded them: for texts, their counts and excerpts alike. */

@@ -1,5 +1,5 @@
 import type { AnswerRow } from "~/db/queries/list-answers.server";
-import { setupInLanguage } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { Language } from "~/language/language";
 import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { progressOf, type AnswerProgress } from "~/domain/submission/submission-rules";

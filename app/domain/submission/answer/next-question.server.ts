@@ -1,5 +1,6 @@
 import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
-import { reviewSetup, setupInLanguage } from "~/domain/review/review-setup.server";
+import { reviewSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import type { PlaceKey } from "./read-own-answer.server";
 import type { AnswerKey } from "./save-answer.server";

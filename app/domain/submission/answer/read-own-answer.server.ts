@@ -1,12 +1,17 @@
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
-import { setupInLanguage } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "./save-answer.server";
-import { getSubmissionHead, toHead, type HeadRow, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import {
+  getSubmissionHead,
+  toHead,
+  type HeadRow,
+  type SubmissionHead,
+} from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 
 export type PlaceKey = { session: number; question: number };

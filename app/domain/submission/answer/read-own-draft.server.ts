@@ -1,5 +1,5 @@
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
-import { setupInLanguage } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
@@ -7,7 +7,12 @@ import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
 import { withInvisibleApart } from "~/language/text/invisible-characters";
 import { tasksOf, type Task } from "./list-tasks.server";
-import { getSubmissionHead, toHead, type HeadRow, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import {
+  getSubmissionHead,
+  toHead,
+  type HeadRow,
+  type SubmissionHead,
+} from "~/domain/submission/submission-head.server";
 
 export type DraftAnswer = Task & { questionText: ReadText; text: string; language: Language; objectives: number[] };
 

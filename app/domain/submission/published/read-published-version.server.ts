@@ -1,9 +1,12 @@
+import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { publishedSubmissions } from "./published-access.server";
-import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./submission-reading";
+import { toReadSessions, type ReadSession } from "./submission-reading";
 
 export type VersionLine = { version: number; submittedAt: Date; publishedAt: Date };
 
@@ -62,18 +65,6 @@ function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
   });
 }
 
-function loadAnswers(ctx: QueryContext, versionId: string) {
-  return ctx.read.frozenAnswer.findMany({
-    where: { versionId },
-    orderBy: { position: "asc" },
-    select: frozenAnswerColumns,
-  });
-}
-
-function loadDocuments(ctx: QueryContext, reviewId: string) {
-  return ctx.read.reviewDocument.findMany({ where: { reviewId }, select: { key: true, symbol: true, title: true } });
-}
-
 function versionLines(versions: { version: number; submittedAt: Date; publishedAt: Date | null }[]): VersionLine[] {
   return versions.flatMap(({ version, submittedAt, publishedAt }) =>
     publishedAt ? [{ version, submittedAt, publishedAt }] : [],
@@ -97,7 +88,8 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
   const [latest] = row.versions;
   const version = wanted.version === undefined ? latest : row.versions.find((one) => one.version === wanted.version);
   if (!latest || !version?.publishedAt) throw notFound();
-  const [answers, documents] = await Promise.all([loadAnswers(ctx, version.id), loadDocuments(ctx, wanted.reviewId)]);
+  const answers = listFrozenAnswers(ctx.read, version.id);
+  const setup = setupInLanguage(await getSetup(ctx, wanted.reviewId), language);
   return {
     kind: "version",
     submission: {
@@ -112,7 +104,7 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
       sha256: version.sha256,
       wordCount: version.wordCount,
       versions: versionLines(row.versions),
-      sessions: toReadSessions(answers, { participantClass: head.participant.class, language, documents }),
+      sessions: toReadSessions(answers, { participantClass: head.participant.class, setup }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
+import { readCodingText } from "~/domain/coding/text/read-text.server";
 import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listTexts, textsPerPage } from "~/domain/coding/text/list-texts.server";
 import type { TextFilters } from "~/domain/coding/coding-schema";
@@ -61,7 +62,8 @@ describe.each(languages)("texts to be coded (%s)", (language) => {
     async (filters) => {
       const { texts, total, ctx, query } = await readAll(filters, language);
       for (const [index, { id }] of texts.entries()) {
-        const place = await findNextText(ctx, { id }, query);
+        const text = await readCodingText(ctx, { ...query, frozenAnswerId: id });
+        const place = await findNextText(ctx, text, query);
         expect(place).toMatchObject({ place: index + 1, total, nextId: texts[(index + 1) % total]?.id });
       }
     },
