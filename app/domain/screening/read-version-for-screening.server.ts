@@ -8,7 +8,7 @@ import {
   type ReadSession,
 } from "~/domain/submission/published/submission-reading";
 import { can } from "~/permission/can";
-import { compareVersions, type VersionChanges } from "./compare-versions";
+import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
 import { screenedVersions } from "./screening-access.server";
 import { decisions, openActs, permissionsFor, type Decision, type ScreeningAct } from "./screening-rules";

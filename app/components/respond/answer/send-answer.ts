@@ -1,8 +1,11 @@
-import type { Send, SendResult, TypedAnswer } from "./answer-saver";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import type { Send, SendResult } from "./answer-saver";
 
-function toBody({ language, text, objectives, complete }: TypedAnswer, revision: number): URLSearchParams {
-  const body = new URLSearchParams({ revision: String(revision), language, text });
-  for (const objective of objectives) body.append("objectives", objective);
+function toBody({ complete, ...fields }: TypedAnswer, revision: number): URLSearchParams {
+  const body = new URLSearchParams({ revision: String(revision) });
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of [value].flat()) body.append(name, String(one));
+  }
   if (complete) body.set("complete", "on");
   return body;
 }

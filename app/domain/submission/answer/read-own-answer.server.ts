@@ -7,6 +7,8 @@ import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "./save-answer.server";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
+import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 export type PlaceKey = { session: number; question: number };
 
@@ -16,6 +18,7 @@ export type OwnAnswer = {
   /** Whose browser this is: unsaved text on a shared computer is offered to nobody else. */
   userId: string;
   place: PlaceKey & { sessionLabel: string; label: string; position: number; of: number };
+  kind: QuestionKind;
   previous: PlaceKey | null;
   next: PlaceKey | null;
   /** In the wording put to governments or to everybody else. */
@@ -23,9 +26,8 @@ export type OwnAnswer = {
   guidance: ReadText;
   objectives: { number: number; label: string }[];
   wordLimit: number | null;
-  answer: {
+  answer: AnswerContent & {
     revision: number;
-    text: string;
     language: Language;
     complete: boolean;
     objectives: number[];
@@ -55,7 +57,7 @@ function load(ctx: QueryContext, { submissionId, session, question }: AnswerKey)
           },
           questions: {
             where: { number: question },
-            select: { versions: { orderBy: { version: "desc" }, take: 1 } },
+            select: { kind: true, versions: { orderBy: { version: "desc" }, take: 1 } },
           },
         },
       },
@@ -70,13 +72,14 @@ async function toAnswer(ctx: QueryContext, { answers, language }: Loaded): Promi
   const written = answer?.language ?? language;
   const inLanguage = isLanguage(written) ? written : "en";
   const names = await namesOfUsers(ctx.read, [answer?.updatedById ?? null]);
+  const content = contentOf(answer ?? noContent);
   return {
     revision: answer?.revision ?? 0,
-    text: answer?.text ?? "",
+    ...content,
     language: inLanguage,
     complete: answer?.complete ?? false,
     objectives: answer?.objectives.map(({ objectiveNumber }) => objectiveNumber) ?? [],
-    words: wordsOf({ text: answer?.text ?? "", language: inLanguage }),
+    words: wordsOf({ ...content, language: inLanguage }),
     savedAt: answer?.updatedAt ?? null,
     savedBy: names.get(answer?.updatedById ?? "") ?? null,
   };
@@ -118,10 +121,12 @@ export async function readOwnAnswer(
   const around = placeIn(groups, key);
   const loaded = await load(ctx, key);
   const { review } = loaded;
-  const version = review.questions[0]?.versions[0];
-  if (!version) throw notFound();
+  const question = review.questions[0];
+  const version = question?.versions[0];
+  if (!question || !version) throw notFound();
   return {
     ...around,
+    kind: asQuestionKind(question.kind),
     head,
     groups,
     userId: ctx.actor.kind === "user" ? ctx.actor.userId : "",

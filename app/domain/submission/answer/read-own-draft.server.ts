@@ -3,11 +3,13 @@ import { isLanguage, type Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
 import { listTasks, type Task } from "./list-tasks.server";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
 
-export type DraftAnswer = Task & { questionText: ReadText; text: string; language: Language; objectives: number[] };
+export type DraftAnswer = Task & WrittenContent & { kind: QuestionKind; questionText: ReadText; objectives: number[] };
 
 /** One thematic session of a draft: what was answered, and how many questions are open. */
 export type DraftSession = { session: number; label: string; answers: DraftAnswer[]; open: number };
@@ -28,7 +30,7 @@ function load(ctx: QueryContext, submissionId: string) {
       review: {
         select: {
           wordLimit: true,
-          questions: { select: { id: true, versions: { orderBy: { version: "desc" }, take: 1 } } },
+          questions: { select: { id: true, kind: true, versions: { orderBy: { version: "desc" }, take: 1 } } },
         },
       },
     },
@@ -41,22 +43,21 @@ type Reading = { loaded: Loaded; head: SubmissionHead; language: Language };
 function toDraftAnswer(task: Task, sessionId: string, { loaded, head, language }: Reading): DraftAnswer[] {
   const isThis = (row: Loaded["answers"][number]) => row.sessionId === sessionId && row.questionId === task.questionId;
   const row = loaded.answers.find(isThis);
-  const version = loaded.review.questions.find(({ id }) => id === task.questionId)?.versions[0];
-  if (!row || !version || task.progress === "not-started") return [];
+  const question = loaded.review.questions.find(({ id }) => id === task.questionId);
+  const version = question?.versions[0];
+  if (!row || !question || !version || task.progress === "not-started") return [];
+  const kind = asQuestionKind(question.kind);
   const wording = head.owner.kind === "report" ? version.stateText : version.stakeholderText;
   return [
     {
       ...task,
+      ...rulesOf(kind).tidy(contentOf(row)),
+      kind,
       questionText: readText(wording, language),
-      text: row.text.trim(),
       language: isLanguage(row.language) ? row.language : "en",
       objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
     },
   ];
-}
-
-function hasInvisible(text: string): boolean {
-  return withInvisibleApart(text).some(({ codePoint }) => codePoint !== null);
 }
 
 /**
@@ -79,10 +80,7 @@ export async function readOwnDraft(
   return {
     head,
     sessions,
-    problems: draftProblems(
-      checked.map((answer) => ({ ...answer, withInvisible: hasInvisible(answer.text) })),
-      loaded.review.wordLimit,
-    ),
+    problems: draftProblems(checked, loaded.review.wordLimit),
     fingerprint: draftFingerprint(loaded.answers),
   };
 }

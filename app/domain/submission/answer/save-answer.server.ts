@@ -7,7 +7,9 @@ import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
 import { ownSubmission, requireOwn } from "~/domain/submission/submission-access.server";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
-import { countWords } from "~/language/text/count-words";
+import { wordsOf } from "~/language/text/count-words-cached.server";
+import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
+import { rulesOf } from "~/question-kinds/register";
 
 export type AnswerKey = { submissionId: string; session: number; question: number };
 export type SaveAnswerInput = AnswerKey & AnswerForm;
@@ -31,19 +33,20 @@ function load(tx: WriteTransaction, actor: Actor, { submissionId, session, quest
           submissionsCloseAt: true,
           wordLimit: true,
           sessions: { where: { number: session }, select: { id: true, objectives: true } },
-          questions: { where: { number: question }, select: { id: true, sessionId: true } },
+          questions: { where: { number: question }, select: { id: true, kind: true, sessionId: true } },
         },
       },
     },
   });
 }
 
-async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
+async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: SaveAnswerInput) {
   const submission = requireOwn(await load(tx, actor, input), { actor, permission: "answer.write" });
   const [foundSession] = submission.review.sessions;
   const [foundQuestion] = submission.review.questions;
   if (!foundSession || !foundQuestion) throw notFound();
   if (foundQuestion.sessionId !== null && foundQuestion.sessionId !== foundSession.id) throw notFound();
+  if (foundQuestion.kind !== input.kind) throw notFound();
   const key = { submissionId: input.submissionId, sessionId: foundSession.id, questionId: foundQuestion.id };
   const objectives = new Set(foundSession.objectives.map(({ objectiveNumber }) => objectiveNumber));
   return { submission, key, objectives, current: submission.answers[0] ?? null };
@@ -51,14 +54,19 @@ async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input:
 
 type Place = Awaited<ReturnType<typeof loadPlace>>;
 
+function blockingProblems(input: SaveAnswerInput, wordLimit: number | null) {
+  const checked = { content: contentOf(input), language: input.language, words: wordsOf(input), wordLimit };
+  return rulesOf(input.kind)
+    .problems(checked)
+    .filter(({ blocking }) => blocking);
+}
+
 function checkRules({ submission, objectives }: Place, input: SaveAnswerInput): void {
   const reason = whyNotWritable(submission);
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const { wordLimit } = submission.review;
-  if (input.complete && wordLimit !== null && countWords(input.text, input.language) > wordLimit) {
-    throw invalid({ complete: ["completeOverLimit"] });
-  }
+  const blocking = input.complete ? blockingProblems(input, submission.review.wordLimit) : [];
+  if (blocking.length > 0) throw invalid({ complete: ["completeOverLimit"] });
 }
 
 type Current = Place["current"];
@@ -69,9 +77,9 @@ function sameObjectives({ objectives }: NonNullable<Current>, wanted: number[]):
 }
 
 function isSame(current: Current, input: SaveAnswerInput): boolean {
-  if (!current) return input.text === "" && input.objectives.length === 0;
-  const sameText = current.text === input.text && current.language === input.language;
-  return sameText && current.complete === input.complete && sameObjectives(current, input.objectives);
+  if (!current) return isSameContent(noContent, input) && input.objectives.length === 0;
+  const sameContent = isSameContent(current, input) && current.language === input.language;
+  return sameContent && current.complete === input.complete && sameObjectives(current, input.objectives);
 }
 
 type Write = { key: Place["key"]; current: Current; input: SaveAnswerInput };
@@ -90,9 +98,10 @@ async function writeRevision(
 ): Promise<number> {
   const revision = (current?.revision ?? 0) + 1;
   const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
-  const { text, language, complete } = input;
-  const row = { text, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
-  const kept = { revision, language, text, savedById, savedAt: ctx.now };
+  const { language, complete } = input;
+  const content = contentOf(input);
+  const row = { ...content, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
+  const kept = { revision, language, ...content, savedById, savedAt: ctx.now };
   if (current) {
     await writeObjectives(tx, current, input.objectives);
     await tx.answer.updateMany({ where: { id: current.id }, data: row });

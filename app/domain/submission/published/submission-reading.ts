@@ -3,20 +3,21 @@ import { demonstrationSourcesSchema } from "~/domain/submission/submission-schem
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import { isLanguage, type Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
+import { contentColumns, contentOf, type AnswerContent, type WrittenContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 /** A place in a document of the register, as a demonstration text names it. */
 export type SourceLine = { document: ReadText; symbol: string | null; place: string };
 
 /** A frozen answer as it is read. */
-export type ReadAnswer = {
+export type ReadAnswer = WrittenContent & {
   frozenAnswerId: string;
   session: number;
   question: number;
+  kind: QuestionKind;
   questionLabel: ReadText;
   /** In the wording put to governments or to stakeholders, whichever the author is. */
   questionText: ReadText;
-  language: Language;
-  text: string;
   wordCount: number;
   objectives: { number: number; label: ReadText }[];
   /** What a demonstration text paraphrases; empty for what respondents write. */
@@ -30,12 +31,17 @@ export type ReadSession = { number: number; label: ReadText; answers: ReadAnswer
 export const frozenAnswerColumns = {
   id: true,
   language: true,
-  text: true,
+  ...contentColumns,
   wordCount: true,
   demonstrationSources: true,
   session: { select: { number: true, label: true } },
   questionVersion: {
-    select: { label: true, stateText: true, stakeholderText: true, question: { select: { number: true } } },
+    select: {
+      label: true,
+      stateText: true,
+      stakeholderText: true,
+      question: { select: { number: true, kind: true } },
+    },
   },
   objectives: {
     orderBy: { objectiveNumber: "asc" },
@@ -43,14 +49,18 @@ export const frozenAnswerColumns = {
   },
 } as const;
 
-export type FrozenAnswerRow = {
+export type FrozenAnswerRow = AnswerContent & {
   id: string;
   language: string;
-  text: string;
   wordCount: number;
   demonstrationSources: unknown;
   session: { number: number; label: unknown };
-  questionVersion: { label: unknown; stateText: unknown; stakeholderText: unknown; question: { number: number } };
+  questionVersion: {
+    label: unknown;
+    stateText: unknown;
+    stakeholderText: unknown;
+    question: { number: number; kind: string };
+  };
   objectives: { objective: { number: number; label: unknown } }[];
 };
 
@@ -75,10 +85,11 @@ function toReadAnswer(row: FrozenAnswerRow, reading: Reading): ReadAnswer {
     frozenAnswerId: row.id,
     session: row.session.number,
     question: question.number,
+    kind: asQuestionKind(question.kind),
     questionLabel: readText(label, language),
     questionText: readText(asked, language),
     language: isLanguage(row.language) ? row.language : "en",
-    text: row.text,
+    ...contentOf(row),
     wordCount: row.wordCount,
     objectives: row.objectives.map(({ objective }) => ({
       number: objective.number,
