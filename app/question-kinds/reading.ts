@@ -1,6 +1,5 @@
 import type { Passage } from "~/language/text/marked-text";
-import type { AnswerContent, WrittenContent } from "./answer-content";
-import type { QuestionKind } from "./kind";
+import type { WrittenContent } from "./answer-content";
 
 /** A passage of the plain text that a paragraph of the report rests on; where it is read, it leads to that paragraph. */
 export type CitedPassage = Passage & { paragraphs: { key: string; number: number; href: string }[] };
@@ -15,6 +14,3 @@ export type FrozenReadingProps = {
   /** Words that mix Latin and Cyrillic letters are marked, for those who screen the answer. */
   markMixed: boolean;
 };
-
-/** What carries an answer with its kind. */
-export type KindOfAnswer = AnswerContent & { kind: QuestionKind };

@@ -1,4 +1,3 @@
-import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
@@ -6,16 +5,19 @@ import { textRules } from "./text-value";
 import { WordCounter } from "./word-counter";
 
 /** The text of an answer in its own language, with its words counted and the status of saving below. */
-export function TextField({ id, form, typed, wordLimit, errors, children }: FieldProps) {
+export function TextField({ prefix, register, start, typed, errors, ...props }: FieldProps) {
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
-  const [written, language] = useWatch({ control: form.control, name: ["text", "language"] });
-  const { text } = textRules.fromTyped({ text: written });
+  const { language, wordLimit, about, compact = false, children } = props;
+  const id = `${prefix}text`;
   const wrong = errors["text"] ?? [];
   const described = [...(wrong.length > 0 ? [`${id}-error`] : []), `${id}-words`].join(" ");
   return (
     <div className={wrong.length > 0 ? "field field-wrong" : "field"}>
-      <label htmlFor={id}>{t("question.answer")}</label>
+      <label htmlFor={id}>
+        {t("question.answer")}
+        {about ? <span className="visually-hidden"> {about}</span> : null}
+      </label>
       {wrong.map((key) => (
         <p key={key} className="error" id={`${id}-error`}>
           {errorText(key)}
@@ -25,14 +27,14 @@ export function TextField({ id, form, typed, wordLimit, errors, children }: Fiel
         id={id}
         className="textarea"
         lang={language}
-        rows={12}
+        rows={compact ? 8 : 12}
         aria-describedby={described}
         aria-invalid={wrong.length > 0 || undefined}
-        defaultValue={textRules.fromTyped(typed).text}
-        {...form.register("text")}
+        defaultValue={textRules.fromTyped(start).text}
+        {...register("text")}
       />
       <div className="saving">
-        <WordCounter id={`${id}-words`} text={text} language={language} limit={wordLimit} />
+        <WordCounter id={`${id}-words`} text={textRules.fromTyped(typed).text} language={language} limit={wordLimit} />
         {children}
       </div>
     </div>
@@ -40,21 +42,22 @@ export function TextField({ id, form, typed, wordLimit, errors, children }: Fiel
 }
 
 /** The merged text, to be changed. */
-export function MergedTextField({ label, hint, proposal }: MergedFieldProps) {
+export function MergedTextField({ prefix, label, hint, proposal }: MergedFieldProps) {
+  const id = `${prefix}text`;
   return (
     <div className="field merged-text">
-      <label htmlFor="text">{label}</label>
-      <p className="hint" id="text-hint">
+      <label htmlFor={id}>{label}</label>
+      <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
       <textarea
-        id="text"
-        name="text"
+        id={id}
+        name={id}
         className="textarea"
         rows={12}
         lang={proposal.language}
         defaultValue={proposal.text}
-        aria-describedby="text-hint"
+        aria-describedby={`${id}-hint`}
       />
     </div>
   );

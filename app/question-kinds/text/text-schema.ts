@@ -3,7 +3,7 @@ import { cleanText } from "~/language/text/clean-text";
 import type { ContentSchema } from "~/question-kinds/content-schema";
 
 /** Bytes of UTF-8 that one answer may take. */
-export const largestAnswer = 200_000;
+const largestAnswer = 200_000;
 
 function fits(text: string): boolean {
   return new TextEncoder().encode(text).length <= largestAnswer;

@@ -1,4 +1,4 @@
-import type { UseFormReturn } from "react-hook-form";
+import { useWatch, type UseFormReturn } from "react-hook-form";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { fieldsOf } from "~/question-kinds/field-register";
@@ -19,8 +19,18 @@ type Props = {
 /** What is answered, typed as the kind of the question asks for, with the status of saving. */
 export function AnswerText({ data, form, typed, saving, errors }: Props) {
   const { Field } = fieldsOf(data.kind);
+  const { control, register } = form;
+  const now = useWatch({ control });
   return (
-    <Field id="text" form={form} typed={typed} wordLimit={data.wordLimit} errors={errors}>
+    <Field
+      prefix=""
+      register={(name) => register(name)}
+      start={typed}
+      typed={now}
+      language={now.language ?? typed.language}
+      wordLimit={data.wordLimit}
+      errors={errors}
+    >
       <SavingStatus saving={saving} data={data} />
     </Field>
   );

@@ -47,7 +47,7 @@ export function MergeForm({ data, conflict }: Props) {
       <MergeSources theirs={theirs} yours={yours} base={base} />
       <input type="hidden" name="revision" value={conflict.revision} />
       <input type="hidden" name="kind" value={data.kind} />
-      <MergedField label={t("merge.merged")} hint={common("merge.mergedHint")} proposal={proposal} />
+      <MergedField prefix="" label={t("merge.merged")} hint={common("merge.mergedHint")} proposal={proposal} />
       <ObjectiveChoices objectives={data.objectives} field={{ name: "objectives" }} chosen={proposal.objectives} />
       <div className="field">
         <label htmlFor="language">{t("question.language")}</label>
