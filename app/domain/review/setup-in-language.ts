@@ -5,6 +5,8 @@ import type { ReviewSetup } from "./review-setup.server";
 export type SetupQuestion = {
   id: string;
   number: number;
+  /** See question-kinds/kind.ts. */
+  kind: string;
   /** Null: put in every session. */
   sessionId: string | null;
   versionId: string;
@@ -44,7 +46,7 @@ const inLanguages = new WeakMap<ReviewSetup, Map<Language, SetupInLanguage>>();
 type StoredQuestion = ReviewSetup["questions"][number];
 
 function readQuestion(
-  { id, number, sessionId }: StoredQuestion,
+  { id, number, kind, sessionId }: StoredQuestion,
   version: StoredQuestion["version"],
   language: Language,
 ): SetupQuestion {
@@ -52,6 +54,7 @@ function readQuestion(
   return {
     id,
     number,
+    kind,
     sessionId,
     versionId: version.id,
     label: read(version.label),

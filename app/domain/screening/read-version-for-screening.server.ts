@@ -9,7 +9,7 @@ import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
 import { can } from "~/permission/can";
-import { compareVersions, type VersionChanges } from "./compare-versions";
+import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
 import { decisions, openActs, permissionsFor, type Decision, type ScreeningAct } from "./screening-rules";
 

@@ -9,7 +9,10 @@ import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
 import { ownSubmission, requireOwn } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
+import { isLanguage } from "~/language/language";
 import { wordsOf } from "~/language/text/count-words-cached.server";
+import { contentOf } from "~/question-kinds/answer-content";
+import { asQuestionKind } from "~/question-kinds/kind";
 
 export type SubmitInput = {
   submissionId: string;
@@ -43,11 +46,13 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (draftFingerprint(submission.answers) !== fingerprint) throw invalid({ "": ["draftChanged"] });
   const answers = submission.answers.map((answer) => ({
+    ...contentOf(answer),
+    kind: asQuestionKind(answer.question.kind),
+    language: isLanguage(answer.language) ? answer.language : ("en" as const),
     session: answer.session.number,
     question: answer.question.number,
     progress: progressOf(answer),
     words: wordsOf(answer),
-    withInvisible: false,
   }));
   const blocking = draftProblems(answers, submission.review.wordLimit).filter((problem) => problem.blocking);
   if (blocking.length > 0) throw invalid({ "": [...new Set(blocking.map(({ kind }) => kind))] });

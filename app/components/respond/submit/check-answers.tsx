@@ -6,7 +6,7 @@ import { formatList } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { DraftProblems } from "./draft-problems";
-import { ShownText } from "~/components/respond/shown-text";
+import { readingsOf } from "~/question-kinds/reading-register";
 
 type AnswerProps = { answer: DraftAnswer; draft: OwnDraft };
 
@@ -14,13 +14,14 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { session, question, objectives } = answer;
+  const { DraftReading } = readingsOf(answer.kind);
   const href = paths.respondAnswer(language, { submissionId: draft.head.id, session, question });
   return (
     <article id={`s${session}q${question}`}>
       <h3>
         <Words text={answer.questionText} />
       </h3>
-      <ShownText text={answer.text} language={answer.language} />
+      <DraftReading answer={answer} />
       <p className="quiet small line-links">
         <span>{t("words", { count: answer.words })}</span>
         {objectives.length > 0 ? (

@@ -13,6 +13,8 @@ import {
   type SubmissionHead,
 } from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
+import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 export type PlaceKey = { session: number; question: number };
 
@@ -22,6 +24,7 @@ export type OwnAnswer = {
   /** Whose browser this is: unsaved text on a shared computer is offered to nobody else. */
   userId: string;
   place: PlaceKey & { sessionLabel: string; label: string; position: number; of: number };
+  kind: QuestionKind;
   previous: PlaceKey | null;
   next: PlaceKey | null;
   /** In the wording put to governments or to everybody else. */
@@ -29,9 +32,8 @@ export type OwnAnswer = {
   guidance: ReadText;
   objectives: { number: number; label: string }[];
   wordLimit: number | null;
-  answer: {
+  answer: AnswerContent & {
     revision: number;
-    text: string;
     language: Language;
     complete: boolean;
     objectives: number[];
@@ -44,13 +46,14 @@ export type OwnAnswer = {
 function toAnswer(answer: AnswerRow | undefined, { language }: HeadRow): OwnAnswer["answer"] {
   const written = answer?.language ?? language;
   const inLanguage = isLanguage(written) ? written : "en";
+  const content = contentOf(answer ?? noContent);
   return {
     revision: answer?.revision ?? 0,
-    text: answer?.text ?? "",
+    ...content,
     language: inLanguage,
     complete: answer?.complete ?? false,
     objectives: answer?.objectives ?? [],
-    words: wordsOf({ text: answer?.text ?? "", language: inLanguage }),
+    words: wordsOf({ ...content, language: inLanguage }),
     savedAt: answer?.updatedAt ?? null,
     savedBy: answer?.updatedBy ?? null,
   };
@@ -96,6 +99,7 @@ export async function readOwnAnswer(
   if (!session || !question) throw notFound();
   return {
     ...around,
+    kind: asQuestionKind(question.kind),
     head,
     groups,
     userId: ctx.actor.kind === "user" ? ctx.actor.userId : "",

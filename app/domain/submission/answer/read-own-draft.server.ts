@@ -5,7 +5,9 @@ import { isLanguage, type Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
 import { tasksOf, type Task } from "./list-tasks.server";
 import {
   getSubmissionHead,
@@ -14,7 +16,7 @@ import {
   type SubmissionHead,
 } from "~/domain/submission/submission-head.server";
 
-export type DraftAnswer = Task & { questionText: ReadText; text: string; language: Language; objectives: number[] };
+export type DraftAnswer = Task & WrittenContent & { kind: QuestionKind; questionText: ReadText; objectives: number[] };
 
 /** One thematic session of a draft: what was answered, and how many questions are open. */
 export type DraftSession = { session: number; label: string; answers: DraftAnswer[]; open: number };
@@ -35,19 +37,17 @@ function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, lang
   const session = setupInLanguage(row.setup, language).sessions.find(({ id }) => id === sessionId);
   const question = session?.questions.find(({ id }) => id === task.questionId);
   if (!answer || !question || task.progress === "not-started") return [];
+  const kind = asQuestionKind(question.kind);
   return [
     {
       ...task,
+      ...rulesOf(kind).tidy(contentOf(answer)),
+      kind,
       questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
-      text: answer.text.trim(),
       language: isLanguage(answer.language) ? answer.language : "en",
       objectives: answer.objectives,
     },
   ];
-}
-
-function hasInvisible(text: string): boolean {
-  return withInvisibleApart(text).some(({ codePoint }) => codePoint !== null);
 }
 
 /**
@@ -71,10 +71,7 @@ export async function readOwnDraft(
   return {
     head,
     sessions,
-    problems: draftProblems(
-      checked.map((answer) => ({ ...answer, withInvisible: hasInvisible(answer.text) })),
-      row.setup.wordLimit,
-    ),
+    problems: draftProblems(checked, row.setup.wordLimit),
     fingerprint: draftFingerprint(drafted),
   };
 }

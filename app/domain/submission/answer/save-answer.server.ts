@@ -9,14 +9,16 @@ import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
 import { requireOwn } from "~/domain/submission/submission-access.server";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
-import { countWords } from "~/language/text/count-words";
+import { wordsOf } from "~/language/text/count-words-cached.server";
+import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
+import { rulesOf } from "~/question-kinds/register";
 
 export type AnswerKey = { submissionId: string; session: number; question: number };
 export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
-async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
+async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: SaveAnswerInput) {
   const found = findSubmissionToWrite(tx, input.submissionId);
   const submission = requireOwn(found, { actor, permission: "answer.write" });
   const review = await setupInTransaction(tx, submission.review);
@@ -24,6 +26,7 @@ async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input:
   const question = review.questions.find(({ number }) => number === input.question);
   if (!session || !question) throw notFound();
   if (question.sessionId !== null && question.sessionId !== session.id) throw notFound();
+  if (question.kind !== input.kind) throw notFound();
   const key = { submissionId: input.submissionId, sessionId: session.id, questionId: question.id };
   const objectives = new Set(session.objectives.map(({ number }) => number));
   return { state: submission.state, review, key, objectives, current: findAnswer(tx, key) };
@@ -31,14 +34,19 @@ async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input:
 
 type Place = Awaited<ReturnType<typeof loadPlace>>;
 
+function blockingProblems(input: SaveAnswerInput, wordLimit: number | null) {
+  const checked = { content: contentOf(input), language: input.language, words: wordsOf(input), wordLimit };
+  return rulesOf(input.kind)
+    .problems(checked)
+    .filter(({ blocking }) => blocking);
+}
+
 function checkRules({ state, review, objectives }: Place, input: SaveAnswerInput): void {
   const reason = whyNotWritable({ state, review });
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const { wordLimit } = review;
-  if (input.complete && wordLimit !== null && countWords(input.text, input.language) > wordLimit) {
-    throw invalid({ complete: ["completeOverLimit"] });
-  }
+  const blocking = input.complete ? blockingProblems(input, review.wordLimit) : [];
+  if (blocking.length > 0) throw invalid({ complete: ["completeOverLimit"] });
 }
 
 type Current = Place["current"];
@@ -49,9 +57,9 @@ function sameObjectives({ objectives }: NonNullable<Current>, wanted: number[]):
 }
 
 function isSame(current: Current, input: SaveAnswerInput): boolean {
-  if (!current) return input.text === "" && input.objectives.length === 0;
-  const sameText = current.text === input.text && current.language === input.language;
-  return sameText && current.complete === input.complete && sameObjectives(current, input.objectives);
+  if (!current) return isSameContent(noContent, input) && input.objectives.length === 0;
+  const sameContent = isSameContent(current, input) && current.language === input.language;
+  return sameContent && current.complete === input.complete && sameObjectives(current, input.objectives);
 }
 
 type Write = { key: Place["key"]; current: Current; input: SaveAnswerInput };
@@ -70,9 +78,10 @@ async function writeRevision(
 ): Promise<number> {
   const revision = (current?.revision ?? 0) + 1;
   const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
-  const { text, language, complete } = input;
-  const row = { text, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
-  const kept = { revision, language, text, savedById, savedAt: ctx.now };
+  const { language, complete } = input;
+  const content = contentOf(input);
+  const row = { ...content, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
+  const kept = { revision, language, ...content, savedById, savedAt: ctx.now };
   if (current) {
     await writeObjectives(tx, current, input.objectives);
     await tx.answer.updateMany({ where: { id: current.id }, data: row });

@@ -3,22 +3,23 @@ import { demonstrationSourcesSchema } from "~/domain/submission/submission-schem
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { FrozenAnswerRow } from "~/db/queries/list-frozen-answers.server";
 import type { SetupInLanguage } from "~/domain/review/setup-in-language";
-import { isLanguage, type Language } from "~/language/language";
+import { isLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
+import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 /** A place in a document of the register, as a demonstration text names it. */
 export type SourceLine = { document: ReadText; symbol: string | null; place: string };
 
 /** A frozen answer as it is read. */
-export type ReadAnswer = {
+export type ReadAnswer = WrittenContent & {
   frozenAnswerId: string;
   session: number;
   question: number;
+  kind: QuestionKind;
   questionLabel: ReadText;
   /** In the wording put to governments or to stakeholders, whichever the author is. */
   questionText: ReadText;
-  language: Language;
-  text: string;
   wordCount: number;
   objectives: { number: number; label: ReadText }[];
   /** What a demonstration text paraphrases; empty for what respondents write. */
@@ -45,10 +46,11 @@ function toReadAnswer(row: FrozenAnswerRow, { participantClass, setup }: Reading
   return {
     frozenAnswerId: row.id,
     question: question.number,
+    kind: asQuestionKind(question.kind),
     questionLabel: question.label,
     questionText: asked,
     language: isLanguage(row.language) ? row.language : "en",
-    text: row.text,
+    ...contentOf(row),
     wordCount: row.wordCount,
     objectives: row.objectives.flatMap((number) => setup.objectives.get(number) ?? []),
     sources: readSources(row.demonstrationSources, setup),

@@ -5,6 +5,7 @@ export type CanonicalAnswer = {
   question: number;
   language: Language;
   objectives: number[];
+  /** The plain text of the answer, whatever its kind. */
   text: string;
 };
 

@@ -5,6 +5,9 @@ import { canonicalHeadOf } from "./canonical-head";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
+import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
+import { asQuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
 
 /** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
 export const frozenColumns = {
@@ -19,7 +22,7 @@ export const frozenColumns = {
       objectives: { orderBy: { objectiveNumber: "asc" } },
       session: { select: { number: true } },
       question: {
-        select: { number: true, versions: { orderBy: { version: "desc" }, take: 1, select: { id: true } } },
+        select: { number: true, kind: true, versions: { orderBy: { version: "desc" }, take: 1, select: { id: true } } },
       },
     },
   },
@@ -27,24 +30,25 @@ export const frozenColumns = {
 
 type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
 
-type Frozen = CanonicalAnswer & {
-  sessionId: string;
-  questionVersionId: string;
-  wordCount: number;
-  sources: Draft["answers"][number]["demonstrationSources"];
-};
+type Frozen = CanonicalAnswer &
+  AnswerContent & {
+    sessionId: string;
+    questionVersionId: string;
+    wordCount: number;
+    sources: Draft["answers"][number]["demonstrationSources"];
+  };
 
 function asLanguage(value: string): Language {
   return isLanguage(value) ? value : "en";
 }
 
-/** What was answered, in the order of sessions and questions; blank lines before and after a text do not count. */
+/** What was answered, in the order of sessions and questions, each as its kind freezes it. */
 function frozenAnswers({ answers }: Draft): Frozen[] {
   return answers
     .flatMap((answer) => {
       const version = answer.question.versions[0];
-      const text = answer.text.trim();
-      if (!version || text === "") return [];
+      const content = rulesOf(asQuestionKind(answer.question.kind)).tidy(contentOf(answer));
+      if (!version || !isAnswered(content)) return [];
       const language = asLanguage(answer.language);
       return [
         {
@@ -52,10 +56,10 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
           question: answer.question.number,
           objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
           language,
-          text,
+          ...content,
           sessionId: answer.sessionId,
           questionVersionId: version.id,
-          wordCount: wordsOf({ text, language }),
+          wordCount: wordsOf({ ...content, language }),
           sources: answer.demonstrationSources,
         },
       ];
@@ -64,8 +68,8 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
 }
 
 function frozenRow(answer: Frozen, position: number) {
-  const { sessionId, questionVersionId, language, text, wordCount, sources } = answer;
-  const row = { sessionId, questionVersionId, position, language, text, wordCount };
+  const { sessionId, questionVersionId, language, wordCount, sources } = answer;
+  const row = { sessionId, questionVersionId, position, language, ...contentOf(answer), wordCount };
   return { ...row, ...(sources === null ? {} : { demonstrationSources: sources }) };
 }
 

@@ -60,6 +60,7 @@ function plain(text: string) {
     question: 3,
     revision: 0,
     language: "en" as "en" | "fr" | "ru",
+    kind: "text" as const,
     text,
     objectives,
     complete: false,

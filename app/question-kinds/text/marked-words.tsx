@@ -3,10 +3,10 @@ import type { Language } from "~/language/language";
 import { withInvisibleApart } from "~/language/text/invisible-characters";
 import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { withMixedWordsApart } from "~/language/text/mixed-scripts";
-import { passageAnchor } from "./anchors";
-import type { CitedPassage } from "./cited-passages";
-import { useParagraphName } from "./paragraph-name";
-import { useOddLetters } from "./use-odd-letters";
+import { passageAnchor } from "~/components/submission/anchors";
+import type { CitedPassage } from "~/question-kinds/reading";
+import { useParagraphName } from "~/components/submission/paragraph-name";
+import { useOddLetters } from "~/components/submission/use-odd-letters";
 
 type Props = {
   text: string;

@@ -1,5 +1,7 @@
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
-import { compareTexts, type TextChange } from "~/language/text/compare-texts";
+import type { TextChange } from "~/language/text/compare-texts";
+import { isSameContent, noContent } from "~/question-kinds/answer-content";
+import { comparisonOf } from "~/question-kinds/comparison-register.server";
 
 export type AnswerChange = Pick<ReadAnswer, "session" | "question" | "questionLabel" | "language"> & {
   kind: "added" | "changed" | "removed";
@@ -26,15 +28,16 @@ function compareAnswers(before: ReadAnswer | undefined, after: ReadAnswer | unde
   if (!shown) return null;
   const objectives = { before: numbersOf(before), after: numbersOf(after) };
   const sameObjectives = objectives.before.join() === objectives.after.join();
-  if (before && after && before.text === after.text && sameObjectives) return null;
+  if (before && after && isSameContent(before, after) && sameObjectives) return null;
   const { session, question, questionLabel, language } = shown;
+  const { compare } = comparisonOf(shown.kind);
   return {
     session,
     question,
     questionLabel,
     language,
     kind: !before ? "added" : !after ? "removed" : "changed",
-    changes: compareTexts(before?.text ?? "", after?.text ?? "", language),
+    changes: compare(before ?? noContent, after ?? noContent, language),
     objectives: sameObjectives || !before || !after ? null : objectives,
   };
 }
