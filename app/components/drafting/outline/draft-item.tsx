@@ -16,7 +16,7 @@ const moves = ["up", "down"] as const;
 
 /** What one does to a paragraph in the outline; each button is a form of its own and works without a script. */
 function ItemActions({ item, review, section, mayWrite }: ItemProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const href = paths.draftingParagraph(language, { review, paragraphId: item.id });
   const empty = item.kind === "waiting" && !item.generated;
@@ -48,7 +48,7 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
 }
 
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { paragraph, warnings, missing, gone } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
@@ -69,7 +69,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
 
 /** A paragraph in the outline: with its number, text, tally and warnings, or still waiting for a text. */
 export function DraftEntry(props: ItemProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { item, review } = props;
   if (item.kind === "waiting") {
     return (

@@ -6,7 +6,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { WarningList } from "./warning-list";
 
 function Column({ column, names }: { column: EvidenceColumn; names: string[] }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { counted, count, heard, proposed } = column;
   return (
@@ -24,7 +24,7 @@ function Column({ column, names }: { column: EvidenceColumn; names: string[] }) 
 
 /** The distinct participants behind a paragraph with their names, and the words that the scale proposes for them. */
 export function EvidenceColumns({ page }: { page: ParagraphPage }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { columns, parties, counts, warnings } = page;
   return (
