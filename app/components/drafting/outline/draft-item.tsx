@@ -61,7 +61,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
       {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
-      {gone > 0 ? <p className="report-warning small">{t("draft.gone", { count: gone })}</p> : null}
+      {gone > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: gone })}</p> : null}
       <WarningList warnings={warnings} />
     </div>
   );

@@ -12,7 +12,7 @@ type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite
 /** What an editor must know before an excerpt carries a sentence. */
 function Standing({ excerpt: { standing, superseded } }: { excerpt: CitableExcerpt }) {
   const { t } = useTranslation(["drafting", "report"]);
-  if (standing === "gone") return <p className="report-warning small">{t("sources.gone")}</p>;
+  if (standing === "gone") return <p className="report-warning small">{t("sources.notCounted")}</p>;
   if (standing === "withheld") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
 }
@@ -42,7 +42,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         {excerpt.standing === "gone" ? null : (
           <>
             {"\u00a0· "}
-            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
+            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.readInContext")}</a>
           </>
         )}
       </p>

@@ -53,7 +53,7 @@ export function ConflictNotice({ conflict, dropHref }: { conflict: ParagraphConf
           </p>
         </>
       ) : null}
-      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
+      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceConflict")}</p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function WarningList({ warnings }: { warnings: ParagraphWarning[] }) {
         return (
           <li key={[language, phrase, counted].join()}>
             {proposed
-              ? t("warning.line", { ...named, group, count, heard, word: t(`quantifier.${proposed}`) })
+              ? t("warning.line", { ...named, group, count, total: heard, word: t(`quantifier.${proposed}`) })
               : t("warning.nobody", { ...named, group })}
           </li>
         );

@@ -47,7 +47,7 @@ export function FreezeConfirmation({ review, stage, now }: Props) {
       <p>
         {t("versions.confirmNumbers", numbers)}
         {now.warnings > 0 ? ` ${t("draft.warnings", { count: now.warnings })}.` : null}
-        {now.gone > 0 ? ` ${t("draft.gone", { count: now.gone })}.` : null}
+        {now.gone > 0 ? ` ${t("draft.notCounted", { count: now.gone })}.` : null}
         {now.incomplete > 0 ? ` ${t("draft.incomplete", { count: now.incomplete })}.` : null}
       </p>
       <input type="hidden" name="stage" value={stage} />
