@@ -13,19 +13,19 @@ export function MyPlaces({ responds, reviews }: Props) {
   const language = useLanguage();
   return (
     <>
-      <h1>{t("places.title")}</h1>
+      <h1>{t("work.title")}</h1>
       {responds ? (
         <>
           <h2>
-            <a href={paths.respond(language)}>{t("places.respond")}</a>
+            <a href={paths.respond(language)}>{t("work.respond")}</a>
           </h2>
-          <p className="quiet">{t("places.respondHint")}</p>
+          <p className="quiet">{t("work.respondHint")}</p>
         </>
       ) : null}
       {reviews.map((review) => (
         <WorkInReview key={review.slug} review={review} />
       ))}
-      {!responds && reviews.length === 0 ? <p>{t("places.none")}</p> : null}
+      {!responds && reviews.length === 0 ? <p>{t("work.none")}</p> : null}
     </>
   );
 }
@@ -36,13 +36,13 @@ function WorkInReview({ review: { slug, title, roles, places } }: { review: Revi
   return (
     <section>
       <h2>{title}</h2>
-      <p className="quiet">{roles.map((role) => t(`places.roles.${role}`)).join(" · ")}</p>
+      <p className="quiet">{roles.map((role) => t(`work.roles.${role}`)).join(" · ")}</p>
       <ul className="ruled-list">
         {places.map(({ screen, waiting }) => (
           <li key={screen}>
-            <a href={paths[screen](language, slug)}>{t(`places.${screen}`)}</a>
+            <a href={paths[screen](language, slug)}>{t(`work.${screen}`)}</a>
             {waiting > 0 && (screen === "screening" || screen === "coding") ? (
-              <p className="quiet">{t(`places.waiting.${screen}`, { count: waiting })}</p>
+              <p className="quiet">{t(`work.waiting.${screen}`, { count: waiting })}</p>
             ) : null}
           </li>
         ))}

@@ -26,7 +26,7 @@ export function TextFilterForm({ review, filters, sessions, questions }: Props) 
       />
       <FilterSelect name="class" label={t("filter.class")} value={filters.class} options={classes} />
       <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
-      <FilterSelect name="show" label={t("filter.show")} value={filters.show} all={t("show.all")} options={shown} />
+      <FilterSelect name="show" label={t("filter.show")} value={filters.show} options={shown} />
     </FilterForm>
   );
 }

@@ -34,7 +34,7 @@ export function Shell({ nav = [], banner, width = "plain", children }: Props) {
             {t("brand")}
           </a>
           {nav.length > 0 ? (
-            <nav className="areas" aria-label={t("places")}>
+            <nav className="areas" aria-label={t("sections")}>
               <ul>
                 {nav.map(({ label, href, current }) => (
                   <li key={href}>

@@ -40,7 +40,7 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
         {"\u00a0· "}
-        <a href={href}>{t("evidence.readInPlace")}</a>
+        <a href={href}>{t("evidence.readInContext")}</a>
       </p>
     </>
   );

@@ -16,7 +16,7 @@ function Standing({ groups }: { groups: TaskGroup[] }) {
   const complete = tasks.filter(({ progress }) => progress === "complete").length;
   return (
     <p>
-      <strong>{t("overview.standing", { answered, complete, all: tasks.length })}</strong> {t("overview.freedom")}
+      <strong>{t("overview.answered", { answered, complete, all: tasks.length })}</strong> {t("overview.freedom")}
     </p>
   );
 }

@@ -8,8 +8,8 @@ import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
  */
 export function coverageTable({ groups, objectives, shares, filters }: ReviewCoverage, t: Translate) {
   const counted = [
-    filters.session ?? t("filter.all"),
-    filters.language ? t(`common:inLanguage.${filters.language}`) : t("filter.all"),
+    filters.session ?? t("filter.all.session"),
+    filters.language ? t(`common:inLanguage.${filters.language}`) : t("filter.all.language"),
   ];
   const numbers = objectives.map(({ number }) => number);
   const header = [

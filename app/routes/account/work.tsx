@@ -8,7 +8,7 @@ import { defineLoader } from "~/http/guard/define-route.server";
 export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => {
   const { responds, reviews } = await listPlaces(ctx);
   return {
-    meta: { title: t("account:places.title") },
+    meta: { title: t("account:work.title") },
     responds,
     reviews: reviews.map((review) => ({ ...review, title: textOf(review.title, language) })),
   };

@@ -19,7 +19,7 @@ export const loader = defineLoader(
   async ({ ctx, params: { review }, search: { removed }, language, t }) => {
     const draft = await readDraft(ctx, { review, language });
     const undo = draft.removed.find(({ id }) => id === removed)?.id ?? null;
-    return { meta: { title: t("report:draft.metaTitle", { review: draft.reviewTitle }) }, review, draft, undo };
+    return { meta: { title: t("drafting:draft.metaTitle", { review: draft.reviewTitle }) }, review, draft, undo };
   },
 );
 

@@ -84,6 +84,7 @@ describe("the list and the file", () => {
     const request = new Request("http://localhost/fr/coding/here/evidence.csv");
     const file = await csvLoader(call(world.anna, request));
     expect(file.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+    expect(file.headers.get("Content-Disposition")).toBe('attachment; filename="here-objectives-coded-fr.csv"');
     expect(await file.text()).toContain("Danemark,État membre,");
   });
 });

@@ -44,7 +44,7 @@ export function ChangeExcerptForm({ excerpt, language, codes, recent, failure, b
         <button className="button" name="intent" value="change">
           {t("change.button")}
         </button>
-        <a href={backHref}>{t("change.back")}</a>
+        <a href={backHref}>{t("change.cancel")}</a>
       </div>
     </Form>
   );

@@ -11,15 +11,15 @@ type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite
 
 /** What an editor must know before an excerpt carries a sentence. */
 function Standing({ excerpt: { standing, superseded } }: { excerpt: CitableExcerpt }) {
-  const { t } = useTranslation("report");
-  if (standing === "gone") return <p className="report-warning small">{t("sources.gone")}</p>;
+  const { t } = useTranslation(["drafting", "report"]);
+  if (standing === "gone") return <p className="report-warning small">{t("sources.notCounted")}</p>;
   if (standing === "withheld") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
 }
 
 /** An excerpt in the words and the language of its author, with its place and the button that cites it or takes it out. */
 export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const { t: common } = useTranslation();
   const here = useLanguage();
   const { excerptId, quote, language, participant, associates, session, question, frozenAnswerId } = excerpt;
@@ -32,7 +32,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         <Mark shape={excerpt.shape} /> {participant}
       </div>
       {associates.length > 0 ? (
-        <p className="quiet small">{t("evidence.onBehalf", { names: formatList(associates, here) })}</p>
+        <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
       ) : null}
       <blockquote className="quotation" lang={language === here ? undefined : language}>
         {quote}
@@ -42,7 +42,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         {excerpt.standing === "gone" ? null : (
           <>
             {"\u00a0· "}
-            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
+            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.readInContext")}</a>
           </>
         )}
       </p>

@@ -12,7 +12,7 @@ const zone = "Europe/Zurich";
 type FieldProps = { version: LanguageVersion; revision: number; answer: TypedAnswer | null };
 
 function VersionNote({ version }: { version: LanguageVersion }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { status, outdated } = version;
   return (
     <>
@@ -23,7 +23,7 @@ function VersionNote({ version }: { version: LanguageVersion }) {
 }
 
 function LanguageField(props: FieldProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { version, revision, answer } = props;
   const { language } = version;
   const { t: common } = useTranslation();
@@ -55,7 +55,7 @@ function LanguageField(props: FieldProps) {
 }
 
 function FixedText({ version }: { version: LanguageVersion }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { language, text } = version;
   return (
     <section className="field" aria-labelledby={`fixed-${language}`}>
@@ -76,7 +76,7 @@ type Props = { page: ParagraphPage; answer: TypedAnswer | null; dropHref: string
 
 /** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
 export function LanguageFields({ page, answer, dropHref }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const here = useLanguage();
   const { versions, rights, originalLanguage, revision } = page;
   const may = ({ language }: LanguageVersion) => rights.write || (rights.translate && language !== originalLanguage);

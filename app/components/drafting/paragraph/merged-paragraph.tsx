@@ -11,7 +11,7 @@ const zone = "Europe/Zurich";
 
 /** What two people made of one language version, and what the joined text does to the marks of footnotes. */
 export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; language: Language }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const here = useLanguage();
   const { parts, theirs, yours, base, lostAnchors } = merge;
   const words = formatList(
@@ -35,7 +35,7 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
 
 /** Says who saved meanwhile and what stands in the fields now. Takes the focus: the button pressed may be far below. */
 export function ConflictNotice({ conflict, dropHref }: { conflict: ParagraphConflict; dropHref: string }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { t: common } = useTranslation();
   const language = useLanguage();
   const notice = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function ConflictNotice({ conflict, dropHref }: { conflict: ParagraphConf
           </p>
         </>
       ) : null}
-      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
+      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceConflict")}</p>}
     </div>
   );
 }

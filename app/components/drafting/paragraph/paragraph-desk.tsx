@@ -24,7 +24,7 @@ type Props = {
 };
 
 function Head({ review, page }: Pick<Props, "review" | "page">) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const name = useParagraphName()(page.numbered);
   const outline = anchor(paths.drafting(language, review), `i-${page.id}`);

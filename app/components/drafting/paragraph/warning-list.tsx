@@ -3,7 +3,7 @@ import type { ParagraphWarning } from "~/domain/report/paragraph/paragraph-warni
 
 /** Where a text says another number than its sources carry. */
 export function WarningList({ warnings }: { warnings: ParagraphWarning[] }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   if (warnings.length === 0) return null;
   return (
     <ul className="report-warnings">
@@ -13,7 +13,7 @@ export function WarningList({ warnings }: { warnings: ParagraphWarning[] }) {
         return (
           <li key={[language, phrase, counted].join()}>
             {proposed
-              ? t("warning.line", { ...named, group, count, heard, word: t(`quantifier.${proposed}`) })
+              ? t("warning.line", { ...named, group, count, total: heard, word: t(`quantifier.${proposed}`) })
               : t("warning.nobody", { ...named, group })}
           </li>
         );

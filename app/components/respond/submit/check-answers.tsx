@@ -61,7 +61,7 @@ function GoOn({ draft: { head, problems } }: { draft: OwnDraft }) {
   return (
     <div className="buttons">
       <a className="button" href={paths.respondConfirm(language, head.id)}>
-        {t("check.goOn")}
+        {t("check.continue")}
       </a>
     </div>
   );

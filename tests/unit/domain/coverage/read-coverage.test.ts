@@ -60,7 +60,7 @@ describe("filters", () => {
 
   test("stand in every row of the table", async () => {
     const { header, rows } = coverageTable(await read({ session: 1, language: "ru" }), translatorFor("en"));
-    expect(header.slice(0, 4)).toEqual(["Class", "Participant", "Thematic session", "Language of the text"]);
+    expect(header.slice(0, 4)).toEqual(["Type of participant", "Participant", "Thematic session", "Language of the text"]);
     for (const row of rows) expect(row.slice(2, 4)).toEqual([1, "In Russian"]);
     const all = coverageTable(await read({}), translatorFor("en"));
     for (const row of all.rows) expect(row.slice(2, 4)).toEqual(["All", "All"]);

@@ -46,7 +46,7 @@ describe("a mail", () => {
     const french = byAddress.get("claire@example.org");
     expect(russian?.headers.get("subject")).toBe("Казахстан: секретариат вернул вам материал");
     expect(russian?.headers.get("content-language")).toBe("ru");
-    expect(french?.headers.get("subject")).toBe("Kazakhstan\u00a0: le secrétariat vous a renvoyé votre contribution");
+    expect(french?.headers.get("subject")).toBe("Kazakhstan\u00a0: le secrétariat vous a retourné votre contribution");
     expect(french?.headers.get("auto-submitted")).toBe("auto-generated");
     expect(french?.text).toContain(`${origin}/fr/respond/${given.submission.id}`);
     expect(russian?.text).toContain(`${origin}/ru/respond/${given.submission.id}`);
