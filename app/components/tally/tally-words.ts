@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import type { TallyShape } from "~/domain/participant/participant-groups";
 
-/** Distinct participants by class; a State stands once however many statements carry it. */
+/** Distinct participants by class; each is counted once, however many statements make the point. */
 export type TallyCounts = Partial<Record<TallyShape, number>>;
 
 /** "10 States, 2 stakeholders": States and stakeholders are never added up. */

@@ -38,8 +38,3 @@ export function checkPassage(text: string, input: Pick<NewExcerpt, "passage" | "
   if (input.quote !== undefined && !seen.includes(asTyped(input.quote))) return { error: "passageDiffers" };
   return { passage: { ...range, quote } };
 }
-
-/** The share of a part in a whole, in whole per cent; 0 of nothing. */
-export function percentOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part * 100) / whole);
-}

@@ -3,8 +3,10 @@ import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { compareIn } from "~/language/format";
 import { sortColumns } from "~/language/text/sort-key";
-import { standingIn } from "./coding-access.server";
-import { participantColumns, participantView } from "./participant-view";
+import { participantsNamedIn } from "~/domain/counting/participants-behind.server";
+import { currentTextsOf } from "./coding-access.server";
+import { participantNameColumns } from "~/domain/participant/participant-row";
+import { toParticipantView } from "~/domain/participant/participant-presenters";
 
 export type Numbered = { number: number; label: string };
 type Asked = { reviewId: string; language: Language };
@@ -31,20 +33,24 @@ export async function questionChoices({ read }: QueryContext, { reviewId, langua
 /** A list to choose from is of use up to about this length. */
 const longestChoice = 300;
 
-/** The participants that sent a text to be coded, by name; none where there are too many to choose from. */
+/**
+ * The participants that a text to be coded names, by name; none where there are too many to choose from. Each leads to at
+ * least one text in the list, which is filtered by the same rule.
+ */
 export async function participantChoices({ read }: QueryContext, { reviewId, language }: Asked) {
+  const coded = { reviewId, texts: { some: currentTextsOf(reviewId) } };
   const submissions = await read.submission.findMany({
-    where: { reviewId, texts: { some: standingIn(reviewId) } },
+    where: coded,
     take: longestChoice + 1,
-    select: { participantId: true },
+    select: { id: true },
   });
   if (submissions.length > longestChoice) return [];
   const rows = await read.participant.findMany({
-    where: { id: { in: submissions.map(({ participantId }) => participantId) } },
+    where: participantsNamedIn(coded),
     orderBy: [{ [sortColumns[language]]: "asc" }, { id: "asc" }],
-    select: participantColumns,
+    select: participantNameColumns,
   });
-  return rows.map((row) => participantView(row, language));
+  return rows.map((row) => toParticipantView(row, language));
 }
 
 /** The names of everybody who coded in the review. */
@@ -53,7 +59,7 @@ export async function reviewerChoices({ read }: QueryContext, { reviewId, langua
   for (;;) {
     const last = ids.at(-1);
     const next = await read.listedExcerpt.findFirst({
-      where: { ...standingIn(reviewId), ...(last === undefined ? {} : { reviewerId: { gt: last } }) },
+      where: { ...currentTextsOf(reviewId), ...(last === undefined ? {} : { reviewerId: { gt: last } }) },
       orderBy: { reviewerId: "asc" },
       select: { reviewerId: true },
     });

@@ -1,5 +1,5 @@
 import type { Language } from "~/language/language";
-import type { ReportParticipant } from "~/domain/report/facts/report-facts";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
 /**
  * The forms a participant's name takes in a sentence. What a record does not carry is derived from its registered

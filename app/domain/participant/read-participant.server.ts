@@ -2,7 +2,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "./participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import { participantNamesSchema, stakeholderCategories, type StakeholderCategory } from "./participant-schema";
 
 export type ParticipantInput = {

@@ -1,4 +1,5 @@
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";

@@ -1,5 +1,6 @@
 import type { Prisma } from "~/db/types";
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";

@@ -4,10 +4,11 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { compareIn } from "~/language/format";
+import type { ParticipantRow } from "~/domain/participant/participant-row";
 import { can, scopeOf } from "~/permission/can";
 import { submissionScope } from "./submission-access.server";
 import { headInclude, toHead, type SubmissionHead } from "./submission-head.server";
-import { ownerOf, type NamedParticipant, type SubmissionOwner } from "./submission-owner";
+import { ownerOf, type SubmissionOwner } from "./submission-owner";
 
 /** A participant that has sent nothing yet to a review that is open. */
 export type SubmissionToBegin = { participantId: string; owner: SubmissionOwner; mayBegin: boolean };
@@ -24,7 +25,7 @@ export type ReviewWithOwnSubmissions = {
   toBegin: SubmissionToBegin[];
 };
 
-type Wanted = { participants: NamedParticipant[]; language: Language };
+type Wanted = { participants: ParticipantRow[]; language: Language };
 
 function loadReviews(ctx: QueryContext) {
   const scope = submissionScope(ctx.actor, "submission.read");
@@ -65,7 +66,7 @@ function toReview(review: ReviewRow, ctx: QueryContext, { participants, language
   };
 }
 
-async function ownParticipants({ read, actor }: QueryContext): Promise<NamedParticipant[]> {
+async function ownParticipants({ read, actor }: QueryContext): Promise<ParticipantRow[]> {
   const ids = scopeOf(actor, "submission.read").flatMap((scope) => (scope.reach === "own" ? scope.participantIds : []));
   return read.participant.findMany({ where: { id: { in: ids } } });
 }

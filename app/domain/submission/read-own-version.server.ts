@@ -1,4 +1,4 @@
-import { participantClassOf } from "~/domain/participant/participant-link";
+import { participantClassOf } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";

@@ -1,29 +1,24 @@
 import type { Prisma, Reader } from "~/db/types";
-import type { EvidenceSource } from "~/domain/counting/count-participants";
+import type { Authors } from "~/domain/counting/participants-behind";
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
+import { participantNameColumns } from "~/domain/participant/participant-row";
 import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/language/language";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
 
-export type NamedSource = EvidenceSource & {
-  submissionId: string;
-  participant: ParticipantView;
-  associates: (ParticipantView & { confirmed: boolean })[];
-};
+export type NamedSource = Authors<ParticipantView> & { submissionId: string };
 
 const withParticipants = {
   id: true,
   number: true,
-  participant: { select: participantColumns },
-  associates: {
-    select: { confirmedAt: true, participant: { select: participantColumns } },
-    orderBy: { position: "asc" },
-  },
+  participant: { select: participantNameColumns },
+  associates: { ...confirmedAssociates, select: { participant: { select: participantNameColumns } } },
 } as const satisfies Prisma.SubmissionSelect;
 
 /** A query takes only so many parameters. */
 const chunkSize = 500;
 
-/** Who stands behind each of these submissions, by number: its lead and its associates, as the counting of evidence takes them. */
+/** Who each of these submissions is by, by number: its lead and its confirmed associates. */
 export async function listSources(
   read: Pick<Reader, "submission">,
   submissionIds: readonly string[],
@@ -35,10 +30,7 @@ export async function listSources(
   rows.sort((one, other) => one.number - other.number);
   return rows.map(({ id, participant, associates }) => ({
     submissionId: id,
-    participant: participantView(participant, language),
-    associates: associates.map((associate) => ({
-      ...participantView(associate.participant, language),
-      confirmed: associate.confirmedAt !== null,
-    })),
+    participant: toParticipantView(participant, language),
+    associates: associates.map((associate) => toParticipantView(associate.participant, language)),
   }));
 }

@@ -1,21 +1,27 @@
 import type { Prisma } from "~/db/types";
-import type { TallyShape } from "~/domain/participant/participant-schema";
-import { evidenceParticipants } from "~/domain/counting/count-participants";
+import { currentTextsOf } from "~/domain/coding/coding-access.server";
+import type { ExcerptFilters } from "~/domain/coding/coding-schema";
+import { listSources, type NamedSource } from "~/domain/coding/evidence/evidence-sources.server";
+import { countParticipants, groupParticipants, tallyOf, type Tally } from "~/domain/counting/count-participants";
+import {
+  confirmedAssociates,
+  submissionsCountedFor,
+  submissionsNaming,
+} from "~/domain/counting/participants-behind.server";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
+import { participantNameColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { compareIn } from "~/language/format";
-import { standingIn } from "~/domain/coding/coding-access.server";
-import type { ExcerptFilters } from "~/domain/coding/coding-schema";
-import { listSources, type NamedSource } from "~/domain/coding/evidence/evidence-sources.server";
 import { excerptColumns, excerptView, reviewerNames, type ExcerptView } from "./excerpt-view.server";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
-import { tallyOf } from "~/domain/counting/tally-of";
 
 export const excerptsPerPage = 25;
 
 export type ListedExcerpt = ExcerptView & {
   frozenAnswerId: string;
   participant: ParticipantView;
+  /** Confirmed associates of a joint submission, in their order. */
+  associates: string[];
   session: number;
   question: number;
   language: Language;
@@ -26,8 +32,10 @@ export type ExcerptList = {
   total: number;
   page: number;
   pages: number;
-  /** Distinct participants behind all excerpts of the filter, and the names of those in the two main columns. */
-  counts: Record<TallyShape, number>;
+  /** Of these, the excerpts that name the participant of the filter and do not count for it; 0 without that filter. */
+  notCounted: number;
+  /** Distinct participants counted behind all excerpts of the filter, and the names of those in the two main columns. */
+  counts: Tally;
   states: string[];
   stakeholders: string[];
 };
@@ -36,22 +44,13 @@ export type ExcerptList = {
 function filteredExcerpts(reviewId: string, filters: ExcerptFilters): Prisma.ListedExcerptWhereInput {
   const { code, participant, session, language, reviewer } = filters;
   return {
-    ...standingIn(reviewId),
+    ...currentTextsOf(reviewId),
     ...(code ? { excerpt: { codes: { some: { code: { key: code, reviewId } } } } } : {}),
-    ...(participant ? { submission: behind(participant) } : {}),
+    ...(participant ? { submission: submissionsNaming({ slug: participant }) } : {}),
     ...(session === undefined ? {} : { session }),
     ...(language ? { language } : {}),
     ...(reviewer ? { reviewerId: reviewer } : {}),
   };
-}
-
-/** Submissions that count for a participant: its own, and joint ones it confirmed, unless a regional organization leads. */
-function behind(slug: string): Prisma.SubmissionWhereInput {
-  const joined = {
-    associates: { some: { confirmedAt: { not: null }, participant: { slug } } },
-    class: { not: "regional-organization" },
-  };
-  return { OR: [{ participant: { slug } }, joined] };
 }
 
 const columns = {
@@ -60,10 +59,17 @@ const columns = {
   question: true,
   language: true,
   excerpt: { select: excerptColumns },
-  submission: { select: { participant: { select: participantColumns } } },
+  submission: {
+    select: {
+      participant: { select: participantNameColumns },
+      associates: { ...confirmedAssociates, select: { participant: { select: participantNameColumns } } },
+    },
+  },
 } as const satisfies Prisma.ListedExcerptSelect;
 
-/** By session, question and submission, then as they stand in the text. */
+type Row = Prisma.ListedExcerptGetPayload<{ select: typeof columns }>;
+
+/** By session, question and submission, then in the order of the text. */
 const inOrder = [
   { session: "asc" },
   { question: "asc" },
@@ -73,14 +79,12 @@ const inOrder = [
 ] as const satisfies Prisma.ListedExcerptOrderByWithRelationInput[];
 
 function namesBehind(sources: readonly NamedSource[], language: Language) {
-  const { states, stakeholders } = evidenceParticipants(sources);
-  const everybody = sources.flatMap(({ participant, associates }) => [participant, ...associates]);
-  const names = new Map(everybody.map(({ id, name }) => [id, name]));
-  const sorted = (ids: string[]) => ids.map((id) => names.get(id) ?? "").sort(compareIn(language));
+  const { states, stakeholders } = groupParticipants(sources);
+  const sorted = (participants: ParticipantView[]) => participants.map(({ name }) => name).sort(compareIn(language));
   return { states: sorted(states), stakeholders: sorted(stakeholders) };
 }
 
-/** Who stands behind the excerpts that pass. */
+/** Who the submissions are by in which an excerpt passes. */
 async function sourcesOf(
   { read }: QueryContext,
   where: Prisma.ListedExcerptWhereInput,
@@ -94,14 +98,41 @@ async function sourcesOf(
   );
 }
 
-/** A page of excerpts with who stands behind all that pass the filters. */
+/** How many of the excerpts name the participant of the filter and do not count for it. */
+async function countNotCounted(
+  { read }: QueryContext,
+  { participant }: ExcerptFilters,
+  { where, total }: { where: Prisma.ListedExcerptWhereInput; total: number },
+): Promise<number> {
+  if (participant === undefined) return 0;
+  const counted = { submission: submissionsCountedFor({ slug: participant }) };
+  return total - (await read.listedExcerpt.count({ where: { AND: [where, counted] } }));
+}
+
+type Shown = Pick<QueryContext, "actor"> & { names: Map<string, string>; language: Language };
+
+function listedExcerpt({ excerpt, submission, ...row }: Row, shown: Shown): ListedExcerpt {
+  const view = ({ participant }: Pick<typeof submission, "participant">) =>
+    toParticipantView(participant, shown.language);
+  return {
+    ...excerptView(excerpt, shown),
+    frozenAnswerId: row.frozenAnswerId,
+    participant: view(submission),
+    associates: submission.associates.map((associate) => view(associate).name),
+    session: row.session,
+    question: row.question,
+    language: isLanguage(row.language) ? row.language : "en",
+  };
+}
+
+/** A page of excerpts with who is counted behind all that pass the filters. */
 export async function listExcerpts(
   ctx: QueryContext,
   input: { reviewId: string; filters: ExcerptFilters; page: number; language: Language },
 ): Promise<ExcerptList> {
   const { read, actor } = ctx;
-  const { language } = input;
-  const where = filteredExcerpts(input.reviewId, input.filters);
+  const { filters, language } = input;
+  const where = filteredExcerpts(input.reviewId, filters);
   const total = await read.listedExcerpt.count({ where });
   const pages = Math.max(1, Math.ceil(total / excerptsPerPage));
   const page = Math.min(input.page, pages);
@@ -113,13 +144,13 @@ export async function listExcerpts(
     rows.map(({ excerpt }) => excerpt),
   );
   const sources = await sourcesOf(ctx, where, language);
-  const excerpts = rows.map(({ excerpt, submission, ...row }) => ({
-    ...excerptView(excerpt, { actor, names, language }),
-    frozenAnswerId: row.frozenAnswerId,
-    participant: participantView(submission.participant, language),
-    session: row.session,
-    question: row.question,
-    language: isLanguage(row.language) ? row.language : "en",
-  }));
-  return { excerpts, total, page, pages, counts: tallyOf(sources), ...namesBehind(sources, language) };
+  return {
+    excerpts: rows.map((row) => listedExcerpt(row, { actor, names, language })),
+    total,
+    page,
+    pages,
+    notCounted: await countNotCounted(ctx, filters, { where, total }),
+    counts: tallyOf(countParticipants(sources)),
+    ...namesBehind(sources, language),
+  };
 }

@@ -2,7 +2,8 @@ import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { participantNameColumns } from "~/domain/participant/participant-row";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
 
 export const textsPerPage = 25;
@@ -31,7 +32,7 @@ const columns = {
     select: {
       id: true,
       wordCount: true,
-      version: { select: { submission: { select: { joint: true, participant: { select: participantColumns } } } } },
+      version: { select: { submission: { select: { joint: true, participant: { select: participantNameColumns } } } } },
       excerpts: { where: { removedAt: null }, select: { reviewerId: true } },
     },
   },
@@ -49,7 +50,7 @@ function textLine(
   const mine = reviewerIds.filter((each) => each === userId).length;
   return {
     id,
-    participant: participantView(participant, language),
+    participant: toParticipantView(participant, language),
     joint,
     session,
     question,

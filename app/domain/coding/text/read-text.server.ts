@@ -3,6 +3,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
 import { readText, textOf, type ReadText } from "~/language/localized-text";
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
 import { readableTexts } from "~/domain/coding/coding-access.server";
 import {
   excerptColumns,
@@ -10,7 +11,8 @@ import {
   reviewerNames,
   type ExcerptView,
 } from "~/domain/coding/excerpt/excerpt-view.server";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { participantNameColumns } from "~/domain/participant/participant-row";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 
 export type CodingText = {
   id: string;
@@ -48,11 +50,10 @@ const columns = {
       submission: {
         select: {
           number: true,
-          participant: { select: participantColumns },
+          participant: { select: participantNameColumns },
           associates: {
-            where: { confirmedAt: { not: null } },
-            orderBy: { position: "asc" },
-            select: { participant: { select: participantColumns } },
+            ...confirmedAssociates,
+            select: { participant: { select: participantNameColumns } },
           },
         },
       },
@@ -77,7 +78,7 @@ export async function readCodingText(
   });
   if (!row) throw notFound();
   const { submission, version, supersededAt } = row.version;
-  const participant = participantView(submission.participant, language);
+  const participant = toParticipantView(submission.participant, language);
   const { question, stateText, stakeholderText } = row.questionVersion;
   const names = await reviewerNames(ctx, row.excerpts);
   return {
@@ -87,7 +88,7 @@ export async function readCodingText(
     text: row.text,
     language: isLanguage(row.language) ? row.language : "en",
     participant,
-    associates: submission.associates.map((associate) => participantView(associate.participant, language).name),
+    associates: submission.associates.map((associate) => toParticipantView(associate.participant, language).name),
     session: { number: row.session.number, label: textOf(row.session.label, language) },
     question: {
       number: question.number,

@@ -74,7 +74,7 @@ async function countMine(
   if (reviewerId === null) return 0;
   const texts = await ctx.read.listedExcerpt.groupBy({
     by: ["frozenAnswerId"],
-    where: { ...textPlaces(reviewId, filters), standing: true, reviewerId, text: within },
+    where: { ...textPlaces(reviewId, filters), current: true, reviewerId, text: within },
   });
   return texts.length;
 }

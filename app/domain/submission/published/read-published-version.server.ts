@@ -1,4 +1,6 @@
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -53,8 +55,7 @@ function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
     include: {
       participant: { select: participantColumns },
       associates: {
-        where: { confirmedAt: { not: null } },
-        orderBy: { position: "asc" },
+        ...confirmedAssociates,
         select: { participant: { select: participantColumns } },
       },
       versions: { where: { publishedAt: { not: null } }, orderBy: { version: "desc" } },
