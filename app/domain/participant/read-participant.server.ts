@@ -2,7 +2,12 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { acronymOf } from "./participant-forms";
+import {
+  toParticipantLink,
+  toReportParticipant,
+  type ParticipantLink,
+} from "~/domain/participant/participant-presenters";
 import { participantColumns } from "~/domain/participant/participant-row";
 import { participantNamesSchema, stakeholderCategories, type StakeholderCategory } from "./participant-schema";
 
@@ -91,7 +96,7 @@ export async function readParticipant(
   const { language } = wanted;
   const record = {
     participant: toParticipantLink(row, language),
-    acronym: row.acronym,
+    acronym: acronymOf(toReportParticipant(row), language),
     formalName: formalNameOf(row, language),
     category: stakeholderCategories.find((category) => category === row.category) ?? null,
     attended: row.attendance.length > 0,

@@ -19,14 +19,14 @@ export type ParticipantSubmission = {
   sent: { versionId: string; submittedAt: Date } | null;
 };
 
-export type ParticipantRow = {
+export type ListedParticipant = {
   participant: ParticipantLink;
   /** Accounts that act for it. */
   members: number;
   submissions: ParticipantSubmission[];
 };
 
-export type ParticipantPage = { rows: ParticipantRow[]; total: number; page: number; pages: number };
+export type ParticipantPage = { rows: ListedParticipant[]; total: number; page: number; pages: number };
 
 type Where = Prisma.ParticipantWhereInput;
 
