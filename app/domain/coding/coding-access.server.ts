@@ -38,7 +38,7 @@ export function asReviewer({ actor }: Pick<QueryContext, "actor">, reviewId: str
   return actor;
 }
 
-/** Refuses whoever is not the reviewer that made the excerpt. */
+/** Refuses everybody but the reviewer who made the excerpt. */
 export function asAuthor(
   { actor }: Pick<QueryContext, "actor">,
   excerpt: { reviewId: string; reviewerId: string },

@@ -17,7 +17,7 @@ import type { ParticipantClass } from "~/domain/participant/participant-schema";
 export type Authors<P> = {
   /** Who sent it: the lead of a joint submission. */
   readonly participant: P;
-  /** Those who confirmed; whoever did not is not loaded (`confirmedAssociates`). */
+  /** Those who confirmed; the others are not loaded (`confirmedAssociates`). */
   readonly associates: readonly P[];
 };
 

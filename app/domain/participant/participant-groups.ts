@@ -43,7 +43,7 @@ export function columnOf(participantClass: ParticipantClass): CountedColumn {
   return group === "states" || group === "stakeholders" ? group : "others";
 }
 
-/** The mark of the tally that stands for a class: a State is never drawn as anything else. */
+/** The mark of a class in the tally: a State is never drawn as anything else. */
 export type TallyShape = "state" | "stakeholder" | "regional" | "un";
 
 /** Special procedures, other intergovernmental organizations and mechanisms share the mark of the UN entities. */

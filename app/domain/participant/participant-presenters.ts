@@ -48,7 +48,7 @@ export function toCitedParticipant(row: Named & Pick<ParticipantRow, "id">): Cit
   return { id, slug, class: participantClassOf(row.class), name: nameInEachLanguage(row.name) };
 }
 
-/** In the sentences of a report: with all that its name needs to stand in any construction. */
+/** In the sentences of a report: with all that its name needs in any construction. */
 export type ReportParticipant = {
   readonly id: string;
   readonly class: ParticipantClass;

@@ -11,8 +11,12 @@ import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/co
 import type { ParagraphRow } from "~/domain/report/content/load-report-rows.server";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
-import { type QuantifierChoice, quantifierChoiceSchema } from "~/domain/counting/quantifier-rules";
-import { type Quantifier, quantifiers } from "~/domain/counting/quantifier-rules";
+import {
+  type QuantifierChoice,
+  quantifierChoiceSchema,
+  type Quantifier,
+  quantifiers,
+} from "~/domain/counting/quantifier-rules";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
 import type { ShownLine } from "~/domain/report/content/report-view";

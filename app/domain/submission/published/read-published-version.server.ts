@@ -9,7 +9,7 @@ import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./submiss
 
 export type VersionLine = { version: number; submittedAt: Date; publishedAt: Date };
 
-/** A published text with everything that stands around it. */
+/** A published text with everything that is shown with it. */
 export type PublishedVersion = {
   submissionId: string;
   number: number;
@@ -19,7 +19,7 @@ export type PublishedVersion = {
   version: number;
   submittedAt: Date;
   publishedAt: Date;
-  /** The published version that took its place; null for the latest. */
+  /** The published version that supersedes it; null for the latest. */
   supersededBy: number | null;
   late: boolean;
   receiptNumber: string;
