@@ -37,6 +37,12 @@ const webPackages = {
 };
 
 /**
+ * Nouns that others are built on, each with the nouns that it may know beside itself and `shared`.
+ * @type {Record<string, string[]>}
+ */
+export const groundNouns = { participant: [], counting: ["participant"] };
+
+/**
  * `files` are globs from the top folder; no file belongs to two areas.
  * @type {{ name: string, files: string[], ignores: string[],
  *   rules: { pattern: string, message: string, allowTypes?: boolean }[] }[]}

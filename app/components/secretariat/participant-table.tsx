@@ -6,7 +6,7 @@ import { Words } from "~/components/text/words";
 import { participantSorts, type DashboardQuery, type ParticipantSort } from "~/domain/secretariat/dashboard-schema";
 import type {
   ParticipantPage,
-  ParticipantRow,
+  ListedParticipant,
   ParticipantSubmission,
 } from "~/domain/secretariat/list-participants.server";
 import { formatDate } from "~/language/format";
@@ -66,7 +66,7 @@ function SortedHead({ sort, query, hrefOf }: HeadProps) {
   );
 }
 
-function Row({ row, review }: { row: ParticipantRow; review: Review }) {
+function Row({ row, review }: { row: ListedParticipant; review: Review }) {
   const { t } = useTranslation(["secretariat", "participant"]);
   const { participant, submissions, members } = row;
   return (

@@ -3,7 +3,7 @@ import { TableScroll } from "~/components/layout/table-scroll";
 import { Mark } from "~/components/tally/tally";
 import { isScreenedState } from "~/domain/screening/screening-rules";
 import type { StateCount } from "~/domain/secretariat/count-submissions.server";
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import type { TallyShape } from "~/domain/participant/participant-groups";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ParticipantLink } from "~/domain/participant/participant-link";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import { submissionKind } from "~/domain/submission/submission-kind";
 import type { ReadSession } from "~/domain/submission/published/submission-reading";
 import { paths } from "~/paths/paths";

@@ -7,8 +7,8 @@ export type PassingTexts = {
   session?: number | undefined;
   question?: number | undefined;
   language?: string | undefined;
-  /** One class, or all but some. */
-  class?: { only: string } | { not: readonly string[] } | undefined;
+  /** Of participants. */
+  classes?: readonly string[] | undefined;
   uncoded: boolean;
   /** Leaves out what this person has coded. */
   notBy: string | null;
@@ -28,10 +28,9 @@ const all = (conditions: readonly Condition[]): Condition => ({
 const equal = (column: string, value: Parameter | undefined): Condition[] =>
   value === undefined ? [] : [{ sql: `t."${column}" = ?`, parameters: [value] }];
 
-function classCondition(wanted: PassingTexts["class"]): Condition[] {
-  if (!wanted) return [];
-  if ("only" in wanted) return equal("class", wanted.only);
-  return [{ sql: `t."class" NOT IN (${wanted.not.map(() => "?").join(", ")})`, parameters: [...wanted.not] }];
+function classCondition(classes: PassingTexts["classes"]): Condition[] {
+  if (!classes) return [];
+  return [{ sql: `t."class" IN (${classes.map(() => "?").join(", ")})`, parameters: [...classes] }];
 }
 
 const coded = `EXISTS (SELECT 1 FROM "ListedExcerpt" m
@@ -43,7 +42,7 @@ function passing({ uncoded, notBy, ...texts }: PassingTexts): Condition {
     ...equal("session", texts.session),
     ...equal("question", texts.question),
     ...equal("language", texts.language),
-    ...classCondition(texts.class),
+    ...classCondition(texts.classes),
     ...(uncoded ? [{ sql: `t."excerpts" = 0`, parameters: [] }] : []),
     ...(notBy === null ? [] : [{ sql: `NOT ${coded}`, parameters: [notBy] }]),
   ]);

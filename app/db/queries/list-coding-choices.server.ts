@@ -4,18 +4,26 @@ import { participantColumns, toParticipant, type JoinedParticipant, type Partici
 
 type SortColumn = "sortEn" | "sortFr" | "sortRu";
 
-/** Up to `most` participants that sent a text to be coded, by name as `column` sorts, in one statement. */
+/**
+ * Up to `most` participants named with a text to be coded, as lead or confirmed associate, by name as `column` sorts, in
+ * one statement.
+ */
 export function listCodedParticipants(
   reader: Reader,
   { reviewId, column, most }: { reviewId: string; column: SortColumn; most: number },
 ): ParticipantRow[] {
-  const sql = `SELECT ${participantColumns} FROM "Participant" p
-    WHERE p."id" IN (
-      SELECT s."participantId" FROM "Submission" s WHERE s."reviewId" = ? AND EXISTS (
+  const sql = `WITH coded AS (
+      SELECT s."id", s."participantId" FROM "Submission" s WHERE s."reviewId" = ? AND EXISTS (
         SELECT 1 FROM "ListedText" t WHERE t."submissionId" = s."id" AND t."standing" = 1)
       LIMIT ?)
-    ORDER BY p."${column}", p."id"`;
-  return (rowsOf(reader, sql, [reviewId, most]) as JoinedParticipant[]).map(toParticipant);
+    SELECT ${participantColumns} FROM "Participant" p
+    WHERE p."id" IN (
+      SELECT c."participantId" FROM coded c
+      UNION
+      SELECT a."participantId" FROM coded c JOIN "SubmissionAssociate" a ON a."submissionId" = c."id"
+      WHERE a."confirmedAt" IS NOT NULL)
+    ORDER BY p."${column}", p."id" LIMIT ?`;
+  return (rowsOf(reader, sql, [reviewId, most, most]) as JoinedParticipant[]).map(toParticipant);
 }
 
 /** Steps from reviewer to reviewer along the index, without reading the excerpts between them. */

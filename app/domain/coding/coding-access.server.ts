@@ -1,4 +1,5 @@
 import type { Prisma } from "~/db/types";
+import { acceptedVersion } from "~/domain/counting/accepted-submissions.server";
 import { findSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { forbidden, notFound } from "~/domain/shared/domain-error";
 import type { QueryContext } from "~/domain/shared/context";
@@ -14,12 +15,15 @@ export async function findCodingReview(ctx: Pick<QueryContext, "read" | "actor">
 
 /** Answers of a review that the secretariat accepted and nobody withdrew: what reviewers read, old versions included. */
 export function readableTexts(reviewId: string): Prisma.FrozenAnswerWhereInput {
-  return { version: { decisions: { some: { decision: "accepted" } }, submission: { reviewId, withdrawnAt: null } } };
+  return { version: { AND: [acceptedVersion, { submission: { reviewId } }] } };
 }
 
-/** Of the texts listed, those of them that no newer version supersedes, and of the excerpts, those that stand in them: what is coded and counted. */
-export function standingIn(reviewId: string): { reviewId: string; standing: true } {
-  return { reviewId, standing: true };
+/**
+ * The texts that no newer version supersedes, of those that reviewers read, and the excerpts in them: what is coded and
+ * counted.
+ */
+export function currentTextsOf(reviewId: string): { reviewId: string; current: true } {
+  return { reviewId, current: true };
 }
 
 /** The actor as one who codes in this review. */
@@ -28,7 +32,7 @@ export function asReviewer({ actor }: Pick<QueryContext, "actor">, reviewId: str
   return actor;
 }
 
-/** Refuses whoever is not the reviewer that made the excerpt. */
+/** Refuses everybody but the reviewer who made the excerpt. */
 export function asAuthor(
   { actor }: Pick<QueryContext, "actor">,
   excerpt: { reviewId: string; reviewerId: string },

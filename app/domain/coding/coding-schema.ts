@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { filterField, pageField } from "~/domain/shared/query-params";
+import { countedColumns } from "~/domain/participant/participant-groups";
 import { languages } from "~/language/language";
 
 export const codeTypes = ["objective", "principle", "kind", "theme"] as const;
@@ -53,13 +54,12 @@ export const excerptKeySchema = z.object({ excerpt: z.string() });
 
 const number = filterField(z.coerce.number().int().positive().max(10_000));
 const language = filterField(z.enum(languages));
-export const classGroups = ["states", "stakeholders", "others"] as const;
 
 /** Filters of the texts to be coded: the address of the page. */
 export const textFiltersSchema = z.object({
   session: number,
   question: number,
-  class: filterField(z.enum(classGroups)),
+  class: filterField(z.enum(countedColumns)),
   language,
   /** "uncoded": by nobody; "not-mine": not by the person who asks. */
   show: filterField(z.enum(["uncoded", "not-mine"])),

@@ -6,7 +6,7 @@ import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { compareIn } from "~/language/format";
 import { sortColumns } from "~/language/text/sort-key";
-import { participantView, type ParticipantView } from "./participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 
 export type Numbered = { number: number; label: string };
 type Asked = { reviewId: string; language: Language };
@@ -29,7 +29,7 @@ const longestChoice = 300;
 /** The participants that sent a text to be coded, by name; none where there are too many to choose from. */
 export function participantChoices({ read }: QueryContext, { reviewId, language }: Asked): ParticipantView[] {
   const rows = listCodedParticipants(read, { reviewId, column: sortColumns[language], most: longestChoice + 1 });
-  return rows.length > longestChoice ? [] : rows.map((row) => participantView(row, language));
+  return rows.length > longestChoice ? [] : rows.map((row) => toParticipantView(row, language));
 }
 
 /** The names of everybody who coded in the review. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { filterField } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
 
-/** Which answers are counted, as it stands in the address. */
+/** Which answers are counted, as the address says it. */
 export const coverageFiltersSchema = z.object({
   session: filterField(z.coerce.number().int().positive()),
   language: filterField(z.enum(languages)),

@@ -1,5 +1,6 @@
 import type { Prisma } from "~/db/types";
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { findScreenedReview, screenedSubmissions } from "./screening-access.server";

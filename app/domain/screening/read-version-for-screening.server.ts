@@ -3,7 +3,7 @@ import { listAssociates } from "~/db/queries/list-associates.server";
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
-import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";

@@ -1,5 +1,5 @@
-import { participantClassOf } from "~/domain/participant/participant-link";
-import { tallyShapeOf, type TallyShape } from "~/domain/participant/participant-schema";
+import { participantClassOf } from "~/domain/participant/participant-row";
+import { tallyShapeOf, type TallyShape } from "~/domain/participant/participant-groups";
 import type { QueryContext } from "~/domain/shared/context";
 import { submissionStates, type SubmissionState } from "~/domain/submission/submission-schema";
 import { findOwnReview } from "./secretariat-access.server";

@@ -1,5 +1,6 @@
 import type { Prisma } from "~/db/types";
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
@@ -18,14 +19,14 @@ export type ParticipantSubmission = {
   sent: { versionId: string; submittedAt: Date } | null;
 };
 
-export type ParticipantRow = {
+export type ListedParticipant = {
   participant: ParticipantLink;
   /** Accounts that act for it. */
   members: number;
   submissions: ParticipantSubmission[];
 };
 
-export type ParticipantPage = { rows: ParticipantRow[]; total: number; page: number; pages: number };
+export type ParticipantPage = { rows: ListedParticipant[]; total: number; page: number; pages: number };
 
 type Where = Prisma.ParticipantWhereInput;
 

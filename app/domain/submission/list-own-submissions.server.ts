@@ -6,9 +6,10 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { compareIn } from "~/language/format";
+import type { ParticipantRow } from "~/domain/participant/participant-row";
 import { can, scopeOf } from "~/permission/can";
 import { toHead, type HeadRow, type SubmissionHead } from "./submission-head.server";
-import { ownerOf, type NamedParticipant, type SubmissionOwner } from "./submission-owner";
+import { ownerOf, type SubmissionOwner } from "./submission-owner";
 
 /** A participant that has sent nothing yet to a review that is open. */
 export type SubmissionToBegin = { participantId: string; owner: SubmissionOwner; mayBegin: boolean };
@@ -25,12 +26,12 @@ export type ReviewWithOwnSubmissions = {
   toBegin: SubmissionToBegin[];
 };
 
-type Wanted = { participants: NamedParticipant[]; language: Language };
+type Wanted = { participants: ParticipantRow[]; language: Language };
 
 type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[] };
 
 /** The reviews that are open, and those to which the participants have a submission. */
-async function loadReviews({ read }: QueryContext, participants: NamedParticipant[]): Promise<ReviewRow[]> {
+async function loadReviews({ read }: QueryContext, participants: ParticipantRow[]): Promise<ReviewRow[]> {
   const ids = participants.map(({ id }) => id);
   const heads = listSubmissionHeads(read, ids);
   const open = await read.review.findMany({ where: { phase: "open" }, select: { id: true, setupRevision: true } });
@@ -75,7 +76,7 @@ function toReview(row: ReviewRow, ctx: QueryContext, { participants, language }:
   };
 }
 
-async function ownParticipants({ read, actor }: QueryContext): Promise<NamedParticipant[]> {
+async function ownParticipants({ read, actor }: QueryContext): Promise<ParticipantRow[]> {
   const ids = scopeOf(actor, "submission.read").flatMap((scope) => (scope.reach === "own" ? scope.participantIds : []));
   return read.participant.findMany({ where: { id: { in: ids } } });
 }

@@ -1,6 +1,6 @@
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
-import { participantClassOf } from "~/domain/participant/participant-link";
+import { participantClassOf } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";

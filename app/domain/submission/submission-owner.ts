@@ -1,52 +1,26 @@
 import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
-import {
-  isParticipantClass,
-  participantNamesSchema,
-  type ParticipantClass,
-} from "~/domain/participant/participant-schema";
+import { toReportParticipant } from "~/domain/participant/participant-presenters";
+import type { ParticipantRow } from "~/domain/participant/participant-row";
 import type { Language } from "~/language/language";
-import { textOf } from "~/language/localized-text";
 import { submissionKind, type SubmissionKind } from "./submission-kind";
-
-/** The columns of a participant from which its names are built. */
-export type NamedParticipant = {
-  id: string;
-  class: string;
-  category: string | null;
-  iso2: string | null;
-  acronym: string | null;
-  name: unknown;
-  names: unknown;
-};
 
 export type SubmissionOwner = {
   kind: SubmissionKind;
   name: string;
-  /** As it stands beside "report": "Portugal’s", "du Portugal", "Португалии". */
+  /** As it is said with "report": "Portugal’s", "du Portugal", "Португалии". */
   possessive: string;
 };
-
-function classOf(participant: NamedParticipant): ParticipantClass {
-  return isParticipantClass(participant.class) ? participant.class : "stakeholder";
-}
 
 function englishPossessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
 
 /** Who sends a submission, as titles and buttons name it in the language of the page. */
-export function ownerOf(participant: NamedParticipant, language: Language): SubmissionOwner {
-  const { id, iso2, category, acronym } = participant;
-  const names = participantNamesSchema.parse(participant.names);
-  const name = {
-    en: textOf(participant.name, "en"),
-    fr: textOf(participant.name, "fr"),
-    ru: textOf(participant.name, "ru"),
-  };
-  const forms = { id, iso2, category, acronym, class: classOf(participant), name, names };
+export function ownerOf(participant: Omit<ParticipantRow, "slug">, language: Language): SubmissionOwner {
+  const named = toReportParticipant(participant);
   return {
-    kind: submissionKind(forms.class),
-    name: name[language],
-    possessive: language === "en" ? englishPossessive(withArticle(forms, "en")) : ofParticipant(forms, language),
+    kind: submissionKind(named.class),
+    name: named.name[language],
+    possessive: language === "en" ? englishPossessive(withArticle(named, "en")) : ofParticipant(named, language),
   };
 }

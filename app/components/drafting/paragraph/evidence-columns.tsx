@@ -8,10 +8,10 @@ import { WarningList } from "./warning-list";
 function Column({ column, names }: { column: EvidenceColumn; names: string[] }) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
-  const { counted, count, heard, proposed } = column;
+  const { counted, count, of, proposed } = column;
   return (
     <div>
-      <dt>{t(`sources.${counted}`, { count, total: heard })}</dt>
+      <dt>{t(`sources.${counted}`, { count, total: of })}</dt>
       <dd>
         {names.length > 0 ? formatList(names, language) : t("sources.nobody")}
         {proposed ? (

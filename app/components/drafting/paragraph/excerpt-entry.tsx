@@ -10,10 +10,10 @@ import { paragraphForm } from "./paragraph-form";
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
 
 /** What an editor must know before an excerpt carries a sentence. */
-function Standing({ excerpt: { standing, superseded } }: { excerpt: CitableExcerpt }) {
+function Citability({ excerpt: { citability, superseded } }: { excerpt: CitableExcerpt }) {
   const { t } = useTranslation(["drafting", "report"]);
-  if (standing === "gone") return <p className="report-warning small">{t("sources.notCounted")}</p>;
-  if (standing === "withheld") return <p className="report-warning small">{t("sources.withheld")}</p>;
+  if (citability === "void") return <p className="report-warning small">{t("sources.notCounted")}</p>;
+  if (citability === "countable") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
 }
 
@@ -39,14 +39,14 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
-        {excerpt.standing === "gone" ? null : (
+        {excerpt.citability === "void" ? null : (
           <>
             {"\u00a0· "}
             <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.readInContext")}</a>
           </>
         )}
       </p>
-      <Standing excerpt={excerpt} />
+      <Citability excerpt={excerpt} />
       {mayWrite ? (
         <button
           className="button-link"

@@ -7,13 +7,13 @@ export function WarningList({ warnings }: { warnings: ParagraphWarning[] }) {
   if (warnings.length === 0) return null;
   return (
     <ul className="report-warnings">
-      {warnings.map(({ language, phrase, counted, count, heard, proposed }) => {
+      {warnings.map(({ language, phrase, counted, count, of, proposed }) => {
         const named = { phrase, language: t(`languageName.${language}`) };
         const group = t(`warning.${counted}`);
         return (
           <li key={[language, phrase, counted].join()}>
             {proposed
-              ? t("warning.line", { ...named, group, count, total: heard, word: t(`quantifier.${proposed}`) })
+              ? t("warning.line", { ...named, group, count, total: of, word: t(`quantifier.${proposed}`) })
               : t("warning.nobody", { ...named, group })}
           </li>
         );

@@ -1,9 +1,9 @@
+import { columnOf, countedColumns, type CountedColumn } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
 import { answerAnchor } from "~/components/submission/anchors";
 import { Mark } from "~/components/tally/tally";
 import { TextNote, Words } from "~/components/text/words";
-import { coverageGroupOf, coverageGroups, type CoverageGroup } from "~/domain/counting/objective-matrix";
 import type { ObjectiveRecord } from "~/domain/coverage/read-objective.server";
 import type { ObjectiveReport } from "~/domain/submission/published/list-reports-on-objective.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
@@ -47,7 +47,7 @@ export function ObjectivePage({ review, objective }: Props) {
           <a href={paths.submissions(language, review.slug, { objective: number })}>{t("objective:list")}</a>
         </p>
       ) : null}
-      {coverageGroups.map((group) => (
+      {countedColumns.map((group) => (
         <Group key={group} group={group} reports={reports} review={review.slug} />
       ))}
     </>
@@ -57,11 +57,11 @@ export function ObjectivePage({ review, objective }: Props) {
 /** So many are listed of each group; the list of submissions has them all. */
 const longestList = 100;
 
-type GroupProps = { group: CoverageGroup; reports: ObjectiveReport[]; review: string };
+type GroupProps = { group: CountedColumn; reports: ObjectiveReport[]; review: string };
 
 function Group({ group, reports, review }: GroupProps) {
   const { t } = useTranslation("coverage");
-  const own = reports.filter(({ participant }) => coverageGroupOf(participant) === group);
+  const own = reports.filter(({ participant }) => columnOf(participant.class) === group);
   if (own.length === 0) return null;
   const left = own.length - longestList;
   return (

@@ -1,23 +1,18 @@
 import { listSourceRows } from "~/db/queries/list-sources.server";
 import type { Reader } from "~/db/types";
-import type { EvidenceSource } from "~/domain/counting/count-participants";
+import type { Authors } from "~/domain/counting/participants-behind";
 import type { Language } from "~/language/language";
-import { participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 
-export type NamedSource = EvidenceSource & {
-  submissionId: string;
-  participant: ParticipantView;
-  associates: (ParticipantView & { confirmed: boolean })[];
-};
+export type NamedSource = Authors<ParticipantView> & { submissionId: string };
 
-/** Who is behind each of these submissions, by number: its lead and its associates, as the counting of evidence takes them. */
+/** Who each of these submissions is by, by number: its lead and its confirmed associates. */
 export function listSources(read: Reader, submissionIds: readonly string[], language: Language): NamedSource[] {
   return listSourceRows(read, submissionIds).map(({ submissionId, participant, associates }) => ({
     submissionId,
-    participant: participantView(participant, language),
-    associates: associates.map((associate) => ({
-      ...participantView(associate.participant, language),
-      confirmed: associate.confirmed,
-    })),
+    participant: toParticipantView(participant, language),
+    associates: associates
+      .filter(({ confirmed }) => confirmed)
+      .map((associate) => toParticipantView(associate.participant, language)),
   }));
 }

@@ -20,7 +20,7 @@ async function findOpenText(tx: WriteTransaction, where: { reviewId: string; fro
 
 type Marked = { frozenAnswerId: string; reviewerId: string; startsAt: number; endsAt: number };
 
-/** The standing excerpt of the same reviewer on the same passage with the same codes: what a double click would repeat. */
+/** The excerpt of the same reviewer, not removed, on the same passage with the same codes: what a double click would repeat. */
 async function findSame(tx: WriteTransaction, marked: Marked, codes: readonly string[]): Promise<string | null> {
   const found = await tx.excerpt.findMany({
     where: { ...marked, removedAt: null },

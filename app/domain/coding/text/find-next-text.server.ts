@@ -42,7 +42,7 @@ function asked(ctx: QueryContext, { reviewId, filters }: TextQuery): PassingText
     session,
     question,
     language,
-    class: classesOf(filters.class),
+    classes: classesOf(filters.class),
     uncoded,
     notBy: notBy(ctx, filters),
   };

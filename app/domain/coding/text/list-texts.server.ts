@@ -3,7 +3,7 @@ import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
-import { participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
 
 export const textsPerPage = 25;
@@ -41,7 +41,7 @@ function textLine(
   const mine = reviewerIds.filter((each) => each === userId).length;
   return {
     id,
-    participant: participantView(participant, language),
+    participant: toParticipantView(participant, language),
     joint,
     session,
     question,

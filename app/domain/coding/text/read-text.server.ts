@@ -2,7 +2,7 @@ import { listAssociates } from "~/db/queries/list-associates.server";
 import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
 import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
-import { participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
@@ -53,7 +53,7 @@ export async function readCodingText(
   const session = sessions.find(({ id }) => id === row.sessionId);
   const question = questionVersions.get(row.questionVersionId);
   if (!session || !question) throw notFound();
-  const participant = participantView(submission.participant, language);
+  const participant = toParticipantView(submission.participant, language);
   const confirmed = listAssociates(ctx.read, [submission.id]).filter((associate) => associate.confirmed);
   const codes = codesById(setup, language);
   return {
@@ -63,7 +63,7 @@ export async function readCodingText(
     text: row.text,
     language: isLanguage(row.language) ? row.language : "en",
     participant,
-    associates: confirmed.map((associate) => participantView(associate.participant, language).name),
+    associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
     session: { number: session.number, label: session.label.text },
     question: {
       number: question.number,

@@ -42,7 +42,7 @@ async function countMine(ctx: Asking, { reviewId, filters }: Counted): Promise<n
   if (reviewerId === null) return 0;
   const texts = await ctx.read.listedExcerpt.groupBy({
     by: ["frozenAnswerId"],
-    where: { ...textPlaces(reviewId, filters), standing: true, reviewerId },
+    where: { ...textPlaces(reviewId, filters), current: true, reviewerId },
   });
   return texts.length;
 }

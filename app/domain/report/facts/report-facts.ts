@@ -1,4 +1,4 @@
-import type { ParticipantClass, ParticipantNames } from "~/domain/participant/participant-schema";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { Language } from "~/language/language";
 
 /**
@@ -7,20 +7,6 @@ import type { Language } from "~/language/language";
  */
 
 export type LanguageText = Readonly<Record<Language, string>>;
-
-/** Forms of a participant's name beside the registered one; what is absent is derived from the registered name. */
-export type ParticipantNameForms = Readonly<ParticipantNames>;
-
-export type ReportParticipant = {
-  readonly id: string;
-  readonly class: ParticipantClass;
-  readonly iso2: string | null;
-  readonly category: string | null;
-  readonly acronym: string | null;
-  /** The registered name; for a State the short name of the United Nations. */
-  readonly name: LanguageText;
-  readonly names: ParticipantNameForms;
-};
 
 export type InputFacts = {
   readonly participant: ReportParticipant;

@@ -29,7 +29,7 @@ async function excerptOfSameReview(tx: WriteTransaction, { paragraph, excerptId 
 export async function citeExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, "actor" | "now">, link: Link) {
   const { paragraph, excerptId } = link;
   const source = await excerptOfSameReview(tx, link);
-  if (source.standing === "gone") throw invalid({ "": ["excerptNotCitable"] });
+  if (source.citability === "void") throw invalid({ "": ["excerptNotCitable"] });
   const key = { paragraphId: paragraph.id, excerptId };
   if (await tx.citation.findUnique({ where: { paragraphId_excerptId: key } })) return;
   const last = await tx.citation.aggregate({ where: { paragraphId: paragraph.id }, _max: { position: true } });

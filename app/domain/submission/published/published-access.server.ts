@@ -1,4 +1,5 @@
 import type { Prisma } from "~/db/types";
+import { publishedVersion } from "~/domain/counting/accepted-submissions.server";
 import type { Actor } from "~/permission/actor";
 import { scopeOf } from "~/permission/can";
 
@@ -11,7 +12,7 @@ export function mayRead(actor: Actor): boolean {
 
 /** The frozen texts that are public: published, and the submission not withdrawn. Superseded ones stay readable. */
 export function publishedVersions(actor: Actor): Prisma.SubmissionVersionWhereInput {
-  return mayRead(actor) ? { publishedAt: { not: null }, submission: { withdrawnAt: null } } : nothing;
+  return mayRead(actor) ? publishedVersion : nothing;
 }
 
 /** The latest published text of each submission: a version is superseded when the next one is published. */

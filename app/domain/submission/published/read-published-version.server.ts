@@ -1,7 +1,9 @@
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -10,7 +12,7 @@ import { toReadSessions, type ReadSession } from "./submission-reading";
 
 export type VersionLine = { version: number; submittedAt: Date; publishedAt: Date };
 
-/** A published text with everything that stands around it. */
+/** A published text with everything that is shown with it. */
 export type PublishedVersion = {
   submissionId: string;
   number: number;
@@ -20,7 +22,7 @@ export type PublishedVersion = {
   version: number;
   submittedAt: Date;
   publishedAt: Date;
-  /** The published version that took its place; null for the latest. */
+  /** The published version that supersedes it; null for the latest. */
   supersededBy: number | null;
   late: boolean;
   receiptNumber: string;
@@ -56,8 +58,7 @@ function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
     include: {
       participant: { select: participantColumns },
       associates: {
-        where: { confirmedAt: { not: null } },
-        orderBy: { position: "asc" },
+        ...confirmedAssociates,
         select: { participant: { select: participantColumns } },
       },
       versions: { where: { publishedAt: { not: null } }, orderBy: { version: "desc" } },

@@ -8,7 +8,7 @@ export type SubmissionSort = (typeof submissionSorts)[number];
 
 export const pageSize = 25;
 
-/** The filters, order and page of the list of submissions, as they stand in its address. */
+/** The filters, order and page of the list of submissions, as its address has them. */
 export const submissionListSchema = z.object({
   participant: filterField(z.string().min(1).max(100)),
   session: filterField(z.coerce.number().int().positive()),

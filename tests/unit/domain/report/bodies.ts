@@ -1,5 +1,6 @@
-import type { LanguageText, ParticipantNameForms, ReportParticipant } from "~/domain/report/facts/report-facts";
-import type { ParticipantClass } from "~/domain/participant/participant-schema";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
+import type { LanguageText } from "~/domain/report/facts/report-facts";
+import type { ParticipantClass, ParticipantNames } from "~/domain/participant/participant-schema";
 
 export function same(text: string): LanguageText {
   return { en: text, fr: text, ru: text };
@@ -9,7 +10,7 @@ type Body = {
   readonly class: ParticipantClass;
   readonly name: LanguageText;
   readonly acronym?: string;
-  readonly names?: ParticipantNameForms;
+  readonly names?: ParticipantNames;
 };
 
 export function body({ class: participantClass, name, acronym, names }: Body): ReportParticipant {

@@ -1,5 +1,5 @@
 import memberStates from "../../../../prisma/seed/reference/member-states.json";
-import type { ReportParticipant } from "~/domain/report/facts/report-facts";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
 type MemberState = (typeof memberStates.memberStates)[number];
 

@@ -1,3 +1,4 @@
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
 import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-order";
@@ -5,7 +6,7 @@ import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/ge
 import { joinWords } from "~/language/grammar/join-list";
 import { englishOrdinal, frenchOrdinal, russianOrdinal } from "~/language/grammar/ordinals";
 import { nameWithAcronym } from "~/domain/participant/participant-forms";
-import type { ReportParticipant, ReviewFacts } from "~/domain/report/facts/report-facts";
+import type { ReviewFacts } from "~/domain/report/facts/report-facts";
 
 function attending(review: ReviewFacts, participantClass: ParticipantClass): ReportParticipant[] {
   return review.attendance.filter((participant) => participant.class === participantClass);
