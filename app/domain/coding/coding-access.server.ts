@@ -1,19 +1,16 @@
-import type { Prisma } from "~/db/types";
-import { forbidden, notFound } from "~/domain/shared/domain-error";
-import type { QueryContext } from "~/domain/shared/context";
-import type { SignedInUser } from "~/permission/actor";
-import { can, scopeOf } from "~/permission/can";
+import type { Prisma, Reader } from "~/db/types";
+import { notFound } from "~/domain/shared/domain-error";
+import type { Actor } from "~/permission/actor";
+import { idIn, reviewIdsOf } from "~/permission/scopes";
 
 /** The reviews whose excerpts the actor may read. */
-function reviewScope({ actor }: Pick<QueryContext, "actor">): Prisma.ReviewWhereInput {
-  const scopes = scopeOf(actor, "excerpt.read");
-  const ids = scopes.flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
-  return scopes.some(({ reach }) => reach === "all") ? {} : { id: { in: ids } };
+function reviewScope(actor: Actor): Prisma.ReviewWhereInput {
+  return idIn(reviewIdsOf(actor, "excerpt.read"));
 }
 
 /** The review at this address, where the actor may read its excerpts; otherwise it is as if it were not there. */
-export async function findCodingReview(ctx: Pick<QueryContext, "read" | "actor">, slug: string) {
-  const review = await ctx.read.review.findFirst({ where: { slug, ...reviewScope(ctx) } });
+export async function findCodingReview({ read, actor }: { read: Reader; actor: Actor }, slug: string) {
+  const review = await read.review.findFirst({ where: { slug, ...reviewScope(actor) } });
   if (!review) throw notFound();
   return review;
 }
@@ -26,19 +23,4 @@ export function readableTexts(reviewId: string): Prisma.FrozenAnswerWhereInput {
 /** Of the texts listed, those of them that no newer version supersedes, and of the excerpts, those that stand in them: what is coded and counted. */
 export function standingIn(reviewId: string): { reviewId: string; standing: true } {
   return { reviewId, standing: true };
-}
-
-/** The actor as one who codes in this review. */
-export function asReviewer({ actor }: Pick<QueryContext, "actor">, reviewId: string): SignedInUser {
-  if (actor.kind === "visitor" || !can(actor, "excerpt.create", { reviewId })) throw forbidden();
-  return actor;
-}
-
-/** Refuses whoever is not the reviewer that made the excerpt. */
-export function asAuthor(
-  { actor }: Pick<QueryContext, "actor">,
-  excerpt: { reviewId: string; reviewerId: string },
-): void {
-  const subject = { reviewId: excerpt.reviewId, authorId: excerpt.reviewerId };
-  if (!can(actor, "excerpt.change", subject)) throw forbidden();
 }

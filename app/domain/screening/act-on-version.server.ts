@@ -2,7 +2,8 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
-import { demand, screenedVersions } from "./screening-access.server";
+import { requirePermission } from "~/domain/shared/require-permission";
+import { screenedVersions } from "./screening-access.server";
 import { allowsAct, permissionsFor, stateAfter, type ScreeningAct } from "./screening-rules";
 
 /** A version by its identifier, and the review under whose address it was asked for. */
@@ -45,7 +46,8 @@ export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: S
     async (tx) => {
       const version = await load(tx, ctx, key);
       const { submission } = version;
-      for (const permission of permissionsFor(act)) demand(ctx.actor, permission, submission.reviewId);
+      const { reviewId } = submission;
+      for (const permission of permissionsFor(act)) requirePermission(ctx.actor, permission, { reviewId });
       const { state } = submission;
       const latestVersion = submission.versions[0]?.version ?? version.version;
       const isLatest = latestVersion === version.version;

@@ -1,23 +1,18 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { forbidden, notFound } from "~/domain/shared/domain-error";
-import { can, scopeOf } from "~/permission/can";
+import { notFound } from "~/domain/shared/domain-error";
 import type { Actor } from "~/permission/actor";
-import type { Permission } from "~/permission/policy";
+import { idIn, reviewIdsOf } from "~/permission/scopes";
 import { screenedStates } from "./screening-rules";
-
-function screenedReviewIds(actor: Actor): string[] {
-  return scopeOf(actor, "screening.read").flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
-}
 
 /** The reviews whose submissions the actor may screen. */
 export function screenedReviews(actor: Actor): Prisma.ReviewWhereInput {
-  return { id: { in: screenedReviewIds(actor) } };
+  return idIn(reviewIdsOf(actor, "screening.read"));
 }
 
 /** The submissions of such a review that have been sent at least once; drafts stay with their authors. */
 export function screenedSubmissions(actor: Actor): Prisma.SubmissionWhereInput {
-  return { reviewId: { in: screenedReviewIds(actor) }, sentAt: { not: null }, state: { in: [...screenedStates] } };
+  return { review: screenedReviews(actor), sentAt: { not: null }, state: { in: [...screenedStates] } };
 }
 
 /** The frozen versions that the actor may screen: all those sent, whatever their submission is at now. */
@@ -33,9 +28,4 @@ export async function findScreenedReview({ read, actor }: QueryContext, slug: st
   const review = await read.review.findFirst({ where: { AND: [{ slug }, screenedReviews(actor)] } });
   if (!review) throw notFound();
   return review;
-}
-
-/** @throws DomainError forbidden for what is in sight but not the actor's to do. */
-export function demand(actor: Actor, permission: Permission, reviewId: string): void {
-  if (!can(actor, permission, { reviewId })) throw forbidden();
 }

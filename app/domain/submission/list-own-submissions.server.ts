@@ -4,7 +4,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { compareIn } from "~/language/format";
-import { can, scopeOf } from "~/permission/can";
+import { can } from "~/permission/can";
+import { idIn, participantIdsOf } from "~/permission/scopes";
 import { submissionScope } from "./submission-access.server";
 import { headInclude, toHead, type SubmissionHead } from "./submission-head.server";
 import { ownerOf, type NamedParticipant, type SubmissionOwner } from "./submission-owner";
@@ -66,8 +67,7 @@ function toReview(review: ReviewRow, ctx: QueryContext, { participants, language
 }
 
 async function ownParticipants({ read, actor }: QueryContext): Promise<NamedParticipant[]> {
-  const ids = scopeOf(actor, "submission.read").flatMap((scope) => (scope.reach === "own" ? scope.participantIds : []));
-  return read.participant.findMany({ where: { id: { in: ids } } });
+  return read.participant.findMany({ where: idIn(participantIdsOf(actor, "submission.read")) });
 }
 
 /**

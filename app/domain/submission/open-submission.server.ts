@@ -2,7 +2,8 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { readReviewCycle } from "~/domain/review/read-review-cycle.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, forbidden, notFound } from "~/domain/shared/domain-error";
+import { conflict, notFound } from "~/domain/shared/domain-error";
+import { requirePermission } from "~/domain/shared/require-permission";
 import { isLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import type { AnswerConflict } from "./answer/answer-conflict";
@@ -12,7 +13,7 @@ export type OpenSubmissionInput = { reviewId: string; participantId: string };
 
 function requireMember({ actor }: CommandContext, participantId: string): void {
   if (!can(actor, "submission.read", { participantId })) throw notFound();
-  if (!can(actor, "submission.open", { participantId })) throw forbidden();
+  requirePermission(actor, "submission.open", { participantId });
 }
 
 async function nextNumber(tx: WriteTransaction, reviewId: string): Promise<number> {
@@ -27,8 +28,8 @@ async function nextNumber(tx: WriteTransaction, reviewId: string): Promise<numbe
  */
 export async function openSubmission(ctx: CommandContext, input: OpenSubmissionInput): Promise<string> {
   const { reviewId, participantId } = input;
-  requireMember(ctx, participantId);
   return ctx.write(async (tx) => {
+    requireMember(ctx, participantId);
     const key = { reviewId, participantId, joint: false };
     const found = await tx.submission.findUnique({ where: { reviewId_participantId_joint: key } });
     if (found && found.state !== "invited") return found.id;

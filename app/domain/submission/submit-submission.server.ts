@@ -2,12 +2,13 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, invalid } from "~/domain/shared/domain-error";
+import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission } from "~/domain/shared/require-permission";
 import type { AnswerConflict } from "./answer/answer-conflict";
 import { draftFingerprint } from "./answer/draft-fingerprint.server";
 import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
-import { ownSubmission, requireOwn } from "./submission-access.server";
+import { ownSubmission } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 
@@ -73,8 +74,9 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
  */
 export async function submitSubmission(ctx: CommandContext, input: SubmitInput): Promise<SubmittedVersion> {
   return ctx.write(async (tx) => {
-    const found = await load(tx, ctx, input.submissionId);
-    const submission = requireOwn(found, { actor: ctx.actor, permission: "submission.submit" });
+    const submission = await load(tx, ctx, input.submissionId);
+    if (!submission) throw notFound();
+    requirePermission(ctx.actor, "submission.submit", { participantId: submission.participantId });
     const made = submission.versions.find(({ version }) => version === input.version);
     if (made) return made;
     checkRules(submission, input, ctx.now);

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { CodingShell } from "~/components/coding/coding-shell";
 import { TextWorkspace } from "~/components/coding/text/text-workspace";
-import { changeExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
+import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
 import {
   changedExcerptSchema,
   excerptKeySchema,
@@ -15,8 +15,6 @@ import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listCodes, listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
 import { readCodingText } from "~/domain/coding/text/read-text.server";
-import { removeExcerpt } from "~/domain/coding/excerpt/remove-excerpt.server";
-import { restoreExcerpt } from "~/domain/coding/excerpt/restore-excerpt.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";

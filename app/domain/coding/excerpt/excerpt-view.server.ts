@@ -2,6 +2,7 @@ import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { codeView, compareCodes, type CodeView } from "~/domain/coding/codebook/code-view";
+import { userIdOf } from "~/permission/actor";
 
 export type ExcerptView = {
   id: string;
@@ -43,7 +44,7 @@ export function excerptView(
     note: row.note,
     codes: codes.map(({ code }) => codeView(code, language)).sort(compareCodes),
     reviewer: names.get(reviewerId) ?? "",
-    mine: actor.kind === "user" && actor.userId === reviewerId,
+    mine: userIdOf(actor) === reviewerId,
     cited: citations.length > 0,
   };
 }

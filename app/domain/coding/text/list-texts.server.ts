@@ -3,6 +3,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
 import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { userIdOf } from "~/permission/actor";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
 
 export const textsPerPage = 25;
@@ -41,7 +42,7 @@ type Row = Prisma.ListedTextGetPayload<{ select: typeof columns }>;
 
 function textLine(
   { frozenAnswer, session, question, ...row }: Row,
-  { userId, language }: { userId: string; language: Language },
+  { userId, language }: { userId: string | null; language: Language },
 ): TextLine {
   const { id, wordCount, excerpts, version } = frozenAnswer;
   const { participant, joint } = version.submission;
@@ -74,6 +75,6 @@ export async function listTexts(ctx: QueryContext, input: TextQuery & { page: nu
     take: textsPerPage,
     select: columns,
   });
-  const userId = ctx.actor.kind === "user" ? ctx.actor.userId : "";
+  const userId = userIdOf(ctx.actor);
   return { texts: rows.map((row) => textLine(row, { userId, language })), total, page, pages };
 }

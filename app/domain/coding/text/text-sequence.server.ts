@@ -3,6 +3,7 @@ import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { TextFilters } from "~/domain/coding/coding-schema";
+import { userIdOf } from "~/permission/actor";
 import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
 
 /**
@@ -34,7 +35,7 @@ export const textKeyColumns = {
 
 /** The person who asks, where only what this person has not coded is asked for. */
 function notBy({ actor }: Asking, { show }: TextFilters): string | null {
-  return show === "not-mine" && actor.kind === "user" ? actor.userId : null;
+  return show === "not-mine" ? userIdOf(actor) : null;
 }
 
 /** The texts that pass the filters. */

@@ -7,6 +7,7 @@ import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "./save-answer.server";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
+import { userIdOf } from "~/permission/actor";
 
 export type PlaceKey = { session: number; question: number };
 
@@ -124,7 +125,7 @@ export async function readOwnAnswer(
     ...around,
     head,
     groups,
-    userId: ctx.actor.kind === "user" ? ctx.actor.userId : "",
+    userId: userIdOf(ctx.actor) ?? "",
     questionText: readText(head.owner.kind === "report" ? version.stateText : version.stakeholderText, language),
     guidance: readText(version.guidance, language),
     objectives: (review.sessions[0]?.objectives ?? []).map(({ objective }) => ({

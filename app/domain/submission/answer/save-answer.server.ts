@@ -1,11 +1,12 @@
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
-import type { Actor } from "~/permission/actor";
+import { requirePermission } from "~/domain/shared/require-permission";
+import { userIdOf, type Actor } from "~/permission/actor";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
-import { ownSubmission, requireOwn } from "~/domain/submission/submission-access.server";
+import { ownSubmission } from "~/domain/submission/submission-access.server";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
 import { countWords } from "~/language/text/count-words";
 
@@ -39,7 +40,9 @@ function load(tx: WriteTransaction, actor: Actor, { submissionId, session, quest
 }
 
 async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
-  const submission = requireOwn(await load(tx, actor, input), { actor, permission: "answer.write" });
+  const submission = await load(tx, actor, input);
+  if (!submission) throw notFound();
+  requirePermission(actor, "answer.write", { participantId: submission.participantId });
   const [foundSession] = submission.review.sessions;
   const [foundQuestion] = submission.review.questions;
   if (!foundSession || !foundQuestion) throw notFound();
@@ -89,7 +92,7 @@ async function writeRevision(
   { key, current, input }: Write,
 ): Promise<number> {
   const revision = (current?.revision ?? 0) + 1;
-  const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
+  const savedById = userIdOf(ctx.actor);
   const { text, language, complete } = input;
   const row = { text, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
   const kept = { revision, language, text, savedById, savedAt: ctx.now };

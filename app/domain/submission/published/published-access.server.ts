@@ -1,12 +1,12 @@
 import type { Prisma } from "~/db/types";
 import type { Actor } from "~/permission/actor";
-import { scopeOf } from "~/permission/can";
+import { reachesPublished } from "~/permission/scopes";
 
 const nothing = { id: { in: [] as string[] } };
 
 /** Whether what is published is in the actor's reach. */
 export function mayRead(actor: Actor): boolean {
-  return scopeOf(actor, "submission.readPublished").some(({ reach }) => reach === "published" || reach === "all");
+  return reachesPublished(actor, "submission.readPublished");
 }
 
 /** The frozen texts that are public: published, and the submission not withdrawn. Superseded ones stay readable. */

@@ -5,6 +5,7 @@ import { canonicalHeadOf } from "./canonical-head";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
+import { userIdOf } from "~/permission/actor";
 
 /** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
 export const frozenColumns = {
@@ -117,7 +118,7 @@ export async function freezeSubmission(
       submissionId: draft.id,
       canonicalHead: canonicalHeadOf(submission),
       submittedAt: ctx.now,
-      submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+      submittedById: userIdOf(ctx.actor),
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
     },
     select: { id: true },
