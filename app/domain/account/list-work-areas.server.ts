@@ -1,5 +1,5 @@
 import { countUncoded } from "~/domain/coding/text/count-uncoded.server";
-import { countWaiting } from "~/domain/screening/count-waiting.server";
+import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { StaffRole } from "~/permission/actor";
 import { can } from "~/permission/can";

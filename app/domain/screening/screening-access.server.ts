@@ -3,7 +3,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Actor } from "~/permission/actor";
 import { idIn, reviewIdsOf } from "~/permission/scopes";
-import { screenedStates } from "./screening-rules";
+import { sentStatuses } from "~/domain/submission/submission-statuses";
 
 /** The reviews whose submissions the actor may screen. */
 export function screenedReviews(actor: Actor): Prisma.ReviewWhereInput {
@@ -12,7 +12,7 @@ export function screenedReviews(actor: Actor): Prisma.ReviewWhereInput {
 
 /** The submissions of such a review that have been sent at least once; drafts stay with their authors. */
 export function screenedSubmissions(actor: Actor): Prisma.SubmissionWhereInput {
-  return { review: screenedReviews(actor), sentAt: { not: null }, state: { in: [...screenedStates] } };
+  return { review: screenedReviews(actor), sentAt: { not: null }, state: { in: [...sentStatuses] } };
 }
 
 /** The frozen versions that the actor may screen: all those sent, whatever their submission is at now. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { filterField, pageField } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
-import { screenedStates } from "./screening-rules";
+import { sentStatuses } from "~/domain/submission/submission-statuses";
 
 export const shortestReason = 10;
 export const longestReason = 2000;
@@ -25,7 +25,7 @@ export type Publication = z.infer<typeof acceptSchema>["publication"];
 
 /** The filters and page of the queue, as they stand in its address. Without a state it shows what waits. */
 export const queueSchema = z.object({
-  state: filterField(z.enum(screenedStates)),
+  state: filterField(z.enum(sentStatuses)),
   class: filterField(z.enum(participantClasses)),
   language: filterField(z.enum(languages)),
   page: pageField,

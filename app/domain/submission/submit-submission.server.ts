@@ -1,3 +1,4 @@
+import { changeStatus } from "./status-steps.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
@@ -58,7 +59,7 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
   const { id, number } = submission;
   const late = isAfterDeadline(submission.review, ctx.now);
   const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, late });
-  await tx.submission.updateMany({ where: { id }, data: { state: "submitted", late, updatedAt: ctx.now } });
+  await changeStatus(tx, submission, { act: "submit", now: ctx.now, late });
   const detail = { number, answers, late, ...version };
   const event = { action: "submission.submit", subjectType: "Submission", subjectId: id, detail };
   await recordAuditEvent(tx, ctx, event);

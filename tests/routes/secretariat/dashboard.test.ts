@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { returnVersion } from "~/domain/screening/return-version.server";
+import { returnVersion } from "~/domain/screening/screening-acts.server";
 import type { Dashboard } from "~/domain/secretariat/read-dashboard.server";
-import type { Actor } from "~/permission/actor";
-import { visitor } from "~/permission/actor";
+import { type Actor, visitor } from "~/permission/actor";
 import { action, loader } from "~/routes/secretariat/dashboard";
 import { memberState, stakeholder } from "../../../prisma/seed/factories/create-participant";
 import { draftSubmission } from "../../../prisma/seed/factories/create-submission";

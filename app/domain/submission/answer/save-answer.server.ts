@@ -2,6 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
+import { changeStatus } from "~/domain/submission/status-steps.server";
 import { userIdOf, type Actor } from "~/permission/actor";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
@@ -126,8 +127,7 @@ export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): P
     checkRules(place, input);
     if (current && there !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
     const revision = await writeRevision(tx, ctx, { key, current, input });
-    const state = submission.state === "invited" ? "draft" : submission.state;
-    await tx.submission.updateMany({ where: { id: key.submissionId }, data: { state, updatedAt: ctx.now } });
+    await changeStatus(tx, { id: key.submissionId, state: submission.state }, { act: "write", now: ctx.now });
     return { revision, savedAt: ctx.now, changed: true };
   });
 }

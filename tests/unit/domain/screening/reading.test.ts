@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { acceptVersion } from "~/domain/screening/accept-version.server";
+import { acceptVersion, returnVersion } from "~/domain/screening/screening-acts.server";
 import { listQueue } from "~/domain/screening/list-queue.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
-import { returnVersion } from "~/domain/screening/return-version.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
 import { memberState, stakeholder } from "../../../../prisma/seed/factories/create-participant";
 import { submittedSubmission } from "../../../../prisma/seed/factories/submission-states";
