@@ -18,8 +18,8 @@ import { PageContext } from "~/components/layout/page-context";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
-import { describeActor } from "~/domain/account/describe-actor.server";
-import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
+import { describeActor } from "~/domain/account/people.server";
+import { readSignInTime } from "~/domain/account/sign-ins.server";
 import stylesheet from "~/styles/app.css?url";
 
 export const links = () => [

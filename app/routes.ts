@@ -1,6 +1,6 @@
 import { index, prefix, route, type RouteConfig } from "@remix-run/route-config";
 
-/** The site map: every address of the portal. The functions that write these addresses are in i18n/paths.ts. */
+/** The site map: every address of the portal. The functions that write these addresses are in app/paths. */
 const publicPages = [
   index("routes/public/home.tsx"),
   ...prefix("reviews/:review", [

@@ -6,7 +6,7 @@ import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
 import { ParticipantName } from "./participant-name";
-import { passageAnchor } from "./text/text-anchors";
+import { passageAnchor } from "~/paths/anchors";
 
 /** How many distinct participants stand behind what is listed, and who they are; States and stakeholders apart. */
 export function ExcerptCounts({ list }: { list: Pick<ExcerptList, "total" | "counts" | "states" | "stakeholders"> }) {

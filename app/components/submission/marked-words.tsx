@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
 import { withInvisibleApart } from "~/language/text/invisible-characters";
-import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
+import { markedParagraphs, type TextRun, type Passage } from "~/language/text/marked-text";
 import { withMixedWordsApart } from "~/language/text/mixed-scripts";
-import { passageAnchor } from "./anchors";
-import type { CitedPassage } from "./cited-passages";
-import { useParagraphName } from "./paragraph-name";
+import { citedPassageAnchor } from "~/paths/anchors";
+import { useParagraphName } from "~/components/report/paragraph-name";
 import { useOddLetters } from "./use-odd-letters";
 
 type Props = {
@@ -38,10 +37,10 @@ function Run({ run, passages, mixedIn }: RunProps) {
   return (
     <>
       {others.map((excerptId) => (
-        <span key={excerptId} id={passageAnchor(excerptId)} />
+        <span key={excerptId} id={citedPassageAnchor(excerptId)} />
       ))}
       <mark
-        {...(first ? { id: passageAnchor(first) } : {})}
+        {...(first ? { id: citedPassageAnchor(first) } : {})}
         className={run.covering.length > 1 ? "mark-twice" : undefined}
       >
         {plain}
@@ -96,3 +95,9 @@ function PlainWords({ text }: { text: string }) {
     ),
   );
 }
+
+/** A passage that a paragraph rests on; where it is read, it leads back to that paragraph. */
+export type CitedPassage = Passage & { paragraphs: { key: string; number: number; href: string }[] };
+
+/** Cited passages by the frozen answer they stand in. */
+export type CitedPassages = Record<string, CitedPassage[]>;

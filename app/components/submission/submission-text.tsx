@@ -3,9 +3,8 @@ import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
 import { semicolons } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
-import { answerAnchor, sessionAnchor } from "./anchors";
-import type { CitedPassage, CitedPassages } from "./cited-passages";
-import { MarkedWords } from "./marked-words";
+import { answerAnchor, sessionAnchor } from "~/paths/anchors";
+import { type CitedPassage, type CitedPassages, MarkedWords } from "./marked-words";
 import { Sources } from "./sources";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { countUncoded } from "~/domain/coding/text/count-uncoded.server";
+import { countUncoded } from "~/domain/coding/text/list-texts.server";
 import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { StaffRole } from "~/permission/actor";

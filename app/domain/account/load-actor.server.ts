@@ -1,6 +1,6 @@
 import type { Database } from "~/db/database.server";
 import { visitor, memberRoles, staffRoles, type Actor } from "~/permission/actor";
-import { hashToken } from "./sign-in-token.server";
+import { hashToken } from "./sign-ins.server";
 import { isLive, needsTouch } from "./sign-in-rules";
 
 const everythingHeld = {

@@ -1,3 +1,4 @@
+import { namesOfUsers } from "~/domain/account/people.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
@@ -60,7 +61,7 @@ export async function reviewerChoices({ read }: QueryContext, { reviewId, langua
     if (!next) break;
     ids.push(next.reviewerId);
   }
-  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const people = [...(await namesOfUsers(read, ids))].map(([id, name]) => ({ id, name }));
   const compare = compareIn(language);
   return people.sort((a, b) => compare(a.name, b.name));
 }

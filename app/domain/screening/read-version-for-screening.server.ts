@@ -1,3 +1,4 @@
+import { namesOfUsers } from "~/domain/account/people.server";
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
@@ -80,13 +81,15 @@ type LoadedVersion = Loaded["submission"]["versions"][number];
 
 async function readDecisions({ read }: QueryContext, versions: LoadedVersion[]): Promise<DecisionLine[]> {
   const all = versions.flatMap(({ version, decisions: made }) => made.map((decision) => ({ version, ...decision })));
-  const ids = all.flatMap(({ decidedById }) => decidedById ?? []);
-  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const names = await namesOfUsers(
+    read,
+    all.map(({ decidedById }) => decidedById),
+  );
   return all.flatMap((row) => {
     const decision = decisions.find((known) => known === row.decision);
     if (!decision) return [];
     const { version, decidedAt: at, reason, reasonLanguage, decidedById } = row;
-    const by = people.find(({ id }) => id === decidedById)?.name ?? null;
+    const by = (decidedById && names.get(decidedById)) ?? null;
     const language = isLanguage(reasonLanguage) ? reasonLanguage : "en";
     return [{ version, decision, at, by, reason: reason === null ? null : { text: reason, language } }];
   });

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import { readReviewCycle } from "~/domain/review/read-review-cycle.server";
+import { readReviewCycle } from "~/domain/review/find-review.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";

@@ -6,7 +6,6 @@ import {
 } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
-import { submissionKind, type SubmissionKind } from "./submission-kind";
 
 /** The columns of a participant from which its names are built. */
 export type NamedParticipant = {
@@ -49,4 +48,11 @@ export function ownerOf(participant: NamedParticipant, language: Language): Subm
     name: name[language],
     possessive: language === "en" ? englishPossessive(withArticle(forms, "en")) : ofParticipant(forms, language),
   };
+}
+
+/** A State sends a voluntary report, everybody else a contribution. */
+export type SubmissionKind = "report" | "contribution";
+
+export function submissionKind(participantClass: ParticipantClass): SubmissionKind {
+  return participantClass === "member-state" ? "report" : "contribution";
 }

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type * as z from "zod";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
 import { landingFor } from "~/domain/account/path-after-sign-in.server";
-import { startSignIn } from "~/domain/account/start-sign-in.server";
+import { startSignIn } from "~/domain/account/sign-ins.server";
 import { isLanguage } from "~/language/language";
 import { authenticate, signInCookie } from "./auth.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";

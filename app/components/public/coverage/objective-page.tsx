@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
-import { answerAnchor } from "~/components/submission/anchors";
+import { answerAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import { TextNote, Words } from "~/components/text/words";
 import { coverageGroupOf, coverageGroups, type CoverageGroup } from "~/domain/counting/objective-matrix";

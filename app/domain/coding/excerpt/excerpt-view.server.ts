@@ -1,4 +1,5 @@
 import type { Prisma } from "~/db/types";
+import { namesOfUsers } from "~/domain/account/people.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { codeView, compareCodes, type CodeView } from "~/domain/coding/codebook/code-view";
@@ -50,11 +51,9 @@ export function excerptView(
 }
 
 /** The names of reviewers by identifier. */
-export async function reviewerNames(
+export function reviewerNames(
   { read }: Pick<QueryContext, "read">,
   rows: readonly { reviewerId: string }[],
 ): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.map(({ reviewerId }) => reviewerId))];
-  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
+  return namesOfUsers(read, [...new Set(rows.map(({ reviewerId }) => reviewerId))]);
 }

@@ -5,6 +5,7 @@ import { codingState, type CodingState } from "~/domain/coding/coding-rules";
 import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
 import { userIdOf } from "~/permission/actor";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
+import { can } from "~/permission/can";
 
 export const textsPerPage = 25;
 
@@ -77,4 +78,10 @@ export async function listTexts(ctx: QueryContext, input: TextQuery & { page: nu
   });
   const userId = userIdOf(ctx.actor);
   return { texts: rows.map((row) => textLine(row, { userId, language })), total, page, pages };
+}
+
+/** How many texts of a review the actor has not coded yet; 0 for who does not code. */
+export async function countUncoded(ctx: Pick<QueryContext, "read" | "actor">, reviewId: string): Promise<number> {
+  if (!can(ctx.actor, "excerpt.create", { reviewId })) return 0;
+  return countTexts(ctx, { reviewId, filters: { show: "not-mine" } });
 }

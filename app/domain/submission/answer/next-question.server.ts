@@ -1,7 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { listTasks } from "./list-tasks.server";
 import type { PlaceKey } from "./read-own-answer.server";
-import type { AnswerKey } from "./save-answer.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
 
 /** The question after this one, across sessions; null after the last. The caller may write the submission. */
 export async function nextQuestion(

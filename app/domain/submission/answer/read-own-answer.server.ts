@@ -1,10 +1,10 @@
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { namesOfUsers } from "~/domain/account/people.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
-import type { AnswerKey } from "./save-answer.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";

@@ -8,10 +8,10 @@ import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
 import { ownSubmission } from "~/domain/submission/submission-access.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
 import { countWords } from "~/language/text/count-words";
 
-export type AnswerKey = { submissionId: string; session: number; question: number };
 export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };

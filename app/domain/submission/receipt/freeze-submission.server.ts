@@ -1,8 +1,7 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
-import { canonicalHeadOf } from "./canonical-head";
-import { canonicalText, type CanonicalAnswer } from "./canonical-text";
+import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
