@@ -15,6 +15,7 @@ import { ErrorPage } from "~/components/layout/error-page";
 import { MessagesData } from "~/components/layout/messages-data";
 import { PageHead } from "~/components/layout/page-head";
 import { PageContext } from "~/components/layout/page-context";
+import type { SignedIn } from "~/components/layout/use-signed-in";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
@@ -27,7 +28,7 @@ export const links = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = defineLoader({ can: "site.read" }, async ({ ctx }) => ({
+export const loader = defineLoader({ can: "site.read" }, async ({ ctx }): Promise<SignedIn> => ({
   person: await describeActor(ctx),
   signIn: await readSignInTime(ctx),
 }));

@@ -57,18 +57,20 @@ export function idIn(ids: ReachedIds): { id?: { in: string[] } } {
   return ids === "all" ? {} : { id: { in: ids } };
 }
 
+function opensPublished(scope: Scope): boolean {
+  switch (scope.reach) {
+    case "all":
+    case "published":
+      return true;
+    case "self":
+    case "own":
+    case "review":
+    case "authored":
+      return false;
+  }
+}
+
 /** Whether the permission opens what is published to the actor. */
 export function reachesPublished(actor: Actor, permission: Permission): boolean {
-  return scopeOf(actor, permission).some((scope) => {
-    switch (scope.reach) {
-      case "all":
-      case "published":
-        return true;
-      case "self":
-      case "own":
-      case "review":
-      case "authored":
-        return false;
-    }
-  });
+  return scopeOf(actor, permission).some(opensPublished);
 }

@@ -1,7 +1,7 @@
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import type { ScreenedReview } from "./version-page";
+import type { ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion; title: string };
 

@@ -4,7 +4,7 @@ import { formatDate } from "~/language/format";
 import { ConfirmHead } from "./confirm-head";
 import { useLanguage } from "~/i18n/use-language";
 import { BackToText } from "./back-to-text";
-import type { ScreenedReview } from "./version-page";
+import type { ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion };
 

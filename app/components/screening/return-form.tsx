@@ -7,7 +7,7 @@ import { formatNumber } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { BackToText } from "./back-to-text";
 import { ConfirmHead } from "./confirm-head";
-import type { ScreenedReview } from "./version-page";
+import type { ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
 
 type Props = {
   review: ScreenedReview;

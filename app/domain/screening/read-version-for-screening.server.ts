@@ -1,5 +1,6 @@
 import { namesOfUsers } from "~/domain/account/people.server";
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
@@ -112,6 +113,9 @@ function actsFor({ actor }: QueryContext, { version, submission }: Loaded): Scre
 function sent({ id, version, submittedAt, publishedAt }: SentVersion): SentVersion {
   return { id, version, submittedAt, publishedAt };
 }
+
+/** The review under which a version is screened, as its pages name it. */
+export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone">;
 
 /**
  * A frozen version as the secretariat reads it: the text as it will be read, what changed since the version before, what
