@@ -33,10 +33,10 @@ export const action = defineIntents({}, (intent) => ({
 
 export default function Account() {
   const { person, roles, signIns } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   return (
     <Shell>
-      <ChangePasswordForm person={person} roles={roles} fieldErrors={answer?.fieldErrors ?? {}} />
+      <ChangePasswordForm person={person} roles={roles} fieldErrors={result?.fieldErrors ?? {}} />
       <OpenSignIns signIns={signIns} />
     </Shell>
   );

@@ -78,7 +78,7 @@ export const action = defineIntents({ params }, (intent) => ({
 
 export default function Text() {
   const { review, text, filters, place, codes, recent, step } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   const language = useLanguage();
   const { slug } = review;
   const href = (frozenAnswerId: string, excerpt?: string) =>
@@ -86,10 +86,10 @@ export default function Text() {
   return (
     <CodingShell review={review} place="texts">
       <TextWorkspace
-        key={[text.id, step.saved, step.removed, answer ? "failed" : ""].join()}
+        key={[text.id, step.saved, step.removed, result ? "failed" : ""].join()}
         {...{ text, place, codes, recent, ...step }}
         mayCode={review.mayCode}
-        failure={answer ?? null}
+        failure={result ?? null}
         textHref={(id) => href(id)}
         openHref={(excerptId) => href(text.id, excerptId)}
       />

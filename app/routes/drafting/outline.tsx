@@ -54,10 +54,10 @@ export const action = defineIntents({ params }, (intent) => {
 
 export default function Outline() {
   const { review, draft, undo } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   return (
     <DraftingShell review={review} place="outline">
-      <ErrorSummary fieldErrors={answer?.fieldErrors ?? {}} />
+      <ErrorSummary fieldErrors={result?.fieldErrors ?? {}} />
       <DraftOutline review={review} draft={draft} removed={undo} />
     </DraftingShell>
   );

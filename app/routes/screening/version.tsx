@@ -66,14 +66,14 @@ export const action = defineIntents({ params }, (intent) => ({
 
 export default function ScreeningVersionPage() {
   const { review, places, step, view, version } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const typed = String(answer?.values["reason"] ?? "");
+  const result = useActionData<typeof action>();
+  const typed = String(result?.values["reason"] ?? "");
   const screen = { review, version };
   return (
     <SecretariatShell review={review} places={places} current="screening" width={step === "read" ? "wide" : "plain"}>
-      {answer && "conflict" in answer ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
+      {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
-      {step === "return" ? <ReturnForm {...screen} fieldErrors={answer?.fieldErrors ?? {}} typed={typed} /> : null}
+      {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}
       {step === "read" ? <VersionPage {...screen} view={view} /> : null}
     </SecretariatShell>
   );
