@@ -1,5 +1,5 @@
 import { beforeAll } from "vitest";
-import { seedDemonstration } from "../../prisma/seed/seed-demonstration";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { useDatabase } from "../support/database";
 import { loadPlaces, type Place } from "./places";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
-import { createUser } from "../../../prisma/seed/factories/create-user";
+import { seedDemonstration } from "#seed/seed-demonstration";
+import { createUser } from "#seed/factories/create-user";
 import { hashPassword } from "~/domain/account/password.server";
 import { loadActor } from "~/domain/account/load-actor.server";
 import { startSignIn } from "~/domain/account/sign-ins.server";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { createUser } from "../../../prisma/seed/factories/create-user";
+import { createUser } from "#seed/factories/create-user";
 import { loadActor } from "~/domain/account/load-actor.server";
 import { idleLimit, longestLife } from "~/domain/account/sign-in-rules";
 import { startSignIn } from "~/domain/account/sign-ins.server";

@@ -5,7 +5,7 @@ import { action, loader } from "~/routes/coding/text";
 import { loader as textsLoader } from "~/routes/coding/texts";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { codingWorld, textOf, type CodingWorld } from "../../unit/domain/coding/coding-world";
+import { codingWorld, textOf, type CodingWorld } from "../../given/coding-world";
 
 const held = useDatabase();
 let world: CodingWorld;

@@ -6,7 +6,7 @@ import * as version from "~/routes/drafting/version";
 import * as versions from "~/routes/drafting/versions";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createReportCase, type ReportCase } from "../../unit/domain/report/report-case";
+import { createReportCase, type ReportCase } from "../../given/report-case";
 
 const held = useDatabase();
 const base = "/en/drafting/ece-test";

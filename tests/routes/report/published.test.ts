@@ -8,7 +8,7 @@ import * as draftFile from "~/routes/drafting/draft-file";
 import * as reportFile from "~/routes/public/report-file";
 import { useDatabase } from "../../support/database";
 import { routeContext, settle } from "../../support/route-context";
-import { contextOf, createReportCase, type ReportCase } from "../../unit/domain/report/report-case";
+import { contextOf, createReportCase, type ReportCase } from "../../given/report-case";
 
 const held = useDatabase();
 const path = "/en/reviews/ece-test/report";

@@ -3,7 +3,7 @@ import { listWorkAreas } from "~/domain/account/list-work-areas.server";
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import type { Actor, SignedInUser } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { codingWorld, textOf, type CodingWorld } from "../coding/coding-world";
+import { codingWorld, textOf, type CodingWorld } from "../../../given/coding-world";
 
 const held = useDatabase({ keep: true });
 let world: CodingWorld;

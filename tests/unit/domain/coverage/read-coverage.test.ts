@@ -7,10 +7,10 @@ import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import type { Language } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
-import { stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { publishedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { stakeholder } from "#seed/factories/create-participant";
+import { publishedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
-import { publishedCase, type PublishedCase } from "../submission/published-case";
+import { publishedCase, type PublishedCase } from "../../../given/published-case";
 
 const held = useDatabase({ keep: true });
 let world: PublishedCase;

@@ -6,7 +6,7 @@ import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { smtpSender, type MailSender } from "~/domain/notification/smtp-sender.server";
 import { returnVersion } from "~/domain/screening/screening-acts.server";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, firstAnswers, type ScreeningCase } from "../screening/screening-case";
+import { createScreeningCase, firstAnswers, type ScreeningCase } from "../../../given/screening-case";
 import { startMailServer } from "./mail-server";
 
 const held = useDatabase();

@@ -9,7 +9,7 @@ import {
 import type { CommandContext } from "~/domain/shared/context";
 import type { Actor } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, resubmit, type ScreeningCase } from "./screening-case";
+import { createScreeningCase, resubmit, type ScreeningCase } from "../../../given/screening-case";
 
 const held = useDatabase();
 const reason = "Пожалуйста, перенесите второй абзац в ответ на вопрос 4.";

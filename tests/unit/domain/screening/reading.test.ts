@@ -3,10 +3,10 @@ import { acceptVersion, returnVersion } from "~/domain/screening/screening-acts.
 import { listQueue } from "~/domain/screening/list-queue.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
-import { memberState, stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { submittedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { memberState, stakeholder } from "#seed/factories/create-participant";
+import { submittedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, resubmit, type ScreeningCase } from "./screening-case";
+import { createScreeningCase, resubmit, type ScreeningCase } from "../../../given/screening-case";
 
 const held = useDatabase();
 let given: ScreeningCase;

@@ -5,7 +5,7 @@ import { applyMigrations, bundledMigrations } from "~/db/apply-migrations.server
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
 import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 import { databasePath, useDatabase } from "../../../../support/database";
-import { publishedCase, type PublishedCase } from "../published-case";
+import { publishedCase, type PublishedCase } from "../../../../given/published-case";
 
 const held = useDatabase({ keep: true });
 const before = `${databasePath}-before`;

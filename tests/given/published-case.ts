@@ -1,15 +1,15 @@
 import type { Database } from "~/db/database.server";
-import { memberState, stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { createReview, type SeededReview } from "../../../../prisma/seed/factories/create-review";
+import { memberState, stakeholder } from "#seed/factories/create-participant";
+import { createReview, type SeededReview } from "#seed/factories/create-review";
 import {
   keptSubmission,
   publishedSubmission,
   submittedSubmission,
   withdrawnSubmission,
   type Submitted,
-} from "../../../../prisma/seed/factories/submission-states";
-import { draftSubmission } from "../../../../prisma/seed/factories/create-submission";
-import { supersedeSubmission } from "../../../../prisma/seed/factories/supersede-submission";
+} from "#seed/factories/submission-states";
+import { draftSubmission } from "#seed/factories/create-submission";
+import { supersedeSubmission } from "#seed/factories/supersede-submission";
 
 /** Stands in every text that is not public: it may appear nowhere. */
 export const canary = "canary-not-public";

@@ -1,8 +1,9 @@
 import type { Database } from "~/db/database.server";
 import type { MemberRole, SignedInUser } from "~/permission/actor";
-import { memberState } from "../../../../prisma/seed/factories/create-participant";
-import { createReview, type ReviewInput } from "../../../../prisma/seed/factories/create-review";
-import { createUser } from "../../../../prisma/seed/factories/create-user";
+import { memberState } from "#seed/factories/create-participant";
+import { createReview, type ReviewInput } from "#seed/factories/create-review";
+import { createUser } from "#seed/factories/create-user";
+import { signedIn } from "./actors";
 
 /** Lies between the opening and the deadline of the reviews of these tests. */
 export const duringReview = new Date("2026-02-01T10:00:00Z");
@@ -12,17 +13,7 @@ type Person = { userId: string; participantId: string; role: MemberRole };
 
 /** A member as they act: signed in, with one participant. */
 export function memberActor({ userId, participantId, role }: Person): SignedInUser {
-  return {
-    kind: "user",
-    userId,
-    signInSessionId: `sign-in-${userId}`,
-    name: userId,
-    email: `${userId}@example.org`,
-    language: "en",
-    timeZone: null,
-    memberships: [{ participantId, role }],
-    staff: [],
-  };
+  return signedIn({ userId, memberships: [{ participantId, role }] });
 }
 
 /** Portugal with a focal point and a drafter, Spain with a focal point, and a review that is open. */

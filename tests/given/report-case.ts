@@ -3,18 +3,19 @@ import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import type { LocalizedText } from "~/language/localized-text";
 import type { Actor, StaffRole } from "~/permission/actor";
-import { createExcerpt } from "../../../../prisma/seed/factories/create-excerpt";
-import { memberState, type SeededParticipant, stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { createReport } from "../../../../prisma/seed/factories/create-report";
-import { createReview, type SeededReview } from "../../../../prisma/seed/factories/create-review";
+import { createExcerpt } from "#seed/factories/create-excerpt";
+import { memberState, type SeededParticipant, stakeholder } from "#seed/factories/create-participant";
+import { createReport } from "#seed/factories/create-report";
+import { createReview, type SeededReview } from "#seed/factories/create-review";
 import {
   keptSubmission,
   publishedSubmission,
   type Submitted,
   withdrawnSubmission,
-} from "../../../../prisma/seed/factories/submission-states";
-import { createUser } from "../../../../prisma/seed/factories/create-user";
-import { authoredText, sameText } from "../../../../prisma/seed/factories/seed-text";
+} from "#seed/factories/submission-states";
+import { createUser } from "#seed/factories/create-user";
+import { authoredText, sameText } from "#seed/factories/seed-text";
+import { signedIn } from "./actors";
 
 /**
  * A review whose report rests on Kazakhstan (in Russian), on Denmark with Malta (confirmed) and Cyprus (not confirmed),
@@ -107,8 +108,7 @@ async function people(tx: WriteTransaction, reviewId: string): Promise<ReportCas
     const email = `${name}@example.org`;
     const userId = await createUser(tx, { email, staff });
     const held = name === "stranger" ? [{ reviewId: "elsewhere", role: "editor" as const }] : staff;
-    const base = { userId, signInSessionId: userId, name, email, language: "en", timeZone: null, memberships: [] };
-    actors[name] = { kind: "user", ...base, staff: held };
+    actors[name] = signedIn({ userId, name, email, staff: held });
   }
   return actors as ReportCase["actors"];
 }

@@ -1,18 +1,18 @@
 import type { WriteTransaction } from "~/db/types";
 import type { SignedInUser, StaffRole } from "~/permission/actor";
-import { createParticipant, memberState, stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { createReview } from "../../../../prisma/seed/factories/create-review";
-import { sameText } from "../../../../prisma/seed/factories/seed-text";
-import { createUser } from "../../../../prisma/seed/factories/create-user";
-import { publishedSubmission, submittedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { createParticipant, memberState, stakeholder } from "#seed/factories/create-participant";
+import { createReview } from "#seed/factories/create-review";
+import { sameText } from "#seed/factories/seed-text";
+import { createUser } from "#seed/factories/create-user";
+import { publishedSubmission, submittedSubmission } from "#seed/factories/submission-states";
+import { signedIn } from "./actors";
 
 export const firstText = "A hub 😀 opened in cafe\u0301s. It helped. Data remain scarce.";
 
 const at = new Date("2026-01-20T10:00:00Z");
 
 function person(userId: string, staff: SignedInUser["staff"]): SignedInUser {
-  const contact = { email: `${userId}@example.org`, language: "en", timeZone: null };
-  return { kind: "user", userId, signInSessionId: userId, name: userId, ...contact, memberships: [], staff };
+  return signedIn({ userId, staff });
 }
 
 async function submissions(tx: WriteTransaction, review: Awaited<ReturnType<typeof createReview>>) {

@@ -1,4 +1,4 @@
-import memberStates from "../../../../prisma/seed/reference/member-states.json";
+import memberStates from "#seed/reference/member-states.json";
 import type { ReportParticipant } from "~/domain/report/facts/report-facts";
 
 type MemberState = (typeof memberStates.memberStates)[number];

@@ -1,12 +1,13 @@
 import type { Database } from "~/db/database.server";
 import type { WriteTransaction } from "~/db/types";
 import type { SignedInUser } from "~/permission/actor";
-import { memberState } from "../../../../prisma/seed/factories/create-participant";
-import { createReview, type SeededReview } from "../../../../prisma/seed/factories/create-review";
-import { createUser } from "../../../../prisma/seed/factories/create-user";
-import { reviseAnswers, type AnswerInput } from "../../../../prisma/seed/factories/create-submission";
-import { freezeSubmission, type SeededVersion } from "../../../../prisma/seed/factories/freeze-submission";
-import { submittedSubmission, type Submitted } from "../../../../prisma/seed/factories/submission-states";
+import { memberState } from "#seed/factories/create-participant";
+import { createReview, type SeededReview } from "#seed/factories/create-review";
+import { createUser } from "#seed/factories/create-user";
+import { reviseAnswers, type AnswerInput } from "#seed/factories/create-submission";
+import { freezeSubmission, type SeededVersion } from "#seed/factories/freeze-submission";
+import { submittedSubmission, type Submitted } from "#seed/factories/submission-states";
+import { signedIn } from "./actors";
 
 export const firstAnswers: AnswerInput[] = [
   { session: 1, question: 3, objectives: [2], text: "Документы выдаются за три дня." },
@@ -29,17 +30,7 @@ export type ScreeningCase = Submitted & {
 };
 
 function actorOf(userId: string, staff: SignedInUser["staff"]): SignedInUser {
-  return {
-    kind: "user",
-    userId,
-    signInSessionId: `sign-in-${userId}`,
-    name: "Secretariat",
-    email: "secretariat@example.org",
-    language: "en",
-    timeZone: null,
-    memberships: [],
-    staff,
-  };
+  return signedIn({ userId, name: "Secretariat", email: "secretariat@example.org", staff });
 }
 
 async function createStaff(
