@@ -96,13 +96,25 @@ describe("what is offered follows the table", () => {
   });
 
   test.each([
-    ["preparation", "2026-02-01", "notOpenYet", "notOpenYet", "notOpenYet"],
-    ["open", "2025-12-01", "notOpenYet", null, null],
-    ["open", "2026-02-01", null, null, null],
-    ["open", "2026-03-02", "deadlinePassed", "deadlinePassed", null],
-    ["closed", "2026-02-01", "reviewClosed", "reviewClosed", null],
-    ["final", "2026-02-01", "reviewClosed", "reviewClosed", "reviewClosed"],
-  ])("in a review that is %s, on %s", (phase, day, begin, sendDraft, sendReturned) => {
+    {
+      phase: "preparation",
+      day: "2026-02-01",
+      begin: "notOpenYet",
+      sendDraft: "notOpenYet",
+      sendReturned: "notOpenYet",
+    },
+    { phase: "open", day: "2025-12-01", begin: "notOpenYet", sendDraft: null, sendReturned: null },
+    { phase: "open", day: "2026-02-01", begin: null, sendDraft: null, sendReturned: null },
+    { phase: "open", day: "2026-03-02", begin: "deadlinePassed", sendDraft: "deadlinePassed", sendReturned: null },
+    { phase: "closed", day: "2026-02-01", begin: "reviewClosed", sendDraft: "reviewClosed", sendReturned: null },
+    {
+      phase: "final",
+      day: "2026-02-01",
+      begin: "reviewClosed",
+      sendDraft: "reviewClosed",
+      sendReturned: "reviewClosed",
+    },
+  ])("in a review that is $phase, on $day", ({ phase, day, begin, sendDraft, sendReturned }) => {
     const review = { ...open, phase };
     const at = new Date(`${day}T00:00:00Z`);
     expect(whyNotBegin(review, at)).toBe(begin);
