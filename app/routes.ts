@@ -47,7 +47,7 @@ const screening = prefix("screening/:review", [
   route("versions/:versionId", "routes/screening/version.tsx"),
 ]);
 
-const analysis = prefix("coding/:review", [
+const coding = prefix("coding/:review", [
   index("routes/coding/texts.tsx"),
   route("texts/:frozenAnswerId", "routes/coding/text.tsx"),
   route("excerpts", "routes/coding/excerpts.tsx"),
@@ -55,7 +55,7 @@ const analysis = prefix("coding/:review", [
   route("evidence", "routes/coding/evidence.tsx"),
 ]);
 
-const report = prefix("drafting/:review", [
+const drafting = prefix("drafting/:review", [
   index("routes/drafting/outline.tsx"),
   route("paragraphs/:paragraphId", "routes/drafting/paragraph.tsx"),
   route("versions", "routes/drafting/versions.tsx"),
@@ -82,8 +82,8 @@ export default [
     ...account,
     ...respond,
     ...screening,
-    ...analysis,
-    ...report,
+    ...coding,
+    ...drafting,
     ...secretariat,
     ...files,
   ]),
