@@ -1,7 +1,7 @@
 import { PrismaClient } from "./generated/client";
 import { applyMigrations, bundledMigrations } from "./apply-migrations.server";
 import { configureReader, configureWriter } from "./pragmas.server";
-import { bindRowSource, type StatementCounter } from "./row-source.server";
+import { bindReader, bindTransaction, type StatementCounter } from "./row-source.server";
 import { ReadingAdapter, WritingAdapter } from "./sqlite-adapter.server";
 import type { ReadClient, WriteTransaction } from "./types";
 
@@ -43,12 +43,12 @@ export async function openDatabase(path: string): Promise<Database> {
   const reader = new PrismaClient({ adapter: reading });
   await configureWriter(writer);
   await configureReader(reader);
-  bindRowSource(reader, reading.rows);
+  bindReader(reader, reading.rows);
   return {
     read: reader,
     write: (work) =>
       writer.$transaction((tx) => {
-        bindRowSource(tx, writing.rows);
+        bindTransaction(tx, writing.rows);
         return work(tx);
       }, transactionLimits),
     statements,

@@ -22,10 +22,22 @@ export function rowSource(connection: Sqlite.Database, statements: StatementCoun
 }
 
 const sources = new WeakMap<object, RowSource>();
+const transactions = new WeakSet();
 
-/** From here on `rowsOf` knows on which connection this reader or transaction works. */
-export function bindRowSource(reader: object, source: RowSource): void {
+/** From here on `rowsOf` knows on which connection the reader works. */
+export function bindReader(reader: object, source: RowSource): void {
   sources.set(reader, source);
+}
+
+/** The same for a transaction: what it reads may never be committed. */
+export function bindTransaction(tx: object, source: RowSource): void {
+  sources.set(tx, source);
+  transactions.add(tx);
+}
+
+/** Whether the reader sees what is not committed. */
+export function isTransaction(reader: Reader): boolean {
+  return transactions.has(reader);
 }
 
 /**

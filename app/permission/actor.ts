@@ -28,3 +28,8 @@ export type SignedInUser = {
 export type Actor = Visitor | SignedInUser;
 
 export const visitor: Visitor = { kind: "visitor" };
+
+/** The user who acts, for "saved by"; null for a visitor. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "user" ? actor.userId : null;
+}

@@ -54,7 +54,7 @@ function findCycles(): string[] {
   const edges = new Map(
     modules.map(({ file, imports }) => [
       file,
-      imports.flatMap(({ specifier, typeOnly }) => (typeOnly ? [] : (resolveImport(file, specifier) ?? []))),
+      imports.flatMap(({ specifier }) => resolveImport(file, specifier) ?? []),
     ]),
   );
   const done = new Set<string>();

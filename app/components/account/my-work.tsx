@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import type { WorkPlace } from "~/domain/account/list-work-areas.server";
+import type { WorkArea } from "~/domain/account/list-work-areas.server";
 import type { StaffRole } from "~/permission/actor";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type ReviewPlace = { slug: string; title: string; roles: StaffRole[]; places: WorkPlace[] };
-type Props = { responds: boolean; reviews: ReviewPlace[] };
+type ReviewWork = { slug: string; title: string; roles: StaffRole[]; areas: WorkArea[] };
+type Props = { responds: boolean; reviews: ReviewWork[] };
 
-/** Everything a person may work on, each place a link. */
-export function MyPlaces({ responds, reviews }: Props) {
+/** Everything a person may work on, each area a link. */
+export function MyWork({ responds, reviews }: Props) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
@@ -30,7 +30,7 @@ export function MyPlaces({ responds, reviews }: Props) {
   );
 }
 
-function WorkInReview({ review: { slug, title, roles, places } }: { review: ReviewPlace }) {
+function WorkInReview({ review: { slug, title, roles, areas } }: { review: ReviewWork }) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
@@ -38,7 +38,7 @@ function WorkInReview({ review: { slug, title, roles, places } }: { review: Revi
       <h2>{title}</h2>
       <p className="quiet">{roles.map((role) => t(`work.roles.${role}`)).join(" · ")}</p>
       <ul className="ruled-list">
-        {places.map(({ screen, waiting }) => (
+        {areas.map(({ screen, waiting }) => (
           <li key={screen}>
             <a href={paths[screen](language, slug)}>{t(`work.${screen}`)}</a>
             {waiting > 0 && (screen === "screening" || screen === "coding") ? (

@@ -6,7 +6,7 @@ import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
 import { ParticipantName } from "./participant-name";
-import { passageAnchor } from "./text/text-anchors";
+import { passageAnchor } from "~/paths/anchors";
 
 /** How many distinct participants are counted behind what is listed, and who they are, in separate columns. */
 export function ExcerptCounts({

@@ -1,11 +1,10 @@
-import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { loader as rootLoader } from "~/root";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { Foot } from "./footer";
 import { LanguageSwitch } from "./language-switch";
+import { useSignedIn } from "./use-signed-in";
 
 export type NavItem = { label: string; href: string; current?: boolean };
 
@@ -66,7 +65,7 @@ export function Shell({ nav = [], banner, width = "plain", children }: Props) {
 function AccountLinks() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
+  const person = useSignedIn()?.person;
   if (!person) {
     return (
       <li>

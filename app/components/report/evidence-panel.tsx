@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { passageAnchor } from "~/components/submission/anchors";
+import { citedPassageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { ShownEvidence, ShownPassage, ShownSource } from "~/domain/report/content/evidence-view";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { formatList } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -20,7 +20,7 @@ function usePlaceOf({ review, superseded }: Place): (passage: ShownPassage) => s
     const page = superseded.includes(frozenAnswerId)
       ? paths.submissionVersion(language, { review, number, version })
       : paths.submission(language, { review, number });
-    return anchor(page, passageAnchor(excerptId));
+    return anchor(page, citedPassageAnchor(excerptId));
   };
 }
 

@@ -5,8 +5,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SentVersions } from "./own-version";
 import { ReturnedReason } from "./returned-reason";
-import { useSubmissionTitle } from "./submission-title";
-import { StateWords } from "./submission-line";
+import { useSubmissionTitle, StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
 
 function Standing({ groups }: { groups: TaskGroup[] }) {

@@ -78,7 +78,7 @@ function Row({ row, review }: { row: ListedParticipant; review: Review }) {
       <td>
         {submissions.length > 0 ? (
           submissions.map((submission) => (
-            <SubmissionState key={String(submission.joint)} submission={submission} review={review} />
+            <SubmissionStatus key={String(submission.joint)} submission={submission} review={review} />
           ))
         ) : (
           <span className="quiet">{t("secretariat:participants.notStarted")}</span>
@@ -98,7 +98,7 @@ function Row({ row, review }: { row: ListedParticipant; review: Review }) {
 
 type OneProps = { submission: ParticipantSubmission; review: Review };
 
-function SubmissionState({ submission, review }: OneProps) {
+function SubmissionStatus({ submission, review }: OneProps) {
   const { t } = useTranslation(["secretariat", "submission"]);
   const language = useLanguage();
   const { state, joint, sent } = submission;

@@ -3,9 +3,8 @@ import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
 import { semicolons } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
-import { answerAnchor, sessionAnchor } from "./anchors";
-import type { CitedPassages } from "./cited-passages";
-import type { CitedPassage } from "~/question-kinds/reading";
+import { answerAnchor, sessionAnchor } from "~/paths/anchors";
+import type { CitedPassage, CitedPassages } from "~/question-kinds/reading";
 import { readingsOf } from "~/question-kinds/reading-register";
 import { Sources } from "./sources";
 

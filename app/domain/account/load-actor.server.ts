@@ -1,7 +1,7 @@
 import type { Database } from "~/db/database.server";
 import { findSignIn } from "~/db/queries/find-sign-in.server";
 import { visitor, memberRoles, staffRoles, type Actor } from "~/permission/actor";
-import { hashToken } from "./sign-in-token.server";
+import { hashToken } from "./sign-ins.server";
 import { isLive, needsTouch } from "./sign-in-rules";
 
 type SignIn = NonNullable<ReturnType<typeof findSignIn>>;

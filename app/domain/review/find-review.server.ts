@@ -2,10 +2,11 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { reviewPhaseOf } from "./review-rules";
+import { compareReviews, reviewPhaseOf } from "./review-rules";
 import { findSetup, type ReviewSetup } from "./review-setup.server";
 import { setupInLanguage } from "./setup-in-language";
 import type { ReviewPhase } from "./review-schema";
+import type { Reader } from "~/db/types";
 
 /** What every page of a review knows of it. */
 export type ReviewSummary = {
@@ -99,4 +100,22 @@ export async function findReview(
   const found = await findSetup(ctx, slug);
   if (!found) throw notFound();
   return fromSetup(found.setup, found.hasReport, language);
+}
+
+/** Every review: those that receive submissions first, then the youngest. */
+export async function listReviews(ctx: QueryContext, language: Language): Promise<ReviewSummary[]> {
+  const rows = await ctx.read.review.findMany({ select: reviewColumns });
+  return rows.sort(compareReviews(ctx.now)).map((row) => toReviewSummary(row, language));
+}
+
+/** The phase and the instants of a review that decide on what can be sent to it. */
+export type ReviewCycle = { id: string; phase: string; opensAt: Date; submissionsCloseAt: Date };
+
+const columns = { id: true, phase: true, opensAt: true, submissionsCloseAt: true } as const;
+
+/** @throws DomainError notFound */
+export async function readReviewCycle(reader: Reader, reviewId: string): Promise<ReviewCycle> {
+  const review = await reader.review.findUnique({ where: { id: reviewId }, select: columns });
+  if (!review) throw notFound();
+  return review;
 }

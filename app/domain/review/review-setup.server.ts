@@ -1,6 +1,6 @@
 import { findReviewKeyById, findReviewKeyBySlug, type ReviewKey } from "~/db/queries/find-review-key.server";
-import type { ReadClient, Reader, WriteTransaction } from "~/db/types";
-import type { QueryContext } from "~/domain/shared/context";
+import { isTransaction } from "~/db/row-source.server";
+import type { Reader } from "~/db/types";
 import { notFound } from "~/domain/shared/domain-error";
 
 /**
@@ -55,15 +55,11 @@ function known({ id, setupRevision }: SetupKey): Promise<ReviewSetup> | null {
   return entry?.revision === setupRevision ? entry.setup : null;
 }
 
-/** The set-up of a review for a command: what a transaction reads may never be committed, and is not kept. */
-export async function setupInTransaction(tx: WriteTransaction, key: SetupKey): Promise<ReviewSetup> {
-  return known(key) ?? loadSetup(tx, key.id);
-}
-
-/** The set-up of a review at a revision. */
-export async function reviewSetup(reader: ReadClient, key: SetupKey): Promise<ReviewSetup> {
+/** The set-up of a review at a revision. What a transaction reads may never be committed, and is not kept. */
+export async function reviewSetup(reader: Reader, key: SetupKey): Promise<ReviewSetup> {
   const there = known(key);
   if (there) return there;
+  if (isTransaction(reader)) return loadSetup(reader, key.id);
   const { id, setupRevision } = key;
   const setup = loadSetup(reader, id);
   keep(id, { revision: setupRevision, setup });
@@ -72,7 +68,7 @@ export async function reviewSetup(reader: ReadClient, key: SetupKey): Promise<Re
 }
 
 type Found = { setup: ReviewSetup; hasReport: boolean };
-type Asking = Pick<QueryContext, "read">;
+type Asking = { read: Reader };
 
 const asked = new WeakMap<object, Map<string, Promise<Found> | null>>();
 

@@ -1,6 +1,7 @@
 import { findVersionToScreen, listDecisions } from "~/db/queries/find-version-to-screen.server";
 import { listAssociates } from "~/db/queries/list-associates.server";
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
@@ -92,6 +93,9 @@ function listVersions({ read }: QueryContext, submissionId: string): Promise<Sen
 function sent({ id, version, submittedAt, publishedAt }: SentVersion): SentVersion {
   return { id, version, submittedAt, publishedAt };
 }
+
+/** The review under which a version is screened, as its pages name it. */
+export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone">;
 
 /**
  * A frozen version as the secretariat reads it: the text as it will be read, what changed since the version before, what

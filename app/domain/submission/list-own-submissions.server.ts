@@ -7,7 +7,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { compareIn } from "~/language/format";
 import type { ParticipantRow } from "~/domain/participant/participant-row";
-import { can, scopeOf } from "~/permission/can";
+import { idIn, participantIdsOf } from "~/permission/scopes";
+import { can } from "~/permission/can";
 import { toHead, type HeadRow, type SubmissionHead } from "./submission-head.server";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 
@@ -77,8 +78,7 @@ function toReview(row: ReviewRow, ctx: QueryContext, { participants, language }:
 }
 
 async function ownParticipants({ read, actor }: QueryContext): Promise<ParticipantRow[]> {
-  const ids = scopeOf(actor, "submission.read").flatMap((scope) => (scope.reach === "own" ? scope.participantIds : []));
-  return read.participant.findMany({ where: { id: { in: ids } } });
+  return read.participant.findMany({ where: idIn(participantIdsOf(actor, "submission.read")) });
 }
 
 /**

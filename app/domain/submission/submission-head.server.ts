@@ -8,7 +8,7 @@ import { isLanguage, type Language } from "~/language/language";
 import { can } from "~/permission/can";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
-import { submissionStates, type SubmissionState } from "./submission-schema";
+import { submissionStatuses, type SubmissionStatus } from "./submission-statuses";
 
 export type ReturnedWith = { reason: string; language: Language; at: Date };
 
@@ -21,7 +21,7 @@ export type SubmissionHead = {
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   now: Date;
-  state: SubmissionState;
+  state: SubmissionStatus;
   late: boolean;
   /** Why nothing can be written, or sent, now; null where it can. */
   writeClosed: ClosedReason | null;
@@ -69,7 +69,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     review: reviewLine(row, ctx, language),
     readerZone: readerZone({ asked: undefined, own, review: row.setup.timeZone }),
     now,
-    state: submissionStates.find((state) => state === row.state) ?? "draft",
+    state: submissionStatuses.find((state) => state === row.state) ?? "draft",
     late: row.late,
     writeClosed: whyNotWritable({ state: row.state, review: row.setup }),
     submitClosed: whyNotSubmittable({ state: row.state, review: row.setup }, now),

@@ -2,7 +2,7 @@ import { ofParticipant, withArticle } from "~/domain/participant/participant-for
 import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import type { ParticipantRow } from "~/domain/participant/participant-row";
 import type { Language } from "~/language/language";
-import { submissionKind, type SubmissionKind } from "./submission-kind";
+import type { ParticipantClass } from "~/domain/participant/participant-schema";
 
 export type SubmissionOwner = {
   kind: SubmissionKind;
@@ -23,4 +23,11 @@ export function ownerOf(participant: Omit<ParticipantRow, "slug">, language: Lan
     name: named.name[language],
     possessive: language === "en" ? englishPossessive(withArticle(named, "en")) : ofParticipant(named, language),
   };
+}
+
+/** A State sends a voluntary report, everybody else a contribution. */
+export type SubmissionKind = "report" | "contribution";
+
+export function submissionKind(participantClass: ParticipantClass): SubmissionKind {
+  return participantClass === "member-state" ? "report" : "contribution";
 }

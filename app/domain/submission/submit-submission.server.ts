@@ -1,13 +1,15 @@
+import { changeStatus } from "./status-steps.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, invalid } from "~/domain/shared/domain-error";
+import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission } from "~/domain/shared/require-permission";
 import type { AnswerConflict } from "./answer/answer-conflict";
 import { draftFingerprint } from "./answer/draft-fingerprint.server";
 import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
-import { ownSubmission, requireOwn } from "./submission-access.server";
+import { ownSubmission } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
 import { isLanguage } from "~/language/language";
 import { wordsOf } from "~/language/text/count-words-cached.server";
@@ -62,7 +64,7 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
   const { id, number } = submission;
   const late = isAfterDeadline(submission.review, ctx.now);
   const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, late });
-  await tx.submission.updateMany({ where: { id }, data: { state: "submitted", late, updatedAt: ctx.now } });
+  await changeStatus(tx, submission, { act: "submit", now: ctx.now, late });
   const detail = { number, answers, late, ...version };
   const event = { action: "submission.submit", subjectType: "Submission", subjectId: id, detail };
   await recordAuditEvent(tx, ctx, event);
@@ -78,8 +80,9 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
  */
 export async function submitSubmission(ctx: CommandContext, input: SubmitInput): Promise<SubmittedVersion> {
   return ctx.write(async (tx) => {
-    const found = await load(tx, ctx, input.submissionId);
-    const submission = requireOwn(found, { actor: ctx.actor, permission: "submission.submit" });
+    const submission = await load(tx, ctx, input.submissionId);
+    if (!submission) throw notFound();
+    requirePermission(ctx.actor, "submission.submit", { participantId: submission.participantId });
     const made = submission.versions.find(({ version }) => version === input.version);
     if (made) return made;
     checkRules(submission, input, ctx.now);

@@ -3,9 +3,9 @@ import type { Language } from "~/language/language";
 import { withInvisibleApart } from "~/language/text/invisible-characters";
 import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { withMixedWordsApart } from "~/language/text/mixed-scripts";
-import { passageAnchor } from "~/components/submission/anchors";
+import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
-import { useParagraphName } from "~/components/submission/paragraph-name";
+import { useParagraphName } from "~/components/report/paragraph-name";
 import { useOddLetters } from "~/components/submission/use-odd-letters";
 
 type Props = {
@@ -38,10 +38,10 @@ function Run({ run, passages, mixedIn }: RunProps) {
   return (
     <>
       {others.map((excerptId) => (
-        <span key={excerptId} id={passageAnchor(excerptId)} />
+        <span key={excerptId} id={citedPassageAnchor(excerptId)} />
       ))}
       <mark
-        {...(first ? { id: passageAnchor(first) } : {})}
+        {...(first ? { id: citedPassageAnchor(first) } : {})}
         className={run.covering.length > 1 ? "mark-twice" : undefined}
       >
         {plain}

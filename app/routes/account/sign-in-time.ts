@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
+import { readSignInTime } from "~/domain/account/sign-ins.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { extendSignIn } from "~/http/sign-in/extend-sign-in.server";
 import { jsonAction } from "~/http/guard/json-action.server";

@@ -10,14 +10,14 @@ import { freezeReportVersion } from "~/domain/report/version/freeze-report-versi
 import { listReportVersions } from "~/domain/report/version/list-report-versions.server";
 import { measureDraft } from "~/domain/report/outline/read-draft.server";
 import { reportStages } from "~/domain/report/content/report-stages";
-import { filterField } from "~/domain/shared/query-params";
+import { filterParam } from "~/domain/shared/query-params";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
 const search = z.object({
-  stage: filterField(z.enum(reportStages)),
-  frozen: filterField(z.coerce.number().int()),
+  stage: filterParam(z.enum(reportStages)),
+  frozen: filterParam(z.coerce.number().int()),
 });
 
 export const loader = defineLoader(

@@ -10,9 +10,9 @@ import { loader as coverageCsv } from "~/routes/public/coverage-csv";
 import { loader as coverageSvg } from "~/routes/public/coverage-svg";
 import { loader as submissionText } from "~/routes/public/submission-text";
 import { loader as submissionsCsv } from "~/routes/public/submissions-csv";
-import { stakeholder } from "../../../prisma/seed/factories/create-participant";
-import { publishedSubmission } from "../../../prisma/seed/factories/submission-states";
-import { canary, publishedCase, type PublishedCase } from "../../unit/domain/submission/published-case";
+import { stakeholder } from "#seed/factories/create-participant";
+import { publishedSubmission } from "#seed/factories/submission-states";
+import { canary, publishedCase, type PublishedCase } from "../../given/published-case";
 import { useDatabase } from "../../support/database";
 import { routeContext, settle } from "../../support/route-context";
 

@@ -9,10 +9,10 @@ import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server"
 import { acceptedStatuses } from "~/domain/counting/accepted-submissions";
 import { sortKey } from "~/language/text/sort-key";
 import { languages } from "~/language/language";
-import { stakeholder } from "../../../prisma/seed/factories/create-participant";
-import { createReview } from "../../../prisma/seed/factories/create-review";
-import { acceptedSubmission, publishVersion } from "../../../prisma/seed/factories/submission-states";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
+import { stakeholder } from "#seed/factories/create-participant";
+import { createReview } from "#seed/factories/create-review";
+import { acceptedSubmission, publishVersion } from "#seed/factories/submission-states";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { databasePath, useDatabase } from "../../support/database";
 
 const held = useDatabase();

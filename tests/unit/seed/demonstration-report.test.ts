@@ -5,7 +5,7 @@ import { hashContent } from "~/domain/report/version/freeze-report-version.serve
 import { countContributors } from "~/domain/counting/count-contributors.server";
 import { paragraphsOf, reportContentSchema, type ContentParagraph } from "~/domain/report/content/report-content";
 import { languages, type Language } from "~/language/language";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { useDatabase } from "../../support/database";
 
 const held = useDatabase({ keep: true });

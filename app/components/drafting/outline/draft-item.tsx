@@ -7,6 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { useParagraphName } from "~/components/report/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
+import { outlineAnchor } from "~/paths/anchors";
 
 type Written = Extract<DraftItem, { kind: "written" }>;
 
@@ -73,7 +74,7 @@ export function DraftEntry(props: ItemProps) {
   const { item, review } = props;
   if (item.kind === "waiting") {
     return (
-      <div className="paragraph" id={`i-${item.id}`}>
+      <div className="paragraph" id={outlineAnchor(item.id)}>
         <span className="paragraph-number" aria-hidden="true">
           –
         </span>
@@ -85,7 +86,7 @@ export function DraftEntry(props: ItemProps) {
     );
   }
   return (
-    <div id={`i-${item.id}`}>
+    <div id={outlineAnchor(item.id)}>
       <ReportParagraph paragraph={item.paragraph}>
         <WrittenNotes item={item} review={review} />
         <ItemActions {...props} />

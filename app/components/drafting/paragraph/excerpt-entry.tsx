@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { passageAnchor } from "~/components/coding/text/text-anchors";
+import { passageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { formatList } from "~/language/format";

@@ -1,7 +1,8 @@
 import { columnOf, countedColumns, type CountedColumn } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
-import { answerAnchor } from "~/components/submission/anchors";
+import { SessionLink } from "~/components/public/session-link";
+import { answerAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import { TextNote, Words } from "~/components/text/words";
 import type { ObjectiveRecord } from "~/domain/coverage/read-objective.server";
@@ -34,9 +35,7 @@ export function ObjectivePage({ review, objective }: Props) {
       {sessions.map((session) => (
         <p key={session.number}>
           {t("objective:takenUp")}{" "}
-          <a href={paths.session(language, { review: review.slug, session: session.number })}>
-            {t("session:numbered", { number: session.number })}. <Words text={session.label} />
-          </a>
+          <SessionLink review={review.slug} number={session.number} label={session.label} />
         </p>
       ))}
       <h2>{t("objective:reported")}</h2>

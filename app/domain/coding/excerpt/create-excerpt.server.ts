@@ -2,11 +2,12 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
 import { folded } from "~/language/text/search-form";
-import { asReviewer, findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
+import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
 import type { NewExcerpt } from "~/domain/coding/coding-schema";
-import { codeIds } from "./find-excerpt.server";
+import { codeIds } from "./code-ids.server";
 
 async function findOpenText(tx: WriteTransaction, where: { reviewId: string; frozenAnswerId: string }) {
   const text = await tx.frozenAnswer.findFirst({
@@ -41,9 +42,10 @@ export async function createExcerpt(
   ctx: CommandContext,
   input: NewExcerpt & { review: string; frozenAnswerId: string },
 ): Promise<string> {
-  const { id: reviewId } = await findCodingReview(ctx, input.review);
-  const { userId: reviewerId } = asReviewer(ctx, reviewId);
   return ctx.write(async (tx) => {
+    const { id: reviewId } = await findCodingReview({ read: tx, actor: ctx.actor }, input.review);
+    requirePermission(ctx.actor, "excerpt.create", { reviewId });
+    const { userId: reviewerId } = requireSignedIn(ctx.actor);
     const { id: frozenAnswerId, text } = await findOpenText(tx, { reviewId, frozenAnswerId: input.frozenAnswerId });
     const checked = checkPassage(text, input);
     if ("error" in checked) throw invalid({ passage: [checked.error] });

@@ -1,5 +1,6 @@
 import type { ExcerptRow } from "~/db/queries/find-text-to-code.server";
 import type { QueryContext } from "~/domain/shared/context";
+import { userIdOf } from "~/permission/actor";
 import { compareCodes, type CodeView } from "~/domain/coding/codebook/code-view";
 
 export type ExcerptView = {
@@ -30,7 +31,7 @@ export function excerptView(
     note,
     codes: row.codeIds.flatMap((codeId) => codes.get(codeId) ?? []).sort(compareCodes),
     reviewer: row.reviewer ?? "",
-    mine: actor.kind === "user" && actor.userId === row.reviewerId,
+    mine: userIdOf(actor) === row.reviewerId,
     cited,
   };
 }

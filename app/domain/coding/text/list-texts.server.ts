@@ -5,6 +5,8 @@ import { isLanguage, type Language } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
+import { userIdOf } from "~/permission/actor";
+import { can } from "~/permission/can";
 
 export const textsPerPage = 25;
 
@@ -35,7 +37,7 @@ type Row = Prisma.ListedTextGetPayload<{ select: typeof columns }> & { text: Cod
 
 function textLine(
   { text, session, question, ...row }: Row,
-  { userId, language }: { userId: string; language: Language },
+  { userId, language }: { userId: string | null; language: Language },
 ): TextLine {
   const { id, wordCount, reviewerIds, participant, joint } = text;
   const mine = reviewerIds.filter((each) => each === userId).length;
@@ -76,6 +78,12 @@ export async function listTexts(ctx: QueryContext, input: TextQuery & { page: nu
   const pages = Math.max(1, Math.ceil(total / textsPerPage));
   const page = Math.min(input.page, pages);
   const rows = await loadPage(ctx, input, page);
-  const userId = ctx.actor.kind === "user" ? ctx.actor.userId : "";
+  const userId = userIdOf(ctx.actor);
   return { texts: rows.map((row) => textLine(row, { userId, language })), total, page, pages };
+}
+
+/** How many texts of a review the actor has not coded yet; 0 for who does not code. */
+export async function countUncoded(ctx: Pick<QueryContext, "read" | "actor">, reviewId: string): Promise<number> {
+  if (!can(ctx.actor, "excerpt.create", { reviewId })) return 0;
+  return countTexts(ctx, { reviewId, filters: { show: "not-mine" } });
 }

@@ -3,6 +3,7 @@ import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { TextFilters } from "~/domain/coding/coding-schema";
+import { userIdOf } from "~/permission/actor";
 import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
 
 /**
@@ -16,7 +17,7 @@ type Asking = Pick<QueryContext, "read" | "actor">;
 
 /** The person who asks, where only what this person has not coded is asked for. */
 export function notBy({ actor }: Asking, { show }: TextFilters): string | null {
-  return show === "not-mine" && actor.kind === "user" ? actor.userId : null;
+  return show === "not-mine" ? userIdOf(actor) : null;
 }
 
 /** The texts that pass the filters. */

@@ -2,7 +2,7 @@ import { type TallyShape, tallyShapeOf } from "~/domain/participant/participant-
 import * as z from "zod";
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { filterField, pageField } from "~/domain/shared/query-params";
+import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages, type Language } from "~/language/language";
 import { participantClasses, type ParticipantClass } from "~/domain/participant/participant-schema";
 import { folded } from "~/language/text/search-form";
@@ -16,17 +16,17 @@ import {
 } from "~/domain/report/content/citation-source.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
-const optionalNumber = filterField(z.coerce.number().int().positive());
+const optionalNumber = filterParam(z.coerce.number().int().positive());
 
 /** The filters of the list of excerpts, as they stand in the address. */
 export const excerptFiltersSchema = z.object({
   session: optionalNumber,
   objective: optionalNumber,
-  code: filterField(z.string()),
-  class: filterField(z.enum(participantClasses)),
-  language: filterField(z.enum(languages)),
-  text: filterField(z.string()),
-  page: pageField,
+  code: filterParam(z.string()),
+  class: filterParam(z.enum(participantClasses)),
+  language: filterParam(z.enum(languages)),
+  text: filterParam(z.string()),
+  page: pageParam,
 });
 
 export type ExcerptFilters = z.infer<typeof excerptFiltersSchema>;

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { namesOfUsers } from "~/domain/account/people.server";
 import { isLanguage, type Language } from "~/language/language";
 import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import { comparisonOf } from "~/question-kinds/comparison-register.server";

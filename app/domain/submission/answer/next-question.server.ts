@@ -3,7 +3,7 @@ import { reviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import type { PlaceKey } from "./read-own-answer.server";
-import type { AnswerKey } from "./save-answer.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
 
 /** The question after this one, across sessions; null after the last. The caller may write the submission. */
 export async function nextQuestion(

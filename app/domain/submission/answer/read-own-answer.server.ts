@@ -5,13 +5,14 @@ import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
-import type { AnswerKey } from "./save-answer.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
 import {
   getSubmissionHead,
   toHead,
   type HeadRow,
   type SubmissionHead,
 } from "~/domain/submission/submission-head.server";
+import { userIdOf } from "~/permission/actor";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
@@ -102,7 +103,7 @@ export async function readOwnAnswer(
     kind: asQuestionKind(question.kind),
     head,
     groups,
-    userId: ctx.actor.kind === "user" ? ctx.actor.userId : "",
+    userId: userIdOf(ctx.actor) ?? "",
     questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
     guidance: question.guidance,
     objectives: session.objectives.map(({ number, label }) => ({ number, label: label.text })),

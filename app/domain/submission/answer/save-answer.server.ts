@@ -1,27 +1,31 @@
 import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
 import { findAnswer } from "~/db/queries/list-answers.server";
 import type { WriteTransaction } from "~/db/types";
-import { setupInTransaction } from "~/domain/review/review-setup.server";
+import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
-import { requireOwn } from "~/domain/submission/submission-access.server";
+import { requirePermission } from "~/domain/shared/require-permission";
+import { changeStatus } from "~/domain/submission/status-steps.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
+import { userIdOf } from "~/permission/actor";
+import { can } from "~/permission/can";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
 
-export type AnswerKey = { submissionId: string; session: number; question: number };
 export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
 async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: SaveAnswerInput) {
-  const found = findSubmissionToWrite(tx, input.submissionId);
-  const submission = requireOwn(found, { actor, permission: "answer.write" });
-  const review = await setupInTransaction(tx, submission.review);
+  const submission = findSubmissionToWrite(tx, input.submissionId);
+  if (!submission || !can(actor, "submission.read", submission)) throw notFound();
+  requirePermission(actor, "answer.write", submission);
+  const review = await reviewSetup(tx, submission.review);
   const session = review.sessions.find(({ number }) => number === input.session);
   const question = review.questions.find(({ number }) => number === input.question);
   if (!session || !question) throw notFound();
@@ -77,7 +81,7 @@ async function writeRevision(
   { key, current, input }: Write,
 ): Promise<number> {
   const revision = (current?.revision ?? 0) + 1;
-  const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
+  const savedById = userIdOf(ctx.actor);
   const { language, complete } = input;
   const content = contentOf(input);
   const row = { ...content, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
@@ -112,8 +116,7 @@ export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): P
     checkRules(place, input);
     if (current && there !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
     const revision = await writeRevision(tx, ctx, { key, current, input });
-    const state = place.state === "invited" ? "draft" : place.state;
-    await tx.submission.updateMany({ where: { id: key.submissionId }, data: { state, updatedAt: ctx.now } });
+    await changeStatus(tx, { id: key.submissionId, state: place.state }, { act: "write", now: ctx.now });
     return { revision, savedAt: ctx.now, changed: true };
   });
 }

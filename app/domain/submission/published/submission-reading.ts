@@ -1,4 +1,4 @@
-import { submissionKind } from "~/domain/submission/submission-kind";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { FrozenAnswerRow } from "~/db/queries/list-frozen-answers.server";

@@ -1,12 +1,12 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
-import { canonicalHeadOf } from "./canonical-head";
-import { canonicalText, type CanonicalAnswer } from "./canonical-text";
+import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
 import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
+import { userIdOf } from "~/permission/actor";
 import { rulesOf } from "~/question-kinds/register";
 
 /** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
@@ -121,7 +121,7 @@ export async function freezeSubmission(
       submissionId: draft.id,
       canonicalHead: canonicalHeadOf(submission),
       submittedAt: ctx.now,
-      submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+      submittedById: userIdOf(ctx.actor),
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
     },
     select: { id: true },

@@ -17,7 +17,7 @@ import { readEvidence } from "~/domain/coding/evidence/read-evidence.server";
 import { readCodingText } from "~/domain/coding/text/read-text.server";
 import type { Actor } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { codingWorld, firstText, textOf, type CodingWorld } from "./coding-world";
+import { codingWorld, firstText, textOf, type CodingWorld } from "../../../given/coding-world";
 
 const held = useDatabase({ keep: true });
 let world: CodingWorld;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchesSearch } from "~/domain/coding/codebook/code-search";
+import { matchesSearch } from "~/domain/coding/codebook/code-view";
 import { checkPassage, codingState } from "~/domain/coding/coding-rules";
 import {
   evidenceFiltersSchema,

@@ -13,12 +13,12 @@ import { countSubmitters } from "~/domain/submission/published/count-submitters.
 import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
 import type { WriteTransaction } from "~/db/types";
 import type { SignedInUser } from "~/permission/actor";
-import { createExcerpt } from "../../../../prisma/seed/factories/create-excerpt";
-import { createParticipant, memberState } from "../../../../prisma/seed/factories/create-participant";
-import { createReport } from "../../../../prisma/seed/factories/create-report";
-import { createReview } from "../../../../prisma/seed/factories/create-review";
-import { authoredText, sameText } from "../../../../prisma/seed/factories/seed-text";
-import { publishedSubmission, type Submitted } from "../../../../prisma/seed/factories/submission-states";
+import { createExcerpt } from "#seed/factories/create-excerpt";
+import { createParticipant, memberState } from "#seed/factories/create-participant";
+import { createReport } from "#seed/factories/create-report";
+import { createReview } from "#seed/factories/create-review";
+import { authoredText, sameText } from "#seed/factories/seed-text";
+import { publishedSubmission, type Submitted } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
 
 /**

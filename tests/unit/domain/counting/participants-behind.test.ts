@@ -9,10 +9,10 @@ import {
 } from "~/domain/counting/participants-behind.server";
 import { participantClassOf } from "~/domain/participant/participant-row";
 import { participantClasses, type ParticipantClass } from "~/domain/participant/participant-schema";
-import { createParticipant, type SeededParticipant } from "../../../../prisma/seed/factories/create-participant";
-import { createReview } from "../../../../prisma/seed/factories/create-review";
-import { sameText } from "../../../../prisma/seed/factories/seed-text";
-import { draftSubmission } from "../../../../prisma/seed/factories/create-submission";
+import { createParticipant, type SeededParticipant } from "#seed/factories/create-participant";
+import { createReview } from "#seed/factories/create-review";
+import { sameText } from "#seed/factories/seed-text";
+import { draftSubmission } from "#seed/factories/create-submission";
 import { useDatabase } from "../../../support/database";
 
 const held = useDatabase({ keep: true });

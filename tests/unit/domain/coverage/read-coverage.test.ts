@@ -7,10 +7,10 @@ import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import type { Language } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
-import { stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { publishedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { stakeholder } from "#seed/factories/create-participant";
+import { publishedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
-import { publishedCase, type PublishedCase } from "../submission/published-case";
+import { publishedCase, type PublishedCase } from "../../../given/published-case";
 
 const held = useDatabase({ keep: true });
 let world: PublishedCase;
@@ -64,7 +64,12 @@ describe("filters", () => {
 
   test("stand in every row of the table", async () => {
     const { header, rows } = coverageTable(await read({ session: 1, language: "ru" }), translatorFor("en"));
-    expect(header.slice(0, 4)).toEqual(["Type of participant", "Participant", "Thematic session", "Language of the text"]);
+    expect(header.slice(0, 4)).toEqual([
+      "Type of participant",
+      "Participant",
+      "Thematic session",
+      "Language of the text",
+    ]);
     for (const row of rows) expect(row.slice(2, 4)).toEqual([1, "In Russian"]);
     const all = coverageTable(await read({}), translatorFor("en"));
     for (const row of all.rows) expect(row.slice(2, 4)).toEqual(["All", "All"]);

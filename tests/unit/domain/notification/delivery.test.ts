@@ -4,9 +4,9 @@ import { mostAttempts, waitAfter } from "~/domain/notification/delivery-rules";
 import { listUnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { smtpSender, type MailSender } from "~/domain/notification/smtp-sender.server";
-import { returnVersion } from "~/domain/screening/return-version.server";
+import { returnVersion } from "~/domain/screening/screening-acts.server";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, firstAnswers, type ScreeningCase } from "../screening/screening-case";
+import { createScreeningCase, firstAnswers, type ScreeningCase } from "../../../given/screening-case";
 import { startMailServer } from "./mail-server";
 
 const held = useDatabase();

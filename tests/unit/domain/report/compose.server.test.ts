@@ -4,7 +4,7 @@ import { paragraphsOf, reportContentSchema } from "~/domain/report/content/repor
 import { readDraft } from "~/domain/report/outline/read-draft.server";
 import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { useDatabase } from "../../../support/database";
-import { contextOf, createReportCase, type ReportCase } from "./report-case";
+import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
 
 const held = useDatabase();
 let given: ReportCase;

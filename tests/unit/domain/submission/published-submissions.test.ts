@@ -13,7 +13,7 @@ import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-te
 import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
 import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 import { useDatabase } from "../../../support/database";
-import { canary, publishedCase, type PublishedCase } from "./published-case";
+import { canary, publishedCase, type PublishedCase } from "../../../given/published-case";
 
 const held = useDatabase({ keep: true });
 let world: PublishedCase;

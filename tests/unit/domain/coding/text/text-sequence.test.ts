@@ -6,10 +6,10 @@ import { listTexts, textsPerPage } from "~/domain/coding/text/list-texts.server"
 import type { TextFilters } from "~/domain/coding/coding-schema";
 import { languages } from "~/language/language";
 import { compareIn } from "~/language/format";
-import { createParticipant } from "../../../../../prisma/seed/factories/create-participant";
-import { acceptedSubmission } from "../../../../../prisma/seed/factories/submission-states";
+import { createParticipant } from "#seed/factories/create-participant";
+import { acceptedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../../support/database";
-import { codingWorld, type CodingWorld } from "../coding-world";
+import { codingWorld, type CodingWorld } from "../../../../given/coding-world";
 
 const held = useDatabase({ keep: true });
 let world: CodingWorld;
