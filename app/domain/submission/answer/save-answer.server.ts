@@ -1,13 +1,10 @@
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { notFound } from "~/domain/shared/domain-error";
 import type { Actor } from "~/permission/actor";
-import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
-import { describeStaleAnswer } from "./describe-stale-answer.server";
 import { ownSubmission, requireOwn } from "~/domain/submission/submission-access.server";
-import { whyNotWritable } from "~/domain/submission/submission-rules";
-import { countWords } from "~/language/text/count-words";
+import { mustWrite, nextRevision, writeAnswers, type AnswerPlace } from "./write-answers.server";
 
 export type AnswerKey = { submissionId: string; session: number; question: number };
 export type SaveAnswerInput = AnswerKey & AnswerForm;
@@ -38,7 +35,7 @@ function load(tx: WriteTransaction, actor: Actor, { submissionId, session, quest
   });
 }
 
-async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
+async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey): Promise<AnswerPlace> {
   const submission = requireOwn(await load(tx, actor, input), { actor, permission: "answer.write" });
   const [foundSession] = submission.review.sessions;
   const [foundQuestion] = submission.review.questions;
@@ -47,64 +44,6 @@ async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input:
   const key = { submissionId: input.submissionId, sessionId: foundSession.id, questionId: foundQuestion.id };
   const objectives = new Set(foundSession.objectives.map(({ objectiveNumber }) => objectiveNumber));
   return { submission, key, objectives, current: submission.answers[0] ?? null };
-}
-
-type Place = Awaited<ReturnType<typeof loadPlace>>;
-
-function checkRules({ submission, objectives }: Place, input: SaveAnswerInput): void {
-  const reason = whyNotWritable(submission);
-  if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
-  if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const { wordLimit } = submission.review;
-  if (input.complete && wordLimit !== null && countWords(input.text, input.language) > wordLimit) {
-    throw invalid({ complete: ["completeOverLimit"] });
-  }
-}
-
-type Current = Place["current"];
-
-function sameObjectives({ objectives }: NonNullable<Current>, wanted: number[]): boolean {
-  const there = new Set(objectives.map(({ objectiveNumber }) => objectiveNumber));
-  return there.size === new Set(wanted).size && wanted.every((number) => there.has(number));
-}
-
-function isSame(current: Current, input: SaveAnswerInput): boolean {
-  if (!current) return input.text === "" && input.objectives.length === 0;
-  const sameText = current.text === input.text && current.language === input.language;
-  return sameText && current.complete === input.complete && sameObjectives(current, input.objectives);
-}
-
-type Write = { key: Place["key"]; current: Current; input: SaveAnswerInput };
-
-async function writeObjectives(tx: WriteTransaction, current: NonNullable<Current>, wanted: number[]): Promise<void> {
-  if (sameObjectives(current, wanted)) return;
-  const rows = [...new Set(wanted)].map((objectiveNumber) => ({ answerId: current.id, objectiveNumber }));
-  await tx.answerObjective.deleteMany({ where: { answerId: current.id } });
-  await tx.answerObjective.createMany({ data: rows });
-}
-
-async function writeRevision(
-  tx: WriteTransaction,
-  ctx: CommandContext,
-  { key, current, input }: Write,
-): Promise<number> {
-  const revision = (current?.revision ?? 0) + 1;
-  const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
-  const { text, language, complete } = input;
-  const row = { text, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
-  const kept = { revision, language, text, savedById, savedAt: ctx.now };
-  if (current) {
-    await writeObjectives(tx, current, input.objectives);
-    await tx.answer.updateMany({ where: { id: current.id }, data: row });
-    await tx.answerRevision.create({ data: { ...kept, answerId: current.id }, select: { revision: true } });
-  } else {
-    const objectives = [...new Set(input.objectives)].map((objectiveNumber) => ({ objectiveNumber }));
-    await tx.answer.create({
-      data: { ...row, ...key, objectives: { create: objectives }, revisions: { create: kept } },
-      select: { id: true },
-    });
-  }
-  return revision;
 }
 
 /**
@@ -117,14 +56,12 @@ async function writeRevision(
 export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): Promise<SavedAnswer> {
   return ctx.write(async (tx) => {
     const place = await loadPlace(tx, ctx, input);
-    const { current, key, submission } = place;
-    const there = current?.revision ?? 0;
-    if (isSame(current, input)) return { revision: there, savedAt: current?.updatedAt ?? ctx.now, changed: false };
-    checkRules(place, input);
-    if (current && there !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
-    const revision = await writeRevision(tx, ctx, { key, current, input });
-    const state = submission.state === "invited" ? "draft" : submission.state;
-    await tx.submission.updateMany({ where: { id: key.submissionId }, data: { state, updatedAt: ctx.now } });
-    return { revision, savedAt: ctx.now, changed: true };
+    const { current } = place;
+    const write = { place, input };
+    if (!(await mustWrite(tx, write))) {
+      return { revision: current?.revision ?? 0, savedAt: current?.updatedAt ?? ctx.now, changed: false };
+    }
+    await writeAnswers(tx, ctx, [write]);
+    return { revision: nextRevision(place), savedAt: ctx.now, changed: true };
   });
 }
