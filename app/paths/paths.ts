@@ -16,6 +16,7 @@ const inReview = (language: Language, review: string) => `/${language}/reviews/$
 type SubmissionKey = { review: string; number: number };
 type ReportFileKey = { review: string; format: "docx" | "html" | "json"; version?: number | undefined };
 type OwnVersionKey = { submissionId: string; version: number };
+type OwnSessionKey = { submissionId: string; session: number };
 type AnswerKey = { submissionId: string; session: number; question: number };
 
 /** Every address of the portal. Nothing else writes a URL. */
@@ -69,9 +70,9 @@ export const paths = {
     `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}`,
   respondSave: (language: Language, key: AnswerKey) =>
     `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/save`,
+  respondSession: (language: Language, key: OwnSessionKey) =>
+    `/${language}/respond/${key.submissionId}/sessions/${key.session}`,
   respondCheck: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/check`,
-  respondConfirm: (language: Language, submissionId: string) =>
-    withQuery(`/${language}/respond/${submissionId}/check`, { step: "confirm" }),
   respondVersion: (language: Language, key: OwnVersionKey) =>
     `/${language}/respond/${key.submissionId}/versions/${key.version}`,
   respondVersionText: (language: Language, key: OwnVersionKey) =>

@@ -9,6 +9,7 @@ const nobody: SignedInUser = {
   email: "somebody@example.org",
   language: "en",
   timeZone: null,
+  answerView: "question",
   memberships: [],
   staff: [],
 };

@@ -1,5 +1,5 @@
 import type { Database } from "~/db/database.server";
-import { visitor, memberRoles, staffRoles, type Actor } from "~/permission/actor";
+import { visitor, answerViews, memberRoles, staffRoles, type Actor } from "~/permission/actor";
 import { hashToken } from "./sign-in-token.server";
 import { isLive, needsTouch } from "./sign-in-rules";
 
@@ -15,6 +15,7 @@ const everythingHeld = {
       email: true,
       language: true,
       timeZone: true,
+      answerView: true,
       disabledAt: true,
       members: { select: { participantId: true, role: true } },
       staff: { select: { reviewId: true, role: true } },
@@ -51,6 +52,7 @@ export async function loadActor(
     email: user.email,
     language: user.language,
     timeZone: user.timeZone,
+    answerView: answerViews.find((view) => view === user.answerView) ?? "question",
     memberships: user.members.flatMap(({ participantId, role }) => {
       const known = memberRoles.find((name) => name === role);
       return known ? [{ participantId, role: known }] : [];

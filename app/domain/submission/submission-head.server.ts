@@ -3,6 +3,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
+import type { AnswerView } from "~/permission/actor";
 import { can } from "~/permission/can";
 import { submissionScope } from "./submission-access.server";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
@@ -25,6 +26,8 @@ export type SubmissionHead = {
   /** Why nothing can be written, or sent, now; null where it can. */
   writeClosed: ClosedReason | null;
   submitClosed: ClosedReason | null;
+  /** How the reader chose to answer. */
+  answerView: AnswerView;
   /** The reader may write; the reader may submit. */
   mayWrite: boolean;
   maySubmit: boolean;
@@ -92,6 +95,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     late: row.late,
     writeClosed: whyNotWritable(row),
     submitClosed: whyNotSubmittable(row, now),
+    answerView: actor.kind === "user" ? actor.answerView : "question",
     mayWrite: can(actor, "answer.write", subject),
     maySubmit: can(actor, "submission.submit", subject),
     returned: returnedWith(row.state === "returned" ? row.versions[0]?.decisions[0] : undefined),

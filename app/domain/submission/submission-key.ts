@@ -9,4 +9,6 @@ const counted = z
 export const submissionKeySchema = z.object({ submissionId: z.string().max(64) });
 export const ownVersionKeySchema = submissionKeySchema.extend({ version: counted });
 export type OwnVersionKey = z.infer<typeof ownVersionKeySchema>;
-export const answerKeySchema = submissionKeySchema.extend({ session: counted, question: counted });
+export const sessionKeySchema = submissionKeySchema.extend({ session: counted });
+export type SessionKey = z.infer<typeof sessionKeySchema>;
+export const answerKeySchema = sessionKeySchema.extend({ question: counted });

@@ -16,7 +16,7 @@ export type People = {
 
 /** A person of the demonstration as the one who acts, with what they hold. */
 export function actorFor(userId: string, staff: SignedInUser["staff"] = []): SignedInUser {
-  const nobody = { signInSessionId: "", name: "", email: "", language: "en", timeZone: null };
+  const nobody = { signInSessionId: "", name: "", email: "", language: "en", timeZone: null, answerView: "question" };
   return { kind: "user", userId, ...nobody, memberships: [], staff };
 }
 

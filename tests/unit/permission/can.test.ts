@@ -12,6 +12,7 @@ const base: SignedInUser = {
   email: "n@example.org",
   language: "en",
   timeZone: null,
+  answerView: "question",
   memberships: [],
   staff: [],
 };

@@ -13,6 +13,9 @@ import { RestoreOffer } from "./restore-offer";
 import { useAnswerForm, type FailedAnswer } from "./use-answer-form";
 import { copyOf, typedFrom } from "./use-answer-saver";
 
+/** The form of the page, for buttons outside of it. */
+export const answerFormId = "answer-form";
+
 type Props = {
   data: OwnAnswer;
   /** The form that was sent and did not pass, and why. */
@@ -47,7 +50,14 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const copy = copyOf(data);
   const earlyCopy = useHydrated() ? undefined : copy.key;
   return (
-    <form method="post" onSubmit={onSubmit} autoComplete="off" className="answer-form" data-copy={earlyCopy}>
+    <form
+      id={answerFormId}
+      method="post"
+      onSubmit={onSubmit}
+      autoComplete="off"
+      className="answer-form"
+      data-copy={earlyCopy}
+    >
       <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
       <RestoreOffer

@@ -1,9 +1,10 @@
 import { namesOfUsers } from "~/domain/account/names-of-users.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
+import { toSavedFields, type SavedFields } from "./own-answer";
 import type { AnswerKey } from "./save-answer.server";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
 import { wordsOf } from "~/language/text/count-words-cached.server";
@@ -23,16 +24,7 @@ export type OwnAnswer = {
   guidance: ReadText;
   objectives: { number: number; label: string }[];
   wordLimit: number | null;
-  answer: {
-    revision: number;
-    text: string;
-    language: Language;
-    complete: boolean;
-    objectives: number[];
-    words: number;
-    savedAt: Date | null;
-    savedBy: string | null;
-  };
+  answer: SavedFields & { words: number };
 };
 
 function load(ctx: QueryContext, { submissionId, session, question }: AnswerKey) {
@@ -66,20 +58,9 @@ function load(ctx: QueryContext, { submissionId, session, question }: AnswerKey)
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 async function toAnswer(ctx: QueryContext, { answers, language }: Loaded): Promise<OwnAnswer["answer"]> {
-  const answer = answers[0];
-  const written = answer?.language ?? language;
-  const inLanguage = isLanguage(written) ? written : "en";
-  const names = await namesOfUsers(ctx.read, [answer?.updatedById ?? null]);
-  return {
-    revision: answer?.revision ?? 0,
-    text: answer?.text ?? "",
-    language: inLanguage,
-    complete: answer?.complete ?? false,
-    objectives: answer?.objectives.map(({ objectiveNumber }) => objectiveNumber) ?? [],
-    words: wordsOf({ text: answer?.text ?? "", language: inLanguage }),
-    savedAt: answer?.updatedAt ?? null,
-    savedBy: names.get(answer?.updatedById ?? "") ?? null,
-  };
+  const names = await namesOfUsers(ctx.read, [answers[0]?.updatedById ?? null]);
+  const fields = toSavedFields(answers[0], { language, names });
+  return { ...fields, words: wordsOf(fields) };
 }
 
 function placeIn(groups: TaskGroup[], { session, question }: AnswerKey) {

@@ -11,7 +11,7 @@ export const firstText = "A hub 😀 opened in cafe\u0301s. It helped. Data rema
 const at = new Date("2026-01-20T10:00:00Z");
 
 function person(userId: string, staff: SignedInUser["staff"]): SignedInUser {
-  const contact = { email: `${userId}@example.org`, language: "en", timeZone: null };
+  const contact = { email: `${userId}@example.org`, language: "en", timeZone: null, answerView: "question" } as const;
   return { kind: "user", userId, signInSessionId: userId, name: userId, ...contact, memberships: [], staff };
 }
 

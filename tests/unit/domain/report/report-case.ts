@@ -107,7 +107,16 @@ async function people(tx: WriteTransaction, reviewId: string): Promise<ReportCas
     const email = `${name}@example.org`;
     const userId = await createUser(tx, { email, staff });
     const held = name === "stranger" ? [{ reviewId: "elsewhere", role: "editor" as const }] : staff;
-    const base = { userId, signInSessionId: userId, name, email, language: "en", timeZone: null, memberships: [] };
+    const base = {
+      userId,
+      signInSessionId: userId,
+      name,
+      email,
+      language: "en",
+      timeZone: null,
+      answerView: "question" as const,
+      memberships: [],
+    };
     actors[name] = { kind: "user", ...base, staff: held };
   }
   return actors as ReportCase["actors"];

@@ -37,6 +37,7 @@ function actorOf(userId: string, staff: SignedInUser["staff"]): SignedInUser {
     email: "secretariat@example.org",
     language: "en",
     timeZone: null,
+    answerView: "question",
     memberships: [],
     staff,
   };

@@ -20,6 +20,7 @@ export function memberActor({ userId, participantId, role }: Person): SignedInUs
     email: `${userId}@example.org`,
     language: "en",
     timeZone: null,
+    answerView: "question",
     memberships: [{ participantId, role }],
     staff: [],
   };

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
+import { AnswerSaver } from "~/components/respond/answer/answer-saver";
+import { guardLeaving } from "~/components/respond/answer/guard-leaving";
+import { sendAnswerTo } from "~/components/respond/answer/send-answer";
+import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
+import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
+import { SaverGroup } from "./saver-group";
+import type { SessionPart } from "./session-parts";
+
+function saverOf({ data, start }: SessionPart, language: ReturnType<typeof useLanguage>): AnswerSaver {
+  const { revision, ...typed } = start;
+  const saveUrl = paths.respondSave(language, { submissionId: data.head.id, ...data.place });
+  const send = sendAnswerTo(saveUrl, data.userId);
+  return new AnswerSaver({ saved: typedFrom(data), typed, revision, send, copy: copyOf(data) });
+}
+
+/** The savers of the page; an answer that must be merged first has none. */
+function useSavers(parts: SessionPart[]): SaverGroup {
+  const language = useLanguage();
+  const [group] = useState(() => {
+    const saved = parts.filter(({ stale }) => !stale);
+    return new SaverGroup(new Map(saved.map((part) => [part.data.place.question, saverOf(part, language)])));
+  });
+  useSyncExternalStore(group.subscribe, group.states, group.states);
+  useEffect(() => guardLeaving(group), [group]);
+  return group;
+}
+
+/**
+ * The form of a session where scripts run: each answer goes to its own saver; the buttons of the form save them all
+ * and go on when everything is saved. Texts to be merged and a change of the view are sent as without scripts, once
+ * the other answers are saved.
+ */
+export function useSessionForm(parts: SessionPart[], nextUrl: string) {
+  const group = useSavers(parts);
+  const [attempt, setAttempt] = useState(0);
+  const passes = useRef(false);
+  const merging = parts.some(({ stale }) => stale);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (passes.current) return;
+    event.preventDefault();
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const intent = submitter instanceof HTMLButtonElement ? submitter.value : "save";
+    void group.flush().then((saved) => {
+      if (merging || intent === "compare" || intent === "question") {
+        passes.current = true;
+        form.requestSubmit(submitter);
+        return;
+      }
+      setAttempt((count) => count + 1);
+      if (saved && intent === "continue") location.assign(nextUrl);
+    });
+  };
+  return { group, attempt, onSubmit };
+}

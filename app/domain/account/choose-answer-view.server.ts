@@ -1,0 +1,13 @@
+import type { CommandContext } from "~/domain/shared/context";
+import { forbidden } from "~/domain/shared/domain-error";
+import type { AnswerView } from "~/permission/actor";
+
+/**
+ * Remembers for the person whether they answer one question or one session a page.
+ * @throws DomainError forbidden for a visitor
+ */
+export async function chooseAnswerView({ actor, write }: CommandContext, answerView: AnswerView): Promise<void> {
+  if (actor.kind === "visitor") throw forbidden();
+  if (actor.answerView === answerView) return;
+  await write((tx) => tx.user.updateMany({ where: { id: actor.userId }, data: { answerView } }));
+}
