@@ -92,10 +92,12 @@ export function SessionAnswer({ part, saver }: Props) {
         </div>
         <div className={errors["complete"] ? "field field-wrong" : "field"}>
           <FieldErrors id={id("complete-error")} errors={errors["complete"]} />
-          <label className="choice">
-            <input id={id("complete")} name={id("complete")} type="checkbox" defaultChecked={start.complete} />
-            <span>{t("question.complete")}</span>
-          </label>
+          <div>
+            <label className="choice">
+              <input id={id("complete")} name={id("complete")} type="checkbox" defaultChecked={start.complete} />
+              <span>{t("question.complete")}</span>
+            </label>
+          </div>
         </div>
       </div>
       <AnswerDetails part={part} chosen={typed.objectives.map(Number)} errors={errors["objectives"]} />
