@@ -3,6 +3,7 @@ import { useForm, type Resolver } from "react-hook-form";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import type { TypedAnswer } from "./answer-saver";
+import { sendForm } from "./send-form";
 import { typedFrom, useAnswerSaver } from "./use-answer-saver";
 
 /** The rules are fetched when somebody first goes on: the page opens without them. */
@@ -53,7 +54,7 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
     event.preventDefault();
     void saver.flush().then(() => {
       passes.current = true;
-      form.requestSubmit(submitter);
+      sendForm(form, submitter);
     });
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
 import { AnswerSaver } from "~/components/respond/answer/answer-saver";
 import { guardLeaving } from "~/components/respond/answer/guard-leaving";
+import { sendForm } from "~/components/respond/answer/send-form";
 import { sendAnswerTo } from "~/components/respond/answer/send-answer";
 import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
 import { useLanguage } from "~/i18n/use-language";
@@ -46,7 +47,7 @@ export function useSessionForm(parts: SessionPart[], nextUrl: string) {
     void group.flush().then((saved) => {
       if (merging || intent === "compare" || intent === "question") {
         passes.current = true;
-        form.requestSubmit(submitter);
+        sendForm(form, submitter);
         return;
       }
       setAttempt((count) => count + 1);
