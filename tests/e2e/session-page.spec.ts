@@ -9,7 +9,6 @@ const folder = newDataFolder();
 let server: Awaited<ReturnType<typeof startServer>>;
 let password: string;
 
-test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   server = await startServer({ folder });
   password = demonstrationPassword(folder);

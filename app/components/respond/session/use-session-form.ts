@@ -6,22 +6,25 @@ import { sendAnswerTo } from "~/components/respond/answer/send-answer";
 import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
+import { Pace } from "./pace";
 import { SaverGroup } from "./saver-group";
 import type { SessionPart } from "./session-parts";
 
-function saverOf({ data, start }: SessionPart, language: ReturnType<typeof useLanguage>): AnswerSaver {
+type Around = { language: ReturnType<typeof useLanguage>; pace: Pace };
+
+function saverOf({ data, start }: SessionPart, { language, pace }: Around): AnswerSaver {
   const { revision, ...typed } = start;
   const saveUrl = paths.respondSave(language, { submissionId: data.head.id, ...data.place });
-  const send = sendAnswerTo(saveUrl, data.userId);
+  const send = pace.paced(sendAnswerTo(saveUrl, data.userId));
   return new AnswerSaver({ saved: typedFrom(data), typed, revision, send, copy: copyOf(data) });
 }
 
 /** The savers of the page; an answer that must be merged first has none. */
-function useSavers(parts: SessionPart[]): SaverGroup {
+function useSavers(parts: SessionPart[], pace: Pace): SaverGroup {
   const language = useLanguage();
   const [group] = useState(() => {
     const saved = parts.filter(({ stale }) => !stale);
-    return new SaverGroup(new Map(saved.map((part) => [part.data.place.question, saverOf(part, language)])));
+    return new SaverGroup(new Map(saved.map((part) => [part.data.place.question, saverOf(part, { language, pace })])));
   });
   useSyncExternalStore(group.subscribe, group.states, group.states);
   useEffect(() => guardLeaving(group), [group]);
@@ -34,7 +37,8 @@ function useSavers(parts: SessionPart[]): SaverGroup {
  * the other answers are saved.
  */
 export function useSessionForm(parts: SessionPart[], nextUrl: string) {
-  const group = useSavers(parts);
+  const [pace] = useState(() => new Pace());
+  const group = useSavers(parts, pace);
   const [attempt, setAttempt] = useState(0);
   const passes = useRef(false);
   const merging = parts.some(({ stale }) => stale);
@@ -44,8 +48,9 @@ export function useSessionForm(parts: SessionPart[], nextUrl: string) {
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : "save";
-    void group.flush().then((saved) => {
+    void group.flush().then(async (saved) => {
       if (merging || intent === "compare" || intent === "question") {
+        await pace.turn();
         passes.current = true;
         sendForm(form, submitter);
         return;
