@@ -6,8 +6,9 @@ import type { AnswerView } from "~/permission/actor";
  * Remembers for the person whether they answer one question or one session a page.
  * @throws DomainError forbidden for a visitor
  */
-export async function chooseAnswerView({ actor, write }: CommandContext, answerView: AnswerView): Promise<void> {
+export async function chooseAnswerView(ctx: CommandContext, answerView: AnswerView): Promise<void> {
+  const { actor } = ctx;
   if (actor.kind === "visitor") throw forbidden();
   if (actor.answerView === answerView) return;
-  await write((tx) => tx.user.updateMany({ where: { id: actor.userId }, data: { answerView } }));
+  await ctx.write((tx) => tx.user.updateMany({ where: { id: actor.userId }, data: { answerView } }));
 }

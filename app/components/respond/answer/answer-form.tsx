@@ -28,12 +28,26 @@ function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLan
   return next ? paths.respondAnswer(language, { submissionId, ...next }) : paths.respondCheck(language, submissionId);
 }
 
+function NeighbourLinks({ data: { head, previous, next } }: { data: OwnAnswer }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const submissionId = head.id;
+  return (
+    <>
+      {previous ? (
+        <a href={paths.respondAnswer(language, { submissionId, ...previous })}>{t("question.previous")}</a>
+      ) : null}
+      {next ? <a href={paths.respondAnswer(language, { submissionId, ...next })}>{t("question.next")}</a> : null}
+    </>
+  );
+}
+
 /** One answer: a native form, which scripts keep saved while it is typed. */
 export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const language = useLanguage();
-  const { head, place, previous, next } = data;
+  const { head, place } = data;
   const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
   const { form, typed, saving, onSubmit } = useAnswerForm({
     data,
@@ -106,12 +120,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
             {t("question.save")}
           </button>
         </noscript>
-        {previous ? (
-          <a href={paths.respondAnswer(language, { submissionId: head.id, ...previous })}>{t("question.previous")}</a>
-        ) : null}
-        {next ? (
-          <a href={paths.respondAnswer(language, { submissionId: head.id, ...next })}>{t("question.next")}</a>
-        ) : null}
+        <NeighbourLinks data={data} />
       </div>
     </form>
   );

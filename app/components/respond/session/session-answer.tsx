@@ -20,6 +20,20 @@ function errorsOf({ errors }: SessionPart, { kind, fieldErrors }: ReturnType<Ans
   return kind === "saved" ? {} : { ...errors, ...fieldErrors };
 }
 
+/** The whole text on paper, where a field would cut it off. */
+function PrintedText({ typed: { text, language } }: { typed: TypedAnswer }) {
+  const { t } = useTranslation("respond");
+  return (
+    <div className="print-only">
+      {text.trim() === "" ? (
+        <p className="quiet">{t("question.notAnswered")}</p>
+      ) : (
+        <ShownText text={text} language={language} />
+      )}
+    </div>
+  );
+}
+
 /** The fields of one answer among those of its session; what is entered goes to the saver of this answer. */
 export function SessionAnswer({ part, saver }: Props) {
   const { t } = useTranslation("respond");
@@ -71,13 +85,7 @@ export function SessionAnswer({ part, saver }: Props) {
           <SavingStatus saving={saving} data={data} />
         </div>
       </div>
-      <div className="print-only">
-        {typed.text.trim() === "" ? (
-          <p className="quiet">{t("question.notAnswered")}</p>
-        ) : (
-          <ShownText text={typed.text} language={typed.language} />
-        )}
-      </div>
+      <PrintedText typed={typed} />
       <div className="answer-meta">
         <div className="field">
           <label htmlFor={id("language")}>{t("question.language")}</label>
