@@ -101,7 +101,7 @@ test("is answered by keyboard, says what is wrong, and goes back to one question
   await expect(field(page, 2, "complete")).toBeFocused();
   await page.keyboard.press("Space");
   await enter(page, page.getByRole("button", { name: "One question a page" }));
-  await expect(page).toHaveURL(/sessions\/3\/questions\/1$/);
+  await expect(page).toHaveURL(/sessions\/3\/questions\/1#content$/);
   await expect(page.getByLabel("Your answer")).toHaveValue("Écrit au clavier.");
 });
 

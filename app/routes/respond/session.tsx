@@ -9,7 +9,7 @@ import { sessionFormSchema } from "~/domain/submission/answer/session-schema";
 import { sessionKeySchema } from "~/domain/submission/submission-key";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
-import { paths } from "~/paths/paths";
+import { anchor, paths } from "~/paths/paths";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
 
@@ -20,6 +20,9 @@ export const loader = defineLoader(
     return { meta: { title: t("respond:overview.session", { number: data.session, label: data.label }) }, data };
   },
 );
+
+/** A browser takes the anchor of the page that was left along, unless another one is named. */
+const top = (path: string) => anchor(path, "content");
 
 const guard = { can: "answer.write", form: sessionFormSchema } as const;
 
@@ -32,12 +35,12 @@ export const action = defineIntents({ params: sessionKeySchema }, (intent) => {
     await saveAnswers(ctx, { ...params, answers: form });
     const session = await findNextSession(ctx, params);
     if (session === null) return redirect(paths.respondCheck(language, params.submissionId));
-    return redirect(paths.respondSession(language, { ...params, session }));
+    return redirect(top(paths.respondSession(language, { ...params, session })));
   });
   const question = intent(guard, async ({ ctx, params, form, language }) => {
     await saveAnswers(ctx, { ...params, answers: form });
     await chooseAnswerView(ctx, "question");
-    return redirect(paths.respondAnswer(language, { ...params, question: form[0]?.question ?? 1 }));
+    return redirect(top(paths.respondAnswer(language, { ...params, question: form[0]?.question ?? 1 })));
   });
   return { save: stay, compare: stay, continue: goOn, question };
 });

@@ -28,6 +28,14 @@ function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLan
   return next ? paths.respondAnswer(language, { submissionId, ...next }) : paths.respondCheck(language, submissionId);
 }
 
+/** What the browser found, by field. */
+function foundErrors(errors: Record<string, { message?: unknown }>): Record<string, string[]> {
+  const found = Object.entries(errors).flatMap(([name, { message }]) =>
+    typeof message === "string" ? [[name, [message]] satisfies [string, string[]]] : [],
+  );
+  return Object.fromEntries(found);
+}
+
 function NeighbourLinks({ data: { head, previous, next } }: { data: OwnAnswer }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
@@ -56,10 +64,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
     nextUrl: nextUrlOf(data, language),
   });
   const { register, formState, reset } = form;
-  const found = Object.entries(formState.errors).flatMap(([name, error]) =>
-    typeof error.message === "string" ? [[name, [error.message]] satisfies [string, string[]]] : [],
-  );
-  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...Object.fromEntries(found) };
+  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...foundErrors(formState.errors) };
   const passed = formState.submitCount > 0 ? errors : fieldErrors;
   const copy = copyOf(data);
   const earlyCopy = useHydrated() ? undefined : copy.key;
