@@ -35,6 +35,7 @@ const account = [
 const respond = prefix("respond", [
   index("routes/respond/submissions.tsx"),
   route(":submissionId", "routes/respond/overview.tsx"),
+  route(":submissionId/sessions/:session", "routes/respond/session.tsx"),
   route(":submissionId/sessions/:session/questions/:question", "routes/respond/answer.tsx"),
   route(":submissionId/sessions/:session/questions/:question/save", "routes/respond/save.ts"),
   route(":submissionId/check", "routes/respond/check.tsx"),

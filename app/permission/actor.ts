@@ -20,9 +20,15 @@ export type SignedInUser = {
   email: string;
   language: string;
   timeZone: string | null;
+  /** How they chose to answer. */
+  answerView: AnswerView;
   memberships: { participantId: string; role: MemberRole }[];
   staff: { reviewId: string; role: StaffRole }[];
 };
+
+/** What one page of answering holds: a question, or all questions of a session. */
+export const answerViews = ["question", "session"] as const;
+export type AnswerView = (typeof answerViews)[number];
 
 /** Who acts: nobody in particular, or a signed-in person with everything they hold. */
 export type Actor = Visitor | SignedInUser;

@@ -1,5 +1,6 @@
 // A respondent's whole way as a browser without scripts goes it: the draft's tasks, five questions of a session, each
-// opened, answered and saved, the check of all answers, the confirmation, the submission, and the page that says so.
+// opened, answered and saved, or all on the page of the session, the check of all answers, the submission, and the page
+// that says so.
 import http from "node:http";
 import { openPage, sendForm } from "./load.mjs";
 import { inventedText } from "./volume.mjs";
@@ -20,15 +21,42 @@ async function send(agent, address, options) {
 
 function fingerprintOn(page) {
   const [, fingerprint] = /name="fingerprint" value="([^"]+)"/.exec(page) ?? [];
-  if (!fingerprint) throw new Error("The page of confirmation names no state of the draft");
+  if (!fingerprint) throw new Error("The page of the check names no state of the draft");
   return fingerprint;
 }
+
+const words = (turn, question) => inventedText(turn * questions.length + question, "en");
+
+/** Opens, answers and saves one question after the other. */
+async function answerQuestions(agent, draft, { turn, cookies: [cookie, other] }) {
+  for (const question of questions) {
+    const page = `${draft}/sessions/${session}/questions/${question}`;
+    await open(agent, page, { cookie });
+    const form = { intent: "continue", language: "en", text: words(turn, question), complete: "on", revision: 0 };
+    await send(agent, page, { cookie: question % 2 ? cookie : other, form });
+  }
+}
+
+/** Opens the page of the session and saves its five answers at once. */
+async function answerSession(agent, draft, { turn, cookies: [cookie] }) {
+  const page = `${draft}/sessions/${session}`;
+  await open(agent, page, { cookie });
+  const form = { intent: "continue" };
+  for (const question of questions) {
+    const fields = { language: "en", text: words(turn, question), complete: "on", revision: 0 };
+    for (const [name, value] of Object.entries(fields)) form[`answers.${question}.${name}`] = value;
+  }
+  await send(agent, page, { cookie, form });
+}
+
+/** How a person answers: the names of the rows of the bench. */
+export const waysToAnswer = { question: answerQuestions, session: answerSession };
 
 /**
  * A `work` for the load: answers and submits the draft of the next person; false when nobody is left. Two sign-ins of a
  * person take turns, since one may write five times a second and a journey without a pause for thought is quicker.
  */
-export function journeys(url, people) {
+export function journeys(url, people, answer = answerQuestions) {
   const waiting = [...people];
   const agent = new http.Agent({ keepAlive: true });
   return async (client, turn) => {
@@ -37,16 +65,9 @@ export function journeys(url, people) {
     const [cookie, other] = person.cookies;
     const draft = `${url}/en/respond/${person.submissionId}`;
     await open(agent, draft, { cookie });
-    for (const question of questions) {
-      const page = `${draft}/sessions/${session}/questions/${question}`;
-      await open(agent, page, { cookie });
-      const text = inventedText(turn * questions.length + question, "en");
-      const form = { intent: "continue", language: "en", text, complete: "on", revision: 0 };
-      await send(agent, page, { cookie: question % 2 ? cookie : other, form });
-    }
-    await open(agent, `${draft}/check`, { cookie });
-    const confirmation = await open(agent, `${draft}/check?step=confirm`, { cookie, plain: true });
-    const form = { version: 1, fingerprint: fingerprintOn(confirmation) };
+    await answer(agent, draft, { turn, cookies: person.cookies });
+    const check = await open(agent, `${draft}/check`, { cookie, plain: true });
+    const form = { version: 1, fingerprint: fingerprintOn(check) };
     await send(agent, `${draft}/check`, { cookie: other, form });
     await open(agent, `${draft}/sent`, { cookie });
     return true;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { get, signIn } from "../support/client.mjs";
 import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
-import { journeys } from "./journey.mjs";
+import { journeys, waysToAnswer } from "./journey.mjs";
 import { costing, openPage, readLoad, sendForm, summarize, workLoad } from "./load.mjs";
 import { head, line, row, title } from "./print.mjs";
 import { signInTimes } from "./sign-in.mjs";
@@ -121,15 +121,19 @@ async function write({ seconds }) {
 }
 
 async function journey({ seconds }) {
-  head("Complete journeys: five answers opened, written, checked and submitted, 15 requests each");
-  for (const clients of clientCounts) {
-    await withServer(
-      (file) => addRespondents(file, 250 * seconds, { from: 700_000, sessions: 2 }),
-      async ({ server, filled }) => {
-        const load = () => workLoad(journeys(server.url, filled), { clients, seconds });
-        row("journey", clients, await costing(server.pid, load));
-      },
-    );
+  head(
+    "Complete journeys: five answers opened, written, checked and submitted; a question a page 14 requests, a session 6",
+  );
+  for (const [way, answer] of Object.entries(waysToAnswer)) {
+    for (const clients of clientCounts) {
+      await withServer(
+        (file) => addRespondents(file, 250 * seconds, { from: 700_000, sessions: 2 }),
+        async ({ server, filled }) => {
+          const load = () => workLoad(journeys(server.url, filled, answer), { clients, seconds });
+          row(`a ${way} a page`, clients, await costing(server.pid, load));
+        },
+      );
+    }
   }
 }
 

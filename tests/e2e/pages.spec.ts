@@ -100,6 +100,7 @@ const work: Work[] = [
         { path: sent },
         { path: `${sent}/sessions/2/questions/3`, scripts: true },
         { path: `${sent}/sessions/2/questions/1`, scripts: true },
+        { path: `${sent}/sessions/2`, scripts: true },
         { path: `${sent}/check` },
         { path: `${sent}/sent` },
       ];
@@ -113,6 +114,7 @@ const work: Work[] = [
       return [
         { path: draft },
         { path: `${draft}/sessions/4/questions/3`, scripts: true },
+        { path: `${draft}/sessions/4`, scripts: true },
         { path: `${draft}/sessions/1/questions/1`, scripts: true },
         {
           path: `${draft}/sessions/1/questions/1`,

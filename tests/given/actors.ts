@@ -14,6 +14,7 @@ export function signedIn(given: Partial<SignedInUser> = {}): SignedInUser {
     email: `${userId}@example.org`,
     language: "en",
     timeZone: null,
+    answerView: "question",
     memberships: [],
     staff: [],
     ...given,

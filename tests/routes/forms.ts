@@ -3,6 +3,7 @@ import type { Place } from "./places";
 type Form = Record<string, string>;
 
 const answer = { language: "en", text: "Words", revision: "1" };
+const answers = { "answers.3.language": "en", "answers.3.text": "Words", "answers.3.revision": "1" };
 const texts = { "text-en": "Words", "revision-en": "1" };
 const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 
@@ -11,7 +12,19 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/respond/submissions.tsx": {
     "": ({ reviewId, participantId }) => ({ reviewId, participantId }),
   },
-  "routes/respond/answer.tsx": { save: () => answer, compare: () => answer, continue: () => answer },
+  "routes/respond/overview.tsx": { question: () => ({}), session: () => ({}) },
+  "routes/respond/answer.tsx": {
+    save: () => answer,
+    compare: () => answer,
+    continue: () => answer,
+    session: () => answer,
+  },
+  "routes/respond/session.tsx": {
+    save: () => answers,
+    compare: () => answers,
+    continue: () => answers,
+    question: () => answers,
+  },
   "routes/respond/save.ts": { "": () => answer },
   "routes/respond/check.tsx": { "": () => ({ version: "1", fingerprint: "none" }) },
   "routes/screening/version.tsx": {

@@ -7,10 +7,12 @@ type Props = {
   fieldErrors: Record<string, string[]>;
   /** Another one for each time the form was sent: the summary takes the focus once an attempt, not while one mends. */
   attempt?: unknown;
+  /** What a message is about, where several fields of the page have the same one. */
+  labelOf?: (field: string) => string | null;
 };
 
 /** Everything that keeps a form from passing, in the words that stand at the fields, each leading to its field. */
-export function ErrorSummary({ fieldErrors, attempt = fieldErrors }: Props) {
+export function ErrorSummary({ fieldErrors, attempt = fieldErrors, labelOf }: Props) {
   const { t } = useTranslation("error");
   const errorText = useErrorText();
   const summary = useRef<HTMLDivElement>(null);
@@ -35,9 +37,10 @@ export function ErrorSummary({ fieldErrors, attempt = fieldErrors }: Props) {
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t("summaryTitle")}</h2>
       <ul className="plain-list">
-        {entries.map(({ field, key }) => (
-          <li key={field + key}>{field ? <a href={`#${field}`}>{errorText(key)}</a> : errorText(key)}</li>
-        ))}
+        {entries.map(({ field, key }) => {
+          const words = [labelOf?.(field), errorText(key)].filter(Boolean).join(" ");
+          return <li key={field + key}>{field ? <a href={`#${field}`}>{words}</a> : words}</li>;
+        })}
       </ul>
     </div>
   );

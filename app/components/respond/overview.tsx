@@ -3,6 +3,7 @@ import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSubmission } from "~/domain/submission/read-own-submission.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { AnswerViewChoice } from "./answer-view-choice";
 import { SentVersions } from "./own-version";
 import { ReturnedReason } from "./returned-reason";
 import { useSubmissionTitle, StateWords } from "./submission-line";
@@ -40,6 +41,11 @@ export function Overview({ submission: { head, groups, sent } }: { submission: O
         <p className="notice">{t(`closed.${writeClosed ?? submitClosed ?? "sent"}`)}</p>
       ) : null}
       {writeClosed ? null : <Standing groups={groups} />}
+      {writeClosed ? null : (
+        <form id="view-form" method="post" className="no-print">
+          <AnswerViewChoice current={head.answerView} form="view-form" href="" />
+        </form>
+      )}
       {groups.map((group) => (
         <TaskList key={group.session} group={group} head={head} />
       ))}

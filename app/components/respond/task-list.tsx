@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
-import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { answerPath } from "./answer-path";
 import type { AnswerProgress } from "~/domain/submission/submission-rules";
 
 type Props = { group: TaskGroup; head: SubmissionHead };
@@ -17,7 +17,7 @@ export function TaskList({ group, head }: Props) {
       <ul className="ruled-list">
         {group.tasks.map(({ session, question, label, progress, words }) => (
           <li key={question} className="task-line">
-            <a href={paths.respondAnswer(language, { submissionId: head.id, session, question })}>
+            <a href={answerPath(language, head, { session, question })}>
               {t("question.objective", { number: question, label })}
             </a>
             <span className="task-state">

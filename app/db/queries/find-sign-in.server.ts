@@ -3,7 +3,7 @@ import type { Reader } from "~/db/types";
 import { toDate, toDateOrNull } from "./values";
 
 const sql = `SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt",
-    u."id" AS "userId", u."name", u."email", u."language", u."timeZone", u."disabledAt",
+    u."id" AS "userId", u."name", u."email", u."language", u."timeZone", u."answerView", u."disabledAt",
     m."participantId", m."role" AS "memberRole", f."reviewId", f."role" AS "staffRole"
   FROM "SignInSession" s
   JOIN "User" u ON u."id" = s."userId"
@@ -22,6 +22,7 @@ type Row = {
   email: string;
   language: string;
   timeZone: string | null;
+  answerView: string;
   disabledAt: string | null;
   participantId: string | null;
   memberRole: string | null;
@@ -55,6 +56,7 @@ export function findSignIn(reader: Reader, tokenHash: string) {
       email: row.email,
       language: row.language,
       timeZone: row.timeZone,
+      answerView: row.answerView,
       disabledAt: toDateOrNull(row.disabledAt),
     },
     members: pairs(rows, (one) => [one.participantId, one.memberRole]),

@@ -1,6 +1,6 @@
 import type { Database } from "~/db/database.server";
 import { findSignIn } from "~/db/queries/find-sign-in.server";
-import { visitor, memberRoles, staffRoles, type Actor } from "~/permission/actor";
+import { visitor, answerViews, memberRoles, staffRoles, type Actor } from "~/permission/actor";
 import { hashToken } from "./sign-ins.server";
 import { isLive, needsTouch } from "./sign-in-rules";
 
@@ -35,6 +35,7 @@ export async function loadActor(
     email,
     language,
     timeZone,
+    answerView: answerViews.find((view) => view === signIn.user.answerView) ?? "question",
     memberships: signIn.members.flatMap(({ id, role }) => {
       const known = memberRoles.find((name) => name === role);
       return known ? [{ participantId: id, role: known }] : [];

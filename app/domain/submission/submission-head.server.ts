@@ -5,6 +5,7 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage, type Language } from "~/language/language";
+import type { AnswerView } from "~/permission/actor";
 import { can } from "~/permission/can";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
@@ -26,6 +27,8 @@ export type SubmissionHead = {
   /** Why nothing can be written, or sent, now; null where it can. */
   writeClosed: ClosedReason | null;
   submitClosed: ClosedReason | null;
+  /** How the reader chose to answer. */
+  answerView: AnswerView;
   /** The reader may write; the reader may submit. */
   mayWrite: boolean;
   maySubmit: boolean;
@@ -75,6 +78,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     submitClosed: whyNotSubmittable({ state: row.state, review: row.setup }, now),
     mayWrite: can(actor, "answer.write", subject),
     maySubmit: can(actor, "submission.submit", subject),
+    answerView: actor.kind === "user" ? actor.answerView : "question",
     returned: returnedWith(row.state === "returned" ? row.returned : null),
     versions: row.latest?.version ?? 0,
     receiptNumber: row.latest?.receiptNumber ?? null,

@@ -5,7 +5,7 @@ import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { withMixedWordsApart } from "~/language/text/mixed-scripts";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
-import { useParagraphName } from "~/components/report/paragraph-name";
+import { useParagraphName } from "~/components/text/paragraph-name";
 import { useOddLetters } from "~/components/submission/use-odd-letters";
 
 type Props = {

@@ -1,13 +1,15 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AnswerPage } from "~/components/respond/answer/answer-page";
+import { questionAnchor } from "~/components/respond/answer-path";
+import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { nextQuestion } from "~/domain/submission/answer/next-question.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { answerKeySchema } from "~/domain/submission/submission-key";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
-import { paths } from "~/paths/paths";
+import { anchor, paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
@@ -33,7 +35,12 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     if (!next) return redirect(paths.respondCheck(language, params.submissionId));
     return redirect(paths.respondAnswer(language, { ...params, ...next }));
   });
-  return { save: stay, compare: stay, continue: goOn };
+  const session = intent(guard, async ({ ctx, params, form, language }) => {
+    await saveAnswer(ctx, { ...params, ...form });
+    await chooseAnswerView(ctx, "session");
+    return redirect(anchor(paths.respondSession(language, params), questionAnchor(params.question)));
+  });
+  return { save: stay, compare: stay, continue: goOn, session };
 });
 
 export default function Answer() {

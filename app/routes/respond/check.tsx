@@ -2,7 +2,6 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { CheckAnswers } from "~/components/respond/submit/check-answers";
-import { ConfirmSubmission } from "~/components/respond/submit/confirm-submission";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
@@ -11,15 +10,10 @@ import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
 export const loader = defineLoader(
-  {
-    params: submissionKeySchema,
-    search: z.object({ step: z.literal("confirm").optional() }),
-    can: "submission.read",
-  },
-  async ({ ctx, params, search, language, t }) => {
+  { params: submissionKeySchema, can: "submission.read" },
+  async ({ ctx, params, language, t }) => {
     const draft = await readOwnDraft(ctx, { ...params, language });
-    const confirming = search.step === "confirm" && draft.head.maySubmit && draft.head.submitClosed === null;
-    return { meta: { title: t("respond:check.title") }, draft, confirming };
+    return { meta: { title: t("respond:check.title") }, draft };
   },
 );
 
@@ -34,16 +28,11 @@ export const action = defineAction(
 );
 
 export default function Check() {
-  const { draft, confirming } = useLoaderData<typeof loader>();
+  const { draft } = useLoaderData<typeof loader>();
   const failure = useActionData<typeof action>() ?? null;
-  const blocked = draft.problems.some(({ blocking }) => blocking);
   return (
     <RespondShell head={draft.head} current="check">
-      {confirming && !blocked && !failure ? (
-        <ConfirmSubmission draft={draft} />
-      ) : (
-        <CheckAnswers draft={draft} fieldErrors={failure?.fieldErrors ?? {}} />
-      )}
+      <CheckAnswers draft={draft} fieldErrors={failure?.fieldErrors ?? {}} />
     </RespondShell>
   );
 }

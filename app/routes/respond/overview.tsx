@@ -1,10 +1,16 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import * as z from "zod";
 import { Overview } from "~/components/respond/overview";
 import { RespondShell } from "~/components/respond/respond-shell";
+import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { capitalized } from "~/domain/submission/capitalized";
 import { readOwnSubmission } from "~/domain/submission/read-own-submission.server";
+import { readSubmissionHead } from "~/domain/submission/submission-head.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
-import { defineLoader } from "~/http/guard/define-route.server";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
+import type { AnswerView } from "~/permission/actor";
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },
@@ -14,6 +20,18 @@ export const loader = defineLoader(
     return { meta: { title: capitalized(t(`respond:title.${kind}`, { owner })) }, submission };
   },
 );
+
+const chooses = { can: "submission.read", form: z.object({}) } as const;
+
+export const action = defineIntents({ params: submissionKeySchema }, (intent) => {
+  const choose = (view: AnswerView) =>
+    intent(chooses, async ({ ctx, params, language }) => {
+      await readSubmissionHead(ctx, { ...params, language });
+      await chooseAnswerView(ctx, view);
+      return redirect(paths.respondOverview(language, params.submissionId));
+    });
+  return { question: choose("question"), session: choose("session") };
+});
 
 export default function OverviewPage() {
   const { submission } = useLoaderData<typeof loader>();

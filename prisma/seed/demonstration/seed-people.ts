@@ -17,7 +17,7 @@ export type People = {
 /** A person of the demonstration as the one who acts, with what they hold. */
 export function actorFor(userId: string, staff: SignedInUser["staff"] = []): SignedInUser {
   const nobody = { signInSessionId: "", name: "", email: "", language: "en", timeZone: null };
-  return { kind: "user", userId, ...nobody, memberships: [], staff };
+  return { kind: "user", userId, ...nobody, answerView: "question", memberships: [], staff };
 }
 
 /** One hash an account, so that equal passwords do not show. Slow by intention: done before the transaction. */

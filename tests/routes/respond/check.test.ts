@@ -83,9 +83,9 @@ describe("checking and sending", () => {
     const submissionId = await begun();
     expect((await check(people.focalPoint, submissionId)).draft.problems).toMatchObject([{ kind: "nothingAnswered" }]);
     await saveAnswer(held.ctx({ actor: people.drafter }), { submissionId, ...entered("One stop.") });
-    const { draft, confirming } = await check(people.focalPoint, submissionId, "?step=confirm");
-    expect([confirming, draft.problems.map(({ kind }) => kind)]).toEqual([true, ["inProgress"]]);
-    expect((await check(people.drafter, submissionId, "?step=confirm")).confirming).toBe(false);
+    const { draft } = await check(people.focalPoint, submissionId, "?step=confirm");
+    expect([draft.head.maySubmit, draft.problems.map(({ kind }) => kind)]).toEqual([true, ["inProgress"]]);
+    expect((await check(people.drafter, submissionId, "?step=confirm")).draft.head.maySubmit).toBe(false);
     const form = { version: "1", fingerprint: draft.fingerprint };
     expect((await submit(people.drafter, submissionId, form)).status).toBe(403);
     expect((await submit(people.stranger, submissionId, form)).status).toBe(404);

@@ -1,23 +1,39 @@
 import { useTranslation } from "react-i18next";
+import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { formatDateTime } from "~/language/format";
+import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** How often an answer was saved, when last and by whom. */
-export function AnswerAside({ data: { answer, head } }: { data: OwnAnswer }) {
+type Props = {
+  data: OwnAnswer;
+  /** The form of the answer; null where the page has none. */
+  formId: string | null;
+};
+
+/** How often an answer was saved, when last and by whom, and the change to all questions of the session. */
+export function AnswerAside({ data: { answer, head, place }, formId }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { revision, savedAt, savedBy } = answer;
-  if (!savedAt) return <aside />;
-  const date = formatDateTime(savedAt, language, head.readerZone ?? head.review.timeZone);
+  const date = savedAt ? formatDateTime(savedAt, language, head.readerZone ?? head.review.timeZone) : null;
   return (
     <aside className="answer-aside">
-      <h2>{t("question.versions")}</h2>
-      <p>{t("question.saves", { count: revision })}</p>
-      <p className="quiet">
-        {t("question.lastSaved", { date })}
-        {savedBy ? `, ${t("question.by", { name: savedBy })}` : null}
-      </p>
+      {date ? (
+        <>
+          <h2>{t("question.versions")}</h2>
+          <p>{t("question.saves", { count: revision })}</p>
+          <p className="quiet">
+            {t("question.lastSaved", { date })}
+            {savedBy ? `, ${t("question.by", { name: savedBy })}` : null}
+          </p>
+        </>
+      ) : null}
+      <AnswerViewChoice
+        current="question"
+        form={formId}
+        href={paths.respondSession(language, { submissionId: head.id, session: place.session })}
+      />
     </aside>
   );
 }

@@ -13,6 +13,9 @@ import { RestoreOffer } from "./restore-offer";
 import { useAnswerForm, type FailedAnswer } from "./use-answer-form";
 import { copyOf, typedFrom } from "./use-answer-saver";
 
+/** The form of the page, for buttons outside of it. */
+export const answerFormId = "answer-form";
+
 type Props = {
   data: OwnAnswer;
   /** The form that was sent and did not pass, and why. */
@@ -25,12 +28,34 @@ function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLan
   return next ? paths.respondAnswer(language, { submissionId, ...next }) : paths.respondCheck(language, submissionId);
 }
 
+/** What the browser found, by field. */
+function foundErrors(errors: Record<string, { message?: unknown } | undefined>): Record<string, string[]> {
+  const found = Object.entries(errors).flatMap(([name, error]) =>
+    typeof error?.message === "string" ? [[name, [error.message]] satisfies [string, string[]]] : [],
+  );
+  return Object.fromEntries(found);
+}
+
+function NeighbourLinks({ data: { head, previous, next } }: { data: OwnAnswer }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const submissionId = head.id;
+  return (
+    <>
+      {previous ? (
+        <a href={paths.respondAnswer(language, { submissionId, ...previous })}>{t("question.previous")}</a>
+      ) : null}
+      {next ? <a href={paths.respondAnswer(language, { submissionId, ...next })}>{t("question.next")}</a> : null}
+    </>
+  );
+}
+
 /** One answer: a native form, which scripts keep saved while it is typed. */
 export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const language = useLanguage();
-  const { head, place, previous, next } = data;
+  const { head, place } = data;
   const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
   const { form, typed, saving, onSubmit } = useAnswerForm({
     data,
@@ -39,15 +64,19 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
     nextUrl: nextUrlOf(data, language),
   });
   const { register, formState, reset } = form;
-  const found = Object.entries(formState.errors).flatMap(([name, error]) =>
-    typeof error?.message === "string" ? [[name, [error.message]] satisfies [string, string[]]] : [],
-  );
-  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...Object.fromEntries(found) };
+  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...foundErrors(formState.errors) };
   const passed = formState.submitCount > 0 ? errors : fieldErrors;
   const copy = copyOf(data);
   const earlyCopy = useHydrated() ? undefined : copy.key;
   return (
-    <form method="post" onSubmit={onSubmit} autoComplete="off" className="answer-form" data-copy={earlyCopy}>
+    <form
+      id={answerFormId}
+      method="post"
+      onSubmit={onSubmit}
+      autoComplete="off"
+      className="answer-form"
+      data-copy={earlyCopy}
+    >
       <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
       <RestoreOffer
@@ -98,12 +127,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
             {t("question.save")}
           </button>
         </noscript>
-        {previous ? (
-          <a href={paths.respondAnswer(language, { submissionId: head.id, ...previous })}>{t("question.previous")}</a>
-        ) : null}
-        {next ? (
-          <a href={paths.respondAnswer(language, { submissionId: head.id, ...next })}>{t("question.next")}</a>
-        ) : null}
+        <NeighbourLinks data={data} />
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { AnswerAside } from "./answer-aside";
-import { AnswerForm } from "./answer-form";
+import { answerFormId, AnswerForm } from "./answer-form";
 import { AnswerReading } from "./answer-reading";
 import { MergeForm } from "./merge-form";
 import { QuestionHead } from "./question-head";
@@ -46,6 +46,8 @@ function AnswerArea({ data, failure }: Props) {
 
 /** One question a page: all questions on one side, the answer in the middle, its history on the other. */
 export function AnswerPage({ data, failure }: Props) {
+  const merging = isAnswerConflict(failure?.conflict) && failure.conflict.kind === "stale";
+  const hasForm = !merging && !data.head.writeClosed && data.head.mayWrite;
   return (
     <RespondShell head={data.head} current="answer" width="wide">
       <div className="columns columns-answer">
@@ -54,7 +56,7 @@ export function AnswerPage({ data, failure }: Props) {
           <QuestionHead data={data} />
           <AnswerArea data={data} failure={failure} />
         </div>
-        <AnswerAside data={data} />
+        <AnswerAside data={data} formId={hasForm ? answerFormId : null} />
       </div>
     </RespondShell>
   );

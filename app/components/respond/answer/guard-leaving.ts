@@ -1,6 +1,9 @@
 import type { AnswerSaver } from "./answer-saver";
 import { dropAllCopies } from "./local-copy";
 
+/** Keeps one answer saved, or several. */
+export type Saver = Pick<AnswerSaver, "dirty" | "flush" | "leave" | "stop">;
+
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const link = plain && event.target instanceof Element ? event.target.closest("a[href]") : null;
@@ -9,7 +12,7 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 /** Links wait until everything is saved. Where that fails, the first click shows it and the second one goes. */
-function holdLinks(saver: AnswerSaver): (event: MouseEvent) => void {
+function holdLinks(saver: Saver): (event: MouseEvent) => void {
   let warned = false;
   return (event) => {
     const link = linkOf(event);
@@ -23,7 +26,7 @@ function holdLinks(saver: AnswerSaver): (event: MouseEvent) => void {
 }
 
 /** Signing out waits too, and leaves nothing of what was typed in this browser. */
-function holdSignOut(saver: AnswerSaver): (event: SubmitEvent) => void {
+function holdSignOut(saver: Saver): (event: SubmitEvent) => void {
   return (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
@@ -40,7 +43,7 @@ function holdSignOut(saver: AnswerSaver): (event: SubmitEvent) => void {
  * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
  * again in another window. Answers what takes the guard away.
  */
-export function guardLeaving(saver: AnswerSaver): () => void {
+export function guardLeaving(saver: Saver): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const saveNow = () => void saver.flush();

@@ -17,9 +17,9 @@ export function ObjectiveChoices({ objectives, errors = [], field, chosen }: Pro
   const errorText = useErrorText();
   if (objectives.length === 0) return null;
   return (
-    <fieldset className="field objective-choices" id="objectives" aria-describedby="objectives-hint">
+    <fieldset className="field objective-choices" id={field.name} aria-describedby={`${field.name}-hint`}>
       <legend>{t("question.objectives")}</legend>
-      <p className="hint" id="objectives-hint">
+      <p className="hint" id={`${field.name}-hint`}>
         {t("question.objectivesHint")}
       </p>
       {errors.map((key) => (

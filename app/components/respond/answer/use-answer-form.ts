@@ -1,8 +1,9 @@
-import { useEffect, type FormEvent } from "react";
+import { useEffect, useRef, type FormEvent } from "react";
 import { useForm, type Resolver } from "react-hook-form";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { sendForm } from "./send-form";
 import { typedFrom, useAnswerSaver } from "./use-answer-saver";
 
 /** The rules are fetched when somebody first goes on: the page opens without them. */
@@ -16,14 +17,15 @@ export type FailedAnswer = { typed: TypedAnswer; revision: number };
 
 type Options = { data: OwnAnswer; failed: FailedAnswer | null; saveUrl: string; nextUrl: string };
 
-function asksToCompare(event: FormEvent): boolean {
-  const { submitter } = event.nativeEvent as SubmitEvent;
-  return submitter instanceof HTMLButtonElement && submitter.value === "compare";
+function intentOf({ nativeEvent }: FormEvent): string {
+  const { submitter } = nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement ? submitter.value : "";
 }
 
 /**
  * The form of an answer where scripts run: what is typed goes to the saver, and "save and continue" goes on when
- * everything is saved. Without scripts the same form is sent as it is.
+ * everything is saved. Two texts to compare and a change of the view are sent as without scripts. Without scripts the
+ * same form is sent as it is.
  */
 export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
   const { revision, typed } = failed ?? { typed: typedFrom(data), revision: data.answer.revision };
@@ -46,8 +48,21 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
     saver.change(getValues());
     if (await saver.flush()) location.assign(nextUrl);
   });
-  const onSubmit = (event: FormEvent) => {
-    if (!asksToCompare(event)) goOn(event).catch(() => saver.flush());
+  const passes = useRef(false);
+  const changeView = (event: FormEvent<HTMLFormElement>) => {
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    event.preventDefault();
+    void saver.flush().then(() => {
+      passes.current = true;
+      sendForm(form, submitter);
+    });
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const intent = intentOf(event);
+    if (passes.current || intent === "compare") return;
+    if (intent === "session") changeView(event);
+    else goOn(event).catch(() => saver.flush());
   };
   return { form, typed, saving, onSubmit };
 }

@@ -3,8 +3,9 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import { Words } from "~/components/text/words";
 import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { formatList } from "~/language/format";
-import { paths } from "~/paths/paths";
+import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
+import { ConfirmSubmission } from "./confirm-submission";
 import { DraftProblems } from "./draft-problems";
 import { readingsOf } from "~/question-kinds/reading-register";
 
@@ -15,7 +16,7 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
   const language = useLanguage();
   const { session, question, objectives } = answer;
   const { DraftReading } = readingsOf(answer.kind);
-  const href = paths.respondAnswer(language, { submissionId: draft.head.id, session, question });
+  const href = answerPath(language, draft.head, { session, question });
   return (
     <article id={`s${session}q${question}`}>
       <h3>
@@ -52,24 +53,18 @@ function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnD
   );
 }
 
-function GoOn({ draft: { head, problems } }: { draft: OwnDraft }) {
+function Sending({ draft }: { draft: OwnDraft }) {
   const { t } = useTranslation("respond");
-  const language = useLanguage();
+  const { head, problems } = draft;
   if (head.submitClosed) return <p className="notice">{t(`closed.${head.submitClosed}`)}</p>;
   if (!head.maySubmit) return <p className="notice">{t("check.notYou", { name: head.owner.name })}</p>;
   if (problems.some(({ blocking }) => blocking)) return null;
-  return (
-    <div className="buttons">
-      <a className="button" href={paths.respondConfirm(language, head.id)}>
-        {t("check.continue")}
-      </a>
-    </div>
-  );
+  return <ConfirmSubmission draft={draft} />;
 }
 
 type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
 
-/** All answers as they will be read, with what a member should know before sending. */
+/** All answers as they will be read, with what a member should know before sending, and the sending itself. */
 export function CheckAnswers({ draft, fieldErrors }: Props) {
   const { t } = useTranslation("respond");
   const closed = draft.head.writeClosed;
@@ -82,7 +77,7 @@ export function CheckAnswers({ draft, fieldErrors }: Props) {
       {draft.sessions.map((session) => (
         <CheckedSession key={session.session} session={session} draft={draft} />
       ))}
-      {closed ? null : <GoOn draft={draft} />}
+      {closed ? null : <Sending draft={draft} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server"
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** What will happen, and to whom it becomes visible, before anything is sent. */
+/** What will happen, and to whom it becomes visible, with the button that sends. */
 export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { draft: OwnDraft }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
@@ -12,9 +12,9 @@ export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { 
   const words = answers.reduce((sum, answer) => sum + answer.words, 0);
   const version = head.versions + 1;
   return (
-    <form method="post" action={paths.respondCheck(language, head.id)}>
-      <h1>{t(`confirm.title.${kind}`, { owner: possessive })}</h1>
-      <p className="lead">{t("confirm.lead", { version })}</p>
+    <form method="post" action={paths.respondCheck(language, head.id)} className="confirmation" id="confirm">
+      <h2>{t(`confirm.title.${kind}`, { owner: possessive })}</h2>
+      <p>{t("confirm.lead", { version })}</p>
       <ul>
         <li>
           {t("confirm.content", { count: answers.length })}
@@ -30,7 +30,6 @@ export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { 
       <input type="hidden" name="fingerprint" value={fingerprint} />
       <div className="buttons">
         <button className="button">{t(`confirm.button.${kind}`, { owner: possessive })}</button>
-        <a href={paths.respondCheck(language, head.id)}>{t("confirm.back")}</a>
       </div>
     </form>
   );

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { DraftProblem } from "~/domain/submission/answer/draft-problems";
 import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
-import { paths } from "~/paths/paths";
+import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
 
-function ProblemLine({ problem, submissionId }: { problem: DraftProblem; submissionId: string }) {
+function ProblemLine({ problem, head }: { problem: DraftProblem; head: OwnDraft["head"] }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { kind, answer, excess } = problem;
@@ -15,7 +15,7 @@ function ProblemLine({ problem, submissionId }: { problem: DraftProblem; submiss
       : t(`check.problem.${kind}`, answer);
   return (
     <li>
-      <a href={paths.respondAnswer(language, { submissionId, ...answer })}>{words}</a>
+      <a href={answerPath(language, head, answer)}>{words}</a>
     </li>
   );
 }
@@ -36,7 +36,7 @@ export function DraftProblems({ draft: { problems, head } }: { draft: OwnDraft }
             <ProblemLine
               key={`${problem.kind}-${problem.answer?.session ?? 0}-${problem.answer?.question ?? 0}`}
               problem={problem}
-              submissionId={head.id}
+              head={head}
             />
           ))}
         </ul>

@@ -2,8 +2,9 @@ import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import type { Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
+import { toSavedFields, type SavedFields } from "./own-answer";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
 import {
@@ -14,7 +15,6 @@ import {
 } from "~/domain/submission/submission-head.server";
 import { userIdOf } from "~/permission/actor";
 import { wordsOf } from "~/language/text/count-words-cached.server";
-import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 export type PlaceKey = { session: number; question: number };
@@ -33,31 +33,12 @@ export type OwnAnswer = {
   guidance: ReadText;
   objectives: { number: number; label: string }[];
   wordLimit: number | null;
-  answer: AnswerContent & {
-    revision: number;
-    language: Language;
-    complete: boolean;
-    objectives: number[];
-    words: number;
-    savedAt: Date | null;
-    savedBy: string | null;
-  };
+  answer: SavedFields & { words: number };
 };
 
-function toAnswer(answer: AnswerRow | undefined, { language }: HeadRow): OwnAnswer["answer"] {
-  const written = answer?.language ?? language;
-  const inLanguage = isLanguage(written) ? written : "en";
-  const content = contentOf(answer ?? noContent);
-  return {
-    revision: answer?.revision ?? 0,
-    ...content,
-    language: inLanguage,
-    complete: answer?.complete ?? false,
-    objectives: answer?.objectives ?? [],
-    words: wordsOf({ ...content, language: inLanguage }),
-    savedAt: answer?.updatedAt ?? null,
-    savedBy: answer?.updatedBy ?? null,
-  };
+function toAnswer(row: AnswerRow | undefined, head: HeadRow): OwnAnswer["answer"] {
+  const fields = toSavedFields(row, head);
+  return { ...fields, words: wordsOf(fields) };
 }
 
 function placeIn(groups: TaskGroup[], { session, question }: AnswerKey) {

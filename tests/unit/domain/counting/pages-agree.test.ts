@@ -73,6 +73,7 @@ const reviewer = (): SignedInUser => ({
   email: "reviewer@example.org",
   language: "en",
   timeZone: null,
+  answerView: "question",
   memberships: [],
   staff: [{ reviewId: world.reviewId, role: "reviewer" }],
 });

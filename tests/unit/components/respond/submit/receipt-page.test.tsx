@@ -16,6 +16,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     owner: { name: "Portugal", kind: "report", possessive: "du Portugal" },
     review,
     readerZone: null,
+    answerView: "question",
     now: at,
     state,
     late: false,

@@ -1,0 +1,110 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { LanguageOptions } from "~/components/respond/answer/language-options";
+import type { AnswerSaver } from "~/components/respond/answer/answer-saver";
+import { RestoreOffer } from "~/components/respond/answer/restore-offer";
+import { SavingStatus } from "~/components/respond/answer/saving-status";
+import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
+import { answerPrefix } from "~/domain/submission/answer/session-fields";
+import { isAnswered } from "~/question-kinds/answer-content";
+import { fieldsOf } from "~/question-kinds/field-register";
+import type { QuestionKind } from "~/question-kinds/kind";
+import { readingsOf } from "~/question-kinds/reading-register";
+import { rulesOf } from "~/question-kinds/register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { AnswerDetails } from "./answer-details";
+import { FieldErrors } from "./field-errors";
+import type { SessionPart } from "./session-parts";
+import { enterTyped, readTyped } from "./typed-answer";
+
+type Props = { part: SessionPart; saver: AnswerSaver };
+
+/** Errors of the form that was sent, until what is typed has been saved since. */
+function errorsOf({ errors }: SessionPart, { kind, fieldErrors }: ReturnType<AnswerSaver["state"]>) {
+  return kind === "saved" ? {} : { ...errors, ...fieldErrors };
+}
+
+/** The whole answer on paper, where a field would cut it off. */
+function PrintedAnswer({ kind, typed }: { kind: QuestionKind; typed: TypedAnswer }) {
+  const { t } = useTranslation("respond");
+  const { DraftReading } = readingsOf(kind);
+  const answer = { ...rulesOf(kind).fromTyped(typed), language: typed.language };
+  return (
+    <div className="print-only">
+      {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}
+    </div>
+  );
+}
+
+/** The fields of one answer among those of its session; what is entered goes to the saver of this answer. */
+export function SessionAnswer({ part, saver }: Props) {
+  const { t } = useTranslation("respond");
+  const { data, start } = part;
+  const fields = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<TypedAnswer>(start.typed);
+  const prefix = answerPrefix(data.place.question);
+  const saving = saver.state();
+  const errors = errorsOf(part, saving);
+  const { Field } = fieldsOf(data.kind);
+  const id = (name: string) => prefix + name;
+  const change = () => {
+    if (!fields.current) return;
+    const now = readTyped(data.kind, fields.current, prefix);
+    setTyped(now);
+    saver.change(now);
+  };
+  return (
+    <div ref={fields} onInput={change}>
+      <RestoreOffer
+        kind={data.kind}
+        copy={copyOf(data)}
+        saved={typedFrom(data)}
+        typed={() => typed}
+        onTake={(answer) => {
+          if (fields.current) enterTyped(fields.current, prefix, answer);
+          change();
+        }}
+      />
+      <input type="hidden" name={id("revision")} value={saving.revision} readOnly />
+      <input type="hidden" name={id("opened")} value={saving.revision === start.revision ? part.opened : ""} readOnly />
+      <input type="hidden" name={id("kind")} value={data.kind} />
+      <Field
+        prefix={prefix}
+        register={(name) => ({ name: id(name) })}
+        start={start.typed}
+        typed={typed}
+        language={typed.language}
+        wordLimit={data.wordLimit}
+        errors={errors}
+        about={t("session.toQuestion", { question: data.place.question })}
+        compact
+      >
+        <SavingStatus saving={saving} data={data} />
+      </Field>
+      <PrintedAnswer kind={data.kind} typed={typed} />
+      <div className="answer-meta">
+        <div className="field">
+          <label htmlFor={id("language")}>{t("question.language")}</label>
+          <select
+            id={id("language")}
+            name={id("language")}
+            className="select input-short"
+            defaultValue={start.typed.language}
+          >
+            <LanguageOptions />
+          </select>
+        </div>
+        <div className={errors["complete"] ? "field field-wrong" : "field"}>
+          <FieldErrors id={id("complete-error")} errors={errors["complete"]} />
+          <div>
+            <label className="choice">
+              <input id={id("complete")} name={id("complete")} type="checkbox" defaultChecked={start.typed.complete} />
+              <span>{t("question.complete")}</span>
+            </label>
+          </div>
+        </div>
+      </div>
+      <AnswerDetails part={part} chosen={typed.objectives.map(Number)} errors={errors["objectives"]} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
+import type { AnswerFailure } from "~/components/respond/answer/answer-page";
+import { RespondShell } from "~/components/respond/respond-shell";
+import { useSubmissionTitle } from "~/components/respond/submission-line";
+import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
+import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
+import { SessionForm, sessionFormId } from "./session-form";
+import { SessionNav } from "./session-nav";
+import { errorsOfForm, sessionParts } from "./session-parts";
+import { SessionReading } from "./session-reading";
+
+function SessionHead({ data: { head, session, label, questions } }: { data: OwnSession }) {
+  const { t } = useTranslation("respond");
+  const title = useSubmissionTitle(head.owner);
+  return (
+    <>
+      <p className="kicker">{title}</p>
+      <h1>{t("overview.session", { number: session, label })}</h1>
+      {questions.length === 0 ? <p>{t("session.empty")}</p> : null}
+    </>
+  );
+}
+
+type Props = { data: OwnSession; failure: AnswerFailure | null };
+
+/** A session a page: all sessions on one side, the questions of this one with their answers below each other. */
+export function SessionPage({ data, failure }: Props) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const { head, session, questions } = data;
+  const parts = sessionParts(data, failure);
+  const writable = !head.writeClosed && head.mayWrite && questions.length > 0;
+  const first = questions[0]?.place.question ?? 1;
+  return (
+    <RespondShell head={head} current="answer" width="wide">
+      <div className="columns columns-answer">
+        <SessionNav data={data} />
+        <div>
+          <SessionHead data={data} />
+          {writable ? (
+            <>
+              <p className="lead no-print">{t("session.lead")}</p>
+              <SessionForm data={data} parts={parts} fieldErrors={errorsOfForm(failure)} />
+            </>
+          ) : (
+            <SessionReading parts={parts} />
+          )}
+        </div>
+        <aside className="answer-aside no-print">
+          <AnswerViewChoice
+            current="session"
+            form={writable ? sessionFormId : null}
+            href={paths.respondAnswer(language, { submissionId: head.id, session, question: first })}
+          />
+        </aside>
+      </div>
+    </RespondShell>
+  );
+}

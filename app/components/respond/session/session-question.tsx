@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { TextNote, Words } from "~/components/text/words";
+import { questionAnchor } from "~/components/respond/answer-path";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+
+type Props = {
+  data: OwnAnswer;
+  /** Key of the copy in this browser, for a page whose scripts have not come yet. */
+  copyKey?: string | undefined;
+  prefix?: string;
+  children: ReactNode;
+};
+
+/** One question among all of its session: its wording, what a good answer contains, and the answer. */
+export function SessionQuestion({ data: { place, questionText, guidance }, copyKey, prefix, children }: Props) {
+  const { t } = useTranslation("respond");
+  const id = questionAnchor(place.question);
+  return (
+    <section
+      id={id}
+      className="session-question"
+      aria-labelledby={`${id}-title`}
+      data-copy={copyKey}
+      data-prefix={prefix}
+    >
+      <p className="kicker">
+        {t("session.kicker", { position: place.position, of: place.of })} · {place.label}
+      </p>
+      <h2 id={`${id}-title`} className="question-text">
+        <Words text={questionText} />
+      </h2>
+      <details className="guidance no-print">
+        <summary>{t("question.guidance")}</summary>
+        <p>
+          <Words text={guidance} /> <TextNote text={guidance} />
+        </p>
+      </details>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { isAnswered, isSameContent } from "~/question-kinds/answer-content";
+import { readingsOf } from "~/question-kinds/reading-register";
+import { rulesOf } from "~/question-kinds/register";
+import type { SessionPart } from "./session-parts";
+import { SessionQuestion } from "./session-question";
+
+function Reading({ part: { data, start, failed } }: { part: SessionPart }) {
+  const { t } = useTranslation("respond");
+  const { answer } = data;
+  const { DraftReading } = readingsOf(data.kind);
+  const content = rulesOf(data.kind).fromTyped(start.typed);
+  const typed = failed && !isSameContent(content, answer) ? { ...content, language: start.typed.language } : null;
+  return (
+    <SessionQuestion data={data}>
+      {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}
+      {typed ? (
+        <div className="notice notice-warning">
+          <p>{t("session.typedNotSaved")}</p>
+          <DraftReading answer={typed} />
+        </div>
+      ) : null}
+    </SessionQuestion>
+  );
+}
+
+/** The answers of a session that can no longer be changed, with what was typed too late. */
+export function SessionReading({ parts }: { parts: SessionPart[] }) {
+  const { t } = useTranslation("respond");
+  const closed = parts[0]?.data.head.writeClosed;
+  return (
+    <>
+      {closed ? <p className="notice">{t(`closed.${closed}`)}</p> : null}
+      {parts.map((part) => (
+        <Reading key={part.data.place.question} part={part} />
+      ))}
+    </>
+  );
+}

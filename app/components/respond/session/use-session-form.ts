@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
+import { AnswerSaver } from "~/components/respond/answer/answer-saver";
+import { guardLeaving } from "~/components/respond/answer/guard-leaving";
+import { sendForm } from "~/components/respond/answer/send-form";
+import { sendAnswerTo } from "~/components/respond/answer/send-answer";
+import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
+import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
+import { Pace } from "./pace";
+import { SaverGroup } from "./saver-group";
+import type { SessionPart } from "./session-parts";
+
+type Around = { language: ReturnType<typeof useLanguage>; pace: Pace };
+
+function saverOf({ data, start }: SessionPart, { language, pace }: Around): AnswerSaver {
+  const { revision, typed } = start;
+  const saveUrl = paths.respondSave(language, { submissionId: data.head.id, ...data.place });
+  const send = pace.paced(sendAnswerTo(saveUrl, data.userId));
+  return new AnswerSaver({ saved: typedFrom(data), typed, revision, send, copy: copyOf(data) });
+}
+
+/** The savers of the page; an answer that must be merged first has none. */
+function useSavers(parts: SessionPart[], pace: Pace): SaverGroup {
+  const language = useLanguage();
+  const [group] = useState(() => {
+    const saved = parts.filter(({ stale }) => !stale);
+    return new SaverGroup(new Map(saved.map((part) => [part.data.place.question, saverOf(part, { language, pace })])));
+  });
+  useSyncExternalStore(group.subscribe, group.states, group.states);
+  useEffect(() => guardLeaving(group), [group]);
+  return group;
+}
+
+/**
+ * The form of a session where scripts run: each answer goes to its own saver; the buttons of the form save them all
+ * and go on when everything is saved. Texts to be merged and a change of the view are sent as without scripts, once
+ * the other answers are saved.
+ */
+export function useSessionForm(parts: SessionPart[], nextUrl: string) {
+  const [pace] = useState(() => new Pace());
+  const group = useSavers(parts, pace);
+  const [attempt, setAttempt] = useState(0);
+  const passes = useRef(false);
+  const merging = parts.some(({ stale }) => stale);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (passes.current) return;
+    event.preventDefault();
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const intent = submitter instanceof HTMLButtonElement ? submitter.value : "save";
+    void group.flush().then(async (saved) => {
+      if (merging || intent === "compare" || intent === "question") {
+        await pace.turn();
+        passes.current = true;
+        sendForm(form, submitter);
+        return;
+      }
+      setAttempt((count) => count + 1);
+      if (saved && intent === "continue") location.assign(nextUrl);
+    });
+  };
+  return { group, attempt, onSubmit };
+}

@@ -1,0 +1,15 @@
+import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { reviewSetup } from "~/domain/review/review-setup.server";
+import type { QueryContext } from "~/domain/shared/context";
+import type { SessionKey } from "~/domain/submission/submission-key";
+
+/** The number of the session after this one; null after the last. The caller may read the submission. */
+export async function findNextSession(
+  { read }: Pick<QueryContext, "read">,
+  { submissionId, session }: SessionKey,
+): Promise<number | null> {
+  const submission = findSubmissionToWrite(read, submissionId);
+  if (!submission) return null;
+  const { sessions } = await reviewSetup(read, submission.review);
+  return sessions.find(({ number }) => number > session)?.number ?? null;
+}

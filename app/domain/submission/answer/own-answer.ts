@@ -1,0 +1,27 @@
+import type { AnswerRow } from "~/db/queries/list-answers.server";
+import { isLanguage } from "~/language/language";
+import { contentOf, noContent, type WrittenContent } from "~/question-kinds/answer-content";
+
+export type SavedFields = WrittenContent & {
+  revision: number;
+  complete: boolean;
+  objectives: number[];
+  savedAt: Date | null;
+  savedBy: string | null;
+};
+
+/**
+ * An answer as its members see it; one that nobody has begun is empty, on revision 0, in the language of the submission.
+ */
+export function toSavedFields(row: AnswerRow | undefined, { language }: { language: string }): SavedFields {
+  const written = row?.language ?? language;
+  return {
+    ...contentOf(row ?? noContent),
+    revision: row?.revision ?? 0,
+    language: isLanguage(written) ? written : "en",
+    complete: row?.complete ?? false,
+    objectives: row?.objectives ?? [],
+    savedAt: row?.updatedAt ?? null,
+    savedBy: row?.updatedBy ?? null,
+  };
+}

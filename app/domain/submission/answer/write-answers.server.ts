@@ -1,0 +1,132 @@
+import type { AnswerRow } from "~/db/queries/list-answers.server";
+import type { WriteTransaction } from "~/db/types";
+import type { CommandContext } from "~/domain/shared/context";
+import { conflict, invalid } from "~/domain/shared/domain-error";
+import type { AnswerConflict } from "./answer-conflict";
+import type { AnswerForm } from "./answer-schema";
+import { describeStaleAnswer } from "./describe-stale-answer.server";
+import { whyNotWritable } from "~/domain/submission/submission-rules";
+import { changeStatus } from "~/domain/submission/status-steps.server";
+import { wordsOf } from "~/language/text/count-words-cached.server";
+import { userIdOf } from "~/permission/actor";
+import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
+import { rulesOf } from "~/question-kinds/register";
+
+type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; wordLimit: number | null };
+
+/** Where one answer is written, with what is saved there now. */
+export type AnswerPlace = {
+  submission: { state: string; review: Cycle };
+  key: { submissionId: string; sessionId: string; questionId: string };
+  /** Numbers of the objectives of the session. */
+  objectives: ReadonlySet<number>;
+  current: AnswerRow | null;
+};
+
+export type AnswerWrite = { place: AnswerPlace; input: AnswerForm };
+
+function sameObjectives({ objectives }: AnswerRow, wanted: number[]): boolean {
+  const there = new Set(objectives);
+  return there.size === new Set(wanted).size && wanted.every((number) => there.has(number));
+}
+
+function isSame(current: AnswerRow | null, input: AnswerForm): boolean {
+  if (!current) return isSameContent(noContent, input) && input.objectives.length === 0;
+  const sameContent = isSameContent(current, input) && current.language === input.language;
+  return sameContent && current.complete === input.complete && sameObjectives(current, input.objectives);
+}
+
+function blockingProblems(input: AnswerForm, wordLimit: number | null) {
+  const checked = { content: contentOf(input), language: input.language, words: wordsOf(input), wordLimit };
+  return rulesOf(input.kind)
+    .problems(checked)
+    .filter(({ blocking }) => blocking);
+}
+
+function checkRules({ submission, objectives }: AnswerPlace, input: AnswerForm): void {
+  const reason = whyNotWritable(submission);
+  if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
+  if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
+  const blocking = input.complete ? blockingProblems(input, submission.review.wordLimit) : [];
+  if (blocking.length > 0) throw invalid({ complete: ["completeOverLimit"] });
+}
+
+/**
+ * Whether an answer differs from what is saved and may be written. What is there already is the same whatever the
+ * revision, so that a save whose acknowledgement was lost can be repeated.
+ * @throws DomainError conflict with `AnswerConflict`, or invalid where a rule on the content is broken.
+ */
+export async function mustWrite(tx: WriteTransaction, { place, input }: AnswerWrite): Promise<boolean> {
+  const { current } = place;
+  if (isSame(current, input)) return false;
+  checkRules(place, input);
+  if (current && current.revision !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
+  return true;
+}
+
+export function nextRevision({ current }: AnswerPlace): number {
+  return (current?.revision ?? 0) + 1;
+}
+
+type Written = AnswerWrite & { answerId: string };
+
+const keyOf = ({ sessionId, questionId }: { sessionId: string; questionId: string }) => `${sessionId} ${questionId}`;
+
+function rowOf({ place, input }: AnswerWrite, { actor, now }: CommandContext) {
+  const { language, complete } = input;
+  const updatedById = userIdOf(actor);
+  return { ...contentOf(input), language, complete, revision: nextRevision(place), updatedById, updatedAt: now };
+}
+
+async function writeRows(tx: WriteTransaction, ctx: CommandContext, writes: AnswerWrite[]): Promise<Written[]> {
+  const fresh = writes.filter(({ place }) => !place.current);
+  const ids = new Map<string, string>();
+  if (fresh.length > 0) {
+    const rows = await tx.answer.createManyAndReturn({
+      data: fresh.map((write) => ({ ...rowOf(write, ctx), ...write.place.key })),
+      select: { id: true, sessionId: true, questionId: true },
+    });
+    for (const row of rows) ids.set(keyOf(row), row.id);
+  }
+  const written: Written[] = [];
+  for (const write of writes) {
+    const { current, key } = write.place;
+    if (current) await tx.answer.updateMany({ where: { id: current.id }, data: rowOf(write, ctx) });
+    written.push({ ...write, answerId: current?.id ?? ids.get(keyOf(key)) ?? "" });
+  }
+  return written;
+}
+
+async function writeObjectives(tx: WriteTransaction, written: Written[]): Promise<void> {
+  const changed = written.filter(
+    ({ place: { current }, input }) => !current || !sameObjectives(current, input.objectives),
+  );
+  const emptied = changed.filter(({ place }) => place.current && place.current.objectives.length > 0);
+  if (emptied.length > 0) {
+    await tx.answerObjective.deleteMany({ where: { answerId: { in: emptied.map(({ answerId }) => answerId) } } });
+  }
+  const rows = changed.flatMap(({ answerId, input }) =>
+    [...new Set(input.objectives)].map((objectiveNumber) => ({ answerId, objectiveNumber })),
+  );
+  if (rows.length > 0) await tx.answerObjective.createMany({ data: rows });
+}
+
+/**
+ * Writes answers of one submission that `mustWrite`: each as its next revision, which stays with its author. A
+ * statement for all new answers, one for each that was there, one each for the objectives and the revisions.
+ */
+export async function writeAnswers(tx: WriteTransaction, ctx: CommandContext, writes: AnswerWrite[]): Promise<void> {
+  const [first] = writes;
+  if (!first) return;
+  const written = await writeRows(tx, ctx, writes);
+  await writeObjectives(tx, written);
+  const savedById = userIdOf(ctx.actor);
+  await tx.answerRevision.createMany({
+    data: written.map(({ answerId, place, input }) => {
+      const { language } = input;
+      return { answerId, revision: nextRevision(place), language, ...contentOf(input), savedById, savedAt: ctx.now };
+    }),
+  });
+  const { key, submission } = first.place;
+  await changeStatus(tx, { id: key.submissionId, state: submission.state }, { act: "write", now: ctx.now });
+}
