@@ -1,5 +1,5 @@
 /** A turn that was asked for: `ready` resolves when it begins, `leave` ends it or gives up waiting. */
-export type Turn = { ready: Promise<void>; leave(): void };
+export type Turn = { ready: Promise<void>; leave: () => void };
 
 export type TurnLimits = {
   /** Turns at the same time, of all visitors and of one. */
@@ -12,22 +12,26 @@ export type TurnLimits = {
 
 type Waiting = { visitor: string; begin: () => void };
 
-/** Lets so many act at once and so many wait, each visitor no more than a share; who waits longest is next. */
-export function createTurns({ atOnce, atOnceEach, waiting, waitingEach }: TurnLimits) {
+/** Counts who acts, of all and of each visitor. */
+function countActing({ atOnce, atOnceEach }: Pick<TurnLimits, "atOnce" | "atOnceEach">) {
   const acting = new Map<string, number>();
-  const queue: Waiting[] = [];
   let taken = 0;
-
-  const isFree = (visitor: string) => taken < atOnce && (acting.get(visitor) ?? 0) < atOnceEach;
-  const begin = (visitor: string) => {
-    taken += 1;
-    acting.set(visitor, (acting.get(visitor) ?? 0) + 1);
-  };
-  const end = (visitor: string) => {
-    taken -= 1;
-    const rest = (acting.get(visitor) ?? 1) - 1;
-    if (rest > 0) acting.set(visitor, rest);
+  const change = (visitor: string, by: 1 | -1) => {
+    taken += by;
+    const now = (acting.get(visitor) ?? 0) + by;
+    if (now > 0) acting.set(visitor, now);
     else acting.delete(visitor);
+  };
+  return { change, isFree: (visitor: string) => taken < atOnce && (acting.get(visitor) ?? 0) < atOnceEach };
+}
+
+/** Lets so many act at once and so many wait, each visitor no more than a share; who waits longest is next. */
+export function createTurns({ waiting, waitingEach, ...limits }: TurnLimits) {
+  const { change, isFree } = countActing(limits);
+  const queue: Waiting[] = [];
+
+  const end = (visitor: string) => {
+    change(visitor, -1);
     const next = queue.findIndex((one) => isFree(one.visitor));
     if (next >= 0) queue.splice(next, 1)[0]?.begin();
   };
@@ -45,7 +49,7 @@ export function createTurns({ atOnce, atOnceEach, waiting, waitingEach }: TurnLi
     };
     const start = () => {
       step = "acting";
-      begin(visitor);
+      change(visitor, 1);
     };
     if (isFree(visitor)) {
       start();
@@ -53,13 +57,11 @@ export function createTurns({ atOnce, atOnceEach, waiting, waitingEach }: TurnLi
     }
     if (!hasRoom(visitor)) return null;
     const ready = new Promise<void>((resolve) => {
-      entry = {
-        visitor,
-        begin: () => {
-          start();
-          resolve();
-        },
+      const begin = () => {
+        start();
+        resolve();
       };
+      entry = { visitor, begin };
       queue.push(entry);
     });
     return { ready, leave };
