@@ -11,11 +11,15 @@ import { i18nFor, messagesFor } from "~/i18n/resources.server";
 
 const longestRender = 10_000;
 
+function handlesOf(context: EntryContext) {
+  const { matches } = context.staticHandlerContext;
+  return matches.map(({ route }) => readHandle(context.routeModules[route.id]?.handle));
+}
+
 /** The messages for a page with scripts, null for one without; a page that failed never takes scripts along. */
 function messagesOf(context: EntryContext, language: Language): string | null {
   if (context.staticHandlerContext.errors) return null;
-  const { matches } = context.staticHandlerContext;
-  const handles = matches.map(({ route }) => readHandle(context.routeModules[route.id]?.handle));
+  const handles = handlesOf(context);
   if (!handles.some((handle) => handle.scripts)) return null;
   const wanted = handles.flatMap((handle) => handle.namespaces);
   return messagesFor(language, wanted);
@@ -56,6 +60,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
   context.setPolicy(contentSecurityPolicy({ nonce: page.nonce, development: !settings.production }));
+  if (handlesOf(remixContext).some(({ cache }) => cache)) context.keepPage();
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(

@@ -1,14 +1,20 @@
 import type { Namespace } from "./namespaces";
 
-/** What a route says about its page: whether it takes scripts along, and which messages these need. */
-export type RouteHandle = { scripts?: boolean; namespaces?: readonly Namespace[] };
+/** What a route says about its page. */
+export type RouteHandle = {
+  /** It takes scripts along, which need the messages of `namespaces`. */
+  scripts?: boolean;
+  namespaces?: readonly Namespace[];
+  /** It is public and the same for every reader who is not signed in: kept by the page cache, named to search engines. */
+  cache?: boolean;
+};
 
 function isHandle(handle: unknown): handle is RouteHandle {
   return typeof handle === "object" && handle !== null;
 }
 
-/** Reads the `handle` export of a route; a route without one ships no script. */
-export function readHandle(handle: unknown): { scripts: boolean; namespaces: readonly Namespace[] } {
-  if (!isHandle(handle)) return { scripts: false, namespaces: [] };
-  return { scripts: handle.scripts ?? false, namespaces: handle.namespaces ?? [] };
+/** Reads the `handle` export of a route; a route without one ships no script and is not kept. */
+export function readHandle(handle: unknown): Required<RouteHandle> {
+  const { scripts = false, namespaces = [], cache = false } = isHandle(handle) ? handle : {};
+  return { scripts, namespaces, cache };
 }

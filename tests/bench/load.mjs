@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import http from "node:http";
 import autocannon from "autocannon";
 
-/** Resident memory of a process in MiB; 0 where the system does not tell. */
+/** Memory of a process in MiB, its share of pages that others use too (PSS); 0 where the system does not tell. */
 export function memoryOf(pid) {
   try {
-    const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    const [, kib] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
     return Math.round(Number(kib) / 1024);
   } catch {
     return 0;

@@ -1,7 +1,7 @@
 import { routePatterns } from "../support/route-patterns";
 
 type Guarded = ((args: never) => Promise<unknown>) & { permission?: string; permissions?: Record<string, string> };
-export type RouteModule = { loader?: Guarded; action?: Guarded };
+export type RouteModule = { loader?: Guarded; action?: Guarded; handle?: unknown; default?: unknown };
 export type Address = { file: string; pattern: string; module: RouteModule };
 
 const modules = import.meta.glob<RouteModule>("../../app/routes/**/*.{ts,tsx}", { eager: true });

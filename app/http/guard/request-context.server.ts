@@ -13,6 +13,8 @@ export type RequestContext = {
   remoteAddress: string;
   /** Replaces the content security policy of the answer by the page's own. */
   setPolicy(policy: string): void;
+  /** The page of this request may be kept for other readers who are not signed in. */
+  keepPage(): void;
   settings: Settings;
   log: Logger;
   limits: WriteLimits;

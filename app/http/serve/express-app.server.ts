@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
 import { drainUnreadBody } from "./drain-unread-body.server";
 import { health } from "./health.server";
+import { createReadLimit } from "./limit-reads.server";
 import { logRequests } from "./log-requests.server";
 import type { PageCache } from "./page-cache.server";
 import { remixHandler, type RemixBuild } from "./remix-handler.server";
@@ -52,6 +53,7 @@ export function createExpressApp(parts: Parts): express.Express {
   app.use(cache.serve(settings));
   serveFiles(app, parts.middlewares);
   app.use(refuseForeignWrites(settings));
-  app.all("*", remixHandler({ database, settings, log, loadBuild, onPublished: () => cache.clear() }));
+  const limitReads = createReadLimit(cache);
+  app.all("*", remixHandler({ database, settings, log, loadBuild, limitReads, onPublished: () => cache.clear() }));
   return app;
 }

@@ -1,95 +1,42 @@
-import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
 import { signInCookie } from "~/http/sign-in/auth.server";
+import { recordPage, sendCachedPage, type CachedPage } from "./cached-page.server";
 import { createPageStore } from "./page-store";
 import type { Settings } from "./settings.server";
 
-type Page = {
-  storedAt: number;
-  etag: string;
-  headers: Record<string, string>;
-  plain: Buffer;
-  gzip: Buffer;
-  brotli: Buffer;
-  bytes: number;
+export type PageCache = {
+  /** Answers readers without a sign-in from what is kept, and keeps what is rendered for them. */
+  serve(settings: Settings): RequestHandler;
+  /** Answers from what is kept, at most so many ms old; false where there is nothing. */
+  answer(request: Request, response: Response, atMost?: number): boolean;
+  clear(): void;
 };
 
-export type PageCache = { serve(settings: Settings): RequestHandler; clear(): void };
-
 const longestAge = 60_000;
-/** Three encodings of the longest report and some hundreds of other pages. */
-const mostBytes = 64 * 1024 * 1024;
-const publicPage = /^\/(en|fr|ru)(\/(reviews|accessibility|privacy|demonstration)(\/|$)|$)/;
-const kept = ["content-type", "content-language", "content-security-policy", "link", "vary"];
+/** Two encodings of the longest report in each language and hundreds of other pages. */
+const mostBytes = 16 * 1024 * 1024;
+const mark = "keepPage";
 
-function toPage(body: Buffer, response: Response): Page {
-  const headers: Record<string, string> = {};
-  for (const name of kept) {
-    const value = response.getHeader(name);
-    if (value !== undefined) headers[name] = String(value);
-  }
-  const gzip = gzipSync(body);
-  const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
-  return {
-    storedAt: Date.now(),
-    etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
-    headers,
-    plain: body,
-    gzip,
-    brotli,
-    bytes: body.byteLength + gzip.byteLength + brotli.byteLength,
-  };
-}
-
-function encode(page: Page, accepted: string): { encoding: string | null; body: Buffer } {
-  if (/\bbr\b/.test(accepted)) return { encoding: "br", body: page.brotli };
-  if (/\bgzip\b/.test(accepted)) return { encoding: "gzip", body: page.gzip };
-  return { encoding: null, body: page.plain };
-}
-
-function send(page: Page, request: Request, response: Response): void {
-  response.set({ ...page.headers, ETag: page.etag, "Cache-Control": "no-cache", Vary: "Accept-Encoding, Cookie" });
-  if (request.get("If-None-Match") === page.etag) {
-    response.status(304).end();
-    return;
-  }
-  const { encoding, body } = encode(page, request.get("Accept-Encoding") ?? "");
-  if (encoding) response.set("Content-Encoding", encoding);
-  response.set("Content-Length", String(body.byteLength)).end(body);
-}
-
-/** Remembers what Remix writes for this request, once it is complete and answered 200. */
-function record(response: Response, store: (page: Page) => void): void {
-  const chunks: Buffer[] = [];
-  const keep = (chunk: unknown) => {
-    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  };
-  const write = response.write.bind(response);
-  const end = response.end.bind(response);
-  response.write = ((...args: Parameters<typeof write>) => {
-    keep(args[0]);
-    return write(...args);
-  }) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) => {
-    keep(args[0]);
-    const isPage = String(response.getHeader("content-type")).startsWith("text/html");
-    const isFile = response.getHeader("content-disposition") !== undefined;
-    if (response.statusCode === 200 && isPage && !isFile && !response.getHeader("set-cookie")) {
-      store(toPage(Buffer.concat(chunks), response));
-    }
-    return end(...args);
-  }) as typeof end;
+/** The page that is being rendered says `handle.cache`: see entry.server.tsx. */
+export function keepPage(response: Response): void {
+  response.locals[mark] = true;
 }
 
 /**
- * Published pages are the same for every anonymous reader: rendered once, kept for a minute at most, dropped when
- * something is published. A reader with a sign-in cookie never gets or fills the cache.
+ * Pages whose route says `handle.cache` are the same for every anonymous reader: rendered once, kept for a minute,
+ * dropped when something is published. A reader with a sign-in cookie never gets or fills the cache.
  */
 export function createPageCache(): PageCache {
-  const pages = createPageStore<Page>(mostBytes);
+  const pages = createPageStore<CachedPage>(mostBytes);
   let generation = 0;
+  const answer: PageCache["answer"] = (request, response, atMost = longestAge) => {
+    const page = pages.get(request.originalUrl);
+    if (!page || request.method !== "GET" || Date.now() - page.storedAt >= atMost) return false;
+    sendCachedPage(page, request, response);
+    return true;
+  };
   return {
+    answer,
     clear: () => {
       generation += 1;
       pages.clear();
@@ -97,20 +44,17 @@ export function createPageCache(): PageCache {
     serve: (settings) => (request, response, next) => {
       const cookie = signInCookie(settings).name;
       const anonymous = !(request.get("Cookie") ?? "").includes(`${cookie}=`);
-      if (request.method !== "GET" || !anonymous || !publicPage.test(request.path)) {
-        next();
-        return;
+      if (request.method === "GET" && anonymous) {
+        if (answer(request, response)) return;
+        const key = request.originalUrl;
+        const renderedIn = generation;
+        recordPage(response, {
+          mayKeep: () => response.locals[mark] === true,
+          store: (page) => {
+            if (renderedIn === generation) pages.set(key, page);
+          },
+        });
       }
-      const key = request.originalUrl;
-      const page = pages.get(key);
-      if (page && Date.now() - page.storedAt < longestAge) {
-        send(page, request, response);
-        return;
-      }
-      const bornIn = generation;
-      record(response, (fresh) => {
-        if (bornIn === generation) pages.set(key, fresh);
-      });
       next();
     },
   };

@@ -7,7 +7,9 @@ import { languages } from "~/language/language";
 import { paths } from "~/paths/paths";
 import { readSignInToken } from "~/http/sign-in/auth.server";
 import { createLimits } from "~/http/guard/limits.server";
-import { createRequestContext } from "~/http/guard/request-context.server";
+import { createRequestContext, type RequestContext } from "~/http/guard/request-context.server";
+import type { LimitReads } from "./limit-reads.server";
+import { keepPage } from "./page-cache.server";
 import { buildsByArea } from "./route-areas.server";
 import type { Settings } from "./settings.server";
 
@@ -19,9 +21,10 @@ type Parts = {
   log: Logger;
   loadBuild: () => Promise<RemixBuild>;
   onPublished: () => void;
+  limitReads: LimitReads;
 };
 
-type ContextOf = (request: Request, response: Response) => Promise<AppLoadContext>;
+type ContextOf = (request: Request, response: Response) => AppLoadContext;
 
 /** Remix reads its routes when a handler is made: one handler serves all requests of an area of a build. */
 function handlersOfBuild(mode: string, getLoadContext: ContextOf) {
@@ -46,10 +49,16 @@ function onlyAsks(request: Pick<Request, "method" | "path">): boolean {
   return request.method === "GET" && questions.has(request.path);
 }
 
-/** Hands requests to Remix, each with a context of its own. */
-export function remixHandler({ database, settings, log, loadBuild, onPublished }: Parts): RequestHandler {
+/** A sign-in cookie that no sign-in belongs to opens nothing; where that cannot be told, the page says what is wrong. */
+async function isVisitor(context: RequestContext): Promise<boolean> {
+  const actor = await context.actor().catch(() => null);
+  return actor?.kind !== "user";
+}
+
+/** Hands requests to Remix, each with a context of its own; what visitors read is limited. */
+export function remixHandler({ database, settings, log, loadBuild, onPublished, limitReads }: Parts): RequestHandler {
   const limits = createLimits();
-  const contextOf: ContextOf = async (request, response) =>
+  const contextOf = async (request: Request, response: Response): Promise<RequestContext> =>
     createRequestContext({
       database,
       settings,
@@ -62,11 +71,24 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished }
       nonce: String(response.locals["nonce"]),
       remoteAddress: request.ip ?? "",
       setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
+      keepPage: () => keepPage(response),
     });
-  const handlerOf = handlersOfBuild(settings.production ? "production" : "development", contextOf);
+  const contexts = new WeakMap<Response, RequestContext>();
+  const handlerOf = handlersOfBuild(settings.production ? "production" : "development", (_request, response) => {
+    const context = contexts.get(response);
+    if (!context) throw new Error("A request reached Remix without its context");
+    return context;
+  });
   return (request, response, next) => {
     const handle = async () => {
-      await handlerOf(await loadBuild(), request.path)(request, response, next);
+      const context = await contextOf(request, response);
+      contexts.set(response, context);
+      const render = async () => {
+        await handlerOf(await loadBuild(), request.path)(request, response, next);
+      };
+      const reads = request.method === "GET" || request.method === "HEAD";
+      if (reads && (await isVisitor(context))) await limitReads(request, response, render);
+      else await render();
     };
     handle().catch(next);
   };

@@ -6,6 +6,9 @@ import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string() });
 

@@ -3,6 +3,9 @@ import { HomePage } from "~/components/public/home-page";
 import { Shell } from "~/components/layout/shell";
 import { listReviews } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 export const loader = defineLoader({ can: "review.read" }, async ({ ctx, language, t }) => ({
   meta: { title: t("about:home.title"), description: t("about:home.lead") },

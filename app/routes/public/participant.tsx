@@ -6,6 +6,9 @@ import { readParticipant } from "~/domain/participant/read-participant.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { wholeList } from "~/domain/submission/published/all-published-submissions.server";
 import { defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string(), participant: z.string() });
 

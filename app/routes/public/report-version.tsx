@@ -6,6 +6,9 @@ import { showReport } from "~/domain/report/version/read-report-page.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string(), version: numberParam });
 const search = z.object({ paragraph: z.string().optional() });

@@ -9,6 +9,9 @@ import { readerZone } from "~/domain/review/reader-zone";
 import { isReceiving } from "~/domain/review/review-rules";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
 import { defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string() });
 const search = z.object({ zone: z.string().max(60).optional() });

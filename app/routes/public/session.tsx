@@ -8,6 +8,9 @@ import { readSession } from "~/domain/review/read-session.server";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string(), session: numberParam });
 

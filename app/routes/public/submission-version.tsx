@@ -7,6 +7,9 @@ import { findReview } from "~/domain/review/find-review.server";
 import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string(), number: numberParam, version: numberParam });
 

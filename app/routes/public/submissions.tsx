@@ -10,6 +10,9 @@ import { listPublishedSubmissions } from "~/domain/submission/published/list-pub
 import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
 import { submissionListSchema } from "~/domain/submission/published/submission-list";
 import { defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string() });
 
