@@ -40,12 +40,3 @@ export function csvStream(
     },
   });
 }
-
-/** A CSV file as an answer: an attachment under its name. */
-export function csvHeaders(fileName: string): Record<string, string> {
-  return {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${fileName}"`,
-    "Cache-Control": "no-cache",
-  };
-}

@@ -2,6 +2,7 @@ import { evidenceFiltersSchema, reviewParams } from "~/domain/coding/coding-sche
 import { evidenceCsv } from "~/formats/csv/evidence-csv";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
 import { readEvidence } from "~/domain/coding/evidence/read-evidence.server";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 /** The matrix of participants and objectives as a file, under the filters of the page. */
@@ -17,12 +18,7 @@ export const loader = defineLoader(
       classOf: (participantClass) => t(`coding:participantClass.${participantClass}`),
       objective: (number) => `${t("coding:evidence.objective")} ${number}`,
     });
-    return new Response(csv, {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="evidence-${review.slug}-${language}.csv"`,
-        "Cache-Control": "no-store",
-      },
-    });
+    const fileName = `evidence-${review.slug}-${language}`;
+    return new Response(csv, { headers: attachment({ type: "csv", fileName, confidential: true }) });
   },
 );

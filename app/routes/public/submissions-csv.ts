@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { findReview } from "~/domain/review/find-review.server";
-import { csvHeaders, csvStream } from "~/formats/csv/csv.server";
+import { csvStream } from "~/formats/csv/csv.server";
 import { allPublishedSubmissions } from "~/domain/submission/published/all-published-submissions.server";
 import { submissionListSchema } from "~/domain/submission/published/submission-list";
 import { submissionCells, submissionsHeader } from "~/formats/csv/submissions-csv";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
@@ -18,7 +19,7 @@ export const loader = defineLoader(
     const cells = async function* () {
       for await (const rows of parts) yield rows.map((row) => submissionCells(row, t));
     };
-    const headers = csvHeaders(`${review.slug}-submissions.csv`);
+    const headers = attachment({ type: "csv", fileName: `${review.slug}-submissions` });
     return new Response(csvStream(submissionsHeader(t), cells()), { headers });
   },
 );
