@@ -52,8 +52,7 @@ describe("the files of the project", () => {
 
   it("say how a file is sent in app/http alone", () => {
     const found = codeFiles.filter(
-      (file) =>
-        /^app\//.test(file) && !/^app\/http\//.test(file) && /content-disposition/i.test(readProjectFile(file)),
+      (file) => /^app\//.test(file) && !/^app\/http\//.test(file) && /content-disposition/i.test(readProjectFile(file)),
     );
     expect(found).toEqual([]);
   });

@@ -1,9 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
-import type { Evidence } from "~/domain/coding/evidence/read-evidence.server";
+import type { EvidenceRow } from "~/domain/coding/evidence/read-evidence.server";
 import { objectiveCount } from "~/domain/coding/evidence-matrix";
+import type { CsvColumn } from "./csv.server";
 
-export type CsvWords = {
+export type EvidenceWords = {
   participant: string;
   class: string;
   total: string;
@@ -11,16 +11,16 @@ export type CsvWords = {
   objective: (number: number) => string;
 };
 
-/** The matrix as CSV: a row a participant, a column an objective. No cell begins as a formula; UTF-8 with its mark. */
-export function evidenceCsv({ rows }: Pick<Evidence, "rows">, words: CsvWords): string {
-  const objectives = Array.from({ length: objectiveCount }, (_, index) => words.objective(index + 1));
-  const head = [words.participant, words.class, ...objectives, words.total];
-  const all = [...rows.states, ...rows.stakeholders, ...rows.regionalOrganizations, ...rows.unEntities, ...rows.others];
-  const lines = all.map(({ participant, cells, total }) => [
-    participant.name,
-    words.classOf(participant.class),
-    ...cells,
-    total,
-  ]);
-  return stringify([head, ...lines], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+/** The matrix of evidence: a row a participant, a column an objective, in each cell a number of passages. */
+export function evidenceColumns(words: EvidenceWords): CsvColumn<EvidenceRow>[] {
+  const objectives = Array.from({ length: objectiveCount }, (_, index) => ({
+    header: words.objective(index + 1),
+    cell: ({ cells }: EvidenceRow) => cells[index] ?? 0,
+  }));
+  return [
+    { header: words.participant, cell: ({ participant }) => participant.name },
+    { header: words.class, cell: ({ participant }) => words.classOf(participant.class) },
+    ...objectives,
+    { header: words.total, cell: ({ total }) => total },
+  ];
 }

@@ -62,7 +62,11 @@ function send(page: Page, request: Request, response: Response): void {
 /** Remembers what Remix writes for this request, once it is complete and answered 200. */
 function record(response: Response, store: (page: Page) => void): void {
   const chunks: Buffer[] = [];
+  const isPage = () =>
+    String(response.getHeader("content-type")).startsWith("text/html") &&
+    response.getHeader("content-disposition") === undefined;
   const keep = (chunk: unknown) => {
+    if (!isPage()) return;
     if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   const write = response.write.bind(response);
@@ -73,9 +77,7 @@ function record(response: Response, store: (page: Page) => void): void {
   }) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
     keep(args[0]);
-    const isPage = String(response.getHeader("content-type")).startsWith("text/html");
-    const isFile = response.getHeader("content-disposition") !== undefined;
-    if (response.statusCode === 200 && isPage && !isFile && !response.getHeader("set-cookie")) {
+    if (response.statusCode === 200 && isPage() && !response.getHeader("set-cookie")) {
       store(toPage(Buffer.concat(chunks), response));
     }
     return end(...args);

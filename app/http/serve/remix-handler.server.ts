@@ -9,6 +9,7 @@ import { readSignInToken } from "~/http/sign-in/auth.server";
 import { createLimits } from "~/http/guard/limits.server";
 import { createRequestContext } from "~/http/guard/request-context.server";
 import { buildsByArea } from "./route-areas.server";
+import { followDrain } from "./drained.server";
 import type { Settings } from "./settings.server";
 
 export type RemixBuild = ServerBuild;
@@ -61,6 +62,7 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished }
       requestId: String(response.locals["requestId"]),
       nonce: String(response.locals["nonce"]),
       remoteAddress: request.ip ?? "",
+      drained: followDrain(response),
       setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
     });
   const handlerOf = handlersOfBuild(settings.production ? "production" : "development", contextOf);

@@ -16,8 +16,8 @@ export const loader = defineLoader(
   async ({ ctx, params, search: filters, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
     const coverage = await readCoverage(ctx, { reviewId: review.id, language, filters });
-    const { header, rows } = coverageTable(coverage, t);
+    const { columns, rows } = coverageTable(coverage, t);
     const fileName = coverageFileName(review.slug, coverage.filters);
-    return new Response(toCsv(header, rows), { headers: attachment({ type: "csv", fileName }) });
+    return new Response(toCsv(columns, rows), { headers: attachment({ type: "csv", fileName }) });
   },
 );

@@ -1,9 +1,9 @@
-import type { Prisma } from "~/db/types";
+import type { CountedParty, CountedSource } from "~/db/queries/counted-evidence.server";
+import { countedExcerpts, countedSources } from "~/db/queries/counted-evidence.server";
 import type { EvidenceGroup } from "~/domain/counting/count-participants";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
-import { compareIn } from "~/language/format";
-import { standingIn } from "~/domain/coding/coding-access.server";
+import { sortColumns } from "~/language/text/sort-key";
 import type { EvidenceFilters } from "~/domain/coding/coding-schema";
 import {
   buildMatrix,
@@ -11,16 +11,21 @@ import {
   leastReported,
   shareOf,
   type EvidenceMatrix,
+  type MatrixRow,
+  type MatrixSource,
   type Share,
 } from "~/domain/coding/evidence-matrix";
-import { listSources, type NamedSource } from "./evidence-sources.server";
-import type { ParticipantView } from "~/domain/coding/participant-view";
+import { participantClassOf } from "~/domain/participant/participant-link";
+import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
 
 export type EvidenceRow = { participant: ParticipantView; cells: number[]; total: number };
 
 export type Evidence = {
-  /** By name within each column of the count. */
+  /** The rows of the page, by name within each column of the count. */
   rows: Record<EvidenceGroup, EvidenceRow[]>;
+  page: number;
+  pages: number;
+  /** Of all participants, on whatever page. */
   distinct: Record<EvidenceGroup, number[]>;
   reports: number;
   passages: number;
@@ -32,41 +37,61 @@ export type Evidence = {
   sessionObjectives: number[];
 };
 
-type Asked = { reviewId: string; filters: EvidenceFilters; language: Language };
+/** So many participants are on a page; the file has them all. */
+export const evidencePageSize = 100;
 
-/** Texts and excerpts that stand, as far as the filters narrow them to a session and a language. */
-function standing({ reviewId, filters: { session, language } }: Asked) {
+type Query = { reviewId: string; filters: EvidenceFilters; language: Language };
+
+type Counted = {
+  matrix: EvidenceMatrix;
+  /** Column by column, by name in each. */
+  rows: CountedRow[];
+  reports: number;
+  passages: number;
+};
+
+type CountedRow = MatrixRow & { group: EvidenceGroup };
+
+function matrixSource([submissionId, lead, confirmed]: CountedSource): MatrixSource {
+  const partyOf = ([id, participantClass]: CountedParty) => ({ id, class: participantClassOf(participantClass) });
   return {
-    ...standingIn(reviewId),
-    ...(session === undefined ? {} : { session }),
-    ...(language === undefined ? {} : { language }),
-  } satisfies Prisma.ListedTextWhereInput & Prisma.ListedExcerptWhereInput;
+    submissionId,
+    participant: partyOf(lead),
+    associates: confirmed.map((associate) => ({ ...partyOf(associate), confirmed: true })),
+  };
 }
 
-/** Passages with the objectives under which they are coded. */
-async function listPassages({ read }: QueryContext, asked: Asked) {
-  const { kind } = asked.filters;
-  const ofKind = kind ? { excerpt: { codes: { some: { code: { key: kind, reviewId: asked.reviewId } } } } } : {};
-  const rows = await read.listedExcerpt.findMany({
-    where: { ...standing(asked), ...ofKind },
-    select: { excerptId: true, submissionId: true },
-  });
-  const coded = await read.excerptCode.findMany({
-    where: { code: { reviewId: asked.reviewId, type: "objective" }, excerpt: { listed: standing(asked) } },
-    select: { excerptId: true, code: { select: { objectiveNumber: true } } },
-  });
-  const objectives = new Map<string, number[]>();
-  for (const { excerptId, code } of coded) {
-    if (code.objectiveNumber === null) continue;
-    objectives.set(excerptId, [...(objectives.get(excerptId) ?? []), code.objectiveNumber]);
-  }
-  return rows.map(({ excerptId, submissionId }) => ({ submissionId, objectives: objectives.get(excerptId) ?? [] }));
+/** The keys by which names sort, by participant. */
+function sortKeysOf(sources: readonly CountedSource[]): Map<string, string> {
+  const parties = sources.flatMap(([, lead, confirmed]) => [lead, ...confirmed]);
+  return new Map(parties.map(([id, , sortKey]) => [id, sortKey]));
 }
 
-/** The submissions of which a text passes. */
-async function listSubmissionIds({ read }: QueryContext, asked: Asked): Promise<string[]> {
-  const rows = await read.listedText.groupBy({ by: ["submissionId"], where: standing(asked) });
-  return rows.map(({ submissionId }) => submissionId);
+/** All who are counted, in the order of their rows. */
+async function count(ctx: QueryContext, { reviewId, filters, language }: Query): Promise<Counted> {
+  const { session, language: written, kind } = filters;
+  const query = { reviewId, session, language: written, kind };
+  const sources = await countedSources(ctx.read, { ...query, sort: sortColumns[language] });
+  const excerpts = await countedExcerpts(ctx.read, query);
+  const passages = excerpts.map(([submissionId, objectives]) => ({ submissionId, objectives }));
+  const matrix = buildMatrix(sources.map(matrixSource), passages);
+  const keys = sortKeysOf(sources);
+  const keyOf = ({ participantId }: MatrixRow) => keys.get(participantId) ?? "";
+  const byName = (a: MatrixRow, b: MatrixRow) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b)));
+  const ordered = byGroup((group) => matrix.rows[group].map((row) => ({ ...row, group })).sort(byName));
+  return { matrix, rows: Object.values(ordered).flat(), reports: sources.length, passages: passages.length };
+}
+
+async function withNames({ read }: QueryContext, rows: readonly CountedRow[], language: Language) {
+  const found = await read.participant.findMany({
+    where: { id: { in: rows.map(({ participantId }) => participantId) } },
+    select: participantColumns,
+  });
+  const participants = new Map(found.map((row) => [row.id, participantView(row, language)]));
+  return rows.flatMap(({ participantId, ...row }) => {
+    const participant = participants.get(participantId);
+    return participant ? [{ ...row, participant }] : [];
+  });
 }
 
 async function objectivesOf({ read }: QueryContext, reviewId: string, session: number | undefined): Promise<number[]> {
@@ -75,36 +100,37 @@ async function objectivesOf({ read }: QueryContext, reviewId: string, session: n
   return rows.map(({ objectiveNumber }) => objectiveNumber).sort((a, b) => a - b);
 }
 
-function named(matrix: EvidenceMatrix, sources: readonly NamedSource[], language: Language) {
-  const everybody = sources.flatMap(({ participant, associates }) => [participant, ...associates]);
-  const participants = new Map<string, ParticipantView>(everybody.map((one) => [one.id, one]));
-  const compare = compareIn(language);
-  return byGroup((group) =>
-    matrix.rows[group]
-      .flatMap(({ participantId, cells, total }) => {
-        const participant = participants.get(participantId);
-        return participant ? [{ participant, cells, total }] : [];
-      })
-      .sort((a, b) => compare(a.participant.name, b.participant.name)),
-  );
-}
-
-/** Who reported on what: participants by objectives, by the excerpts that pass the filters. */
-export async function readEvidence(ctx: QueryContext, input: Asked): Promise<Evidence> {
-  const { reviewId, filters, language } = input;
-  const sources = await listSources(ctx.read, await listSubmissionIds(ctx, input), language);
-  const passages = await listPassages(ctx, input);
-  const matrix = buildMatrix(sources, passages);
+/**
+ * Who reported on what: participants by objectives, by the excerpts that pass the filters. `page` counts from 1, a page
+ * beyond the last is the last; counts and shares are of all participants.
+ */
+export async function readEvidence(ctx: QueryContext, query: Query & { page?: number }): Promise<Evidence> {
+  const { reviewId, filters, language } = query;
+  const { matrix, rows, reports, passages } = await count(ctx, query);
+  const pages = Math.max(1, Math.ceil(rows.length / evidencePageSize));
+  const page = Math.min(query.page ?? 1, pages);
+  const onPage = rows.slice((page - 1) * evidencePageSize, page * evidencePageSize);
+  const named = await withNames(ctx, onPage, language);
   const sessionObjectives = await objectivesOf(ctx, reviewId, filters.session);
   const objective = filters.objective ?? leastReported(matrix, sessionObjectives);
   return {
-    rows: named(matrix, sources, language),
+    rows: byGroup((column) => named.filter(({ group }) => group === column)),
+    page,
+    pages,
     distinct: matrix.distinct,
-    reports: sources.length,
-    passages: passages.length,
+    reports,
+    passages,
     objective,
     states: shareOf(matrix, "states", objective),
     stakeholders: shareOf(matrix, "stakeholders", objective),
     sessionObjectives,
   };
+}
+
+/** The rows of all participants, in parts: counted when the first part is asked for. */
+export async function* allEvidenceRows(ctx: QueryContext, query: Query): AsyncGenerator<EvidenceRow[]> {
+  const { rows } = await count(ctx, query);
+  for (let at = 0; at < rows.length; at += evidencePageSize) {
+    yield await withNames(ctx, rows.slice(at, at + evidencePageSize), query.language);
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evidenceCsv } from "~/formats/csv/evidence-csv";
-import { buildMatrix, byGroup, heatOf, leastReported, shareOf } from "~/domain/coding/evidence-matrix";
+import { toCsv } from "~/formats/csv/csv.server";
+import { evidenceColumns } from "~/formats/csv/evidence-csv";
+import { buildMatrix, heatOf, leastReported, shareOf } from "~/domain/coding/evidence-matrix";
 import { languageShares, languagesBehind } from "~/domain/coding/text/language-balance";
 
 const state = (id: string) => ({ id, class: "member-state" as const });
@@ -69,11 +70,8 @@ describe("the file", () => {
       shape: "stakeholder" as const,
     };
     const cells = Array.from({ length: 23 }, (_, index) => (index === 7 ? 3 : 0));
-    const rows = { ...byGroup(() => []), stakeholders: [{ participant, cells, total: 3 }] };
-    const csv = evidenceCsv(
-      { rows },
-      { participant: "P", class: "C", total: "All", classOf: (name) => name, objective: String },
-    );
+    const words = { participant: "P", class: "C", total: "All", classOf: (name: string) => name, objective: String };
+    const csv = toCsv(evidenceColumns(words), [{ participant, cells, total: 3 }]);
     const [head, line] = csv.split("\r\n");
     expect(head).toBe(`\ufeffP,C,${Array.from({ length: 23 }, (_, index) => index + 1).join()},All`);
     expect(line).toBe("'=cmd(),stakeholder,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3");
