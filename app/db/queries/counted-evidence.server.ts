@@ -18,15 +18,13 @@ export type CountedExcerpt = [submissionId: string, objectives: number[]];
 
 type SortColumn = "sortEn" | "sortFr" | "sortRu";
 
-const party = (alias: string, sort: SortColumn) => `json_array(${alias}."id", ${alias}."class", ${alias}."${sort}")`;
-
 const sources = (sort: SortColumn) => `
-  SELECT json_group_array(json_array(s."id", ${party("p", sort)}, json((
-    SELECT json_group_array(${party("q", sort)}) FROM "SubmissionAssociate" a
-    JOIN "Participant" q ON q."id" = a."participantId"
+  SELECT json_group_array(json_array(s."id", json_array(s."participantId", s."class", s."${sort}"), json((
+    SELECT json_group_array(json_array(p."id", p."class", p."${sort}")) FROM "SubmissionAssociate" a
+    JOIN "Participant" p ON p."id" = a."participantId"
     WHERE a."submissionId" = s."id" AND a."confirmedAt" IS NOT NULL
   )))) AS "rows"
-  FROM "Submission" s JOIN "Participant" p ON p."id" = s."participantId"
+  FROM "Submission" s
   WHERE s."reviewId" = :reviewId AND EXISTS (
     SELECT 1 FROM "ListedText" t WHERE t."submissionId" = s."id" AND t."standing" = 1
     AND (:session IS NULL OR t."session" = :session) AND (:language IS NULL OR t."language" = :language)
