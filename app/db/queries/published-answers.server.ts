@@ -4,15 +4,8 @@ import { jsonRows } from "./json-rows.server";
 /** A name as it is stored: texts by language. */
 type StoredName = unknown;
 
-export type AnswerColumns = [
-  session: number,
-  questionVersionId: string,
-  language: string,
-  text: string,
-  objectives: number[],
-];
-
-export type AnsweredSubmission = [
+export type PublishedText = [
+  versionId: string,
   number: number,
   name: StoredName,
   participantClass: string,
@@ -21,30 +14,30 @@ export type AnsweredSubmission = [
   version: number,
   receiptNumber: string,
   publishedAt: string,
-  answers: AnswerColumns[],
 ];
 
-const statement = `
-  SELECT json_group_array(json("submission")) AS "rows" FROM (
+/** `objectives` are those that the answer names, with spaces between. */
+export type PublishedAnswer = [
+  versionId: string,
+  position: number,
+  session: number,
+  questionVersionId: string,
+  language: string,
+  text: string,
+  objectives: string | null,
+];
+
+const texts = `
+  SELECT json_group_array(json("text")) AS "rows" FROM (
     SELECT json_array(
-      s."number", json(p."name"), p."class", p."iso2",
+      v."id", s."number", json(p."name"), p."class", p."iso2",
       json((
         SELECT json_group_array(json(q."name") ORDER BY a."position") FROM "SubmissionAssociate" a
         JOIN "Participant" q ON q."id" = a."participantId"
         WHERE a."submissionId" = s."id" AND a."confirmedAt" IS NOT NULL
       )),
-      v."version", v."receiptNumber", v."publishedAt",
-      json((
-        SELECT json_group_array(json_array(
-          n."number", f."questionVersionId", f."language", f."text",
-          json((
-            SELECT json_group_array(o."objectiveNumber" ORDER BY o."objectiveNumber")
-            FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = f."id"
-          ))
-        ) ORDER BY f."position")
-        FROM "FrozenAnswer" f JOIN "ThematicSession" n ON n."id" = f."sessionId" WHERE f."versionId" = v."id"
-      ))
-    ) AS "submission"
+      v."version", v."receiptNumber", v."publishedAt"
+    ) AS "text"
     FROM "Submission" s
     JOIN "SubmissionVersion" v ON v."submissionId" = s."id" AND v."publishedAt" IS NOT NULL AND v."supersededAt" IS NULL
     JOIN "Participant" p ON p."id" = s."participantId"
@@ -52,10 +45,27 @@ const statement = `
     ORDER BY s."number" LIMIT :limit
   )`;
 
-/** The next `limit` submissions behind a number that have a public text, each with all answers of the latest one. */
-export function publishedAnswersAfter(
+const answers = `
+  SELECT json_group_array(json_array(
+    f."versionId", f."position", n."number", f."questionVersionId", f."language", f."text",
+    (
+      SELECT group_concat(o."objectiveNumber", ' ' ORDER BY o."objectiveNumber")
+      FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = f."id"
+    )
+  )) AS "rows"
+  FROM json_each(:versionIds) i
+  JOIN "FrozenAnswer" f ON f."versionId" = i."value"
+  JOIN "ThematicSession" n ON n."id" = f."sessionId"`;
+
+/** The latest public texts of the next `limit` submissions behind a number, by number. */
+export function publishedTextsAfter(
   read: ReadClient,
   query: { reviewId: string; after: number; limit: number },
-): Promise<AnsweredSubmission[]> {
-  return jsonRows(read, statement, query);
+): Promise<PublishedText[]> {
+  return jsonRows(read, texts, query);
+}
+
+/** The answers of these texts, in whatever order. */
+export function answersOfTexts(read: ReadClient, versionIds: readonly string[]): Promise<PublishedAnswer[]> {
+  return jsonRows(read, answers, { versionIds: JSON.stringify(versionIds) });
 }

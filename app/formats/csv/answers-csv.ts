@@ -1,13 +1,15 @@
 import type { Translate } from "~/i18n/resources.server";
 import type { PublishedAnswerRow } from "~/domain/submission/published/all-published-answers.server";
 import type { CsvColumn } from "./csv.server";
+import { classNames } from "./class-names";
 import { instant } from "./instant";
 
 /** All published answers as a table for a spreadsheet: a row an answer, in the language of the page but for its text. */
 export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
+  const className = classNames(t);
   return [
     { header: t("submission:csv.participant"), cell: ({ participant }) => participant },
-    { header: t("submission:csv.class"), cell: (row) => t(`participant:class.${row.class}`) },
+    { header: t("submission:csv.class"), cell: (row) => className(row.class) },
     { header: t("submission:csv.iso2"), cell: ({ iso2 }) => iso2 },
     { header: t("submission:csv.jointWith"), cell: ({ associates }) => associates.join("; ") },
     { header: t("submission:csv.number"), cell: ({ submission }) => submission },
@@ -17,7 +19,7 @@ export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
     { header: t("submission:csv.label"), cell: ({ question }) => question.label },
     { header: t("submission:csv.language"), cell: ({ language }) => language },
     { header: t("submission:csv.text"), cell: ({ text }) => text },
-    { header: t("submission:csv.objectivesNamed"), cell: ({ objectives }) => objectives.join(" ") },
+    { header: t("submission:csv.objectivesNamed"), cell: ({ objectives }) => objectives },
     { header: t("submission:csv.receipt"), cell: ({ receiptNumber }) => receiptNumber },
     { header: t("submission:csv.published"), cell: ({ publishedAt }) => instant(publishedAt) },
   ];

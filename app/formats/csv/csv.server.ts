@@ -3,7 +3,8 @@ export type CsvCell = string | number | null;
 /** A column: what is written above it, and what a row has in it. */
 export type CsvColumn<Row> = { header: string; cell: (row: Row) => CsvCell };
 
-const controlCharacters = /(?![\n\t])\p{Cc}/gu;
+// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
+const controlCharacters = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 /** What a spreadsheet takes for the start of a formula, in the wide letters of East Asian fonts too. */
 const formulaStart = /^[=+\-@\t＝＋－＠]/;
 const special = /[",\n]/;
@@ -12,7 +13,7 @@ const byteOrderMark = "\ufeff";
 function field(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const clean = cell.replace(controlCharacters, "");
+  const clean = cell.search(controlCharacters) < 0 ? cell : cell.replace(controlCharacters, "");
   const text = formulaStart.test(clean) ? `'${clean}` : clean;
   return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,7 @@
 import type { Translate } from "~/i18n/resources.server";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
 import type { CsvCell, CsvColumn } from "./csv.server";
+import { classNames } from "./class-names";
 import { instant } from "./instant";
 
 /** What is no longer said of a submission that was withdrawn. */
@@ -10,10 +11,11 @@ function unlessWithdrawn(cell: (row: SubmissionRow) => CsvCell) {
 
 /** The list of submissions as a table for a spreadsheet: a row a submission, in the language of the page. */
 export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
+  const className = classNames(t);
   return [
     { header: t("submission:csv.number"), cell: ({ number }) => number },
     { header: t("submission:csv.participant"), cell: ({ participant }) => participant.name.text },
-    { header: t("submission:csv.class"), cell: ({ participant }) => t(`participant:class.${participant.class}`) },
+    { header: t("submission:csv.class"), cell: ({ participant }) => className(participant.class) },
     {
       header: t("submission:csv.jointWith"),
       cell: ({ associates }) => associates.map(({ name }) => name.text).join("; "),

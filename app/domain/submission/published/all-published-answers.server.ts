@@ -1,4 +1,9 @@
-import { type AnsweredSubmission, publishedAnswersAfter } from "~/db/queries/published-answers.server";
+import {
+  answersOfTexts,
+  type PublishedAnswer,
+  type PublishedText,
+  publishedTextsAfter,
+} from "~/db/queries/published-answers.server";
 import { participantClassOf } from "~/domain/participant/participant-link";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { QueryContext } from "~/domain/shared/context";
@@ -21,7 +26,8 @@ export type PublishedAnswerRow = {
   /** In which the answer is written. */
   language: string;
   text: string;
-  objectives: number[];
+  /** Their numbers, with spaces between. */
+  objectives: string;
   receiptNumber: string;
   publishedAt: Date;
 };
@@ -39,22 +45,40 @@ async function questionsOf({ read }: QueryContext, reviewId: string, language: L
   return new Map(rows.map(({ id, label, question }) => [id, { ...question, label: textOf(label, language) }]));
 }
 
-function rowsOf(submission: AnsweredSubmission, questions: Questions, language: Language): PublishedAnswerRow[] {
-  const [number, name, participantClass, iso2, associates, version, receiptNumber, publishedAt, answers] = submission;
-  const common = {
+/** What all answers of a text have in common. */
+function headOf(text: PublishedText, language: Language) {
+  const [, submission, name, participantClass, iso2, associates, version, receiptNumber, publishedAt] = text;
+  return {
     participant: textOf(name, language),
     class: participantClassOf(participantClass),
     iso2,
     associates: associates.map((associate) => textOf(associate, language)),
-    submission: number,
+    submission,
     version,
     receiptNumber,
     publishedAt: new Date(publishedAt),
   };
-  return answers.flatMap(([session, questionVersionId, written, text, objectives]) => {
+}
+
+function rowsOf(
+  text: PublishedText,
+  answers: readonly PublishedAnswer[],
+  { questions, language }: { questions: Questions; language: Language },
+): PublishedAnswerRow[] {
+  const head = headOf(text, language);
+  const inOrder = [...answers].sort(([, one], [, other]) => one - other);
+  return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives]) => {
     const question = questions.get(questionVersionId);
-    return question ? [{ ...common, session, question, language: written, text, objectives }] : [];
+    return question
+      ? [{ ...head, session, question, language: written, text: words, objectives: objectives ?? "" }]
+      : [];
   });
+}
+
+async function answersByText({ read }: QueryContext, texts: readonly PublishedText[]) {
+  const byText = new Map<string, PublishedAnswer[]>(texts.map(([versionId]) => [versionId, []]));
+  for (const answer of await answersOfTexts(read, [...byText.keys()])) byText.get(answer[0])?.push(answer);
+  return byText;
 }
 
 /**
@@ -69,10 +93,11 @@ export async function* allPublishedAnswers(
   const questions = await questionsOf(ctx, reviewId, language);
   let after = 0;
   for (;;) {
-    const part = await publishedAnswersAfter(ctx.read, { reviewId, after, limit: partSize });
-    const last = part.at(-1);
+    const texts = await publishedTextsAfter(ctx.read, { reviewId, after, limit: partSize });
+    const last = texts.at(-1);
     if (!last) return;
-    yield part.flatMap((submission) => rowsOf(submission, questions, language));
-    [after] = last;
+    const answers = await answersByText(ctx, texts);
+    yield texts.flatMap((text) => rowsOf(text, answers.get(text[0]) ?? [], { questions, language }));
+    [, after] = last;
   }
 }
