@@ -4,7 +4,7 @@ import { jsonRows } from "./json-rows.server";
 /** A name as it is stored: texts by language. */
 type StoredName = unknown;
 
-export type PublishedText = [
+export type TextColumns = [
   versionId: string,
   number: number,
   name: StoredName,
@@ -17,7 +17,7 @@ export type PublishedText = [
 ];
 
 /** `objectives` are those that the answer names, with spaces between. */
-export type PublishedAnswer = [
+export type AnswerColumns = [
   versionId: string,
   position: number,
   session: number,
@@ -61,11 +61,11 @@ const answers = `
 export function publishedTextsAfter(
   read: ReadClient,
   query: { reviewId: string; after: number; limit: number },
-): Promise<PublishedText[]> {
+): Promise<TextColumns[]> {
   return jsonRows(read, texts, query);
 }
 
 /** The answers of these texts, in whatever order. */
-export function answersOfTexts(read: ReadClient, versionIds: readonly string[]): Promise<PublishedAnswer[]> {
+export function answersOfTexts(read: ReadClient, versionIds: readonly string[]): Promise<AnswerColumns[]> {
   return jsonRows(read, answers, { versionIds: JSON.stringify(versionIds) });
 }

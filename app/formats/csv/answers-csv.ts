@@ -8,19 +8,19 @@ import { instant } from "./instant";
 export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
   const className = classNames(t);
   return [
-    { header: t("submission:csv.participant"), cell: ({ participant }) => participant },
-    { header: t("submission:csv.class"), cell: (row) => className(row.class) },
-    { header: t("submission:csv.iso2"), cell: ({ iso2 }) => iso2 },
-    { header: t("submission:csv.jointWith"), cell: ({ associates }) => associates.join("; ") },
-    { header: t("submission:csv.number"), cell: ({ submission }) => submission },
-    { header: t("submission:csv.version"), cell: ({ version }) => version },
+    { header: t("submission:csv.participant"), cell: ({ submission }) => submission.participant },
+    { header: t("submission:csv.class"), cell: ({ submission }) => className(submission.class) },
+    { header: t("submission:csv.iso2"), cell: ({ submission }) => submission.iso2 },
+    { header: t("submission:csv.jointWith"), cell: ({ submission }) => submission.associates.join("; ") },
+    { header: t("submission:csv.number"), cell: ({ submission }) => submission.number },
+    { header: t("submission:csv.version"), cell: ({ submission }) => submission.version },
     { header: t("submission:csv.session"), cell: ({ session }) => session },
     { header: t("submission:csv.question"), cell: ({ question }) => question.number },
     { header: t("submission:csv.label"), cell: ({ question }) => question.label },
     { header: t("submission:csv.language"), cell: ({ language }) => language },
     { header: t("submission:csv.text"), cell: ({ text }) => text },
     { header: t("submission:csv.objectivesNamed"), cell: ({ objectives }) => objectives },
-    { header: t("submission:csv.receipt"), cell: ({ receiptNumber }) => receiptNumber },
-    { header: t("submission:csv.published"), cell: ({ publishedAt }) => instant(publishedAt) },
+    { header: t("submission:csv.receipt"), cell: ({ submission }) => submission.receiptNumber },
+    { header: t("submission:csv.published"), cell: ({ submission }) => instant(submission.publishedAt) },
   ];
 }

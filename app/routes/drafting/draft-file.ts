@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readDraftContent } from "~/domain/report/version/read-draft-content.server";
+import { readDraftContent, readFrozenContent } from "~/domain/report/version/read-report-content.server";
 import { renderReport, reportFormats } from "~/formats/render-report.server";
 import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
@@ -12,7 +12,8 @@ const search = z.object({ version: numberParam.optional() });
 export const loader = defineLoader(
   { params, search, can: "report.readDraft" },
   async ({ ctx, params: { review, format }, search: { version: number }, language }) => {
-    const content = await readDraftContent(ctx, { review, number });
+    const content =
+      number === undefined ? await readDraftContent(ctx, { review }) : await readFrozenContent(ctx, { review, number });
     const name = number === undefined ? "draft" : `report-v${number}`;
     const headers = attachment({ type: format, fileName: `${review}-${name}-${language}`, confidential: true });
     return new Response(await renderReport(content, { language, format }), { headers });

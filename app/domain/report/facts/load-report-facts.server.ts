@@ -3,6 +3,7 @@ import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-sche
 import { localizedTextSchema } from "~/language/localized-text";
 import { languagesOf, languageText, languageTextOrNull } from "~/domain/report/language-text";
 import { loadHeard } from "~/domain/counting/count-contributors.server";
+import type { EvidenceCount } from "~/domain/counting/count-participants";
 import { reportParticipant } from "~/domain/report/participant-facts";
 import type { CoChairFacts, InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "./report-facts";
 
@@ -91,12 +92,15 @@ export function symbolOf(row: Pick<FactsRow, "documents">, key: string): string 
   return row.documents.find((document) => document.key.startsWith(key))?.symbol ?? null;
 }
 
-/** The review with everything that the factual paragraphs and the front matter of its report take from it. */
+/**
+ * The review with everything that the factual paragraphs and the front matter of its report take from it, and how many
+ * participants contributed to it.
+ */
 export async function loadReportFacts(
   read: Reader,
   reviewId: string,
-): Promise<{ review: FactsRow; facts: ReportFacts }> {
+): Promise<{ review: FactsRow; facts: ReportFacts; heard: EvidenceCount }> {
   const row = await read.review.findUniqueOrThrow({ where: { id: reviewId }, include: everyFact });
   const heard = await loadHeard(read, reviewId);
-  return { review: row, facts: { review: reviewFacts(row, heard), sessions: row.sessions.map(sessionFacts) } };
+  return { review: row, heard, facts: { review: reviewFacts(row, heard), sessions: row.sessions.map(sessionFacts) } };
 }

@@ -19,7 +19,10 @@ function beside({ regionalOrganizations, unEntities, others }: EvidenceCount): n
  * Where a language version of a narrative paragraph says another word than its count carries. A word that an editor
  * chose with a reason is not warned of.
  */
-export function paragraphWarnings(paragraph: ContentParagraph, { heard, scale }: Measure): ParagraphWarning[] {
+export function paragraphWarnings(
+  paragraph: Pick<ContentParagraph, "kind" | "texts" | "evidence" | "quantifier">,
+  { heard, scale }: Measure,
+): ParagraphWarning[] {
   if (paragraph.kind === "generated") return [];
   const evidence = {
     states: paragraph.evidence.states,

@@ -1,7 +1,7 @@
 import {
   answersOfTexts,
-  type PublishedAnswer,
-  type PublishedText,
+  type AnswerColumns,
+  type TextColumns,
   publishedTextsAfter,
 } from "~/db/queries/published-answers.server";
 import { participantClassOf } from "~/domain/participant/participant-link";
@@ -11,16 +11,23 @@ import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { mayRead } from "./published-access.server";
 
-/** An answer of the latest published text of a submission, with whose it is. Names and labels are in one language. */
-export type PublishedAnswerRow = {
+/** A submission and its latest published text. Names are in one language. */
+export type PublishedText = {
   participant: string;
   class: ParticipantClass;
   /** Of a State; null for everybody else. */
   iso2: string | null;
   /** Names of the confirmed associates, in the order given. */
   associates: string[];
-  submission: number;
+  number: number;
   version: number;
+  receiptNumber: string;
+  publishedAt: Date;
+};
+
+/** An answer of the latest published text of a submission. */
+export type PublishedAnswerRow = {
+  submission: PublishedText;
   session: number;
   question: { number: number; label: string };
   /** In which the answer is written. */
@@ -28,8 +35,6 @@ export type PublishedAnswerRow = {
   text: string;
   /** Their numbers, with spaces between. */
   objectives: string;
-  receiptNumber: string;
-  publishedAt: Date;
 };
 
 type Questions = ReadonlyMap<string, PublishedAnswerRow["question"]>;
@@ -45,15 +50,14 @@ async function questionsOf({ read }: QueryContext, reviewId: string, language: L
   return new Map(rows.map(({ id, label, question }) => [id, { ...question, label: textOf(label, language) }]));
 }
 
-/** What all answers of a text have in common. */
-function headOf(text: PublishedText, language: Language) {
-  const [, submission, name, participantClass, iso2, associates, version, receiptNumber, publishedAt] = text;
+function toText(columns: TextColumns, language: Language): PublishedText {
+  const [, number, name, participantClass, iso2, associates, version, receiptNumber, publishedAt] = columns;
   return {
     participant: textOf(name, language),
     class: participantClassOf(participantClass),
     iso2,
     associates: associates.map((associate) => textOf(associate, language)),
-    submission,
+    number,
     version,
     receiptNumber,
     publishedAt: new Date(publishedAt),
@@ -61,22 +65,22 @@ function headOf(text: PublishedText, language: Language) {
 }
 
 function rowsOf(
-  text: PublishedText,
-  answers: readonly PublishedAnswer[],
+  text: TextColumns,
+  answers: readonly AnswerColumns[],
   { questions, language }: { questions: Questions; language: Language },
 ): PublishedAnswerRow[] {
-  const head = headOf(text, language);
+  const submission = toText(text, language);
   const inOrder = [...answers].sort(([, one], [, other]) => one - other);
   return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives]) => {
     const question = questions.get(questionVersionId);
     return question
-      ? [{ ...head, session, question, language: written, text: words, objectives: objectives ?? "" }]
+      ? [{ submission, session, question, language: written, text: words, objectives: objectives ?? "" }]
       : [];
   });
 }
 
-async function answersByText({ read }: QueryContext, texts: readonly PublishedText[]) {
-  const byText = new Map<string, PublishedAnswer[]>(texts.map(([versionId]) => [versionId, []]));
+async function answersByText({ read }: QueryContext, texts: readonly TextColumns[]) {
+  const byText = new Map<string, AnswerColumns[]>(texts.map(([versionId]) => [versionId, []]));
   for (const answer of await answersOfTexts(read, [...byText.keys()])) byText.get(answer[0])?.push(answer);
   return byText;
 }

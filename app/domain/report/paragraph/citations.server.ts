@@ -7,12 +7,9 @@ import type { FoundParagraph } from "~/domain/report/report-access.server";
 
 type Link = { paragraph: FoundParagraph; excerptId: string };
 
-async function excerptOfSameReview(tx: WriteTransaction, { paragraph, excerptId }: Link) {
-  const section = await tx.reportSection.findUniqueOrThrow({
-    where: { id: paragraph.sectionId },
-    select: { report: { select: { reviewId: true } } },
-  });
-  const { reviewId } = section.report;
+type LinkInReport = Link & { report: { reviewId: string } };
+
+async function excerptOfSameReview(tx: WriteTransaction, { report: { reviewId }, excerptId }: LinkInReport) {
   const excerpt = await tx.excerpt.findFirst({
     where: { id: excerptId, frozenAnswer: { version: { submission: { reviewId } } } },
     select: excerptSelect,
@@ -26,7 +23,11 @@ async function excerptOfSameReview(tx: WriteTransaction, { paragraph, excerptId 
  * already.
  * @throws DomainError notFound for an excerpt of another review, invalid for one that no longer counts.
  */
-export async function citeExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, "actor" | "now">, link: Link) {
+export async function citeExcerpt(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "actor" | "now">,
+  link: LinkInReport,
+): Promise<void> {
   const { paragraph, excerptId } = link;
   const source = await excerptOfSameReview(tx, link);
   if (source.standing === "gone") throw invalid({ "": ["excerptGone"] });
@@ -36,7 +37,7 @@ export async function citeExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, 
   const position = (last._max.position ?? -1) + 1;
   const addedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
   await tx.citation.create({ data: { ...key, position, addedById, addedAt: ctx.now } });
-  await recordCitation(tx, ctx, { ...link, action: "paragraph.cite" });
+  await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.cite" });
 }
 
 function recordCitation(
@@ -53,8 +54,12 @@ function recordCitation(
 }
 
 /** Takes an excerpt from under a paragraph, within the caller's transaction; does nothing where it is not cited. */
-export async function unciteExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, "actor" | "now">, link: Link) {
+export async function unciteExcerpt(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "actor" | "now">,
+  link: Link,
+): Promise<void> {
   const { paragraph, excerptId } = link;
   const { count } = await tx.citation.deleteMany({ where: { paragraphId: paragraph.id, excerptId } });
-  if (count > 0) await recordCitation(tx, ctx, { ...link, action: "paragraph.uncite" });
+  if (count > 0) await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.uncite" });
 }
