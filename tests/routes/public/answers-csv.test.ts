@@ -27,7 +27,7 @@ type Given = { language?: string; review?: string };
 async function file({ language = "en", review = "ece-test" }: Given = {}) {
   const context = routeContext(held.database, { now: new Date("2026-02-01T10:00:00Z") });
   const request = new Request(`http://localhost/${language}/reviews/${review}/answers.csv`);
-  const answer = await answersCsv({ request, params: { lang: language, review }, context } as never);
+  const answer = await answersCsv({ request, params: { lang: language, review }, context });
   if (!(answer instanceof Response)) throw new Error("no response");
   return answer;
 }
