@@ -71,6 +71,7 @@ const files = [
   route("reviews/:review/coverage.csv", "routes/public/coverage-csv.ts"),
   route("reviews/:review/coverage.svg", "routes/public/coverage-svg.ts"),
   route("reviews/:review/submissions.csv", "routes/public/submissions-csv.ts"),
+  route("reviews/:review/answers.csv", "routes/public/answers-csv.ts"),
   route("reviews/:review/report/:format", "routes/public/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),

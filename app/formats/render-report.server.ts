@@ -7,12 +7,6 @@ import type { ReportContent } from "~/domain/report/content/report-content";
 export const reportFormats = ["docx", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-const mediaTypes: Record<ReportFormat, string> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  html: "text/html; charset=utf-8",
-  json: "application/json; charset=utf-8",
-};
-
 type Options = {
   language: Language;
   format: ReportFormat;
@@ -41,13 +35,4 @@ export function renderReport(content: ReportContent, options: Options): Promise<
   return once(content, `${format} ${language}`, async () =>
     format === "docx" ? new Uint8Array(await renderDocx(content, language)) : encode(renderJson(content, language)),
   );
-}
-
-/** The headers of a report as an answer: an attachment under its name. */
-export function reportHeaders(format: ReportFormat, fileName: string): Record<string, string> {
-  return {
-    "Content-Type": mediaTypes[format],
-    "Content-Disposition": `attachment; filename="${fileName}.${format}"`,
-    "Cache-Control": "no-cache",
-  };
 }

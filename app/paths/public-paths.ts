@@ -20,6 +20,7 @@ export const publicPaths = {
     `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/text`,
   submissionsCsv: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`${inReview(language, review)}/submissions.csv`, filters),
+  answersCsv: (language: Language, review: string) => `${inReview(language, review)}/answers.csv`,
   participant: (language: Language, key: { review: string; participant: string }) =>
     `${inReview(language, key.review)}/participants/${key.participant}`,
   objective: (language: Language, key: { review: string; objective: number }) =>

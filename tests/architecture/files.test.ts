@@ -61,6 +61,13 @@ describe("the files of the project", () => {
     expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(10);
   });
 
+  it("say how a file is sent in app/http alone", () => {
+    const found = codeFiles.filter(
+      (file) => /^app\//.test(file) && !/^app\/http\//.test(file) && /content-disposition/i.test(readProjectFile(file)),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("name no folder of one person's machine", () => {
     const found = textFiles.flatMap((file) =>
       readProjectFile(file)

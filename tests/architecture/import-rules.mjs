@@ -108,6 +108,24 @@ export const areas = [
     ],
   },
   {
+    name: "formats",
+    files: ["app/formats/**/*.ts"],
+    ignores: [],
+    rules: [
+      prismaItself,
+      database,
+      outer,
+      webPackages,
+      { pattern: folder("i18n"), allowTypes: true, message: "A format gets its words as an argument." },
+      { pattern: folder("permission"), message: "Who may have a file is decided before it is made." },
+      {
+        pattern: "/domain/.*\\.server$",
+        allowTypes: true,
+        message: "A format writes what it is given and reads nothing itself.",
+      },
+    ],
+  },
+  {
     name: "permission",
     files: ["app/permission/**/*.ts"],
     ignores: [],

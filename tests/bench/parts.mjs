@@ -212,6 +212,28 @@ async function list({ seconds }) {
   }
 }
 
+async function csv({ seconds }) {
+  await withServer(
+    (file) => addPublishedAnswers(file, 50_000, 5),
+    async ({ server }) => {
+      head("Lists as CSV, 10,000 submissions of five answers");
+      for (const [name, address] of [
+        ["submissions as CSV", `${demo}/submissions.csv`],
+        ["answers as CSV", `${demo}/answers.csv`],
+      ]) {
+        const agent = new http.Agent({ keepAlive: true });
+        const fetchFile = async () => {
+          const { status } = await openPage(agent, server.url + address, { cookie: "" });
+          if (status !== 200) throw new Error(`${address} answered ${status}`);
+          return true;
+        };
+        row(name, 1, await costing(server.pid, () => workLoad(fetchFile, { clients: 1, seconds })));
+        agent.destroy();
+      }
+    },
+  );
+}
+
 async function report({ seconds }) {
   await withServer(
     (file) => addLongReport(file, 200),
@@ -242,4 +264,4 @@ async function weight() {
   );
 }
 
-export const parts = { read, write, journey, editors, list, report, weight, "sign-in": signInTimes };
+export const parts = { read, write, journey, editors, list, csv, report, weight, "sign-in": signInTimes };

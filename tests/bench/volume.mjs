@@ -112,8 +112,8 @@ function addExcerpt(insert, { place, frozenAnswerId, objective, now }) {
   insert.ExcerptCode({ excerptId: id, codeId: place.codes.get(objective) });
 }
 
-/** A published submission of twenty answers, two of which are coded. */
-function addPublished(insert, { place, participantId, number, now, at }) {
+/** A published submission of so many answers, a tenth of which are coded. */
+function addPublished(insert, { place, participantId, number, now, at, each }) {
   const { review, sessions, questions, objectives } = place;
   const language = languages[number % 3];
   const submission = { id: randomUUID(), reviewId: review.id, participantId, number, language, joint: 0 };
@@ -135,6 +135,7 @@ function addPublished(insert, { place, participantId, number, now, at }) {
   let position = 0;
   for (const session of sessions) {
     for (const question of questions) {
+      if (position === each) return;
       const id = randomUUID();
       insert.FrozenAnswer({
         id,
@@ -153,17 +154,18 @@ function addPublished(insert, { place, participantId, number, now, at }) {
   }
 }
 
-/** Published answers, twenty a submission. */
-export function addPublishedAnswers(file, answers) {
+/** Published answers, `each` a submission: five a session, twenty in all sessions. */
+export function addPublishedAnswers(file, answers, each = 20) {
   const db = new Sqlite(file);
   const place = loadReview(db);
   const insert = tables(db);
   const at = Date.now() - 86_400_000;
   db.transaction(() => {
-    for (let index = 0; index < answers / 20; index += 1) {
+    for (let index = 0; index < answers / each; index += 1) {
       const number = 10_000 + index;
       const now = instant(at);
-      addPublished(insert, { place, participantId: addParticipant(insert, number, now), number, now, at });
+      const participantId = addParticipant(insert, number, now);
+      addPublished(insert, { place, participantId, number, now, at, each });
     }
   })();
   db.exec("ANALYZE");

@@ -32,6 +32,7 @@ const gatherings = new Set([
   "routes/public/coverage-csv.ts",
   "routes/public/coverage-svg.ts",
   "routes/public/submissions-csv.ts",
+  "routes/public/answers-csv.ts",
   "routes/respond/submissions.tsx",
 ]);
 

@@ -48,6 +48,9 @@ export function SubmissionsPage({ review, query, list, counts, choices }: Props)
       <p className="no-print">
         <a href={paths.submissionsCsv(language, slug, { ...filters, sort })}>{t("list.csv")}</a>
       </p>
+      <p className="no-print">
+        <a href={paths.answersCsv(language, slug)}>{t("list.answersCsv")}</a>
+      </p>
     </>
   );
 }

@@ -84,6 +84,7 @@ export const evidenceFiltersSchema = z.object({
   objective: filterParam(z.coerce.number().int().min(1).max(23)),
 });
 export type EvidenceFilters = z.output<typeof evidenceFiltersSchema>;
+export const evidencePageSchema = evidenceFiltersSchema.extend({ page: pageParam });
 
 export const pageSchema = z.object({ page: pageParam });
 

@@ -28,8 +28,16 @@ export type ObjectiveMatrix<P> = {
 /** The objectives of the Global Compact. */
 export const allObjectives: readonly number[] = Array.from({ length: 23 }, (_, index) => index + 1);
 
-type MatrixParticipant = CountedParticipant & OrderedParticipant;
-type Shape = { objectives: readonly number[]; language: Language };
+type Shape<P> = {
+  objectives: readonly number[];
+  /** Puts the rows into the order in which they are shown. */
+  order: (rows: MatrixRow<P>[]) => MatrixRow<P>[];
+};
+
+/** The order of participants in the language of a page. */
+export function inOrderOf<P extends OrderedParticipant>(language: Language): Shape<P>["order"] {
+  return (rows) => orderByParticipant(rows, language, (row) => row.participant);
+}
 
 function addItem(row: MatrixRow<unknown>, item: readonly number[], columnFor: ReadonlyMap<number, number>): void {
   for (const objective of new Set(item)) {
@@ -39,10 +47,10 @@ function addItem(row: MatrixRow<unknown>, item: readonly number[], columnFor: Re
   row.total += 1;
 }
 
-/** A row for every participant that is counted behind the sources, once each, in the order of the page's language. */
-function rowsOf<P extends MatrixParticipant>(
+/** A row for every participant that is counted behind the sources, once each. */
+function rowsOf<P extends CountedParticipant>(
   sources: readonly MatrixSource<P>[],
-  { objectives, language }: Shape,
+  { objectives, order }: Shape<P>,
 ): MatrixRow<P>[] {
   const columnFor = new Map(objectives.map((objective, index) => [objective, index]));
   const rows = new Map<string, MatrixRow<P>>();
@@ -53,13 +61,13 @@ function rowsOf<P extends MatrixParticipant>(
       rows.set(participant.slug, row);
     }
   }
-  return orderByParticipant([...rows.values()], language, (row) => row.participant);
+  return order([...rows.values()]);
 }
 
 /** Who has what on which objective, and the share of each column. */
-export function buildMatrix<P extends MatrixParticipant>(
+export function buildMatrix<P extends CountedParticipant>(
   sources: readonly MatrixSource<P>[],
-  shape: Shape,
+  shape: Shape<P>,
 ): ObjectiveMatrix<P> {
   const all = rowsOf(sources, shape);
   const inColumn = (column: CountedColumn) => all.filter(({ participant }) => columnOf(participant.class) === column);

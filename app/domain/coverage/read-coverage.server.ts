@@ -5,7 +5,7 @@ import { listNamedObjectives } from "~/domain/submission/published/list-named-ob
 import { readText, type ReadText } from "~/language/localized-text";
 import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import { type CoverageFilters, isFiltered } from "./coverage-filters";
-import { buildMatrix, type ObjectiveMatrix } from "~/domain/counting/objective-matrix";
+import { buildMatrix, inOrderOf, type ObjectiveMatrix } from "~/domain/counting/objective-matrix";
 
 export type ObjectiveLine = { number: number; label: ReadText; title: ReadText };
 
@@ -50,6 +50,6 @@ export async function readCoverage(ctx: QueryContext, wanted: Wanted): Promise<R
   const sources = await listNamedObjectives(ctx, { reviewId, language, only });
   const objectives = await listObjectives(ctx, language);
   const numbers = objectives.map(({ number }) => number);
-  const matrix = buildMatrix(sources, { objectives: numbers, language });
+  const matrix = buildMatrix(sources, { objectives: numbers, order: inOrderOf(language) });
   return { filters, session, sessions, submissions: sources.length, objectives, ...matrix };
 }

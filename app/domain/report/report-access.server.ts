@@ -32,7 +32,7 @@ export async function findDraftReport(read: Reader, { actor }: Pick<QueryContext
 }
 
 /**
- * A paragraph that is in the outline, or one that was taken out of it, for somebody who may read the draft.
+ * A paragraph that is in the outline, or one that was taken out of it, with its report, for somebody who may read the draft.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
 export async function findParagraph(
@@ -45,10 +45,10 @@ export async function findParagraph(
     where: { id: asked.paragraphId, section: { reportId: report.id } },
   });
   if (!paragraph || (paragraph.removedAt !== null && !asked.removed)) throw notFound();
-  return paragraph;
+  return { report, paragraph };
 }
 
-export type FoundParagraph = Awaited<ReturnType<typeof findParagraph>>;
+export type FoundParagraph = Awaited<ReturnType<typeof findParagraph>>["paragraph"];
 
 /** What the screens of the draft offer the actor. */
 export function draftingRights(actor: Actor, reviewId: string) {

@@ -1,51 +1,66 @@
-import { stringify } from "csv-stringify/sync";
-
 export type CsvCell = string | number | null;
 
-const controlCharacters = /(?![\n\t])\p{Cc}/gu;
+/** A column: what is written above it, and what a row has in it. */
+export type CsvColumn<Row> = { header: string; cell: (row: Row) => CsvCell };
 
-const clean = (cell: CsvCell) => (typeof cell === "string" ? cell.replace(controlCharacters, "") : cell);
+// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
+const controlCharacters = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** What a spreadsheet takes for the start of a formula, in the wide letters of East Asian fonts too. */
+const formulaStart = /^[=+\-@\t＝＋－＠]/;
+const special = /[",\n]/;
+const byteOrderMark = "\ufeff";
 
-function linesOf(rows: readonly (readonly CsvCell[])[], { bom }: { bom: boolean }): string {
-  const cells = rows.map((row) => row.map(clean));
-  return stringify(cells, { bom, escape_formulas: true, record_delimiter: "windows" });
+function field(cell: CsvCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const clean = cell.search(controlCharacters) < 0 ? cell : cell.replace(controlCharacters, "");
+  const text = formulaStart.test(clean) ? `'${clean}` : clean;
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function line(cells: readonly CsvCell[]): string {
+  return `${cells.map(field).join(",")}\r\n`;
+}
+
+/** A row has a cell in each column, in their order. */
+function linesOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  return rows.map((row) => line(columns.map(({ cell }) => cell(row)))).join("");
+}
+
+function head<Row>(columns: readonly CsvColumn<Row>[]): string {
+  return byteOrderMark + line(columns.map(({ header }) => header));
 }
 
 /**
  * A table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read it as UTF-8. No cell starts with a
- * character that a spreadsheet takes for the start of a formula.
+ * character that a spreadsheet takes for the start of a formula, and none has control characters.
  */
-export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return linesOf([header, ...rows], { bom: true });
+export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  return head(columns) + linesOf(columns, rows);
 }
 
-/** The same for a table whose rows come in parts: each part is sent before the next is asked for. */
-export function csvStream(
-  header: readonly string[],
-  parts: AsyncIterable<readonly (readonly CsvCell[])[], void>,
+/** The same for a table whose rows come in parts: a part is asked for when the one before has been read. */
+export function csvStream<Row>(
+  columns: readonly CsvColumn<Row>[],
+  parts: AsyncIterable<readonly Row[], void>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const source = parts[Symbol.asyncIterator]();
-  return new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(encoder.encode(linesOf([header], { bom: true })));
+  let begun = false;
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const next = await source.next();
+        const text = next.done ? "" : linesOf(columns, next.value);
+        const written = begun ? text : head(columns) + text;
+        begun = true;
+        if (written !== "") controller.enqueue(encoder.encode(written));
+        if (next.done) controller.close();
+      },
+      cancel: async () => {
+        await source.return?.();
+      },
     },
-    pull: async (controller) => {
-      const next = await source.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(linesOf(next.value, { bom: false })));
-    },
-    cancel: async () => {
-      await source.return?.();
-    },
-  });
-}
-
-/** A CSV file as an answer: an attachment under its name. */
-export function csvHeaders(fileName: string): Record<string, string> {
-  return {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${fileName}"`,
-    "Cache-Control": "no-cache",
-  };
+    { highWaterMark: 0 },
+  );
 }

@@ -1,26 +1,25 @@
-import { stringify } from "csv-stringify/sync";
-import type { ParticipantClass } from "~/domain/participant/participant-schema";
-import type { Evidence } from "~/domain/coding/evidence/read-evidence.server";
+import type { EvidenceRow } from "~/domain/coding/evidence/read-evidence.server";
 import { allObjectives } from "~/domain/counting/objective-matrix";
+import type { ParticipantClass } from "~/domain/participant/participant-schema";
+import type { CsvColumn } from "./csv.server";
 
-export type CsvWords = {
+export type EvidenceWords = {
   participant: string;
   class: string;
   total: string;
-  classOf: (participant: ParticipantClass) => string;
+  classOf: (participantClass: ParticipantClass) => string;
   objective: (number: number) => string;
 };
 
-/** The matrix as CSV: a row a participant, a column an objective. No cell begins as a formula; UTF-8 with its mark. */
-export function evidenceCsv({ rows }: Pick<Evidence, "rows">, words: CsvWords): string {
-  const objectives = allObjectives.map(words.objective);
-  const head = [words.participant, words.class, ...objectives, words.total];
-  const all = [...rows.states, ...rows.stakeholders, ...rows.others];
-  const lines = all.map(({ participant, cells, total }) => [
-    participant.name,
-    words.classOf(participant.class),
-    ...cells,
-    total,
-  ]);
-  return stringify([head, ...lines], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+/** The matrix of evidence: a row a participant, a column an objective, in each cell a number of passages. */
+export function evidenceColumns(words: EvidenceWords): CsvColumn<EvidenceRow>[] {
+  return [
+    { header: words.participant, cell: ({ participant }) => participant.name },
+    { header: words.class, cell: ({ participant }) => words.classOf(participant.class) },
+    ...allObjectives.map((number, index) => ({
+      header: words.objective(number),
+      cell: ({ cells }: EvidenceRow) => cells[index] ?? 0,
+    })),
+    { header: words.total, cell: ({ total }) => total },
+  ];
 }

@@ -1,49 +1,34 @@
 import type { Translate } from "~/i18n/resources.server";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
+import type { CsvCell, CsvColumn } from "./csv.server";
+import { classNames } from "./class-names";
+import { instant } from "./instant";
 
-const columns = [
-  "number",
-  "participant",
-  "class",
-  "jointWith",
-  "languages",
-  "sessions",
-  "objectives",
-  "words",
-  "version",
-  "submitted",
-  "published",
-  "late",
-  "withdrawn",
-  "sha256",
-] as const;
-
-/** Instants in UTC, to the second: "2024-02-15T22:59:00Z". */
-function instant(date: Date | null): string | null {
-  return date && `${date.toISOString().slice(0, 19)}Z`;
+/** What is no longer said of a submission that was withdrawn. */
+function unlessWithdrawn(cell: (row: SubmissionRow) => CsvCell) {
+  return (row: SubmissionRow) => (row.withdrawnAt ? null : cell(row));
 }
 
-/** The head of the list of submissions as a table for a spreadsheet, in the language of the page. */
-export function submissionsHeader(t: Translate): string[] {
-  return columns.map((column) => t(`submission:csv.${column}`));
-}
-
-/** A submission as a row of that table. */
-export function submissionCells(row: SubmissionRow, t: Translate) {
+/** The list of submissions as a table for a spreadsheet: a row a submission, in the language of the page. */
+export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
+  const className = classNames(t);
   return [
-    row.number,
-    row.participant.name.text,
-    t(`participant:class.${row.participant.class}`),
-    row.associates.map(({ name }) => name.text).join("; "),
-    row.withdrawnAt ? null : row.languages.join(" "),
-    row.withdrawnAt ? null : row.sessions.join(" "),
-    row.withdrawnAt ? null : row.objectives.join(" "),
-    row.withdrawnAt ? null : row.wordCount,
-    row.version,
-    instant(row.submittedAt),
-    instant(row.publishedAt),
-    row.late ? 1 : 0,
-    instant(row.withdrawnAt),
-    row.sha256,
+    { header: t("submission:csv.number"), cell: ({ number }) => number },
+    { header: t("submission:csv.participant"), cell: ({ participant }) => participant.name.text },
+    { header: t("submission:csv.class"), cell: ({ participant }) => className(participant.class) },
+    {
+      header: t("submission:csv.jointWith"),
+      cell: ({ associates }) => associates.map(({ name }) => name.text).join("; "),
+    },
+    { header: t("submission:csv.languages"), cell: unlessWithdrawn(({ languages }) => languages.join(" ")) },
+    { header: t("submission:csv.sessions"), cell: unlessWithdrawn(({ sessions }) => sessions.join(" ")) },
+    { header: t("submission:csv.objectives"), cell: unlessWithdrawn(({ objectives }) => objectives.join(" ")) },
+    { header: t("submission:csv.words"), cell: unlessWithdrawn(({ wordCount }) => wordCount) },
+    { header: t("submission:csv.version"), cell: ({ version }) => version },
+    { header: t("submission:csv.submitted"), cell: ({ submittedAt }) => instant(submittedAt) },
+    { header: t("submission:csv.published"), cell: ({ publishedAt }) => instant(publishedAt) },
+    { header: t("submission:csv.late"), cell: ({ late }) => (late ? 1 : 0) },
+    { header: t("submission:csv.withdrawn"), cell: ({ withdrawnAt }) => instant(withdrawnAt) },
+    { header: t("submission:csv.sha256"), cell: ({ sha256 }) => sha256 },
   ];
 }

@@ -37,12 +37,3 @@ export function tint(colour: string, share: number): string {
   const mixed = channels.map((channel) => Math.round(255 + (channel - 255) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
-
-/** A drawing as an answer: an attachment under its name. */
-export function svgHeaders(fileName: string): Record<string, string> {
-  return {
-    "Content-Type": "image/svg+xml; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${fileName}"`,
-    "Cache-Control": "no-cache",
-  };
-}

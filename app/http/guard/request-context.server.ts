@@ -20,13 +20,16 @@ export type RequestContext = {
   limits: WriteLimits;
   /** Loaded once a request, from the cookie. */
   actor(): Promise<Actor>;
+  /** Resolves once the client has taken what was written of the answer; with false where the client has left. */
+  drained(): Promise<boolean>;
   /** The context of commands and queries on behalf of that actor. */
   domain(): Promise<CommandContext>;
   /** From here on the request is that of the person who has just signed in. */
   signedIn(token: string): void;
 };
 
-type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn"> & {
+type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn" | "drained"> & {
+  drained?: RequestContext["drained"];
   database: Database;
   signInToken: string | undefined;
   /** The request does not count as use of the sign-in: it only asks how long that lasts. */
@@ -39,12 +42,14 @@ type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn"> & {
 /** The context of one request. */
 export function createRequestContext(parts: Parts): RequestContext {
   const { database, signInToken, unused = false, onPublished, now = new Date(), ...rest } = parts;
+  const { drained = () => Promise.resolve(true) } = parts;
   const load = (token: string | undefined): Promise<Actor> =>
     token ? loadActor(database, { token, now, unused }) : Promise.resolve(visitor);
   let loaded: Promise<Actor> | undefined;
   const actor = () => (loaded ??= load(signInToken));
   return {
     ...rest,
+    drained,
     actor,
     signedIn: (token) => {
       loaded = load(token);

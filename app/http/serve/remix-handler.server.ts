@@ -11,6 +11,7 @@ import { createRequestContext, type RequestContext } from "~/http/guard/request-
 import type { LimitReads } from "./limit-reads.server";
 import { keepPage } from "./page-cache.server";
 import { buildsByArea } from "./route-areas.server";
+import { followDrain } from "./drained.server";
 import type { Settings } from "./settings.server";
 
 export type RemixBuild = ServerBuild;
@@ -70,6 +71,7 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished, 
       requestId: String(response.locals["requestId"]),
       nonce: String(response.locals["nonce"]),
       remoteAddress: request.ip ?? "",
+      drained: followDrain(response),
       setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
       keepPage: () => keepPage(response),
     });

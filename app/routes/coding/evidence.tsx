@@ -1,11 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useCodeLabel } from "~/components/coding/code-label";
+import { Pagination } from "~/components/layout/pagination";
 import { CodingShell } from "~/components/coding/coding-shell";
 import { EvidenceFilterForm } from "~/components/coding/evidence/evidence-filters";
 import { EvidenceTable } from "~/components/coding/evidence/evidence-table";
 import { BalanceNotice, EvidenceSentence } from "~/components/coding/evidence/evidence-words";
-import { evidenceFiltersSchema, reviewParams } from "~/domain/coding/coding-schema";
+import { evidencePageSchema, reviewParams } from "~/domain/coding/coding-schema";
 import { sessionChoices } from "~/domain/coding/filter-choices.server";
 import { listCodes } from "~/domain/coding/codebook/list-codes.server";
 import { readBalance } from "~/domain/coding/text/read-balance.server";
@@ -16,15 +17,15 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 export const loader = defineLoader(
-  { params: reviewParams, search: evidenceFiltersSchema, can: "excerpt.read" },
-  async ({ ctx, params, search: filters, language, t }) => {
+  { params: reviewParams, search: evidencePageSchema, can: "excerpt.read" },
+  async ({ ctx, params, search: { page, ...filters }, language, t }) => {
     const review = await readCodingReview(ctx, { ...params, language });
     const asked = { reviewId: review.id, language };
     return {
       meta: { title: `${t("coding:evidence.title")} – ${review.title}` },
       review,
       filters,
-      evidence: await readEvidence(ctx, { ...asked, filters }),
+      evidence: await readEvidence(ctx, { ...asked, filters, page }),
       shares: await readBalance(ctx, review.id),
       codes: await listCodes(ctx, asked),
       sessions: await sessionChoices(ctx, asked),
@@ -53,7 +54,14 @@ export default function EvidencePage() {
         </a>
       </p>
       {evidence.reports > 0 ? (
-        <EvidenceTable review={slug} filters={filters} evidence={evidence} labels={labels} />
+        <>
+          <EvidenceTable review={slug} filters={filters} evidence={evidence} labels={labels} />
+          <Pagination
+            page={evidence.page}
+            pages={evidence.pages}
+            hrefOf={(page) => paths.evidence(language, slug, { ...filters, page: page > 1 ? page : null })}
+          />
+        </>
       ) : (
         <p>{t("evidence.empty")}</p>
       )}

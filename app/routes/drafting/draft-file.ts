@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { readDraftContent } from "~/domain/report/version/read-draft-content.server";
-import { renderReport, reportFormats, reportHeaders } from "~/formats/render-report.server";
+import { readDraftContent, readFrozenContent } from "~/domain/report/version/read-report-content.server";
+import { renderReport, reportFormats } from "~/formats/render-report.server";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
 
@@ -11,11 +12,10 @@ const search = z.object({ version: numberParam.optional() });
 export const loader = defineLoader(
   { params, search, can: "report.readDraft" },
   async ({ ctx, params: { review, format }, search: { version: number }, language }) => {
-    const content = await readDraftContent(ctx, { review, number });
+    const content =
+      number === undefined ? await readDraftContent(ctx, { review }) : await readFrozenContent(ctx, { review, number });
     const name = number === undefined ? "draft" : `report-v${number}`;
-    const headers = reportHeaders(format, `${review}-${name}-${language}`);
-    return new Response(await renderReport(content, { language, format }), {
-      headers: { ...headers, "Cache-Control": "no-store" },
-    });
+    const headers = attachment({ type: format, fileName: `${review}-${name}-${language}`, confidential: true });
+    return new Response(await renderReport(content, { language, format }), { headers });
   },
 );

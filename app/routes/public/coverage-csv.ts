@@ -4,7 +4,8 @@ import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { coverageTable } from "~/formats/csv/coverage-csv";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { csvHeaders, toCsv } from "~/formats/csv/csv.server";
+import { toCsv } from "~/formats/csv/csv.server";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
@@ -15,8 +16,8 @@ export const loader = defineLoader(
   async ({ ctx, params, search: filters, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
     const coverage = await readCoverage(ctx, { reviewId: review.id, language, filters });
-    const { header, rows } = coverageTable(coverage, t);
-    const name = coverageFileName(review.slug, coverage.filters);
-    return new Response(toCsv(header, rows), { headers: csvHeaders(`${name}.csv`) });
+    const { columns, rows } = coverageTable(coverage, t);
+    const fileName = coverageFileName(review.slug, coverage.filters);
+    return new Response(toCsv(columns, rows), { headers: attachment({ type: "csv", fileName }) });
   },
 );

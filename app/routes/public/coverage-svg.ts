@@ -4,7 +4,7 @@ import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { coveragePicture } from "~/formats/svg/coverage-picture";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { svgHeaders } from "~/formats/svg/svg";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
@@ -16,7 +16,7 @@ export const loader = defineLoader(
     const review = await findReview(ctx, { slug: params.review, language });
     const coverage = await readCoverage(ctx, { reviewId: review.id, language, filters });
     const picture = coveragePicture(coverage, { review, language, day: ctx.now, t });
-    const name = coverageFileName(review.slug, coverage.filters);
-    return new Response(picture, { headers: svgHeaders(`${name}-${language}.svg`) });
+    const fileName = `${coverageFileName(review.slug, coverage.filters)}-${language}`;
+    return new Response(picture, { headers: attachment({ type: "svg", fileName }) });
   },
 );

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { evidenceAddress } from "~/domain/report/version/evidence-address";
 import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
-import { renderReport, reportFormats, reportHeaders } from "~/formats/render-report.server";
+import { renderReport, reportFormats } from "~/formats/render-report.server";
 import { optionalParam } from "~/domain/shared/query-params";
 import { notFound } from "~/domain/shared/domain-error";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
 
@@ -21,6 +22,7 @@ export const loader = defineLoader(
     const origin = context.settings.origin ?? new URL(request.url).origin;
     const evidenceHref = evidenceAddress({ origin, review, language, version });
     const file = await renderReport(report.content, { language, format, evidenceHref });
-    return new Response(file, { headers: reportHeaders(format, `${review}-report-v${report.number}-${language}`) });
+    const fileName = `${review}-report-v${report.number}-${language}`;
+    return new Response(file, { headers: attachment({ type: format, fileName }) });
   },
 );

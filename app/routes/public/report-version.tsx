@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
 import { PublishedReport } from "~/components/report/published-report";
-import { showReport } from "~/domain/report/version/read-report-page.server";
+import { readReportPage } from "~/domain/report/version/read-report-page.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
@@ -17,7 +17,7 @@ export const loader = defineLoader(
   { params, search, can: "report.readPublished" },
   async ({ ctx, params: { review: slug, version }, search: { paragraph }, language, t }) => {
     const review = await findReview(ctx, { slug, language });
-    const report = await showReport(ctx, { review: slug, version, paragraph, language });
+    const report = await readReportPage(ctx, { review: slug, version, paragraph, language });
     return { meta: { title: t("report:version.metaTitle", { number: version }) }, review, report };
   },
 );

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
 import { NoReport } from "~/components/report/no-report";
 import { PublishedReport } from "~/components/report/published-report";
-import { showReport } from "~/domain/report/version/read-report-page.server";
+import { readReportPage } from "~/domain/report/version/read-report-page.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
@@ -17,7 +17,7 @@ export const loader = defineLoader(
   { params, search, can: "report.readPublished" },
   async ({ ctx, params: { review: slug }, search: { paragraph }, language, t }) => {
     const review = await findReview(ctx, { slug, language });
-    const report = await showReport(ctx, { review: slug, paragraph, language });
+    const report = await readReportPage(ctx, { review: slug, paragraph, language });
     const title = `${report?.view.title ?? t("report:published.title")} – ${review.shortTitle.text}`;
     return { meta: { title }, review, report };
   },

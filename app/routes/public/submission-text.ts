@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
+import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
 
@@ -8,12 +9,6 @@ const params = z.object({ review: z.string(), number: numberParam, version: numb
 /** The bytes over which the SHA-256 of a receipt is taken. */
 export const loader = defineLoader({ params, can: "submission.readPublished" }, async ({ ctx, params }) => {
   const text = await readCanonicalText(ctx, params);
-  const fileName = `${params.review}-${params.number}-v${params.version}.txt`;
-  return new Response(text, {
-    headers: {
-      "Content-Type": "text/plain; charset=utf-8",
-      "Content-Disposition": `inline; filename="${fileName}"`,
-      "Cache-Control": "no-cache",
-    },
-  });
+  const fileName = `${params.review}-${params.number}-v${params.version}`;
+  return new Response(text, { headers: attachment({ type: "txt", fileName, inline: true }) });
 });

@@ -32,6 +32,7 @@ const written: Record<keyof typeof paths, string> = {
   submission: paths.submission(lang, sample),
   submissionVersion: paths.submissionVersion(lang, sample),
   submissionText: paths.submissionText(lang, sample),
+  answersCsv: paths.answersCsv(lang, review),
   submissionsCsv: paths.submissionsCsv(lang, review),
   participant: paths.participant(lang, sample),
   objective: paths.objective(lang, sample),

@@ -140,6 +140,12 @@ function narrativeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagrap
   };
 }
 
+/** Whether a paragraph has a text in any language, and so a number. */
+export function hasText(row: Pick<ParagraphRow, "kind" | "generator" | "text">, facts: ReportFacts): boolean {
+  if (row.kind !== "generated") return Object.keys(presentTexts(row.text)).length > 0;
+  return generate(generatorSchema.parse(row.generator), facts, "en").sentences !== "";
+}
+
 /** A paragraph with its texts, sources and counts; without texts where nothing is written or known yet. */
 export function composeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagraph {
   return row.kind === "generated" ? generatedParagraph(row, basis) : narrativeParagraph(row, basis);

@@ -5,7 +5,8 @@ import { frontMatterOf } from "./front-matter";
 import { languageText } from "~/domain/report/language-text";
 import { type FactsRow, loadReportFacts, symbolOf } from "~/domain/report/facts/load-report-facts.server";
 import { loadReportRows, type ReportRows } from "./load-report-rows.server";
-import { contentsOf, numberOutline, type OutlineSection } from "./numbering";
+import { contentsOf, numberOutline } from "./numbering";
+import { outlineOf } from "./outline-rows";
 import { quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
 import type { ContentParagraph, ContentSection, ReportContent } from "./report-content";
 import { isDraftStage, workingStage } from "./report-stages";
@@ -18,22 +19,9 @@ export type ComposedReport = {
   waiting: Set<string>;
 };
 
-const numberings = ["roman", "letter", "annex", "none"] as const;
-
-function outlineOf(rows: ReportRows, hasText: (id: string) => boolean): OutlineSection[] {
-  const keys = new Map(rows.sections.map(({ id, key }) => [id, key]));
-  return rows.sections.map(({ key, parentId, position, numbering, paragraphs }) => ({
-    key,
-    parentKey: parentId === null ? null : (keys.get(parentId) ?? null),
-    position,
-    numbering: numberings.find((known) => known === numbering) ?? "none",
-    paragraphs: paragraphs.map(({ id }) => id).filter(hasText),
-  }));
-}
-
 function numberedSections(rows: ReportRows, paragraphs: Map<string, UnnumberedParagraph>): ContentSection[] {
   const headings = new Map(rows.sections.map(({ key, heading }) => [key, languageText(heading)]));
-  const outline = outlineOf(rows, (id) => paragraphs.has(id));
+  const outline = outlineOf(rows.sections, ({ id }) => paragraphs.has(id));
   let note = 0;
   const numbered = (place: { id: string; key: string; number: number }): ContentParagraph[] => {
     const found = paragraphs.get(place.id);
@@ -63,6 +51,12 @@ function frontMatter(review: FactsRow, rows: ReportRows) {
   });
 }
 
+/** What the paragraphs of a report are composed of beside their own rows. */
+export async function loadBasis(read: Reader, reviewId: string): Promise<Basis & { review: FactsRow }> {
+  const loaded = await loadReportFacts(read, reviewId);
+  return { ...loaded, scale: quantifierScaleSchema.parse(loaded.review.quantifierScale) };
+}
+
 /**
  * The content of a report as its paragraphs, citations and facts stand now: numbered, with the counts behind each
  * paragraph. Paragraphs without any text are left out, so that they take no number.
@@ -73,9 +67,7 @@ export async function composeReportContent(
   frozen: { version: number; stage: string } = { version: 1, stage: workingStage },
 ): Promise<ComposedReport> {
   const rows = await loadReportRows(read, reportId);
-  const { review, facts, contributors } = await loadReportFacts(read, rows.reviewId);
-  const scale = quantifierScaleSchema.parse(review.quantifierScale);
-  const basis = { facts, scale, contributors };
+  const { review, ...basis } = await loadBasis(read, rows.reviewId);
   const composed = rows.sections.flatMap(({ paragraphs }) => paragraphs.map((row) => composeParagraph(row, basis)));
   const written = composed.filter(({ texts }) => Object.keys(texts).length > 0);
   const sections = numberedSections(rows, new Map(written.map((paragraph) => [paragraph.id, paragraph])));

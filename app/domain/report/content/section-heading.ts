@@ -6,7 +6,10 @@ import { wordingOf } from "~/domain/report/facts/wording/wording";
  * The heading as contents and body print it, from one source: "II." and "Opening of the session", "Annex" and
  * "Co-Chairs’ summary of the discussions". The mark is empty where a section carries none.
  */
-export function sectionHeading(section: ContentSection, language: Language): { mark: string; title: string } {
+export function sectionHeading(
+  section: Pick<ContentSection, "heading" | "label" | "numbering">,
+  language: Language,
+): { mark: string; title: string } {
   const title = section.heading[language];
   const { annex } = wordingOf(language);
   if (section.numbering === "annex") return { mark: [annex, section.label].filter(Boolean).join(" "), title };

@@ -6,7 +6,7 @@ import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
 import { paragraphsInOrder, storeOrder } from "./paragraph-order.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
-import { textsOf } from "~/domain/report/paragraph/save-paragraph-texts.server";
+import { textsOf } from "~/domain/report/paragraph/paragraph-texts.server";
 import { userIdOf } from "~/permission/actor";
 
 type NewParagraph = {

@@ -8,7 +8,7 @@ type Move = { review: string; paragraphId: string; direction: "up" | "down" };
 /** Moves a paragraph one place within its section; at the edge of the section nothing happens. */
 export async function moveParagraph(ctx: CommandContext, { review, paragraphId, direction }: Move): Promise<void> {
   await ctx.write(async (tx) => {
-    const paragraph = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
+    const { paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
     const order = (await paragraphsInOrder(tx, paragraph.sectionId)).map(({ id }) => id);
     const from = order.indexOf(paragraphId);
     const to = direction === "up" ? from - 1 : from + 1;

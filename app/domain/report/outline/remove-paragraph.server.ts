@@ -7,7 +7,7 @@ type Named = { review: string; paragraphId: string };
 async function setRemoved(ctx: CommandContext, { review, paragraphId }: Named, removed: boolean): Promise<void> {
   await ctx.write(async (tx) => {
     const asked = { review, paragraphId, permission: "paragraph.write", removed: true } as const;
-    const paragraph = await findParagraph(tx, ctx, asked);
+    const { paragraph } = await findParagraph(tx, ctx, asked);
     if ((paragraph.removedAt !== null) === removed) return;
     await tx.paragraph.update({ where: { id: paragraphId }, data: { removedAt: removed ? ctx.now : null } });
     await recordAuditEvent(tx, ctx, {

@@ -15,7 +15,10 @@ type Measure = { contributors: ParticipantCount; scale: QuantifierScale };
  * Where a language version of a narrative paragraph says another word than its count carries. A word that an editor
  * chose with a reason is not warned of.
  */
-export function paragraphWarnings(paragraph: ContentParagraph, { contributors, scale }: Measure): ParagraphWarning[] {
+export function paragraphWarnings(
+  paragraph: Pick<ContentParagraph, "kind" | "texts" | "evidence" | "quantifier">,
+  { contributors, scale }: Measure,
+): ParagraphWarning[] {
   if (paragraph.kind === "generated") return [];
   const { evidence } = paragraph;
   const chosen = paragraph.quantifier?.choice?.quantifier;

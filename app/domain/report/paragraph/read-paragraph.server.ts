@@ -4,11 +4,10 @@ import { type Language, languages } from "~/language/language";
 import { type LocalizedText, localizedTextSchema, type TextStatus, textOf } from "~/language/localized-text";
 import { canonicalJson } from "~/domain/report/content/canonical-json";
 import { evidenceParticipants } from "~/domain/report/content/citation-evidence";
-import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
-import { composeParagraph, sourcesOf } from "~/domain/report/content/compose-paragraph.server";
+import { composeOneParagraph } from "~/domain/report/content/compose-one-paragraph.server";
+import { sourcesOf, type UnnumberedParagraph } from "~/domain/report/content/compose-paragraph.server";
 import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.server";
 import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/count-participants";
-import type { ParagraphRow } from "~/domain/report/content/load-report-rows.server";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import {
@@ -18,7 +17,6 @@ import {
   quantifiers,
 } from "~/domain/counting/quantifier-rules";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
-import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
 import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
@@ -82,7 +80,7 @@ async function lastChanges(ctx: QueryContext, paragraphId: string): Promise<Map<
   return changes;
 }
 
-function versionsOf(texts: ContentParagraph, changes: Map<Language, number>): LanguageVersion[] {
+function versionsOf(texts: UnnumberedParagraph, changes: Map<Language, number>): LanguageVersion[] {
   const { originalLanguage } = texts;
   const order = [...languages].sort((a, b) => Number(b === originalLanguage) - Number(a === originalLanguage));
   const originalChange = originalLanguage ? (changes.get(originalLanguage) ?? 0) : 0;
@@ -99,31 +97,8 @@ function versionsOf(texts: ContentParagraph, changes: Map<Language, number>): La
   });
 }
 
-type Located = { row: ParagraphRow; paragraph: ContentParagraph; numbered: ParagraphPage["numbered"]; section: string };
-
-/** The paragraph in the composed report; one without a text stands there without a number. */
-function locate({ rows, content, basis }: ComposedReport, id: string, language: Language): Located {
-  const section = rows.sections.find(({ paragraphs }) => paragraphs.some((each) => each.id === id));
-  const row = section?.paragraphs.find((each) => each.id === id);
-  const placed = content.sections.find(({ key }) => key === section?.key);
-  if (!section || !row || !placed) throw notFound();
-  const { mark, title } = sectionHeading(placed, language);
-  const numbered = placed.paragraphs.find((each) => each.id === id);
-  const unnumbered = { ...composeParagraph(row, basis), key: "", number: 1, footnotes: [] };
-  return {
-    row,
-    paragraph: numbered ?? unnumbered,
-    numbered: numbered ? { key: numbered.key, number: numbered.number } : null,
-    section: [mark, title].filter(Boolean).join(" "),
-  };
-}
-
-function columnsOf({ evidence, quantifier }: ContentParagraph, contributors: ParticipantCount): EvidenceColumn[] {
-  const states = {
-    count: evidence.states,
-    of: contributors.states,
-    proposed: quantifier?.proposedForStates ?? null,
-  };
+function columnsOf({ evidence, quantifier }: UnnumberedParagraph, contributors: ParticipantCount): EvidenceColumn[] {
+  const states = { count: evidence.states, of: contributors.states, proposed: quantifier?.proposedForStates ?? null };
   const stakeholders = {
     count: evidence.stakeholders,
     of: contributors.stakeholders,
@@ -135,7 +110,7 @@ function columnsOf({ evidence, quantifier }: ContentParagraph, contributors: Par
   ];
 }
 
-function partiesOf({ citations }: ContentParagraph, language: Language): ParagraphPage["parties"] {
+function partiesOf({ citations }: UnnumberedParagraph, language: Language): ParagraphPage["parties"] {
   const { compare } = new Intl.Collator(language);
   const groups = evidenceParticipants(citations);
   const names = (parties: typeof groups.states) => parties.map(({ name }) => name[language]).sort(compare);
@@ -156,31 +131,27 @@ export async function readParagraph(
   ctx: QueryContext,
   { review, paragraphId, language }: Asked,
 ): Promise<ParagraphPage> {
-  const found = await findParagraph(ctx.read, ctx, { review, paragraphId, permission: "report.readDraft" });
-  const { reportId } = await ctx.read.reportSection.findUniqueOrThrow({ where: { id: found.sectionId } });
-  const composed = await composeReportContent(ctx.read, reportId);
-  const { row, paragraph, numbered, section } = locate(composed, paragraphId, language);
-  const { review: reviewRow } = await ctx.read.report.findUniqueOrThrow({
-    where: { id: reportId },
-    include: { review: true },
-  });
-  const order = paragraphsOf(composed.content).map(({ id }) => id);
+  const { report } = await findParagraph(ctx.read, ctx, { review, paragraphId, permission: "report.readDraft" });
+  const found = await composeOneParagraph(ctx.read, { report, paragraphId });
+  if (!found) throw notFound();
+  const { row, paragraph, numbered, basis, order } = found;
+  const { mark, title } = sectionHeading(found.section, language);
   const place = order.indexOf(paragraphId);
   const choice = row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice);
   return {
     id: paragraphId,
     numbered,
     kind: paragraph.kind,
-    section,
-    reviewTitle: textOf(reviewRow.shortTitle, language),
+    section: [mark, title].filter(Boolean).join(" "),
+    reviewTitle: textOf(report.review.shortTitle, language),
     originalLanguage: paragraph.originalLanguage,
     revision: row.revision,
     savedAt: row.updatedAt,
     versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
-    columns: columnsOf(paragraph, composed.basis.contributors),
-    warnings: paragraphWarnings(paragraph, composed.basis),
+    columns: columnsOf(paragraph, basis.contributors),
+    warnings: paragraphWarnings(paragraph, basis),
     words: quantifiers,
     choice,
     choiceBefore: canonicalJson(row.quantifierChoice),
@@ -188,6 +159,6 @@ export async function readParagraph(
     footnotes: row.footnotes.map(draftFootnote),
     previous: place > 0 ? (order[place - 1] ?? null) : null,
     next: place >= 0 ? (order[place + 1] ?? null) : null,
-    rights: draftingRights(ctx.actor, reviewRow.id),
+    rights: draftingRights(ctx.actor, report.reviewId),
   };
 }

@@ -4,7 +4,7 @@ import { forbidden, invalid } from "~/domain/shared/domain-error";
 import { languagesOf } from "~/domain/report/language-text";
 import type { TypedTexts } from "./paragraph-schema";
 import { findParagraph } from "~/domain/report/report-access.server";
-import { saveParagraphTexts } from "./save-paragraph-texts.server";
+import { saveParagraphTexts } from "./paragraph-texts.server";
 
 type Translation = { review: string; paragraphId: string; typed: TypedTexts };
 
@@ -15,7 +15,7 @@ type Translation = { review: string; paragraphId: string; typed: TypedTexts };
 export async function translateParagraph(ctx: CommandContext, translation: Translation): Promise<void> {
   const { review, paragraphId, typed } = translation;
   await ctx.write(async (tx) => {
-    const paragraph = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.translate" });
+    const { paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.translate" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
     if (languagesOf(typed).some((language) => language === paragraph.originalLanguage)) throw forbidden();
     const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });

@@ -31,7 +31,7 @@ type Input = { review: string; paragraphId: string; form: FootnoteForm };
  */
 export async function writeFootnote(ctx: CommandContext, { form, ...named }: Input): Promise<void> {
   await ctx.write(async (tx) => {
-    const paragraph = await findParagraph(tx, ctx, { ...named, permission: "paragraph.write" });
+    const { paragraph } = await findParagraph(tx, ctx, { ...named, permission: "paragraph.write" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
     await storeFootnote(tx, paragraph, form);
     await recordAuditEvent(tx, ctx, {

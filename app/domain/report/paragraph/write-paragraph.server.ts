@@ -1,11 +1,11 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
-import { chooseQuantifier } from "./choose-quantifier.server";
-import { citeExcerpt, unciteExcerpt } from "./cite-excerpt.server";
+import { chooseQuantifier } from "./quantifier-choices.server";
+import { citeExcerpt, unciteExcerpt } from "./citations.server";
 import type { ChosenQuantifier, TypedTexts } from "./paragraph-schema";
 import { findParagraph } from "~/domain/report/report-access.server";
-import { saveParagraphTexts } from "./save-paragraph-texts.server";
+import { saveParagraphTexts } from "./paragraph-texts.server";
 
 export type ParagraphWork = {
   review: string;
@@ -25,7 +25,7 @@ export type ParagraphWork = {
 export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): Promise<void> {
   const { review, paragraphId, typed, chosen, cite, uncite } = work;
   await ctx.write(async (tx) => {
-    const paragraph = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
+    const { report, paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
     const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
     if (saved.length > 0) {
@@ -37,7 +37,7 @@ export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): 
       });
     }
     if (chosen) await chooseQuantifier(tx, ctx, { paragraph, chosen });
-    if (cite) await citeExcerpt(tx, ctx, { paragraph, excerptId: cite });
+    if (cite) await citeExcerpt(tx, ctx, { report, paragraph, excerptId: cite });
     if (uncite) await unciteExcerpt(tx, ctx, { paragraph, excerptId: uncite });
   });
 }

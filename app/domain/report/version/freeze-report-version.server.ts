@@ -14,14 +14,17 @@ export function hashContent(content: ReportContent): string {
   return createHash("sha256").update(canonicalContent(content), "utf8").digest("hex");
 }
 
-/** The latest version, where the report still stands as that version froze it, at the same stage. */
-async function sameAsLatest(tx: WriteTransaction, reportId: string, stage: ReportStage) {
-  const latest = await tx.reportVersion.findFirst({ where: { reportId }, orderBy: { number: "desc" } });
-  if (!latest) return { number: 1, unchanged: false };
-  if (latest.stage !== stage) return { number: latest.number + 1, unchanged: false };
-  const { content } = await composeReportContent(tx, reportId, { version: latest.number, stage });
-  const unchanged = hashContent(content) === latest.sha256;
-  return { number: unchanged ? latest.number : latest.number + 1, unchanged };
+function latestVersion(tx: WriteTransaction, reportId: string) {
+  return tx.reportVersion.findFirst({
+    where: { reportId },
+    orderBy: { number: "desc" },
+    select: { number: true, stage: true, sha256: true },
+  });
+}
+
+/** Whether a version holds just this content, at this stage. */
+function holds(version: { number: number; stage: string; sha256: string }, content: ReportContent): boolean {
+  return version.stage === content.stage && hashContent({ ...content, version: version.number }) === version.sha256;
 }
 
 /**
@@ -37,9 +40,10 @@ export function freezeReportVersion(
   const { review, stage } = input;
   return ctx.write(async (tx) => {
     const report = await findDraftReport(tx, ctx, { review, permission: "report.freeze" });
-    const { number, unchanged } = await sameAsLatest(tx, report.id, stage);
-    if (unchanged) return number;
+    const latest = await latestVersion(tx, report.id);
+    const number = (latest?.number ?? 0) + 1;
     const { content } = await composeReportContent(tx, report.id, { version: number, stage });
+    if (latest && holds(latest, content)) return latest.number;
     if (paragraphsOf(content).length === 0) throw invalid({ "": ["reportEmpty"] });
     const frozenById = userIdOf(ctx.actor);
     const sha256 = hashContent(content);

@@ -2,7 +2,7 @@ import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { publishedVersion } from "~/domain/counting/accepted-submissions.server";
-import { shownContent, wholeContent } from "./redacted-report.server";
+import { fullContent, redactedContent } from "./redacted-report.server";
 import { mainReport } from "~/domain/report/report-access.server";
 import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { type ReportStage, stageOf } from "~/domain/report/content/report-stages";
@@ -32,12 +32,12 @@ async function publicAnswers({ read }: Reading, ids: string[]): Promise<Map<stri
 }
 
 async function readVersion(ctx: Reading, id: string) {
-  const whole = await wholeContent(ctx.read, id);
-  const cited = paragraphsOf(whole).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
+  const full = await fullContent(ctx.read, id);
+  const cited = paragraphsOf(full).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
   const answers = await publicAnswers(ctx, [...new Set(cited)]);
   const withheld = new Set(cited.filter((answerId) => !answers.has(answerId)));
   const superseded = [...answers].filter(([, answer]) => answer.superseded).map(([answerId]) => answerId);
-  return { content: shownContent(whole, withheld), superseded: new Set(superseded) };
+  return { content: redactedContent(full, withheld), superseded: new Set(superseded) };
 }
 
 async function listVersions(read: ReadClient, review: string) {

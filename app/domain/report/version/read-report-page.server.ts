@@ -17,7 +17,7 @@ type Asked = {
  * nothing is published yet; a paragraph that is not there opens nothing.
  * @throws DomainError notFound for an unknown review, or a version that is not published.
  */
-export async function showReport(ctx: QueryContext, asked: Asked) {
+export async function readReportPage(ctx: QueryContext, asked: Asked) {
   const { review, version, paragraph, language } = asked;
   const report = await readPublishedReport(ctx, { review, version });
   if (!report) return null;

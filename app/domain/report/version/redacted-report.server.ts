@@ -1,10 +1,10 @@
 import type { ReadClient } from "~/db/types";
 import { Memory } from "~/language/bounded-cache";
-import { publicContent } from "./public-content";
-import { type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
+import { evidenceOf } from "~/domain/report/content/citation-evidence";
+import { type ContentParagraph, type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
 
 const mostVersions = 12;
-const wholeContents = new Memory<ReportContent>(mostVersions);
+const fullContents = new Memory<ReportContent>(mostVersions);
 
 /** What all requests share, nobody changes. */
 function frozen<T>(value: T): T {
@@ -15,26 +15,46 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** The whole content of a frozen version: it never changes, so it is read and checked once. */
-export async function wholeContent(read: ReadClient, versionId: string): Promise<ReportContent> {
-  const known = wholeContents.get(versionId);
+/** The full content of a frozen version: it never changes, so it is read and checked once. */
+export async function fullContent(read: ReadClient, versionId: string): Promise<ReportContent> {
+  const known = fullContents.get(versionId);
   if (known) return known;
   const { content } = await read.reportVersion.findUniqueOrThrow({
     where: { id: versionId },
     select: { content: true },
   });
-  return wholeContents.keep(versionId, frozen(reportContentSchema.parse(content)));
+  return fullContents.keep(versionId, frozen(reportContentSchema.parse(content)));
 }
 
-type Shown = { withheld: string; content: ReportContent };
-const shown = new WeakMap<ReportContent, Shown>();
+type Redacted = { withheld: string; content: ReportContent };
+const redacted = new WeakMap<ReportContent, Redacted>();
 
-/** The public's part of a whole content, made anew where other frozen answers are withheld than the time before. */
-export function shownContent(whole: ReportContent, withheld: ReadonlySet<string>): ReportContent {
+function redactedParagraph(
+  paragraph: ContentParagraph,
+  isPublic: (frozenAnswerId: string) => boolean,
+): ContentParagraph {
+  const citations = paragraph.citations.filter(({ frozenAnswerId }) => isPublic(frozenAnswerId));
+  return { ...paragraph, citations, evidence: evidenceOf(citations), quantifier: null };
+}
+
+/**
+ * What the public sees of a frozen content: citations of submissions that are public now, counted anew without the
+ * others. The record of quantifiers is left out: it counts everybody who was heard and holds the editors' reasons.
+ */
+function redact(content: ReportContent, isPublic: (frozenAnswerId: string) => boolean): ReportContent {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => redactedParagraph(paragraph, isPublic)),
+  }));
+  return { ...content, sections };
+}
+
+/** A full content without what is withheld from the public; made once for as long as the same frozen answers are withheld. */
+export function redactedContent(full: ReportContent, withheld: ReadonlySet<string>): ReportContent {
   const key = [...withheld].sort().join(" ");
-  const known = shown.get(whole);
+  const known = redacted.get(full);
   if (known?.withheld === key) return known.content;
-  const content = frozen(publicContent(whole, (answerId) => !withheld.has(answerId)));
-  shown.set(whole, { withheld: key, content });
+  const content = frozen(redact(full, (answerId) => !withheld.has(answerId)));
+  redacted.set(full, { withheld: key, content });
   return content;
 }

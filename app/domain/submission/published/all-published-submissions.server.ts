@@ -1,17 +1,38 @@
+import { listedSubmissions, type ListedSubmission } from "~/db/queries/listed-submissions.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { publishedFilter } from "./published-filter.server";
-import { orderOf, submissionColumns, submissionRow } from "./submission-row.server";
+import { orderOf, submissionRow } from "./submission-row.server";
 import type { SubmissionListInput, SubmissionRow } from "./submission-row.server";
 
-const partSize = 250;
+const partSize = 500;
+
+function dated(stored: string): Date;
+function dated(stored: string | null): Date | null;
+function dated(stored: string | null): Date | null {
+  return stored === null ? null : new Date(stored);
+}
+
+function toRow(listed: ListedSubmission, language: SubmissionListInput["language"]): SubmissionRow[] {
+  const { version, wordCount, sha256, late, associates, ...row } = listed;
+  const instants = { submittedAt: dated(listed.submittedAt), publishedAt: dated(listed.publishedAt) };
+  return submissionRow(
+    {
+      ...row,
+      withdrawnAt: dated(listed.withdrawnAt),
+      associates: associates.map((participant) => ({ participant })),
+      versions: [{ version, wordCount, sha256, late: late === 1, ...instants }],
+    },
+    language,
+  );
+}
 
 /** All published submissions that pass the filters, in parts: as they were when the first part was asked for, in its order. */
 export async function* allPublishedSubmissions(
   ctx: QueryContext,
   input: SubmissionListInput,
 ): AsyncGenerator<SubmissionRow[]> {
-  const { language } = input;
-  const orderBy = orderOf(input.sort, language);
+  const { language, sort } = input;
+  const orderBy = orderOf(sort, language);
   const found = await ctx.read.submission.findMany({
     where: publishedFilter(ctx, input),
     orderBy,
@@ -19,8 +40,11 @@ export async function* allPublishedSubmissions(
   });
   for (let at = 0; at < found.length; at += partSize) {
     const ids = found.slice(at, at + partSize).map(({ id }) => id);
-    const rows = await ctx.read.submission.findMany({ where: { id: { in: ids } }, orderBy, select: submissionColumns });
-    yield rows.flatMap((row) => submissionRow(row, language));
+    const listed = new Map(listedSubmissions(ctx.read, ids).map((row) => [row.id, row]));
+    yield ids.flatMap((id) => {
+      const row = listed.get(id);
+      return row ? toRow(row, language) : [];
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { countParticipants, percentOf, tallyOf } from "~/domain/counting/count-p
 import {
   allObjectives,
   buildMatrix,
+  inOrderOf,
   extremesOf,
   leastAddressed,
   levelOf,
@@ -27,7 +28,7 @@ const picum = participant("picum", "PICUM", "stakeholder");
 type Source = MatrixSource<ParticipantLink>;
 
 const build = (sources: Source[], objectives: readonly number[] = [4, 8]) =>
-  buildMatrix(sources, { objectives, language: "en" });
+  buildMatrix(sources, { objectives, order: inOrderOf("en") });
 
 describe("the matrix", () => {
   test("counts a State once however many texts carry the point", () => {

@@ -3,6 +3,7 @@ import type { CoverageFilters } from "~/domain/coverage/coverage-filters";
 import { coverageFiltersSchema } from "~/domain/coverage/coverage-filters";
 import { coveragePicture } from "~/formats/svg/coverage-picture";
 import { coverageTable } from "~/formats/csv/coverage-csv";
+import { toCsv } from "~/formats/csv/csv.server";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import type { Language } from "~/language/language";
@@ -63,16 +64,18 @@ describe("filters", () => {
   });
 
   test("stand in every row of the table", async () => {
-    const { header, rows } = coverageTable(await read({ session: 1, language: "ru" }), translatorFor("en"));
-    expect(header.slice(0, 4)).toEqual([
-      "Type of participant",
-      "Participant",
-      "Thematic session",
-      "Language of the text",
-    ]);
-    for (const row of rows) expect(row.slice(2, 4)).toEqual([1, "In Russian"]);
-    const all = coverageTable(await read({}), translatorFor("en"));
-    for (const row of all.rows) expect(row.slice(2, 4)).toEqual(["All", "All"]);
+    const linesOf = async (filters: Parameters<typeof read>[0]) => {
+      const { columns, rows } = coverageTable(await read(filters), translatorFor("en"));
+      return toCsv(columns, rows)
+        .slice(1, -2)
+        .split("\r\n")
+        .map((line) => line.split(",").slice(0, 4));
+    };
+    const [header, ...narrowed] = await linesOf({ session: 1, language: "ru" });
+    expect(header).toEqual(["Type of participant", "Participant", "Thematic session", "Language of the text"]);
+    expect(narrowed.length).toBeGreaterThan(0);
+    for (const row of narrowed) expect(row.slice(2)).toEqual(["1", "In Russian"]);
+    for (const row of (await linesOf({})).slice(1)) expect(row.slice(2)).toEqual(["All", "All"]);
   });
 });
 

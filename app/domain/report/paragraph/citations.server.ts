@@ -8,12 +8,9 @@ import { userIdOf } from "~/permission/actor";
 
 type Link = { paragraph: FoundParagraph; excerptId: string };
 
-async function excerptOfSameReview(tx: WriteTransaction, { paragraph, excerptId }: Link) {
-  const section = await tx.reportSection.findUniqueOrThrow({
-    where: { id: paragraph.sectionId },
-    select: { report: { select: { reviewId: true } } },
-  });
-  const { reviewId } = section.report;
+type LinkInReport = Link & { report: { reviewId: string } };
+
+async function excerptOfSameReview(tx: WriteTransaction, { report: { reviewId }, excerptId }: LinkInReport) {
   const excerpt = await tx.excerpt.findFirst({
     where: { id: excerptId, frozenAnswer: { version: { submission: { reviewId } } } },
     select: excerptSelect,
@@ -27,7 +24,11 @@ async function excerptOfSameReview(tx: WriteTransaction, { paragraph, excerptId 
  * already.
  * @throws DomainError notFound for an excerpt of another review, invalid for one that no longer counts.
  */
-export async function citeExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, "actor" | "now">, link: Link) {
+export async function citeExcerpt(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "actor" | "now">,
+  link: LinkInReport,
+): Promise<void> {
   const { paragraph, excerptId } = link;
   const source = await excerptOfSameReview(tx, link);
   if (source.citability === "void") throw invalid({ "": ["excerptNotCitable"] });
@@ -37,7 +38,7 @@ export async function citeExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, 
   const position = (last._max.position ?? -1) + 1;
   const addedById = userIdOf(ctx.actor);
   await tx.citation.create({ data: { ...key, position, addedById, addedAt: ctx.now } });
-  await recordCitation(tx, ctx, { ...link, action: "paragraph.cite" });
+  await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.cite" });
 }
 
 function recordCitation(
@@ -54,8 +55,12 @@ function recordCitation(
 }
 
 /** Takes an excerpt from under a paragraph, within the caller's transaction; does nothing where it is not cited. */
-export async function unciteExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, "actor" | "now">, link: Link) {
+export async function unciteExcerpt(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "actor" | "now">,
+  link: Link,
+): Promise<void> {
   const { paragraph, excerptId } = link;
   const { count } = await tx.citation.deleteMany({ where: { paragraphId: paragraph.id, excerptId } });
-  if (count > 0) await recordCitation(tx, ctx, { ...link, action: "paragraph.uncite" });
+  if (count > 0) await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.uncite" });
 }

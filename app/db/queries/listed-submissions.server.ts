@@ -1,0 +1,52 @@
+import type { Prisma, ReadClient } from "../types";
+import { jsonRows } from "./json-rows.server";
+
+/** A participant as it is stored: its name as texts by language. */
+export type StoredParticipant = { id: string; slug: string; class: string; name: Prisma.JsonValue };
+
+export type ListedSubmission = {
+  id: string;
+  number: number;
+  participant: StoredParticipant;
+  /** Confirmed, in the order given. */
+  associates: StoredParticipant[];
+  languages: string;
+  sessions: string;
+  objectives: string;
+  /** Instants as they are stored, in ISO 8601. */
+  withdrawnAt: string | null;
+  version: number;
+  wordCount: number;
+  submittedAt: string;
+  publishedAt: string;
+  late: 0 | 1;
+  sha256: string;
+};
+
+const party = (alias: string) =>
+  `json_object('id', ${alias}."id", 'slug', ${alias}."slug", 'class', ${alias}."class", 'name', json(${alias}."name"))`;
+
+const statement = `
+  SELECT json_group_array(json_object(
+    'id', s."id", 'number', s."number", 'participant', ${party("p")},
+    'associates', json((
+      SELECT json_group_array(${party("q")} ORDER BY a."position") FROM "SubmissionAssociate" a
+      JOIN "Participant" q ON q."id" = a."participantId"
+      WHERE a."submissionId" = s."id" AND a."confirmedAt" IS NOT NULL
+    )),
+    'languages', s."languages", 'sessions', s."sessions", 'objectives', s."objectives",
+    'withdrawnAt', s."withdrawnAt", 'version', v."version", 'wordCount', v."wordCount",
+    'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', v."sha256"
+  )) AS "rows"
+  FROM json_each(:ids) i
+  JOIN "Submission" s ON s."id" = i."value"
+  JOIN "Participant" p ON p."id" = s."participantId"
+  JOIN "SubmissionVersion" v ON v."id" = (
+    SELECT w."id" FROM "SubmissionVersion" w WHERE w."submissionId" = s."id" AND w."publishedAt" IS NOT NULL
+    ORDER BY w."version" DESC LIMIT 1
+  )`;
+
+/** Published submissions with their latest published version, in whatever order. */
+export function listedSubmissions(read: ReadClient, ids: readonly string[]): ListedSubmission[] {
+  return jsonRows(read, statement, { ids: JSON.stringify(ids) });
+}

@@ -1,0 +1,45 @@
+import type { Reader } from "~/db/types";
+import { languageText } from "~/domain/report/language-text";
+import { type Basis, composeParagraph, hasText, type UnnumberedParagraph } from "./compose-paragraph.server";
+import { loadBasis } from "./compose-report-content.server";
+import { loadOutline, loadParagraphRow, type ParagraphRow } from "./load-report-rows.server";
+import { type NumberedSection, numberOutline } from "./numbering";
+import { outlineOf } from "./outline-rows";
+
+export type OneParagraph = {
+  row: ParagraphRow;
+  paragraph: UnnumberedParagraph;
+  /** Null while the paragraph has no text and so no number. */
+  numbered: { key: string; number: number } | null;
+  section: Pick<NumberedSection, "label" | "numbering"> & { heading: ReturnType<typeof languageText> };
+  basis: Basis;
+  /** Identifiers of the paragraphs that have a number, in their order. */
+  order: string[];
+};
+
+/**
+ * One paragraph of the working state, with its number and section: what `composeReportContent` has of it, without composing
+ * the others. Null where it is not in the outline.
+ */
+export async function composeOneParagraph(
+  read: Reader,
+  { report, paragraphId }: { report: { id: string; reviewId: string }; paragraphId: string },
+): Promise<OneParagraph | null> {
+  const sections = await loadOutline(read, report.id);
+  const stored = sections.find(({ paragraphs }) => paragraphs.some(({ id }) => id === paragraphId));
+  if (!stored) return null;
+  const { review: _review, ...basis } = await loadBasis(read, report.reviewId);
+  const outline = numberOutline(outlineOf(sections, (each) => hasText(each, basis.facts)));
+  const section = outline.find(({ key }) => key === stored.key);
+  if (!section) return null;
+  const row = await loadParagraphRow(read, paragraphId);
+  const found = section.paragraphs.find(({ id }) => id === paragraphId);
+  return {
+    row,
+    paragraph: composeParagraph(row, basis),
+    numbered: found ? { key: found.key, number: found.number } : null,
+    section: { label: section.label, numbering: section.numbering, heading: languageText(stored.heading) },
+    basis,
+    order: outline.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
+  };
+}

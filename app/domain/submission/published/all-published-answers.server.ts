@@ -1,0 +1,101 @@
+import {
+  answersOfTexts,
+  type AnswerColumns,
+  type TextColumns,
+  publishedTextsAfter,
+} from "~/db/queries/published-answers.server";
+import { participantClassOf } from "~/domain/participant/participant-row";
+import type { ParticipantClass } from "~/domain/participant/participant-schema";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage, type SetupInLanguage } from "~/domain/review/setup-in-language";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
+import { mayRead } from "./published-access.server";
+
+/** A submission and its latest published text. Names are in one language. */
+export type PublishedText = {
+  participant: string;
+  class: ParticipantClass;
+  /** Of a State; null for everybody else. */
+  iso2: string | null;
+  /** Names of the confirmed associates, in the order given. */
+  associates: string[];
+  number: number;
+  version: number;
+  receiptNumber: string;
+  publishedAt: Date;
+};
+
+/** An answer of the latest published text of a submission. */
+export type PublishedAnswerRow = {
+  submission: PublishedText;
+  session: number;
+  question: { number: number; label: string };
+  /** In which the answer is written. */
+  language: string;
+  text: string;
+  /** Their numbers, with spaces between. */
+  objectives: string;
+};
+
+type Questions = SetupInLanguage["questionVersions"];
+
+/** Submissions to a part: their texts are some hundred kB. */
+const partSize = 100;
+
+function toText(columns: TextColumns, language: Language): PublishedText {
+  const [, number, name, participantClass, iso2, associates, version, receiptNumber, publishedAt] = columns;
+  return {
+    participant: textOf(name, language),
+    class: participantClassOf(participantClass),
+    iso2,
+    associates: associates.map((associate) => textOf(associate, language)),
+    number,
+    version,
+    receiptNumber,
+    publishedAt: new Date(publishedAt),
+  };
+}
+
+function rowsOf(
+  text: TextColumns,
+  answers: readonly AnswerColumns[],
+  { questions, language }: { questions: Questions; language: Language },
+): PublishedAnswerRow[] {
+  const submission = toText(text, language);
+  const inOrder = [...answers].sort(([, one], [, other]) => one - other);
+  return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives]) => {
+    const question = questions.get(questionVersionId);
+    if (!question) return [];
+    const asked = { number: question.number, label: question.label.text };
+    return [{ submission, session, question: asked, language: written, text: words, objectives: objectives ?? "" }];
+  });
+}
+
+function answersByText({ read }: QueryContext, texts: readonly TextColumns[]) {
+  const byText = new Map<string, AnswerColumns[]>(texts.map(([versionId]) => [versionId, []]));
+  for (const answer of answersOfTexts(read, [...byText.keys()])) byText.get(answer[0])?.push(answer);
+  return byText;
+}
+
+/**
+ * Every answer that the review has published, in parts: by number of the submission, in each in the order of sessions and
+ * questions. Of a submission with several published versions the latest counts; a withdrawn one has no text any more.
+ */
+export async function* allPublishedAnswers(
+  ctx: QueryContext,
+  { reviewId, language }: { reviewId: string; language: Language },
+): AsyncGenerator<PublishedAnswerRow[]> {
+  if (!mayRead(ctx.actor)) return;
+  const { questionVersions: questions } = setupInLanguage(await getSetup(ctx, reviewId), language);
+  let after = 0;
+  for (;;) {
+    const texts = publishedTextsAfter(ctx.read, { reviewId, after, limit: partSize });
+    const last = texts.at(-1);
+    if (!last) return;
+    const answers = answersByText(ctx, texts);
+    yield texts.flatMap((text) => rowsOf(text, answers.get(text[0]) ?? [], { questions, language }));
+    [, after] = last;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Translate } from "~/i18n/resources.server";
+import type { PublishedAnswerRow } from "~/domain/submission/published/all-published-answers.server";
+import type { CsvColumn } from "./csv.server";
+import { classNames } from "./class-names";
+import { instant } from "./instant";
+
+/** All published answers as a table for a spreadsheet: a row an answer, in the language of the page but for its text. */
+export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
+  const className = classNames(t);
+  return [
+    { header: t("submission:csv.participant"), cell: ({ submission }) => submission.participant },
+    { header: t("submission:csv.class"), cell: ({ submission }) => className(submission.class) },
+    { header: t("submission:csv.iso2"), cell: ({ submission }) => submission.iso2 },
+    { header: t("submission:csv.jointWith"), cell: ({ submission }) => submission.associates.join("; ") },
+    { header: t("submission:csv.number"), cell: ({ submission }) => submission.number },
+    { header: t("submission:csv.version"), cell: ({ submission }) => submission.version },
+    { header: t("submission:csv.session"), cell: ({ session }) => session },
+    { header: t("submission:csv.question"), cell: ({ question }) => question.number },
+    { header: t("submission:csv.label"), cell: ({ question }) => question.label },
+    { header: t("submission:csv.language"), cell: ({ language }) => language },
+    { header: t("submission:csv.text"), cell: ({ text }) => text },
+    { header: t("submission:csv.objectivesNamed"), cell: ({ objectives }) => objectives },
+    { header: t("submission:csv.receipt"), cell: ({ submission }) => submission.receiptNumber },
+    { header: t("submission:csv.published"), cell: ({ submission }) => instant(submission.publishedAt) },
+  ];
+}

@@ -1,0 +1,30 @@
+const mediaTypes = {
+  csv: "text/csv; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+} as const;
+
+export type FileType = keyof typeof mediaTypes;
+
+type FileHeaders = {
+  type: FileType;
+  /** Without its ending. */
+  fileName: string;
+  /** The browser shows the file in its window; otherwise it saves it. */
+  inline?: boolean;
+  /** The file is not public: no cache keeps it, neither the browser's nor one on the way. */
+  confidential?: boolean;
+};
+
+/** The headers of a file as an answer: the one place that says its type, its name and how long it is kept. */
+export function attachment({ type, fileName, inline = false, confidential = false }: FileHeaders) {
+  const name = `${fileName}.${type}`.replace(/[^\w.-]/g, "-");
+  return {
+    "Content-Type": mediaTypes[type],
+    "Content-Disposition": `${inline ? "inline" : "attachment"}; filename="${name}"`,
+    "Cache-Control": confidential ? "no-store" : "no-cache",
+  };
+}
