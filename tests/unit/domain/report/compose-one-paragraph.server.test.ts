@@ -35,7 +35,7 @@ test("a paragraph that is composed alone is the one in the whole report", async 
 /** The reader with its queries counted by table. */
 function counting(read: ReadClient, counts: Map<string, number>): ReadClient {
   return new Proxy(read, {
-    get: (target, name: keyof ReadClient & string) => {
+    get: (target, name: keyof ReadClient) => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       return target[name];
     },
