@@ -31,7 +31,10 @@ test("a page has so many rows, and counts and shares are of all", async () => {
   expect([first.rows.states.length, first.rows.stakeholders.length]).toEqual([1, evidencePageSize - 1]);
   expect([last.rows.states.length, last.rows.stakeholders.length]).toEqual([0, 6]);
   for (const page of [first, last]) {
-    expect(page).toMatchObject({ reports: stakeholders + 1, states: { of: 1 }, stakeholders: { of: stakeholders } });
+    expect(page).toMatchObject({
+      reports: stakeholders + 1,
+      said: { states: { of: 1 }, stakeholders: { of: stakeholders } },
+    });
   }
   const slugs = [first, last].flatMap(({ rows }) => rows.stakeholders.map(({ participant }) => participant.slug));
   expect(new Set(slugs).size).toBe(stakeholders);
