@@ -124,7 +124,7 @@ test("signs in, is led to where it wanted to go, and signs out without any scrip
   await page.locator("#password").fill(process.env["E2E_PASSWORD"] ?? "");
   await page.locator("main form button").click();
   await expect(page).toHaveURL(/\/en\/coding\/ece-2024\/codebook$/);
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL(/\/en$/);
   await page.goto("/en/coding/ece-2024/codebook");
   await expect(page).toHaveURL(/\/en\/sign-in\?next=/);

@@ -82,7 +82,7 @@ test("signing out takes the worker and what it keeps away", async ({ open }) => 
   const page = await open({ mailbox: "drafter.tj" });
   await openQuestion(page, "en");
   await page.goto("/en/account");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
   const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await expect.poll(left).toBe(0);

@@ -56,7 +56,7 @@ test("five prepared texts are pasted on one page, checked and confirmed on one p
   for (const question of five) await expect(field(page, question)).toHaveValue(answerTo(question));
   await page.getByRole("button", { name: "Save and continue to the next session" }).click();
   await expect(page).toHaveURL(/\/sessions\/3$/);
-  await page.locator(".areas").getByRole("link", { name: "Check and send" }).click();
+  await page.locator(".areas").getByRole("link", { name: "Check and submit" }).click();
   for (const question of five) await expect(page.locator("main").getByText(answerTo(question))).toBeVisible();
   await expect(page.getByRole("button", { name: "Submit Canada’s report" })).toBeVisible();
   await expectNoViolations(page);
@@ -70,7 +70,7 @@ test("one of five answers that somebody else saved is merged in its place, the o
   await field(colleague, 3).fill("Une autre réponse.");
   await expect(part(colleague, 3).getByText(saved)).toBeVisible();
   for (const question of five) await field(page, question).fill(answerTo(question));
-  await expect(part(page, 3).getByText(/somebody else saved this answer/)).toBeVisible();
+  await expect(part(page, 3).getByText(/a colleague has saved this answer/)).toBeVisible();
   await page.getByRole("button", { name: "Save and check your answers" }).click();
   const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
   await expect(summary.getByRole("link", { name: /^Question 3: This answer is not saved/ })).toBeVisible();
@@ -97,7 +97,7 @@ test("is answered by keyboard, says what is wrong, and goes back to one question
   const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
   await expect(summary).toBeFocused();
   await expectNoViolations(page);
-  await enter(page, summary.getByRole("link", { name: "Question 2: An answer without text cannot be complete" }));
+  await enter(page, summary.getByRole("link", { name: "Question 2: Write an answer before you mark it as finished" }));
   await expect(field(page, 2, "complete")).toBeFocused();
   await page.keyboard.press("Space");
   await enter(page, page.getByRole("button", { name: "One question a page" }));
@@ -128,7 +128,7 @@ test("without scripts one form saves all, brings back what does not fit, and lea
   await field(page, 2).fill("");
   await field(page, 2, "complete").check();
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  const error = "Question 2: An answer without text cannot be complete";
+  const error = "Question 2: Write an answer before you mark it as finished";
   await expect(page.getByRole("alert").getByRole("link", { name: error })).toBeVisible();
   await expectNoViolationsWithoutScript(page);
   await expect(field(page, 1)).toHaveValue("Première réponse, sans script.");

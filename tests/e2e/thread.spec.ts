@@ -71,7 +71,6 @@ async function answerAndSubmit(page: Page): Promise<Receipt> {
   await page.locator(".areas").getByRole("link", { name: "Проверить и отправить" }).click();
   await see(page, page.getByRole("heading", { name: "Проверьте свои ответы" }));
   await expect(page.locator("[lang=ru]").getByText(answer)).toBeVisible();
-  await page.getByRole("link", { name: "Продолжить" }).click();
   await see(page, page.getByRole("heading", { name: "Отправка доклада Кыргызстана" }));
   await page.getByRole("button", { name: "Отправить доклад Кыргызстана" }).click();
   await see(page, page.getByRole("heading", { name: "Доклад Кыргызстана получен" }));
