@@ -150,7 +150,7 @@ test("without scripts one form saves all, brings back what does not fit, and lea
   await page.getByRole("button", { name: "Submit Canada’s report" }).click();
   await expect(page.getByRole("heading", { name: "Receipt" })).toBeVisible();
   await page.goto(`${new URL(page.url()).pathname.replace(/\/sent$/, "")}/sessions/4`);
-  await expect(page.locator("main .notice").first()).toContainText("It has been sent");
+  await expect(page.locator("main .notice").first()).toContainText("It has been submitted");
   await expect(page.locator("textarea")).toHaveCount(0);
   await expect(part(page, 2).getByText("Deuxième réponse.")).toBeVisible();
   await expectNoViolationsWithoutScript(page);
