@@ -94,6 +94,13 @@ function sent({ id, version, submittedAt, publishedAt }: SentVersion): SentVersi
   return { id, version, submittedAt, publishedAt };
 }
 
+function associatesOf({ read }: QueryContext, submissionId: string, language: Language) {
+  return listAssociates(read, [submissionId]).map(({ participant, confirmed }) => ({
+    participant: toParticipantLink(participant, language),
+    confirmed,
+  }));
+}
+
 /** The review under which a version is screened, as its pages name it. */
 export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone">;
 
@@ -110,8 +117,8 @@ export async function readVersionForScreening(
   const { submission } = row;
   const participant = toParticipantLink(submission.participant, language);
   const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
-  const textOf = (versionId: string) =>
-    toReadSessions(listFrozenAnswers(ctx.read, versionId), { participantClass: participant.class, setup });
+  const reading = { participantClass: participant.class, setup };
+  const textOf = (versionId: string) => toReadSessions(listFrozenAnswers(ctx.read, versionId), reading);
   const sessions = textOf(row.id);
   const versions = await listVersions(ctx, submission.id);
   const before = versions.find(({ version }) => version < row.version);
@@ -122,10 +129,7 @@ export async function readVersionForScreening(
     number: submission.number,
     state: submission.state,
     participant,
-    associates: listAssociates(ctx.read, [submission.id]).map((associate) => ({
-      participant: toParticipantLink(associate.participant, language),
-      confirmed: associate.confirmed,
-    })),
+    associates: associatesOf(ctx, submission.id, language),
     members: submission.members,
     language: isLanguage(submission.language) ? submission.language : "en",
     version: row.version,

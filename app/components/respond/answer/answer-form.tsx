@@ -50,6 +50,23 @@ function NeighbourLinks({ data: { head, previous, next } }: { data: OwnAnswer })
   );
 }
 
+function Buttons({ data }: { data: OwnAnswer }) {
+  const { t } = useTranslation("respond");
+  return (
+    <div className="buttons">
+      <button className="button" name="intent" value="continue">
+        {t("question.continue")}
+      </button>
+      <noscript>
+        <button className="button button-second" name="intent" value="save">
+          {t("question.save")}
+        </button>
+      </noscript>
+      <NeighbourLinks data={data} />
+    </div>
+  );
+}
+
 /** One answer: a native form, which scripts keep saved while it is typed. */
 export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const { t } = useTranslation("respond");
@@ -118,17 +135,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
           </div>
         </div>
       </div>
-      <div className="buttons">
-        <button className="button" name="intent" value="continue">
-          {t("question.continue")}
-        </button>
-        <noscript>
-          <button className="button button-second" name="intent" value="save">
-            {t("question.save")}
-          </button>
-        </noscript>
-        <NeighbourLinks data={data} />
-      </div>
+      <Buttons data={data} />
     </form>
   );
 }

@@ -7,7 +7,8 @@ export function typedFieldsOf(kind: QuestionKind, form: FormData): TypedFields {
   const { fromTyped, toTyped } = rulesOf(kind);
   const values = [...new Set(form.keys())].map((name) => {
     const all = form.getAll(name);
-    return [name, all.length > 1 ? all : all[0]];
+    return [name, all.length > 1 ? all : all[0]] as const;
   });
-  return toTyped(fromTyped(Object.fromEntries(values)));
+  const typed: Record<string, unknown> = Object.fromEntries(values);
+  return toTyped(fromTyped(typed));
 }

@@ -24,7 +24,7 @@ export async function readCodebook(
     if (used.listed) submissionIds.push(used.listed.submissionId);
     byCode.set(code.key, submissionIds);
   }
-  const sources = await listSources(ctx.read, [...new Set([...byCode.values()].flat())], input.language);
+  const sources = listSources(ctx.read, [...new Set([...byCode.values()].flat())], input.language);
   const codes = await listCodes(ctx, input);
   return codes.map((code) => {
     const used = byCode.get(code.key) ?? [];

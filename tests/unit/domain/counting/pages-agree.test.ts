@@ -110,7 +110,11 @@ test("both lists mark the text of a regional organization with the State that it
 
 test("both filters offer whom the texts name", async () => {
   expect((await listSubmitters(ctx(), asked())).map(({ slug }) => slug)).toEqual(["dk", "mt", "no", "eu"]);
-  expect((await participantChoices(ctx(), asked())).map(({ slug }) => slug).sort()).toEqual(["dk", "eu", "mt", "no"]);
+  expect(
+    participantChoices(ctx(), asked())
+      .map(({ slug }) => slug)
+      .sort(),
+  ).toEqual(["dk", "eu", "mt", "no"]);
 });
 
 test("every count counts two States and one regional organization", async () => {
