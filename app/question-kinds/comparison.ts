@@ -11,7 +11,7 @@ export type MergedContent = { content: AnswerContent; parts: MergePart[] };
 
 export type Comparison = {
   /** What changed from one content to another, as it is read from beginning to end. */
-  compare(before: AnswerContent, after: AnswerContent, language: Language): TextChange[];
+  compare: (before: AnswerContent, after: AnswerContent, language: Language) => TextChange[];
   /** One content that loses no word of either edit. */
-  merge(edits: Edits): MergedContent;
+  merge: (edits: Edits) => MergedContent;
 };

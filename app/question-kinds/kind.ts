@@ -37,14 +37,14 @@ export type CheckedContent = { content: AnswerContent; language: Language; words
  */
 export type KindRules = {
   /** The fields of a form that shows this content. */
-  toTyped(content: AnswerContent): TypedFields;
+  toTyped: (content: AnswerContent) => TypedFields;
   /**
    * The content of what is typed, unchecked: to show, compare and keep it. Fields of other kinds are left out, those that
    * are missing are blank. Its opposite is `toTyped`.
    */
-  fromTyped(typed: Readonly<Record<string, unknown>>): AnswerContent;
+  fromTyped: (typed: Readonly<Record<string, unknown>>) => AnswerContent;
   /** The content as it is read and frozen: without what was typed and says nothing. */
-  tidy(content: AnswerContent): AnswerContent;
+  tidy: (content: AnswerContent) => AnswerContent;
   /** What is wrong with it, or should be known. */
-  problems(checked: CheckedContent): ContentProblem[];
+  problems: (checked: CheckedContent) => ContentProblem[];
 };
