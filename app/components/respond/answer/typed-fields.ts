@@ -5,10 +5,10 @@ import { rulesOf } from "~/question-kinds/register";
 /** The fields of this kind among those of a form in the page; a name that occurs more than once keeps every value. */
 export function typedFieldsOf(kind: QuestionKind, form: FormData): TypedFields {
   const { fromTyped, toTyped } = rulesOf(kind);
-  const values = [...new Set(form.keys())].map((name) => {
+  const values: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
     const all = form.getAll(name);
-    return [name, all.length > 1 ? all : all[0]] as const;
-  });
-  const typed: Record<string, unknown> = Object.fromEntries(values);
-  return toTyped(fromTyped(typed));
+    values[name] = all.length > 1 ? all : all[0];
+  }
+  return toTyped(fromTyped(values));
 }

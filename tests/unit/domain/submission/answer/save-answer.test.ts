@@ -105,6 +105,16 @@ describe("saveAnswer", () => {
     expect(beyond.code).toBe("notFound");
   });
 
+  it("knows no question of another kind, and the kind of a question with answers stays", async () => {
+    const questions = { data: { kind: "number" }, where: { number: 3 } };
+    await held.database.write((tx) => tx.guidingQuestion.updateMany(questions));
+    const refused = await refusal(saveAnswer(as(people.drafter), { submissionId, ...entered("x") }));
+    expect(refused.code).toBe("notFound");
+    await held.database.write((tx) => tx.guidingQuestion.updateMany({ ...questions, data: { kind: "text" } }));
+    await saveAnswer(as(people.drafter), { submissionId, ...entered("x") });
+    await expect(held.database.write((tx) => tx.guidingQuestion.updateMany(questions))).rejects.toThrow();
+  });
+
   it("saves after the deadline while the review is open, and not once the submission is sent", async () => {
     const saved = await saveAnswer(as(people.drafter, afterDeadline), { submissionId, ...entered("late thought") });
     expect(saved.changed).toBe(true);
