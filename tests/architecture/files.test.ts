@@ -9,6 +9,9 @@ const topLevel = new Set([
   "public",
   "tests",
   "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
   "LICENSE",
   "eslint.config.js",
   "package-lock.json",
@@ -22,7 +25,8 @@ const textFiles = projectFiles.filter((file) =>
 );
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that a tool gives, or that everybody looks for. */
-const givenName = /^(?:README\.md|LICENSE|\..*|migration_lock\.toml)$|^prisma\/migrations\//;
+const givenName =
+  /^(?:(?:README|CONTRIBUTING|SECURITY|CHANGELOG)\.md|LICENSE|\..*|migration_lock\.toml)$|^prisma\/migrations\//;
 
 /** Folders of one person's machine; a path of an operating system, such as /usr/bin, is no such folder. */
 const ownFolder = /(?<![\w.:/$}-])(?:\/(?:home|root|Users|work|tmp)\/[\w.-]|[A-Z]:\\+Users\\)/;
