@@ -63,9 +63,9 @@ describe("all published answers as CSV", () => {
     const [header, , joint = [], french = [], formula = []] = cellsOf(await (await file()).text());
     expect(header?.map((name) => name.replace("\ufeff", ""))).toEqual([
       "Participant",
-      "Class",
+      "Type of participant",
       "Country code",
-      "Joint with",
+      "Joint submission with",
       "Number",
       "Version",
       "Session",
