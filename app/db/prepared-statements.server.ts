@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3";
-import { remember } from "~/language/bounded-cache";
+import { memoize } from "~/language/bounded-cache";
 
 type Bound = {
   reader: boolean;
@@ -37,7 +37,7 @@ function reusable(statement: Sqlite.Statement): PreparedStatement {
  */
 export function withPreparedStatements(connection: Sqlite.Database): PreparingConnection {
   const prepare = (sql: string) => reusable(connection.prepare(sql));
-  const prepareOnce = remember(mostStatements, prepare);
+  const prepareOnce = memoize(mostStatements, prepare);
   return {
     // Some pragmas do their work while they are prepared.
     prepare: (sql) => (/^\s*PRAGMA\b/i.test(sql) ? prepare(sql) : prepareOnce(sql)),

@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import { remember } from "./bounded-cache";
+import { memoize } from "./bounded-cache";
 
 /** Dates, numbers and lists as each language writes them; British English for dates. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
@@ -9,7 +9,7 @@ const mostZones = 30;
 
 /** A formatter for each language and key, made once: making one costs a hundred times what using it does. */
 function formatters<T extends object>(make: (locale: string, key: string) => T) {
-  const ofLanguage = (language: Language) => remember(mostZones, (key) => make(locales[language], key));
+  const ofLanguage = (language: Language) => memoize(mostZones, (key) => make(locales[language], key));
   const all = { en: ofLanguage("en"), fr: ofLanguage("fr"), ru: ofLanguage("ru") };
   return (language: Language, key = "") => all[language](key);
 }

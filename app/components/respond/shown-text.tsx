@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { TextNote } from "~/components/text/words";
 import type { Language } from "~/language/language";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 
 /** An answer as it is read, in its own language; signs that cannot be seen are named where they stand. */
 export function ShownText({ text, language }: { text: string; language: Language }) {
@@ -13,7 +13,7 @@ export function ShownText({ text, language }: { text: string; language: Language
         .split(/\n{2,}/)
         .map((paragraph, index) => (
           <p key={index}>
-            {withInvisibleApart(paragraph).map((part, at) =>
+            {splitInvisibleCharacters(paragraph).map((part, at) =>
               part.codePoint === null ? (
                 part.text
               ) : (

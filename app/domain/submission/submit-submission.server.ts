@@ -9,7 +9,7 @@ import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
 import { ownSubmission, requireOwn } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 export type SubmitInput = {
   submissionId: string;
@@ -46,7 +46,7 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
     session: answer.session.number,
     question: answer.question.number,
     progress: progressOf(answer),
-    words: wordsOf(answer),
+    words: countWordsCached(answer),
     withInvisible: false,
   }));
   const blocking = draftProblems(answers, submission.review.wordLimit).filter((problem) => problem.blocking);

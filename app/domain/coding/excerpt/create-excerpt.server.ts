@@ -2,7 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
-import { folded } from "~/language/text/search-form";
+import { foldForSearch } from "~/language/text/search-form";
 import { asReviewer, findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
 import type { NewExcerpt } from "~/domain/coding/coding-schema";
@@ -53,7 +53,7 @@ export async function createExcerpt(
     const same = await findSame(tx, marked, codes);
     if (same) return same;
     const { id } = await tx.excerpt.create({
-      data: { ...marked, quote, folded: folded(quote), note: input.note, createdAt: ctx.now, updatedAt: ctx.now },
+      data: { ...marked, quote, folded: foldForSearch(quote), note: input.note, createdAt: ctx.now, updatedAt: ctx.now },
     });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
     const detail = { frozenAnswerId, ...range, codes: codes.length };

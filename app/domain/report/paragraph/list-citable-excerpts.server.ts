@@ -9,7 +9,7 @@ import {
   type TallyShape,
   tallyShapeOf,
 } from "~/domain/participant/participant-schema";
-import { folded } from "~/language/text/search-form";
+import { foldForSearch } from "~/language/text/search-form";
 import { sortColumns } from "~/language/text/sort-key";
 import { textOf } from "~/language/localized-text";
 import {
@@ -70,7 +70,7 @@ export function citableExcerpt(source: ExcerptSource, language: Language): Citab
 /** What a paragraph may rest on, of the submissions taken in, as far as it passes the filters. */
 function filterWhere(filters: ExcerptFilters, reviewId: string): Prisma.ListedExcerptWhereInput {
   const { session, objective, code, class: participantClass, language } = filters;
-  const text = folded(filters.text?.trim() ?? "");
+  const text = foldForSearch(filters.text?.trim() ?? "");
   const wanted: Prisma.ExcerptWhereInput[] = [
     ...(objective ? [{ codes: { some: { code: { reviewId, objectiveNumber: objective } } } }] : []),
     ...(code ? [{ codes: { some: { code: { reviewId, key: code } } } }] : []),

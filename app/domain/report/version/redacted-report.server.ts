@@ -1,10 +1,10 @@
 import type { ReadClient } from "~/db/types";
-import { Memory } from "~/language/bounded-cache";
+import { BoundedCache } from "~/language/bounded-cache";
 import { publicContent } from "./public-content";
 import { type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
 
 const mostVersions = 12;
-const wholeContents = new Memory<ReportContent>(mostVersions);
+const wholeContents = new BoundedCache<ReportContent>(mostVersions);
 
 /** What all requests share, nobody changes. */
 function frozen<T>(value: T): T {

@@ -2,7 +2,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { progressOf, type AnswerProgress } from "~/domain/submission/submission-rules";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 export type Task = {
   session: number;
@@ -55,7 +55,7 @@ export async function listTasks(
           questionId: id,
           label: textOf(versions[0]?.label ?? {}, language),
           progress: progressOf(answer),
-          words: answer ? wordsOf(answer) : 0,
+          words: answer ? countWordsCached(answer) : 0,
         };
       }),
   }));

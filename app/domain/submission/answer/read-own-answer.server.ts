@@ -6,7 +6,7 @@ import { readText, type ReadText } from "~/language/localized-text";
 import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "./save-answer.server";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 export type PlaceKey = { session: number; question: number };
 
@@ -76,7 +76,7 @@ async function toAnswer(ctx: QueryContext, { answers, language }: Loaded): Promi
     language: inLanguage,
     complete: answer?.complete ?? false,
     objectives: answer?.objectives.map(({ objectiveNumber }) => objectiveNumber) ?? [],
-    words: wordsOf({ text: answer?.text ?? "", language: inLanguage }),
+    words: countWordsCached({ text: answer?.text ?? "", language: inLanguage }),
     savedAt: answer?.updatedAt ?? null,
     savedBy: names.get(answer?.updatedById ?? "") ?? null,
   };

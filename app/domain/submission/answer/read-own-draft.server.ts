@@ -3,7 +3,7 @@ import { isLanguage, type Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import { listTasks, type Task } from "./list-tasks.server";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
 
@@ -56,7 +56,7 @@ function toDraftAnswer(task: Task, sessionId: string, { loaded, head, language }
 }
 
 function hasInvisible(text: string): boolean {
-  return withInvisibleApart(text).some(({ codePoint }) => codePoint !== null);
+  return splitInvisibleCharacters(text).some(({ codePoint }) => codePoint !== null);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isLanguage, type Language } from "~/language/language";
 import { canonicalHeadOf } from "./canonical-head";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 /** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
 export const frozenColumns = {
@@ -55,7 +55,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
           text,
           sessionId: answer.sessionId,
           questionVersionId: version.id,
-          wordCount: wordsOf({ text, language }),
+          wordCount: countWordsCached({ text, language }),
           sources: answer.demonstrationSources,
         },
       ];

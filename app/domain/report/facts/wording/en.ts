@@ -1,4 +1,4 @@
-import { countWords } from "./counts-in-words";
+import { describeCounts } from "./counts-in-words";
 import type { ReportWording } from "./report-wording";
 
 const languageNames = { en: "English", fr: "French", ru: "Russian" };
@@ -22,7 +22,7 @@ export const en: ReportWording = {
   shownInOriginal: (original) => `[original: ${languageNames[original]}]`,
   draftForComments: "Draft for comments – not for citation",
   evidence: (count) =>
-    countWords(count, "en", {
+    describeCounts(count, "en", {
       states: { one: "State", other: "States" },
       stakeholders: { one: "stakeholder", other: "stakeholders" },
       regionalOrganizations: { one: "regional organization", other: "regional organizations" },

@@ -1,4 +1,4 @@
-import { countWords } from "./counts-in-words";
+import { describeCounts } from "./counts-in-words";
 import type { ReportWording } from "./report-wording";
 
 const languageNames = { en: "anglais", fr: "français", ru: "russe" };
@@ -22,7 +22,7 @@ export const fr: ReportWording = {
   shownInOriginal: (original) => `[original\u00a0: ${languageNames[original]}]`,
   draftForComments: "Projet distribué pour observations – ne pas citer",
   evidence: (count) =>
-    countWords(count, "fr", {
+    describeCounts(count, "fr", {
       states: { one: "État", other: "États" },
       stakeholders: { one: "partie prenante", other: "parties prenantes" },
       regionalOrganizations: { one: "organisation régionale", other: "organisations régionales" },

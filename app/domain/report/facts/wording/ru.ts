@@ -1,4 +1,4 @@
-import { countWords } from "./counts-in-words";
+import { describeCounts } from "./counts-in-words";
 import { en } from "./en";
 import type { ReportWording } from "./report-wording";
 
@@ -21,7 +21,7 @@ export const ru: ReportWording = {
   shownInOriginal: (original) => `[оригинал на ${prepositional[original]} языке]`,
   draftForComments: "Проект для представления замечаний – не для цитирования",
   evidence: (count) =>
-    countWords(count, "ru", {
+    describeCounts(count, "ru", {
       states: { one: "государство", few: "государства", many: "государств", other: "государства" },
       stakeholders: {
         one: "заинтересованная сторона",
