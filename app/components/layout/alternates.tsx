@@ -1,10 +1,10 @@
 import { languages } from "~/language/language";
 import { inLanguage } from "~/paths/paths";
+import { isPublicPage } from "~/paths/public-pages";
 
 /** Every public page names its other languages to those who index it. */
 export function Alternates({ pathname }: { pathname: string }) {
-  const isPublic = /^\/(en|fr|ru)(\/(reviews|accessibility|privacy|demonstration)(\/|$)|$)/.test(pathname);
-  if (!isPublic) return <meta name="robots" content="noindex" />;
+  if (!isPublicPage(pathname)) return <meta name="robots" content="noindex" />;
   return (
     <>
       {languages.map((language) => (

@@ -1,6 +1,6 @@
+import { textInEveryLanguage } from "~/language/localized-text";
 import { participantClassOf } from "~/domain/participant/participant-link";
 import { participantNamesSchema } from "~/domain/participant/participant-schema";
-import { languageText } from "./language-text";
 import type { ReportParticipant } from "./facts/report-facts";
 
 export type ParticipantRow = {
@@ -21,7 +21,7 @@ export function reportParticipant(row: ParticipantRow): ReportParticipant {
     iso2: row.iso2,
     category: row.category,
     acronym: row.acronym,
-    name: languageText(row.name),
+    name: textInEveryLanguage(row.name),
     names: participantNamesSchema.parse(row.names),
   };
 }

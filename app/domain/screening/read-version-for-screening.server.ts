@@ -1,7 +1,7 @@
 import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import {
   frozenAnswerColumns,
   toReadSessions,
@@ -87,7 +87,7 @@ async function readDecisions({ read }: QueryContext, versions: LoadedVersion[]):
     if (!decision) return [];
     const { version, decidedAt: at, reason, reasonLanguage, decidedById } = row;
     const by = people.find(({ id }) => id === decidedById)?.name ?? null;
-    const language = isLanguage(reasonLanguage) ? reasonLanguage : "en";
+    const language = toLanguage(reasonLanguage);
     return [{ version, decision, at, by, reason: reason === null ? null : { text: reason, language } }];
   });
 }
@@ -138,7 +138,7 @@ export async function readVersionForScreening(
       confirmed: associate.confirmedAt !== null,
     })),
     members: submission.participant._count.members,
-    language: isLanguage(submission.language) ? submission.language : "en",
+    language: toLanguage(submission.language),
     version: row.version,
     latestVersion: submission.versions[0]?.version ?? row.version,
     submittedAt: row.submittedAt,

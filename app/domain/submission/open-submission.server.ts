@@ -3,7 +3,7 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { readReviewCycle } from "~/domain/review/read-review-cycle.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, forbidden, notFound } from "~/domain/shared/domain-error";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import type { AnswerConflict } from "./answer/answer-conflict";
 import { whyNotBegin } from "./submission-rules";
@@ -35,7 +35,7 @@ export async function openSubmission(ctx: CommandContext, input: OpenSubmissionI
     const reason = whyNotBegin(await readReviewCycle(tx, reviewId), ctx.now);
     if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
     const mine = ctx.actor.kind === "user" ? ctx.actor.language : "en";
-    const language = isLanguage(mine) ? mine : "en";
+    const language = toLanguage(mine);
     const times = { updatedAt: ctx.now, state: "draft" };
     const { id, number } = found
       ? await tx.submission.update({ where: { id: found.id }, data: times })

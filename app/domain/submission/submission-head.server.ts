@@ -1,7 +1,7 @@
 import { readerZone } from "~/domain/review/reader-zone";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { can } from "~/permission/can";
 import { submissionScope } from "./submission-access.server";
@@ -64,7 +64,7 @@ type Decision = { reason: string | null; reasonLanguage: string | null; decidedA
 export function returnedWith(decision: Decision | undefined): ReturnedWith | null {
   if (!decision) return null;
   const { reason, reasonLanguage, decidedAt } = decision;
-  return { reason: reason ?? "", language: isLanguage(reasonLanguage) ? reasonLanguage : "en", at: decidedAt };
+  return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt };
 }
 
 function reviewLine({ review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {

@@ -5,7 +5,7 @@ import {
   type ParticipantClass,
 } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
-import { textOf } from "~/language/localized-text";
+import { textInEveryLanguage } from "~/language/localized-text";
 import { submissionKind, type SubmissionKind } from "./submission-kind";
 
 /** The columns of a participant from which its names are built. */
@@ -38,11 +38,7 @@ function englishPossessive(name: string): string {
 export function ownerOf(participant: NamedParticipant, language: Language): SubmissionOwner {
   const { id, iso2, category, acronym } = participant;
   const names = participantNamesSchema.parse(participant.names);
-  const name = {
-    en: textOf(participant.name, "en"),
-    fr: textOf(participant.name, "fr"),
-    ru: textOf(participant.name, "ru"),
-  };
+  const name = textInEveryLanguage(participant.name);
   const forms = { id, iso2, category, acronym, class: classOf(participant), name, names };
   return {
     kind: submissionKind(forms.class),

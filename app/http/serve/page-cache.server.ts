@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
 import { signInCookie } from "~/http/sign-in/auth.server";
+import { isPublicPage } from "~/paths/public-pages";
 import { createPageStore } from "./page-store";
 import type { Settings } from "./settings.server";
 
@@ -20,7 +21,6 @@ export type PageCache = { serve(settings: Settings): RequestHandler; clear(): vo
 const longestAge = 60_000;
 /** Three encodings of the longest report and some hundreds of other pages. */
 const mostBytes = 64 * 1024 * 1024;
-const publicPage = /^\/(en|fr|ru)(\/(reviews|accessibility|privacy|demonstration)(\/|$)|$)/;
 const kept = ["content-type", "content-language", "content-security-policy", "link", "vary"];
 
 function toPage(body: Buffer, response: Response): Page {
@@ -97,7 +97,7 @@ export function createPageCache(): PageCache {
     serve: (settings) => (request, response, next) => {
       const cookie = signInCookie(settings).name;
       const anonymous = !(request.get("Cookie") ?? "").includes(`${cookie}=`);
-      if (request.method !== "GET" || !anonymous || !publicPage.test(request.path)) {
+      if (request.method !== "GET" || !anonymous || !isPublicPage(request.path)) {
         next();
         return;
       }

@@ -1,4 +1,5 @@
-import { isLanguage, type Language } from "~/language/language";
+import { eachLanguage } from "~/language/localized-text";
+import { type Language, toLanguage } from "~/language/language";
 import { memoize } from "~/language/bounded-cache";
 import { countWords } from "./count-words";
 
@@ -12,9 +13,9 @@ function inLanguage(language: Language): (text: string) => number {
   return (text) => (text.length > longestKept ? count(text) : known(text));
 }
 
-const counters = { en: inLanguage("en"), fr: inLanguage("fr"), ru: inLanguage("ru") };
+const counters = eachLanguage(inLanguage);
 
 /** Words of an answer in its language. Each page of a draft shows the counts of all its answers, of which one changes. */
 export function countWordsCached({ text, language }: { text: string; language: string }): number {
-  return counters[isLanguage(language) ? language : "en"](text);
+  return counters[toLanguage(language)](text);
 }

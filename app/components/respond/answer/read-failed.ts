@@ -1,4 +1,4 @@
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import type { FailedAnswer } from "./use-answer-form";
 
 type Values = Record<string, string | string[]>;
@@ -11,7 +11,7 @@ function textOf(value: string | string[] | undefined): string {
 export function readFailed({ text, language, objectives = [], complete, revision }: Values): FailedAnswer {
   return {
     text: textOf(text),
-    language: isLanguage(language) ? language : "en",
+    language: toLanguage(language),
     objectives: Array.isArray(objectives) ? objectives : [objectives],
     complete: complete === "on",
     revision: Number(textOf(revision)) || 0,

@@ -2,7 +2,7 @@ import type { Prisma } from "~/db/types";
 import type { TallyShape } from "~/domain/participant/participant-schema";
 import { evidenceParticipants } from "~/domain/counting/count-participants";
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { compareIn } from "~/language/format";
 import { standingIn } from "~/domain/coding/coding-access.server";
 import type { ExcerptFilters } from "~/domain/coding/coding-schema";
@@ -119,7 +119,7 @@ export async function listExcerpts(
     participant: participantView(submission.participant, language),
     session: row.session,
     question: row.question,
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
   }));
   return { excerpts, total, page, pages, counts: tallyOf(sources), ...namesBehind(sources, language) };
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
 import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
@@ -53,7 +53,7 @@ function textLine(
     joint,
     session,
     question,
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
     wordCount,
     mine,
     others: reviewerIds.length - mine,

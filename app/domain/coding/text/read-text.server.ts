@@ -1,7 +1,7 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { readText, textOf, type ReadText } from "~/language/localized-text";
 import { readableTexts } from "~/domain/coding/coding-access.server";
 import {
@@ -85,7 +85,7 @@ export async function readCodingText(
     versionId: row.versionId,
     position: row.position,
     text: row.text,
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
     participant,
     associates: submission.associates.map((associate) => participantView(associate.participant, language).name),
     session: { number: row.session.number, label: textOf(row.session.label, language) },

@@ -1,5 +1,5 @@
 import type { Prisma } from "~/db/types";
-import { sortColumns } from "~/language/text/sort-key";
+import { sortColumns, eachSortColumn, type SortColumn } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { TextFilters } from "~/domain/coding/coding-schema";
@@ -14,19 +14,14 @@ export type TextQuery = { reviewId: string; filters: TextFilters; language: Lang
 type Counted = Omit<TextQuery, "language">;
 type Asking = Pick<QueryContext, "read" | "actor">;
 
-export type TextKey = {
-  sortEn: string;
-  sortFr: string;
-  sortRu: string;
+export type TextKey = Record<SortColumn, string> & {
   number: number;
   version: number;
   position: number;
 };
 
 export const textKeyColumns = {
-  sortEn: true,
-  sortFr: true,
-  sortRu: true,
+  ...eachSortColumn(() => true as const),
   number: true,
   version: true,
   position: true,

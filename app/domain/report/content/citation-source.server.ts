@@ -1,8 +1,8 @@
+import { textInEveryLanguage } from "~/language/localized-text";
 import type { Prisma } from "~/db/types";
 import { participantClassOf } from "~/domain/participant/participant-link";
 import { isLanguage, type Language } from "~/language/language";
 import { takenInStates } from "~/domain/counting/count-contributors.server";
-import { languageText } from "~/domain/report/language-text";
 import type { ContentCitation } from "./report-content";
 
 const party = { select: { id: true, slug: true, class: true, name: true } } as const;
@@ -81,7 +81,7 @@ function partyOf({
   class: participantClass,
   name,
 }: ExcerptRow["frozenAnswer"]["version"]["submission"]["participant"]) {
-  return { id, slug, class: participantClassOf(participantClass), name: languageText(name) };
+  return { id, slug, class: participantClassOf(participantClass), name: textInEveryLanguage(name) };
 }
 
 /** An excerpt as a paragraph cites it, with its standing. */

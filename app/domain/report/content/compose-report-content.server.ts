@@ -1,8 +1,8 @@
+import { textInEveryLanguage } from "~/language/localized-text";
 import type { Reader } from "~/db/types";
 import { isLanguage } from "~/language/language";
 import { type Basis, composeParagraph, type UnnumberedParagraph } from "./compose-paragraph.server";
 import { frontMatterOf } from "./front-matter";
-import { languageText } from "~/domain/report/language-text";
 import { loadHeard } from "~/domain/counting/count-contributors.server";
 import { type FactsRow, loadReportFacts, symbolOf } from "~/domain/report/facts/load-report-facts.server";
 import { loadReportRows, type ReportRows } from "./load-report-rows.server";
@@ -33,7 +33,7 @@ function outlineOf(rows: ReportRows, hasText: (id: string) => boolean): OutlineS
 }
 
 function numberedSections(rows: ReportRows, paragraphs: Map<string, UnnumberedParagraph>): ContentSection[] {
-  const headings = new Map(rows.sections.map(({ key, heading }) => [key, languageText(heading)]));
+  const headings = new Map(rows.sections.map(({ key, heading }) => [key, textInEveryLanguage(heading)]));
   const outline = outlineOf(rows, (id) => paragraphs.has(id));
   let note = 0;
   const numbered = (place: { id: string; key: string; number: number }): ContentParagraph[] => {
@@ -43,7 +43,7 @@ function numberedSections(rows: ReportRows, paragraphs: Map<string, UnnumberedPa
   };
   return numberOutline(outline).map((section) => ({
     ...section,
-    heading: headings.get(section.key) ?? languageText({}),
+    heading: headings.get(section.key) ?? textInEveryLanguage({}),
     paragraphs: section.paragraphs.flatMap(numbered),
   }));
 }
@@ -55,10 +55,10 @@ function frontMatter(review: FactsRow, rows: ReportRows) {
   return frontMatterOf({
     region: review.region,
     edition: review.edition,
-    reviewTitle: languageText(review.title),
-    place: languageText(review.place),
+    reviewTitle: textInEveryLanguage(review.title),
+    place: textInEveryLanguage(review.place),
     meetingOn: review.meetingOn,
-    reportTitle: languageText(rows.title),
+    reportTitle: textInEveryLanguage(rows.title),
     symbol: symbolOf(review, "report"),
     originalLanguage: isLanguage(original) ? original : null,
   });

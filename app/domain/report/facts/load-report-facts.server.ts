@@ -1,7 +1,11 @@
 import type { Prisma, Reader } from "~/db/types";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
-import { localizedTextSchema } from "~/language/localized-text";
-import { languagesOf, languageText, languageTextOrNull } from "~/domain/report/language-text";
+import {
+  localizedTextSchema,
+  textInEveryLanguageOrNull,
+  textInEveryLanguage,
+  languagesOf,
+} from "~/language/localized-text";
 import { loadHeard } from "~/domain/counting/count-contributors.server";
 import { reportParticipant } from "~/domain/report/participant-facts";
 import type { CoChairFacts, InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "./report-facts";
@@ -43,12 +47,12 @@ function inputFacts(row: SessionRow["inputs"][number]): InputFacts {
 }
 
 function sessionFacts(row: SessionRow): SessionFacts {
-  const name = languageTextOrNull(row.moderatorName);
+  const name = textInEveryLanguageOrNull(row.moderatorName);
   return {
     number: row.number,
     objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
     organizers: row.organizers.map(({ participant }) => reportParticipant(participant)),
-    moderator: name && { name, affiliation: languageTextOrNull(row.moderatorAffiliation) },
+    moderator: name && { name, affiliation: textInEveryLanguageOrNull(row.moderatorAffiliation) },
     speaker: row.speaker && reportParticipant(row.speaker),
     inputs: row.inputs.map(inputFacts),
     rightOfReply: row.rightOfReplyBy && reportParticipant(row.rightOfReplyBy),
@@ -59,9 +63,12 @@ function coChairFacts(row: FactsRow["coChairs"][number]): CoChairFacts {
   const substitute = row.substitute === null ? null : substituteSchema.parse(row.substitute);
   return {
     participant: reportParticipant(row.participant),
-    name: languageText(row.name),
-    title: languageText(row.title),
-    substitute: substitute && { name: languageText(substitute.name), title: languageText(substitute.title) },
+    name: textInEveryLanguage(row.name),
+    title: textInEveryLanguage(row.title),
+    substitute: substitute && {
+      name: textInEveryLanguage(substitute.name),
+      title: textInEveryLanguage(substitute.title),
+    },
   };
 }
 
@@ -69,18 +76,18 @@ function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): Re
   const facts = reviewFactsSchema.parse(row.facts);
   return {
     edition: row.edition,
-    title: languageText(row.title),
+    title: textInEveryLanguage(row.title),
     meeting: { from: row.meetingOn ?? "", to: null },
-    place: languageText(facts.heldIn),
-    occasion: languageTextOrNull(facts.occasion),
-    jointOrganizers: facts.jointOrganizers.map(languageText),
-    mandate: facts.mandate && { text: languageText(facts.mandate.text), url: facts.mandate.url },
+    place: textInEveryLanguage(facts.heldIn),
+    occasion: textInEveryLanguageOrNull(facts.occasion),
+    jointOrganizers: facts.jointOrganizers.map(textInEveryLanguage),
+    mandate: facts.mandate && { text: textInEveryLanguage(facts.mandate.text), url: facts.mandate.url },
     coChairs: row.coChairs.map(coChairFacts),
     withHearing: facts.withHearing,
-    sessionsBasis: languageTextOrNull(facts.sessionsBasis),
+    sessionsBasis: textInEveryLanguageOrNull(facts.sessionsBasis),
     agendaSymbol: symbolOf(row, "provisional-agenda"),
     attendance: row.attendance.map(({ participant }) => reportParticipant(participant)),
-    regionalOrganizationBy: facts.regionalOrganizationBy.map(languageText),
+    regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
     submissions,
   };

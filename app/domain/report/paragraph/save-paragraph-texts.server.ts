@@ -2,9 +2,8 @@ import type { WriteTransaction } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { conflict } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
-import { type LocalizedText, localizedTextSchema, type TextStatus } from "~/language/localized-text";
+import { type LocalizedText, localizedTextSchema, type TextStatus, languagesOf } from "~/language/localized-text";
 import { describeParagraphConflict } from "./describe-paragraph-conflict.server";
-import { languagesOf } from "~/domain/report/language-text";
 import type { TypedTexts } from "./paragraph-schema";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
 

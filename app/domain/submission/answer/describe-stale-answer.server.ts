@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import { namesOfUsers } from "~/domain/account/names-of-users.server";
-import { isLanguage, type Language } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { textOfParts } from "~/language/text/merge-part";
 import { mergeTexts } from "~/language/text/merge-texts.server";
 import type { StaleAnswer } from "./answer-conflict";
@@ -16,10 +16,6 @@ type Current = {
   objectives: { objectiveNumber: number }[];
 };
 
-function asLanguage(value: string): Language {
-  return isLanguage(value) ? value : "en";
-}
-
 /**
  * What an editor needs who started from an older revision: both texts, the one they grew from, who saved and when, and
  * a proposal. Its language is the editor's where the editor changed it; the objectives of both are kept.
@@ -33,9 +29,9 @@ export async function describeStaleAnswer(
     where: { answerId_revision: { answerId: current.id, revision: mine.revision } },
   });
   const names = await namesOfUsers(tx, [current.updatedById]);
-  const theirs = { text: current.text, language: asLanguage(current.language) };
+  const theirs = { text: current.text, language: toLanguage(current.language) };
   const yours = { text: mine.text, language: mine.language };
-  const base = { text: found?.text ?? "", language: asLanguage(found?.language ?? current.language) };
+  const base = { text: found?.text ?? "", language: toLanguage(found?.language ?? current.language) };
   const parts = mergeTexts({ base: base.text, yours: yours.text, theirs: theirs.text });
   const objectives = new Set([...mine.objectives, ...current.objectives.map(({ objectiveNumber }) => objectiveNumber)]);
   return {

@@ -1,7 +1,7 @@
 import { namesOfUsers } from "~/domain/account/names-of-users.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "./save-answer.server";
@@ -68,7 +68,7 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 async function toAnswer(ctx: QueryContext, { answers, language }: Loaded): Promise<OwnAnswer["answer"]> {
   const answer = answers[0];
   const written = answer?.language ?? language;
-  const inLanguage = isLanguage(written) ? written : "en";
+  const inLanguage = toLanguage(written);
   const names = await namesOfUsers(ctx.read, [answer?.updatedById ?? null]);
   return {
     revision: answer?.revision ?? 0,

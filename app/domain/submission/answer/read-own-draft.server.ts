@@ -1,5 +1,5 @@
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
@@ -49,7 +49,7 @@ function toDraftAnswer(task: Task, sessionId: string, { loaded, head, language }
       ...task,
       questionText: readText(wording, language),
       text: row.text.trim(),
-      language: isLanguage(row.language) ? row.language : "en",
+      language: toLanguage(row.language),
       objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
     },
   ];

@@ -1,7 +1,7 @@
 import { submissionKind } from "~/domain/submission/submission-kind";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 
 /** A place in a document of the register, as a demonstration text names it. */
@@ -77,7 +77,7 @@ function toReadAnswer(row: FrozenAnswerRow, reading: Reading): ReadAnswer {
     question: question.number,
     questionLabel: readText(label, language),
     questionText: readText(asked, language),
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
     text: row.text,
     wordCount: row.wordCount,
     objectives: row.objectives.map(({ objective }) => ({

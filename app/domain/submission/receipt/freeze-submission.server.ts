@@ -1,6 +1,6 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { canonicalHeadOf } from "./canonical-head";
 import { canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
@@ -34,10 +34,6 @@ type Frozen = CanonicalAnswer & {
   sources: Draft["answers"][number]["demonstrationSources"];
 };
 
-function asLanguage(value: string): Language {
-  return isLanguage(value) ? value : "en";
-}
-
 /** What was answered, in the order of sessions and questions; blank lines before and after a text do not count. */
 function frozenAnswers({ answers }: Draft): Frozen[] {
   return answers
@@ -45,7 +41,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
       const version = answer.question.versions[0];
       const text = answer.text.trim();
       if (!version || text === "") return [];
-      const language = asLanguage(answer.language);
+      const language = toLanguage(answer.language);
       return [
         {
           session: answer.session.number,

@@ -1,9 +1,10 @@
+import type { InEveryLanguage } from "~/language/localized-text";
 import type { Language } from "~/language/language";
 import { joinWords } from "~/language/grammar/join-list";
 import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
-import type { CoChairFacts, LanguageText } from "~/domain/report/facts/report-facts";
+import type { CoChairFacts } from "~/domain/report/facts/report-facts";
 
-type Person = { readonly name: LanguageText; readonly title: LanguageText };
+type Person = { readonly name: InEveryLanguage; readonly title: InEveryLanguage };
 
 function person({ name, title }: Person, { participant }: CoChairFacts, language: Language): string {
   return `${name[language]}, ${title[language]} ${ofParticipant(participant, language)}`;
