@@ -1,6 +1,6 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import type { ForeignLetter } from "~/language/text/mixed-scripts";
-import { formatList } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Names letters that stand among those of another alphabet: "Latin “o” (U+006F)". */

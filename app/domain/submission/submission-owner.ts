@@ -1,4 +1,4 @@
-import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
+import { possessiveOf } from "~/domain/participant/participant-forms";
 import {
   isParticipantClass,
   participantNamesSchema,
@@ -30,10 +30,6 @@ function classOf(participant: NamedParticipant): ParticipantClass {
   return isParticipantClass(participant.class) ? participant.class : "stakeholder";
 }
 
-function englishPossessive(name: string): string {
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
-}
-
 /** Who sends a submission, as titles and buttons name it in the language of the page. */
 export function ownerOf(participant: NamedParticipant, language: Language): SubmissionOwner {
   const { id, iso2, category, acronym } = participant;
@@ -43,6 +39,6 @@ export function ownerOf(participant: NamedParticipant, language: Language): Subm
   return {
     kind: submissionKind(forms.class),
     name: name[language],
-    possessive: language === "en" ? englishPossessive(withArticle(forms, "en")) : ofParticipant(forms, language),
+    possessive: possessiveOf(forms, language),
   };
 }

@@ -1,7 +1,7 @@
+import { capitalize } from "~/language/grammar/join-list";
 import { useLoaderData } from "@remix-run/react";
 import { Overview } from "~/components/respond/overview";
 import { RespondShell } from "~/components/respond/respond-shell";
-import { capitalized } from "~/domain/submission/capitalized";
 import { readOwnSubmission } from "~/domain/submission/read-own-submission.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
 import { defineLoader } from "~/http/guard/define-route.server";
@@ -11,7 +11,7 @@ export const loader = defineLoader(
   async ({ ctx, params, language, t }) => {
     const submission = await readOwnSubmission(ctx, { ...params, language });
     const { kind, possessive: owner } = submission.head.owner;
-    return { meta: { title: capitalized(t(`respond:title.${kind}`, { owner })) }, submission };
+    return { meta: { title: capitalize(t(`respond:title.${kind}`, { owner }), language) }, submission };
   },
 );
 

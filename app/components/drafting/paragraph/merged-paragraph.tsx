@@ -1,10 +1,11 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { MergePreview } from "~/components/text/merge-preview";
 import { MergeSources } from "~/components/text/merge-sources";
 import type { ParagraphConflict, ParagraphMerge } from "~/domain/report/paragraph/paragraph-conflict";
 import type { Language } from "~/language/language";
-import { formatDateTime, formatList } from "~/language/format";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 const zone = "Europe/Zurich";

@@ -1,8 +1,8 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { Words } from "~/components/text/words";
 import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
-import { formatList } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { DraftProblems } from "./draft-problems";

@@ -1,6 +1,6 @@
+import { capitalize } from "~/language/grammar/join-list";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { capitalized } from "~/domain/submission/capitalized";
 import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
 import { awaitsDecision } from "~/domain/submission/submission-rules";
 import { formatDateTime } from "~/language/format";
@@ -40,7 +40,7 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
   return (
     <>
       <p className="kicker">{head.review.title}</p>
-      <h1>{capitalized(t(`sent.title.${kind}`, { owner: possessive }))}</h1>
+      <h1>{capitalize(t(`sent.title.${kind}`, { owner: possessive }), language)}</h1>
       <p className="lead">{t("sent.lead")}</p>
       <h2>{t("sent.facts")}</h2>
       <dl className="facts">

@@ -1,3 +1,4 @@
+import { regionNamesSchema } from "~/domain/review/region-names";
 import { textInEveryLanguage } from "~/language/localized-text";
 import type { Reader } from "~/db/types";
 import { isLanguage } from "~/language/language";
@@ -53,7 +54,7 @@ function frontMatter(review: FactsRow, rows: ReportRows) {
   originals.delete(null);
   const [original] = originals.size === 1 ? originals : [];
   return frontMatterOf({
-    region: review.region,
+    region: regionNamesSchema.parse(review.regionNames),
     edition: review.edition,
     reviewTitle: textInEveryLanguage(review.title),
     place: textInEveryLanguage(review.place),

@@ -1,26 +1,19 @@
+import type { RegionNames } from "~/domain/review/region-names";
+import { grammarOf } from "~/language/grammar/grammar";
 import { type InEveryLanguage, eachLanguage } from "~/language/localized-text";
 import type { Language } from "~/language/language";
-import { englishOrdinal, frenchOrdinal, russianOrdinal } from "~/language/grammar/ordinals";
 import { capitalize } from "~/language/grammar/join-list";
 import { reportDay } from "~/language/grammar/report-day";
 import type { FrontMatter } from "./report-content";
 
-const organs: Readonly<Record<string, InEveryLanguage>> = {
-  ECE: {
-    en: "Economic Commission for Europe",
-    fr: "Commission économique pour l’Europe",
-    ru: "Европейская экономическая комиссия",
-  },
-};
-
 const session: Record<Language, (edition: number) => string> = {
-  en: (edition) => `${capitalize(englishOrdinal(edition))} session`,
-  fr: (edition) => `${capitalize(frenchOrdinal(edition, "feminine"))} session`,
-  ru: (edition) => `${russianOrdinal(edition, "feminine")} сессия`,
+  en: (edition) => `${grammarOf("en").ordinal(edition)} session`,
+  fr: (edition) => `${grammarOf("fr").ordinal(edition, "feminine")} session`,
+  ru: (edition) => `${grammarOf("ru").ordinal(edition, "feminine")} сессия`,
 };
 
 export type FrontMatterFacts = {
-  region: string;
+  region: RegionNames;
   edition: number;
   reviewTitle: InEveryLanguage;
   place: InEveryLanguage;
@@ -35,9 +28,9 @@ export type FrontMatterFacts = {
 export function frontMatterOf(facts: FrontMatterFacts): FrontMatter {
   const { region, edition, reviewTitle, place, meetingOn, reportTitle, symbol, originalLanguage } = facts;
   return {
-    organ: eachLanguage((language) => organs[region]?.[language] ?? region),
+    organ: eachLanguage((language) => region[language].name),
     reviewTitle: { ...reviewTitle },
-    session: eachLanguage((language) => session[language](edition)),
+    session: eachLanguage((language) => capitalize(session[language](edition), language)),
     placeAndDate: eachLanguage((language) =>
       meetingOn === null ? place[language] : `${place[language]}, ${reportDay(meetingOn, language)}`,
     ),

@@ -1,3 +1,4 @@
+import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Prisma, Reader } from "~/db/types";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
 import {
@@ -76,6 +77,7 @@ function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): Re
   const facts = reviewFactsSchema.parse(row.facts);
   return {
     edition: row.edition,
+    region: regionNamesSchema.parse(row.regionNames),
     title: textInEveryLanguage(row.title),
     meeting: { from: row.meetingOn ?? "", to: null },
     place: textInEveryLanguage(facts.heldIn),

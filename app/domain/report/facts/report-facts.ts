@@ -1,3 +1,4 @@
+import type { RegionNames } from "~/domain/review/region-names";
 import type { InEveryLanguage } from "~/language/localized-text";
 import type { ParticipantClass, ParticipantNames } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
@@ -60,6 +61,7 @@ export type SubmissionCounts = {
 export type ReviewFacts = {
   /** 2 for the second Regional Review. */
   readonly edition: number;
+  readonly region: RegionNames;
   readonly title: InEveryLanguage;
   /** Calendar days, "YYYY-MM-DD"; `to` is null for a meeting of one day. */
   readonly meeting: { readonly from: string; readonly to: string | null };

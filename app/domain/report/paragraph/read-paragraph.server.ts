@@ -1,3 +1,4 @@
+import { compareIn } from "~/language/format";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
@@ -127,9 +128,8 @@ function columnsOf({ evidence, quantifier }: ContentParagraph, heard: EvidenceCo
 }
 
 function partiesOf({ citations }: ContentParagraph, language: Language): ParagraphPage["parties"] {
-  const { compare } = new Intl.Collator(language);
   const groups = evidenceParties(citations);
-  const names = (parties: typeof groups.states) => parties.map(({ name }) => name[language]).sort(compare);
+  const names = (parties: typeof groups.states) => parties.map(({ name }) => name[language]).sort(compareIn(language));
   return {
     states: names(groups.states),
     stakeholders: names(groups.stakeholders),

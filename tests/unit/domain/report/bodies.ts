@@ -1,13 +1,14 @@
-import type { LanguageText, ParticipantNameForms, ReportParticipant } from "~/domain/report/facts/report-facts";
+import type { InEveryLanguage } from "~/language/localized-text";
+import type { ParticipantNameForms, ReportParticipant } from "~/domain/report/facts/report-facts";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 
-export function same(text: string): LanguageText {
+export function same(text: string): InEveryLanguage {
   return { en: text, fr: text, ru: text };
 }
 
 type Body = {
   readonly class: ParticipantClass;
-  readonly name: LanguageText;
+  readonly name: InEveryLanguage;
   readonly acronym?: string;
   readonly names?: ParticipantNameForms;
 };

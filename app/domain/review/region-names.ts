@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { eachLanguage } from "~/language/localized-text";
+
+const regionNameSchema = z.object({
+  /** Of the regional commission that carries the review: "Economic Commission for Europe". */
+  name: z.string(),
+  /** Its acronym: "ECE". */
+  short: z.string(),
+  /** Both behind "of", with the preposition where the language has one: "of ECE", "de la CEE", "ЕЭК". */
+  ofName: z.string(),
+  ofShort: z.string(),
+});
+
+/** The names of a review's region in every language (Review.regionNames). */
+export const regionNamesSchema = z.object(eachLanguage(() => regionNameSchema));
+
+export type RegionName = Readonly<z.infer<typeof regionNameSchema>>;
+export type RegionNames = Readonly<z.infer<typeof regionNamesSchema>>;

@@ -1,0 +1,21 @@
+import * as z from "zod";
+import type { Language } from "~/language/language";
+import { eachLanguage } from "~/language/localized-text";
+
+const zoneNameSchema = z.object({
+  /** The town by which the zone goes: "Geneva". */
+  name: z.string(),
+  /** As it follows a time in brackets: "Geneva", "heure de Genève", "по женевскому времени". */
+  inTime: z.string(),
+});
+
+/** How a review names its time zone in every language (Review.zoneName). */
+export const zoneNamesSchema = z.object(eachLanguage(() => zoneNameSchema));
+
+export type ZoneNames = Readonly<z.infer<typeof zoneNamesSchema>>;
+export type ZoneName = Readonly<z.infer<typeof zoneNameSchema>>;
+
+/** How a stored review (`zoneName`) names its time zone in a language. */
+export function readZoneName(stored: unknown, language: Language): ZoneName {
+  return zoneNamesSchema.parse(stored)[language];
+}
