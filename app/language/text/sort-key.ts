@@ -21,6 +21,8 @@ const ranges = [
 
 const writtenAsTwo = { œ: "oe", Œ: "oe", æ: "ae", Æ: "ae", ß: "ss", ẞ: "ss", ĳ: "ij", Ĳ: "ij" } as const;
 
+const twoFor = new Map<string, string>(Object.entries(writtenAsTwo));
+
 const base = 36;
 const unknown = "zz";
 const isDigit = /\p{Nd}/u;
@@ -39,7 +41,8 @@ function charactersOf(): string[] {
 /** What the collation takes for other letters or digits: those above, and what Unicode writes as such: "Ǆ", "№", "²". */
 function expansionsOf(compare: (a: string, b: string) => number): Map<string, string> {
   const compatible = charactersOf().flatMap((letter) => {
-    const letters = letter.normalize("NFKD").replace(/\p{M}/gu, "");
+    const bare = letter.normalize("NFKD").replace(/\p{M}/gu, "");
+    const letters = Array.from(bare, (one) => twoFor.get(one) ?? one).join("");
     return isSeveral.test(letters) ? [[letter, letters] as const] : [];
   });
   return new Map([...compatible, ...Object.entries(writtenAsTwo)].filter(([one, two]) => compare(one, two) === 0));

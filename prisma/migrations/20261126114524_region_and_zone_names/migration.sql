@@ -1,6 +1,6 @@
 -- The names of a review's region, and how a time in its zone is marked, are data of the review.
-ALTER TABLE "Review" ADD COLUMN "zoneName" JSONB NOT NULL DEFAULT '{}';
-ALTER TABLE "Review" ADD COLUMN "regionNames" JSONB NOT NULL DEFAULT '{}';
+ALTER TABLE "Review" ADD COLUMN "zoneName" JSONB;
+ALTER TABLE "Review" ADD COLUMN "regionNames" JSONB;
 
 -- What the texts of the portal said until here; a zone or region that they did not know goes by its identifier.
 UPDATE "Review" SET "zoneName" = json_object(

@@ -85,4 +85,5 @@ export const union = body({
   class: "regional-organization",
   name: { en: "European Union", fr: "Union européenne", ru: "Европейский союз" },
   acronym: "EU",
+  names: { acronyms: { en: "EU", fr: "UE", ru: "ЕС" }, enWithArticle: "the European Union", frArticle: "l'" },
 });
