@@ -61,6 +61,18 @@ export const areas = [
     rules: [prismaItself, outer, webPackages],
   },
   {
+    name: "language",
+    files: ["app/language/**/*.ts"],
+    ignores: [],
+    rules: [
+      {
+        pattern: "^~/(?!language/)|^(?:\\.\\./){2,}(?!text/|grammar/)",
+        message: "language imports nothing of the rest of app.",
+      },
+      webPackages,
+    ],
+  },
+  {
     name: "permission",
     files: ["app/permission/**/*.ts"],
     ignores: [],

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { eachLanguage } from "~/language/localized-text";
 
 const regionNameSchema = z.object({
-  /** Of the regional commission that carries the review: "Economic Commission for Europe". */
+  /** Of the regional commission that carries the review, in full. */
   name: z.string(),
   /** Its acronym: "ECE". */
   short: z.string(),

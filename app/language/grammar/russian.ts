@@ -34,7 +34,7 @@ function genitive({ name, genitive: carried }: InflectedName): string {
   return carried ?? `организации ${cyrillic.test(name) ? quote(name) : name}`;
 }
 
-/** By the ending of the first word, an adjective or the noun: "Европейский союз", "Лига …", "Содружество …". */
+/** By the ending of the first word, an adjective or the noun: "Африканский союз", "Лига …", "Содружество …". */
 function genderOf({ name }: InflectedName): Gender {
   const first = name.split(" ")[0] ?? "";
   if (/[ая]$/.test(first)) return "feminine";
