@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { DemonstrationNote } from "~/components/submission/notes";
 import { SubmissionText } from "~/components/submission/submission-text";
@@ -12,7 +13,7 @@ import { MixedWords } from "./mixed-words";
 import { VersionChanges } from "./version-changes";
 import { VersionHead } from "./version-head";
 
-export type ScreenedReview = { slug: string; shortTitle: ReadText; timeZone: string };
+export type ScreenedReview = { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
 
 type Props = { review: ScreenedReview; version: ScreeningVersion; view: VersionSearch["view"] };
 

@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -16,6 +17,7 @@ export type ReviewSummary = {
   place: ReadText;
   /** IANA; the zone in which its deadlines are set. */
   timeZone: string;
+  zoneName: ZoneName;
   /** "YYYY-MM-DD"; null where it is not known. */
   meetingOn: string | null;
   opensAt: Date;
@@ -36,6 +38,7 @@ export const reviewColumns = {
   shortTitle: true,
   place: true,
   timeZone: true,
+  zoneName: true,
   meetingOn: true,
   opensAt: true,
   submissionsCloseAt: true,
@@ -45,11 +48,12 @@ export const reviewColumns = {
   reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true }, take: 1 },
 } as const;
 
-type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" | "hasReport"> & {
+type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport"> & {
   phase: string;
   title: unknown;
   shortTitle: unknown;
   place: unknown;
+  zoneName: unknown;
   reports: unknown[];
 };
 
@@ -61,6 +65,7 @@ export function toReviewSummary(row: ReviewRow, language: Language): ReviewSumma
     title: readText(row.title, language),
     shortTitle: readText(row.shortTitle, language),
     place: readText(row.place, language),
+    zoneName: readZoneName(row.zoneName, language),
     hasReport: reports.length > 0,
   };
 }

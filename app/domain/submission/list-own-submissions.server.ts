@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import { readerZone } from "~/domain/review/reader-zone";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
 import type { QueryContext } from "~/domain/shared/context";
@@ -17,6 +18,7 @@ export type ReviewWithOwnSubmissions = {
   title: string;
   deadline: Date;
   timeZone: string;
+  zoneName: ZoneName;
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   receiving: boolean;
@@ -52,6 +54,7 @@ function toReview(review: ReviewRow, ctx: QueryContext, { participants, language
     title: textOf(review.shortTitle, language),
     deadline: review.submissionsCloseAt,
     timeZone: review.timeZone,
+    zoneName: readZoneName(review.zoneName, language),
     receiving,
     readerZone: readerZone({ asked: undefined, own: zone, review: review.timeZone }),
     submissions: review.submissions.map((row) => toHead(row, ctx, language)).sort(byName(language)),

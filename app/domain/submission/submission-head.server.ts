@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import { readerZone } from "~/domain/review/reader-zone";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
@@ -16,7 +17,14 @@ export type SubmissionHead = {
   id: string;
   number: number;
   owner: SubmissionOwner;
-  review: { slug: string; title: string; deadline: Date; timeZone: string; deadlinePassed: boolean };
+  review: {
+    slug: string;
+    title: string;
+    deadline: Date;
+    timeZone: string;
+    zoneName: ZoneName;
+    deadlinePassed: boolean;
+  };
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   now: Date;
@@ -73,6 +81,7 @@ function reviewLine({ review }: HeadRow, { now }: QueryContext, language: Langua
     title: textOf(review.shortTitle, language),
     deadline: review.submissionsCloseAt,
     timeZone: review.timeZone,
+    zoneName: readZoneName(review.zoneName, language),
     deadlinePassed: isAfterDeadline(review, now),
   };
 }

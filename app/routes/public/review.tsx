@@ -32,6 +32,7 @@ export default function Review() {
     <DeadlineBanner
       deadline={review.submissionsCloseAt}
       timeZone={review.timeZone}
+      zone={review.zoneName}
       readerZone={zone}
       now={now}
       audience="reader"

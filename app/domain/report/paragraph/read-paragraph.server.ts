@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import { compareIn } from "~/language/format";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
@@ -47,6 +48,9 @@ export type ParagraphPage = {
   originalLanguage: Language | null;
   revision: number;
   savedAt: Date;
+  /** Of the review; IANA, and what it is called. */
+  timeZone: string;
+  zoneName: ZoneName;
   versions: LanguageVersion[];
   counts: TallyOfParagraph;
   parties: { states: string[]; stakeholders: string[]; others: string[] };
@@ -167,6 +171,8 @@ export async function readParagraph(
     originalLanguage: paragraph.originalLanguage,
     revision: row.revision,
     savedAt: row.updatedAt,
+    timeZone: reviewRow.timeZone,
+    zoneName: readZoneName(reviewRow.zoneName, language),
     versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),

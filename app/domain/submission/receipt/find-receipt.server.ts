@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
@@ -7,7 +8,7 @@ import { submissionStates, type SubmissionState } from "~/domain/submission/subm
 
 export type Receipt = {
   receiptNumber: string;
-  review: { slug: string; shortTitle: ReadText; timeZone: string };
+  review: { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
   participant: ParticipantLink;
   number: number;
   version: number;
@@ -28,7 +29,7 @@ function load(ctx: Pick<QueryContext, "read">, receiptNumber: string) {
     include: {
       submission: {
         include: {
-          review: { select: { slug: true, shortTitle: true, timeZone: true } },
+          review: { select: { slug: true, shortTitle: true, timeZone: true, zoneName: true } },
           participant: { select: participantColumns },
         },
       },
@@ -47,7 +48,12 @@ export async function findReceipt(
   const { review, withdrawnAt } = submission;
   return {
     receiptNumber,
-    review: { slug: review.slug, shortTitle: readText(review.shortTitle, language), timeZone: review.timeZone },
+    review: {
+      slug: review.slug,
+      shortTitle: readText(review.shortTitle, language),
+      timeZone: review.timeZone,
+      zoneName: readZoneName(review.zoneName, language),
+    },
     participant: toParticipantLink(submission.participant, language),
     number: submission.number,
     version,
