@@ -15,12 +15,12 @@ export function reportDay(day: string, language: Language): string {
 
 /** First and last day as they are printed, what they have in common printed once, behind the last. */
 function endsOf(from: string, to: string, language: Language): { first: string; last: string; sameMonth: boolean } {
-  const { dayNumber } = grammarOf(language);
+  const grammar = grammarOf(language);
   const [start, end] = [partsOf(from, language), partsOf(to, language)];
   const last = reportDay(to, language);
   if (start.year !== end.year) return { first: reportDay(from, language), last, sameMonth: false };
   const sameMonth = start.month === end.month;
-  return { first: sameMonth ? dayNumber(start.day) : `${dayNumber(start.day)} ${start.month}`, last, sameMonth };
+  return { first: sameMonth ? grammar.dayNumber(start.day) : `${grammar.dayNumber(start.day)} ${start.month}`, last, sameMonth };
 }
 
 /** One day or several: "12–13 November 2020", "30 March – 1 April 2027". */

@@ -141,6 +141,10 @@ function partiesOf({ citations }: ContentParagraph, language: Language): Paragra
   };
 }
 
+function zoneOf({ timeZone, zoneName }: { timeZone: string; zoneName: unknown }, language: Language) {
+  return { timeZone, zoneName: readZoneName(zoneName, language) };
+}
+
 type Asked = { review: string; paragraphId: string; language: Language };
 
 /**
@@ -171,8 +175,7 @@ export async function readParagraph(
     originalLanguage: paragraph.originalLanguage,
     revision: row.revision,
     savedAt: row.updatedAt,
-    timeZone: reviewRow.timeZone,
-    zoneName: readZoneName(reviewRow.zoneName, language),
+    ...zoneOf(reviewRow, language),
     versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
