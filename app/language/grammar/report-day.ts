@@ -20,7 +20,11 @@ function endsOf(from: string, to: string, language: Language): { first: string; 
   const last = reportDay(to, language);
   if (start.year !== end.year) return { first: reportDay(from, language), last, sameMonth: false };
   const sameMonth = start.month === end.month;
-  return { first: sameMonth ? grammar.dayNumber(start.day) : `${grammar.dayNumber(start.day)} ${start.month}`, last, sameMonth };
+  return {
+    first: sameMonth ? grammar.dayNumber(start.day) : `${grammar.dayNumber(start.day)} ${start.month}`,
+    last,
+    sameMonth,
+  };
 }
 
 /** One day or several: "12–13 November 2020", "30 March – 1 April 2027". */
