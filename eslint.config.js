@@ -10,7 +10,7 @@ const letters = "/\\p{L}/u";
 const readAttributes = "/^(alt|aria-label|aria-description|aria-roledescription|label|placeholder|title)$/";
 const linkAttributes = "/^(action|href|to)$/";
 const literalText = "Texts come from locales/: use t() from useTranslation.";
-const handWrittenUrl = "URLs come from ~/i18n/paths.";
+const handWrittenUrl = "URLs come from ~/paths/paths.";
 
 const screenSyntax = [
   { selector: `JSXText[value=${letters}]`, message: literalText },

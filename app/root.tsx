@@ -15,11 +15,12 @@ import { ErrorPage } from "~/components/layout/error-page";
 import { MessagesData } from "~/components/layout/messages-data";
 import { PageHead } from "~/components/layout/page-head";
 import { PageContext } from "~/components/layout/page-context";
+import type { SignedIn } from "~/components/layout/use-signed-in";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
-import { describeActor } from "~/domain/account/describe-actor.server";
-import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
+import { describeActor } from "~/domain/account/people.server";
+import { readSignInTime } from "~/domain/account/sign-ins.server";
 import stylesheet from "~/styles/app.css?url";
 
 export const links = () => [
@@ -27,9 +28,9 @@ export const links = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = defineLoader({ can: "site.read" }, async ({ ctx }) => ({
+export const loader = defineLoader({ can: "site.read" }, async ({ ctx }): Promise<SignedIn> => ({
   person: await describeActor(ctx),
-  signIn: await readSignInTime(ctx),
+  signIn: readSignInTime(ctx),
 }));
 
 export function shouldRevalidate() {

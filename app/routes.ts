@@ -1,6 +1,6 @@
 import { index, prefix, route, type RouteConfig } from "@remix-run/route-config";
 
-/** The site map: every address of the portal. The functions that write these addresses are in i18n/paths.ts. */
+/** The site map: every address of the portal. The functions that write these addresses are in app/paths. */
 const publicPages = [
   index("routes/public/home.tsx"),
   ...prefix("reviews/:review", [
@@ -47,7 +47,7 @@ const screening = prefix("screening/:review", [
   route("versions/:versionId", "routes/screening/version.tsx"),
 ]);
 
-const analysis = prefix("coding/:review", [
+const coding = prefix("coding/:review", [
   index("routes/coding/texts.tsx"),
   route("texts/:frozenAnswerId", "routes/coding/text.tsx"),
   route("excerpts", "routes/coding/excerpts.tsx"),
@@ -55,7 +55,7 @@ const analysis = prefix("coding/:review", [
   route("evidence", "routes/coding/evidence.tsx"),
 ]);
 
-const report = prefix("drafting/:review", [
+const drafting = prefix("drafting/:review", [
   index("routes/drafting/outline.tsx"),
   route("paragraphs/:paragraphId", "routes/drafting/paragraph.tsx"),
   route("versions", "routes/drafting/versions.tsx"),
@@ -82,8 +82,8 @@ export default [
     ...account,
     ...respond,
     ...screening,
-    ...analysis,
-    ...report,
+    ...coding,
+    ...drafting,
     ...secretariat,
     ...files,
   ]),

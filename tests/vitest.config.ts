@@ -5,7 +5,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
-  resolve: { alias: { "~": fileURLToPath(new URL("../app", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "~": fileURLToPath(new URL("../app", import.meta.url)),
+      "#seed": fileURLToPath(new URL("../prisma/seed", import.meta.url)),
+    },
+  },
   test: {
     include: ["tests/{unit,routes,languages,architecture}/**/*.test.{ts,tsx}"],
     pool: "forks",

@@ -1,6 +1,7 @@
 import { PrismaClient } from "./generated/client";
 import { applyMigrations, bundledMigrations } from "./apply-migrations.server";
 import { configureReader, configureWriter } from "./pragmas.server";
+import { bindReader, bindTransaction, type StatementCounter } from "./row-source.server";
 import { ReadingAdapter, WritingAdapter } from "./sqlite-adapter.server";
 import type { ReadClient, WriteTransaction } from "./types";
 
@@ -14,14 +15,12 @@ export type Database = {
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
   /** Names of migrations of this build that the database does not have; throws where it does not answer. */
   pendingMigrations(): Promise<string[]>;
+  /** How many statements the database was given since it was opened; a test tells by it what a request costs. */
+  statements: Readonly<StatementCounter>;
   close(): Promise<void>;
 };
 
 const transactionLimits = { maxWait: 30_000, timeout: 30_000 };
-
-function connect(path: string, Adapter: typeof ReadingAdapter): PrismaClient {
-  return new PrismaClient({ adapter: new Adapter({ url: `file:${path}` }) });
-}
 
 async function pendingMigrations(reader: PrismaClient): Promise<string[]> {
   const rows = await reader.$queryRaw<{ name: string }[]>`
@@ -36,13 +35,23 @@ async function pendingMigrations(reader: PrismaClient): Promise<string[]> {
  */
 export async function openDatabase(path: string): Promise<Database> {
   applyMigrations(path);
-  const writer = connect(path, WritingAdapter);
-  const reader = connect(path, ReadingAdapter);
+  const statements: StatementCounter = { count: 0 };
+  const url = `file:${path}`;
+  const writing = new WritingAdapter({ url }, statements);
+  const reading = new ReadingAdapter({ url }, statements);
+  const writer = new PrismaClient({ adapter: writing });
+  const reader = new PrismaClient({ adapter: reading });
   await configureWriter(writer);
   await configureReader(reader);
+  bindReader(reader, reading.rows);
   return {
     read: reader,
-    write: (work) => writer.$transaction(work, transactionLimits),
+    write: (work) =>
+      writer.$transaction((tx) => {
+        bindTransaction(tx, writing.rows);
+        return work(tx);
+      }, transactionLimits),
+    statements,
     pendingMigrations: () => pendingMigrations(reader),
     close: async () => {
       await reader.$disconnect();

@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import Sqlite from "better-sqlite3";
 import { withPreparedStatements, type PreparingConnection } from "./prepared-statements.server";
+import { rowSource, type StatementCounter } from "./row-source.server";
 import { SharedCommits } from "./shared-commit.server";
 
 /** What Prisma's adapter holds beside its interface, in the version that package.json names. */
@@ -13,6 +14,21 @@ function holdsConnection(adapter: SqlDriverAdapter): adapter is WithConnection {
 
 /** Prisma's own adapter on a connection that prepares each statement once. */
 export class ReadingAdapter extends PrismaBetterSqlite3 {
+  #rows: ReturnType<typeof rowSource> | undefined;
+
+  constructor(
+    options: ConstructorParameters<typeof PrismaBetterSqlite3>[0],
+    private readonly statements: StatementCounter = { count: 0 },
+  ) {
+    super(options);
+  }
+
+  /** The portal's own statements on the connection, once it is open. */
+  get rows(): ReturnType<typeof rowSource> {
+    if (!this.#rows) throw new Error("The connection is not open yet");
+    return this.#rows;
+  }
+
   override async connect(): Promise<SqlDriverAdapter> {
     return (await this.open()).adapter;
   }
@@ -23,7 +39,8 @@ export class ReadingAdapter extends PrismaBetterSqlite3 {
       throw new Error("Prisma's adapter does not hold its connection where it did");
     }
     const connection = adapter.client;
-    adapter.client = withPreparedStatements(connection);
+    adapter.client = withPreparedStatements(connection, this.statements);
+    this.#rows = rowSource(connection, this.statements);
     return { adapter, connection };
   }
 }

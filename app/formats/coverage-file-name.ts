@@ -3,5 +3,5 @@ import type { CoverageFilters } from "~/domain/coverage/coverage-filters";
 /** The name of a file of coverage without its ending: which review, and which answers are counted. */
 export function coverageFileName(review: string, { session, language }: CoverageFilters): string {
   const counted = [session ? `session-${session}` : "", language ? `text-${language}` : ""];
-  return [review, "coverage", ...counted].filter(Boolean).join("-");
+  return [review, "objectives-named", ...counted].filter(Boolean).join("-");
 }

@@ -13,6 +13,7 @@ import type screening from "../../locales/en/screening.json";
 import type coding from "../../locales/en/coding.json";
 import type coverage from "../../locales/en/coverage.json";
 import type report from "../../locales/en/report.json";
+import type drafting from "../../locales/en/drafting.json";
 import type secretariat from "../../locales/en/secretariat.json";
 import type notification from "../../locales/en/notification.json";
 import type about from "../../locales/en/about.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       coding: typeof coding;
       coverage: typeof coverage;
       report: typeof report;
+      drafting: typeof drafting;
       secretariat: typeof secretariat;
       notification: typeof notification;
       about: typeof about;

@@ -14,6 +14,7 @@ export const namespaces = [
   "coding",
   "coverage",
   "report",
+  "drafting",
   "secretariat",
   "notification",
   "about",

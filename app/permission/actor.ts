@@ -14,6 +14,8 @@ export type SignedInUser = {
   kind: "user";
   userId: string;
   signInSessionId: string;
+  /** When the sign-in was last used and when it ends at the latest; absent where someone acts without a sign-in. */
+  signInUse?: { lastSeenAt: Date; expiresAt: Date };
   name: string;
   email: string;
   language: string;
@@ -26,3 +28,8 @@ export type SignedInUser = {
 export type Actor = Visitor | SignedInUser;
 
 export const visitor: Visitor = { kind: "visitor" };
+
+/** The user who acts, for "saved by"; null for a visitor. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "user" ? actor.userId : null;
+}

@@ -1,4 +1,4 @@
-import { roles, type Actor, type Role } from "./actor";
+import { roles, type Actor, type Role, type SignedInUser } from "./actor";
 import { reachOf, type Permission, type Reach } from "./policy";
 
 /** The part of the world a permission opens to an actor. `access` files turn scopes into a `where`. */
@@ -19,17 +19,34 @@ export type Subject = {
   authorId?: string;
 };
 
-function scopeFor(actor: Actor, role: Role, reach: Reach): Scope | undefined {
-  if (reach === "all" || reach === "published") return { reach };
-  if (actor.kind === "visitor") return undefined;
-  if (reach === "self") return { reach, userId: actor.userId };
-  if (reach === "own") {
-    const held = actor.memberships.filter((membership) => membership.role === role);
-    return held.length > 0 ? { reach, participantIds: held.map((m) => m.participantId) } : undefined;
+function scopeFor(actor: Actor, role: Role, reach: Reach): Scope | null {
+  switch (reach) {
+    case "all":
+    case "published":
+      return { reach };
+    case "self":
+    case "own":
+    case "review":
+    case "authored":
+      return actor.kind === "visitor" ? null : scopeOfUser(actor, role, reach);
   }
-  const reviewIds = actor.staff.filter((held) => held.role === role).map((held) => held.reviewId);
-  if (reviewIds.length === 0) return undefined;
-  return reach === "review" ? { reach, reviewIds } : { reach, reviewIds, userId: actor.userId };
+}
+
+type PersonalReach = Exclude<Reach, "all" | "published">;
+
+function scopeOfUser(user: SignedInUser, role: Role, reach: PersonalReach): Scope | null {
+  const reviewIds = user.staff.filter((held) => held.role === role).map((held) => held.reviewId);
+  const participantIds = user.memberships.filter((held) => held.role === role).map((held) => held.participantId);
+  switch (reach) {
+    case "self":
+      return { reach, userId: user.userId };
+    case "own":
+      return participantIds.length > 0 ? { reach, participantIds } : null;
+    case "review":
+      return reviewIds.length > 0 ? { reach, reviewIds } : null;
+    case "authored":
+      return reviewIds.length > 0 ? { reach, reviewIds, userId: user.userId } : null;
+  }
 }
 
 /** Every scope in which the actor holds the permission; empty where there is none. */

@@ -1,5 +1,12 @@
 import type { Role } from "./actor";
 
+/*
+ * Who may do what. When it may be done is in two tables beside the nouns they are about: the statuses of a submission
+ * and who moves it, app/domain/submission/submission-statuses.ts; the stages of a report and which of them are for the
+ * public, app/domain/report/content/report-stages.ts. A command asks this policy through
+ * app/domain/shared/require-permission.ts.
+ */
+
 /**
  * How far a permission reaches:
  * - `all`: everything

@@ -50,6 +50,17 @@ describe("the files of the project", () => {
     expect(long).toEqual([]);
   });
 
+  it("are at most forty in a folder, and ten on average in the folders of the application", () => {
+    const folders = new Map<string, number>();
+    for (const file of codeFiles) {
+      const folder = file.split("/").slice(0, -1).join("/");
+      folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    expect([...folders].filter(([, count]) => count > 40)).toEqual([]);
+    const counts = [...folders].filter(([folder]) => folder.startsWith("app/")).map(([, count]) => count);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(10);
+  });
+
   it("name no folder of one person's machine", () => {
     const found = textFiles.flatMap((file) =>
       readProjectFile(file)

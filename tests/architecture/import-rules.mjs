@@ -23,10 +23,24 @@ const outer = {
   pattern: `${folder("http")}|${folder("routes")}|${folder("components")}`,
   message: "http, routes and components are built on this folder, not the other way round.",
 };
+const insideOfKind = {
+  pattern: "/question-kinds/[^/]+/",
+  message: "What an answer is made of is known in the folder of its kind; ask a register of ~/question-kinds.",
+};
+const kindsImportNoDomain = {
+  pattern: folder("domain"),
+  message: "The domain asks the registers of question-kinds, not the other way round.",
+};
 const webPackages = {
   pattern: packages("react", "react-dom", "react-i18next", "react-hook-form", "@remix-run/[^/]+", "express"),
   message: "This folder knows nothing of React, Request or Response.",
 };
+
+/**
+ * Nouns that others are built on, each with the nouns that it may know beside itself and `shared`.
+ * @type {Record<string, string[]>}
+ */
+export const groundNouns = { participant: [], counting: ["participant"] };
 
 /**
  * `files` are globs from the top folder; no file belongs to two areas.
@@ -34,7 +48,12 @@ const webPackages = {
  *   rules: { pattern: string, message: string, allowTypes?: boolean }[] }[]}
  */
 export const areas = [
-  { name: "routes", files: ["app/routes/**/*.{ts,tsx}", "app/root.tsx"], ignores: [], rules: [prismaItself, database] },
+  {
+    name: "routes",
+    files: ["app/routes/**/*.{ts,tsx}", "app/root.tsx"],
+    ignores: [],
+    rules: [prismaItself, database, insideOfKind],
+  },
   {
     name: "components",
     files: ["app/components/**/*.{ts,tsx}", "app/entry.client.tsx"],
@@ -43,6 +62,7 @@ export const areas = [
       prismaItself,
       database,
       serverCode,
+      insideOfKind,
       { pattern: folder("http"), allowTypes: true, message: "Components do not know how requests are served." },
       { pattern: folder("routes"), message: "Routes are built on components, not the other way round." },
       { pattern: "/permission/policy$", allowTypes: true, message: "Components ask ~/permission/can." },
@@ -52,13 +72,40 @@ export const areas = [
     name: "domain (pure)",
     files: ["app/domain/**/*.{ts,tsx}"],
     ignores: ["**/*.server.ts"],
-    rules: [prismaItself, databaseCode, serverCode, outer, webPackages],
+    rules: [prismaItself, databaseCode, serverCode, outer, webPackages, insideOfKind],
   },
   {
     name: "domain (server)",
     files: ["app/domain/**/*.server.ts"],
     ignores: [],
-    rules: [prismaItself, outer, webPackages],
+    rules: [prismaItself, outer, webPackages, insideOfKind],
+  },
+  {
+    name: "formats",
+    files: ["app/formats/**/*.{ts,tsx}"],
+    ignores: [],
+    rules: [insideOfKind],
+  },
+  {
+    name: "question-kinds (pure)",
+    files: ["app/question-kinds/**/*.ts"],
+    ignores: [],
+    rules: [prismaItself, database, outer, kindsImportNoDomain, { ...webPackages, allowTypes: true }],
+  },
+  {
+    name: "question-kinds (fields and readings)",
+    files: ["app/question-kinds/**/*.tsx"],
+    ignores: [],
+    rules: [
+      prismaItself,
+      database,
+      serverCode,
+      kindsImportNoDomain,
+      {
+        pattern: `${folder("http")}|${folder("routes")}|${folder("components")}(?!form/|text/|submission/)`,
+        message: "A kind is drawn with the parts that all screens share, not with a screen.",
+      },
+    ],
   },
   {
     name: "language",

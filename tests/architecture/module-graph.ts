@@ -72,7 +72,11 @@ export function normalizeSpecifier(file: string, specifier: string): string {
 
 /** The project file that an import leads to; null for a package or something generated. */
 export function resolveImport(file: string, specifier: string): string | null {
-  const target = normalizeSpecifier(file, specifier).replace(/^~\//, "app/").replace(/^\//, "").replace(/\?.*$/, "");
+  const target = normalizeSpecifier(file, specifier)
+    .replace(/^~\//, "app/")
+    .replace(/^#seed\//, "prisma/seed/")
+    .replace(/^\//, "")
+    .replace(/\?.*$/, "");
   const candidates = [target, ...[".ts", ".tsx", ".mjs", ".js"].map((end) => target + end)];
   return candidates.find((candidate) => known.has(candidate)) ?? null;
 }

@@ -69,7 +69,7 @@ test("what is typed on a page that is left before its scripts have come is offer
   await page.goto(address);
   await expect(page.getByRole("heading", { name: "Unsaved text found" })).toBeVisible();
   await expect(text(page)).toHaveValue(before);
-  await page.getByRole("button", { name: "Put it into the answer" }).click();
+  await page.getByRole("button", { name: "Use this text" }).click();
   await expect(text(page)).toHaveValue(`Typed and left. ${before}`);
   await expect(page.getByText(saved)).toBeVisible();
 });

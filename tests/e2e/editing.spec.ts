@@ -33,7 +33,7 @@ test("the second of two people on one answer gets both texts, and no word is los
   await text(first).fill(ofFirst);
   await expect(first.getByText(saved)).toBeVisible();
   await text(second).fill(ofSecond);
-  await expect(second.getByText("Not saved: somebody else saved this answer meanwhile.")).toBeVisible();
+  await expect(second.getByText("Not saved: a colleague has saved this answer in the meantime.")).toBeVisible();
   await expect(text(second)).toHaveValue(ofSecond);
   await second.getByRole("button", { name: "See both texts" }).click();
   await expect(second.getByRole("heading", { name: "Two people changed this answer" })).toBeVisible();
@@ -59,9 +59,9 @@ test("one person in two windows gets both texts and is not told of somebody else
   await text(first).fill("Dans une fenêtre.");
   await expect(first.getByText(saved)).toBeVisible();
   await text(second).fill("Dans une autre fenêtre.");
-  await expect(second.getByText("Not saved: another text of yours was saved here meanwhile.")).toBeVisible();
+  await expect(second.getByText("Not saved: you saved a different text in another window.")).toBeVisible();
   await second.getByRole("button", { name: "See both texts" }).click();
-  await expect(second.getByRole("heading", { name: "You saved another text of this answer" })).toBeVisible();
+  await expect(second.getByRole("heading", { name: "You saved another text for this answer" })).toBeVisible();
   await expect(second.getByText(/^You saved another text on .+, perhaps in another window\./)).toBeVisible();
   for (const word of ["une", "autre", "fenêtre"]) await expect(text(second)).toHaveValue(new RegExp(word));
   await expectNoViolations(second);
@@ -131,7 +131,7 @@ test("a page that dies before it could save offers its text again", async ({ ope
   await expect(next.getByRole("heading", { name: "Unsaved text found" })).toBeVisible();
   await expect(text(next)).toHaveValue("");
   await expectNoViolations(next);
-  await next.getByRole("button", { name: "Put it into the answer" }).click();
+  await next.getByRole("button", { name: "Use this text" }).click();
   await expect(text(next)).toHaveValue("Never sent anywhere.");
   await expect(next.getByText(saved)).toBeVisible();
 });

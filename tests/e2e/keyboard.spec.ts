@@ -29,7 +29,7 @@ async function answer(page: Page): Promise<void> {
   await expect(text).toHaveAttribute("lang", "fr");
   await page.keyboard.press("ArrowDown");
   await expect(language).toHaveValue("ru");
-  await expect(page.getByLabel("This answer is complete")).toBeChecked();
+  await expect(page.getByLabel("This answer is finished")).toBeChecked();
   await enter(page, page.getByRole("button", { name: "Save and continue" }));
   await expect(page).toHaveURL(/sessions\/4\/questions\/2$/);
 }
@@ -39,7 +39,7 @@ async function meetAnError(page: Page): Promise<void> {
   const questions = page.locator(".question-nav-wide");
   await enter(page, questions.locator("summary", { hasText: /^Session 1\./ }));
   await enter(page, questions.locator("a[href$='/sessions/1/questions/1']"));
-  const complete = page.getByLabel("This answer is complete");
+  const complete = page.getByLabel("This answer is finished");
   await tabTo(page, complete);
   await page.keyboard.press("Space");
   await enter(page, page.getByRole("button", { name: "Save and continue" }));
@@ -47,18 +47,18 @@ async function meetAnError(page: Page): Promise<void> {
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
   await expectNoViolations(page);
-  await enter(page, summary.getByRole("link", { name: "An answer without text cannot be complete" }));
+  await enter(page, summary.getByRole("link", { name: "Write an answer before you mark it as finished" }));
   await expect(complete).toBeFocused();
   await page.keyboard.press("Space");
   await expect(complete).not.toBeChecked();
 }
 
 async function submit(page: Page): Promise<void> {
-  await enter(page, page.locator(".areas").getByRole("link", { name: "Check and send" }));
+  await enter(page, page.locator(".areas").getByRole("link", { name: "Check and submit" }));
   await expect(page.locator("main [lang=ru]").getByText("Добавлено с клавиатуры.")).toBeVisible();
-  await enter(page, page.getByRole("link", { name: "Go on to sending" }));
+  await enter(page, page.getByRole("link", { name: "Continue", exact: true }));
   await enter(page, page.getByRole("button", { name: "Submit Azerbaijan’s report" }));
-  await expect(page.getByRole("heading", { name: "Azerbaijan’s report was received" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Azerbaijan’s report has been received" })).toBeVisible();
   await expect(page.locator(".fact").filter({ hasText: "Version" }).locator("dd")).toHaveText("2");
   await expectNoViolations(page);
 }
@@ -81,7 +81,7 @@ test("a government corrects its report and submits it by keyboard alone", async 
 });
 
 async function selectPassage(page: Page): Promise<string> {
-  const tool = page.getByRole("button", { name: "Select by keyboard" });
+  const tool = page.getByRole("button", { name: "Select with the keyboard" });
   await expect(tool).toBeVisible();
   await page.keyboard.press("m");
   await expect(tool).toBeFocused();
@@ -104,17 +104,17 @@ test("a reviewer codes a passage by keyboard alone", async ({ open }) => {
   await enter(page, page.getByRole("row").getByRole("link").first());
   const sentences = await selectPassage(page);
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("Search the codes")).toBeFocused();
+  await expect(page.getByLabel("Search codes")).toBeFocused();
   await page.keyboard.type("remit");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("list", { name: "Codes chosen" }).getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("list", { name: "Selected codes" }).getByRole("listitem")).toHaveCount(1);
   await tabTo(page, page.getByLabel("Note"));
   await page.keyboard.type("Coded by keyboard");
-  await enter(page, page.getByRole("button", { name: "Save the excerpt" }));
-  await expect(page.getByText("The excerpt is saved.")).toBeVisible();
+  await enter(page, page.getByRole("button", { name: "Save excerpt" }));
+  await expect(page.getByText("The excerpt has been saved.")).toBeVisible();
   await expectNoViolations(page);
   const entry = page.getByRole("listitem").filter({ hasText: "Coded by keyboard" });
   await expect(entry.locator(".quotation")).toContainText(sentences, { useInnerText: true });
-  await enter(page, entry.getByRole("link", { name: "Change" }));
-  await expect(page.getByRole("heading", { name: "Change the excerpt" })).toBeVisible();
+  await enter(page, entry.getByRole("link", { name: "Edit" }));
+  await expect(page.getByRole("heading", { name: "Edit excerpt" })).toBeVisible();
 });

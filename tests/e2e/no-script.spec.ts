@@ -18,8 +18,8 @@ async function expectErrors(page: Page, words: string): Promise<void> {
 }
 
 async function begin(page: Page): Promise<void> {
-  await page.getByRole("button", { name: `Begin ${organization}’s contribution` }).click();
-  await expect(page.getByText("Answered: 0 of 20.")).toBeVisible();
+  await page.getByRole("button", { name: `Start ${organization}’s contribution` }).click();
+  await expect(page.getByText("0 of 20 questions answered")).toBeVisible();
   await page.locator("main a[href$='/sessions/3/questions/2']").click();
   await expect(page.getByLabel("Your answer")).toBeVisible();
 }
@@ -27,19 +27,19 @@ async function begin(page: Page): Promise<void> {
 async function enterInvalid(page: Page): Promise<void> {
   await page.getByLabel("Language of this answer").selectOption("fr");
   await page.locator("#objectives").getByRole("checkbox").first().check();
-  await page.getByLabel("This answer is complete").check();
+  await page.getByLabel("This answer is finished").check();
   await page.getByRole("button", { name: "Save and continue" }).click();
-  await expectErrors(page, "An answer without text cannot be complete");
+  await expectErrors(page, "Write an answer before you mark it as finished");
   await expect(page.getByLabel("Language of this answer")).toHaveValue("fr");
   await expect(page.locator("#objectives").getByRole("checkbox").first()).toBeChecked();
-  await expect(page.getByLabel("This answer is complete")).toBeChecked();
+  await expect(page.getByLabel("This answer is finished")).toBeChecked();
 
   // Above 200 kB; put in at once, as typing it takes a browser longer than anybody waits.
   const tooLong = "слова ".repeat(20_000);
   const text = page.getByLabel("Your answer");
   await text.evaluate((element: HTMLTextAreaElement, value) => (element.value = value), tooLong);
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expectErrors(page, "This text is too long to be saved. Shorten it or divide it among questions");
+  await expectErrors(page, "This text is too long to be saved. Shorten it or divide it between several questions");
   await expect(page.getByLabel("Your answer")).toHaveValue(tooLong);
 }
 
@@ -56,7 +56,7 @@ async function enterValid(page: Page): Promise<void> {
 }
 
 async function submit(page: Page, version: number): Promise<void> {
-  await page.locator(".areas").getByRole("link", { name: "Check and send" }).click();
+  await page.locator(".areas").getByRole("link", { name: "Check and submit" }).click();
   await expect(page.locator("[lang=fr]").getByText(answer)).toBeVisible();
   await page.locator("main a[href$='step=confirm']").click();
   await expectNoViolations(page);
@@ -75,7 +75,7 @@ async function returnWithReason(page: Page): Promise<void> {
   await page.getByRole("link", { name: /^Return with a reason/ }).click();
   await page.getByLabel("Reason, in English").fill("Court.");
   await page.getByRole("button", { name: "Return version 1" }).click();
-  await expectErrors(page, "Write at least 10 characters");
+  await expectErrors(page, "Use at least 10 characters");
   await expect(page.getByLabel("Reason, in English")).toHaveValue("Court.");
   await page.getByLabel("Reason, in English").fill(reason);
   await page.getByRole("button", { name: "Return version 1" }).click();
@@ -109,7 +109,7 @@ test("an organization answers, is asked to correct, and answers again without an
     await submit(author, 2);
   });
   await test.step("what was sent stays readable and closed", async () => {
-    await author.getByRole("link", { name: "Read what was sent" }).click();
+    await author.getByRole("link", { name: "Read your answers" }).click();
     await expect(author.getByText(correction)).toBeVisible();
     await expectNoViolations(author);
   });
@@ -135,20 +135,20 @@ test("a passage is coded by the native form", async ({ open }) => {
   const page = await open({ mailbox: "reviewer-2", options });
   await page.goto("/en/coding/ece-demo?language=fr");
   await page.getByRole("row").getByRole("link").first().click();
-  await page.getByRole("button", { name: "Save the excerpt" }).click();
-  await expectErrors(page, "Select a passage of the text, or choose sentences");
-  await page.getByLabel("From the beginning of").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Save excerpt" }).click();
+  await expectErrors(page, "Select a passage in the text, or choose sentences");
+  await page.getByLabel("From the start of").selectOption({ index: 1 });
   await page.getByLabel("To the end of").selectOption({ index: 1 });
   await page.getByRole("group", { name: "Objectives" }).getByRole("checkbox").first().check();
   await page.getByLabel("Note").fill("Coded without a script");
-  await page.getByRole("button", { name: "Save the excerpt" }).click();
-  await expect(page.getByText("The excerpt is saved.")).toBeVisible();
+  await page.getByRole("button", { name: "Save excerpt" }).click();
+  await expect(page.getByText("The excerpt has been saved.")).toBeVisible();
   const entry = page.getByRole("listitem").filter({ hasText: "Coded without a script" });
   await expect(entry).toBeVisible();
   await expectNoViolations(page);
   await entry.getByRole("button", { name: "Remove" }).click();
-  await expect(page.getByText("The excerpt is removed.")).toBeVisible();
-  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(page.getByText("The excerpt has been removed.")).toBeVisible();
+  await page.getByRole("button", { name: "Restore it" }).click();
   await expect(entry).toBeVisible();
 });
 

@@ -6,8 +6,8 @@ import { startAgeingServer, type AgeingServer } from "./support/sign-ins";
 test.describe.configure({ mode: "serial" });
 
 const words = {
-  en: { title: "There is no connection to the portal", retry: "Try again" },
-  fr: { title: "Le portail est injoignable", retry: "Réessayer" },
+  en: { title: "No connection to the portal", retry: "Try again" },
+  fr: { title: "Pas de connexion au portail", retry: "Réessayer" },
   ru: { title: "Нет связи с порталом", retry: "Попробовать еще раз" },
 };
 
@@ -75,7 +75,7 @@ test("the worker keeps three public pages and nothing else; back, forward and th
   await expect(page).toHaveURL(/\/fr\/account$/);
   expect((await keptPages(page)).sort()).toEqual(["/en/offline", "/fr/offline", "/ru/offline"]);
   await page.goto("/ru/nowhere");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Такой страницы нет");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Страница не найдена");
 });
 
 test("signing out takes the worker and what it keeps away", async ({ open }) => {
@@ -113,7 +113,7 @@ test("while the portal is restarted its pages say so, and what was typed is offe
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.ru.title);
   const again = await server.restart();
   await page.goto(question);
-  await page.getByRole("button", { name: "Вставить его в ответ" }).click();
+  await page.getByRole("button", { name: "Использовать этот текст" }).click();
   await expect(page.locator("#text")).toHaveValue("Набрано, когда портал не отвечал.");
   await expect(page.getByText(/^Сохранено в \d\d:\d\d$/)).toBeVisible();
   await context.close();

@@ -29,12 +29,12 @@ for (const scripts of [true, false]) {
     const ofSecond = `The second editor begins anew: ${before}`;
 
     await english(first).fill(ofFirst);
-    await first.getByRole("button", { name: "Save the paragraph" }).click();
+    await first.getByRole("button", { name: "Save paragraph" }).click();
     await expect(first.getByText(/^Saved /)).toBeVisible();
     await expect(english(first)).toHaveValue(ofFirst);
     await english(second).fill(ofSecond);
-    await second.getByRole("button", { name: "Save the paragraph" }).click();
-    await expect(second.getByRole("heading", { name: "Somebody saved this paragraph meanwhile" })).toBeVisible();
+    await second.getByRole("button", { name: "Save paragraph" }).click();
+    await expect(second.getByRole("heading", { name: "Someone else saved this paragraph first" })).toBeVisible();
     if (scripts) await expectNoViolations(second);
 
     const merged = await english(second).inputValue();
@@ -43,7 +43,7 @@ for (const scripts of [true, false]) {
     await expect(second.locator(".merge-preview mark.merge-theirs").first()).toContainText("the first editor added");
 
     await english(second).fill(`${merged.trim()} Read by both.`);
-    await second.getByRole("button", { name: "Save the paragraph" }).click();
+    await second.getByRole("button", { name: "Save paragraph" }).click();
     await expect(second.locator(".merge-preview")).toHaveCount(0);
     await first.reload();
     await expect(english(first)).toHaveValue(`${merged.trim()} Read by both.`);

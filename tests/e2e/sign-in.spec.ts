@@ -88,7 +88,7 @@ test("when a sign-in has ended the page says so, keeps what is typed, and saves 
   await page.clock.runFor(3000);
   await expect(page.getByText("Not saved: you are signed out.")).toBeVisible();
   await page.clock.fastForward("01:30:00");
-  await expect(page.getByText("You have been signed out. What is on this page stays here.")).toBeVisible();
+  await expect(page.getByText("You have been signed out. Nothing on this page is lost.")).toBeVisible();
   await expect(page.locator("#text")).toHaveValue("Typed when it was too late.");
   await expectNoViolations(page);
 
@@ -116,12 +116,12 @@ test("the end after twelve hours is said without a promise, and takes no focus",
   await page.locator("#text").focus();
   server.overIn(4);
   await page.clock.fastForward("56:00");
-  await expect(page.getByText(/A sign-in lasts twelve hours at most and cannot be extended further/)).toBeVisible();
+  await expect(page.getByText(/A sign-in lasts at most twelve hours and cannot be extended/)).toBeVisible();
   await expect(page.locator("#text")).toBeFocused();
   await expect(dialog(page)).toHaveCount(0);
   await expectNoViolations(page);
   await page.getByRole("button", { name: "Close this notice" }).click();
-  await expect(page.getByText(/twelve hours at most/)).toHaveCount(0);
+  await expect(page.getByText(/at most twelve hours/)).toHaveCount(0);
   await page.context().close();
 });
 
@@ -182,11 +182,11 @@ test("a person sees where they are signed in and ends it there", async ({ browse
   const here = await openBrowser(browser, { mailbox: "editor" });
   const there = await openBrowser(browser, { mailbox: "editor" });
   await here.goto("/en/account");
-  await expect(here.getByText("This is the present one")).toHaveCount(1);
-  await expect(here.getByRole("button", { name: "End this sign-in" })).toHaveCount(1);
-  await here.getByRole("button", { name: "End this sign-in" }).click();
-  await expect(here.getByRole("button", { name: "End this sign-in" })).toHaveCount(0);
-  await expect(here.getByText("This is the present one")).toHaveCount(1);
+  await expect(here.getByText("This device")).toHaveCount(1);
+  await expect(here.getByRole("button", { name: "Sign out there" })).toHaveCount(1);
+  await here.getByRole("button", { name: "Sign out there" }).click();
+  await expect(here.getByRole("button", { name: "Sign out there" })).toHaveCount(0);
+  await expect(here.getByText("This device")).toHaveCount(1);
   await there.goto("/en/account");
   await expect(there).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Faccount$/);
   await here.context().close();
@@ -200,9 +200,9 @@ test("a change of password signs out everywhere", async ({ browser }) => {
   await here.locator("#currentPassword").fill(server.password);
   await here.locator("#newPassword").fill("a new password of my own");
   await here.locator("#repeatPassword").fill("a new password of my own");
-  await here.getByRole("button", { name: "Change the password" }).click();
+  await here.getByRole("button", { name: "Change password" }).click();
   await expect(here).toHaveURL(/\/en\/sign-in\?changed=true$/);
-  await expect(here.getByText("Your password is changed.")).toBeVisible();
+  await expect(here.getByText("Your password has been changed.")).toBeVisible();
   await there.goto("/en/work");
   await expect(there).toHaveURL(/\/en\/sign-in/);
   await signIn(there, { mailbox: "co-chair", language: "en", password: "a new password of my own" });

@@ -67,7 +67,7 @@ const work: Work[] = [
     mailbox: "reviewer-2",
     path: "/en/coding/ece-2024/excerpts",
     selector: "main a[href*='/coding/ece-2024/texts/']",
-    act: (page) => page.getByRole("button", { name: "Select by keyboard" }).press("ArrowDown"),
+    act: (page) => page.getByRole("button", { name: "Select with the keyboard" }).press("ArrowDown"),
   },
   {
     name: "drafting",

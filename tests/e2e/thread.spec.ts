@@ -55,7 +55,7 @@ async function answerAndSubmit(page: Page): Promise<Receipt> {
 
   const session = page.locator("main section").filter({ has: page.getByRole("heading", { name: /^Заседание 2\./ }) });
   await session.getByRole("link", { name: /^3\./ }).click();
-  await see(page, page.getByText("Пока ничего не сохранено"));
+  await see(page, page.getByText("Пока не сохранено"));
   await expect(page.getByLabel("Язык этого ответа")).toHaveValue("ru");
   await page.getByLabel("Ваш ответ").fill(answer);
   const begun = hourInBishkek();
@@ -63,15 +63,15 @@ async function answerAndSubmit(page: Page): Promise<Receipt> {
   const saved = await page.getByText(/Сохранено в \d\d:\d\d/).innerText();
   expect([begun, hourInBishkek()]).toContain(/\d\d(?=:)/.exec(saved)?.[0]);
   await expect(page.locator("#text-words")).toHaveText("25 слов");
-  await page.getByRole("group", { name: "Цели, к которым относится ответ" }).getByRole("checkbox").first().check();
-  await page.getByLabel("Этот ответ завершен").check();
+  await page.getByRole("group", { name: "Цели, названные в этом ответе" }).getByRole("checkbox").first().check();
+  await page.getByLabel("Ответ готов").check();
   await page.getByRole("button", { name: "Сохранить и продолжить" }).click();
   await expect(page).toHaveURL(/sessions\/2\/questions\/4$/);
 
   await page.locator(".areas").getByRole("link", { name: "Проверить и отправить" }).click();
   await see(page, page.getByRole("heading", { name: "Проверьте свои ответы" }));
   await expect(page.locator("[lang=ru]").getByText(answer)).toBeVisible();
-  await page.getByRole("link", { name: "Перейти к отправке" }).click();
+  await page.getByRole("link", { name: "Продолжить" }).click();
   await see(page, page.getByRole("heading", { name: "Отправка доклада Кыргызстана" }));
   await page.getByRole("button", { name: "Отправить доклад Кыргызстана" }).click();
   await see(page, page.getByRole("heading", { name: "Доклад Кыргызстана получен" }));
@@ -116,16 +116,16 @@ async function markPassage(page: Page): Promise<void> {
     .filter({ hasText: "Kyrgyzstan" })
     .getByRole("link", { name: /^Session 2/ })
     .click();
-  await see(page, page.getByRole("button", { name: "Select by keyboard" }));
+  await see(page, page.getByRole("button", { name: "Select with the keyboard" }));
   await dragOver(page, { text: page.locator(".coding-text"), words: sentence });
   const panel = page.getByRole("complementary", { name: "Coding" });
   await expect(panel.locator("blockquote[lang=ru]")).toHaveText(sentence);
-  await panel.getByLabel("Search the codes").fill("decent work");
-  await panel.getByLabel("Search the codes").press("Enter");
-  await expect(panel.getByRole("list", { name: "Codes chosen" }).getByRole("listitem")).toHaveCount(1);
+  await panel.getByLabel("Search codes").fill("decent work");
+  await panel.getByLabel("Search codes").press("Enter");
+  await expect(panel.getByRole("list", { name: "Selected codes" }).getByRole("listitem")).toHaveCount(1);
   await panel.getByLabel("Note").fill("Figures for the first year.");
-  await panel.getByRole("button", { name: "Save the excerpt" }).click();
-  await see(page, page.getByText("The excerpt is saved."));
+  await panel.getByRole("button", { name: "Save excerpt" }).click();
+  await see(page, page.getByText("The excerpt has been saved."));
   await expect(page.locator("mark[data-start='0']")).toHaveText(sentence);
 }
 
@@ -134,9 +134,9 @@ async function writeParagraph(page: Page): Promise<void> {
   await see(page, page.getByRole("heading", { name: "Draft report", level: 1 }));
   await page
     .locator("form", { has: page.locator("input[name=section][value=session-2]:not([name=paragraph])") })
-    .getByRole("button", { name: "Add a paragraph to this section" })
+    .getByRole("button", { name: "Add paragraph to this section" })
     .click();
-  await see(page, page.getByText("No passage is cited yet."));
+  await see(page, page.getByText("No passages are cited yet."));
   await page.getByLabel("Text in English").fill(paragraph.en);
   await page.getByLabel("Text in French").fill(paragraph.fr);
   await page.getByLabel("Text in Russian").fill(paragraph.ru);
@@ -157,15 +157,15 @@ async function freeze(page: Page): Promise<void> {
   await see(page, page.getByRole("heading", { name: "Freeze a version" }));
   await page.getByLabel("Stage").selectOption("circulated-for-comments");
   await page.getByRole("button", { name: "Continue" }).click();
-  await see(page, page.getByRole("heading", { name: "Freeze as “Draft circulated for comments”?" }));
-  await page.getByRole("button", { name: "Freeze this version" }).click();
-  await see(page, page.getByText(/Version \d+ is frozen\./));
+  await see(page, page.getByRole("heading", { name: "Freeze as “Draft for comments”?" }));
+  await page.getByRole("button", { name: "Freeze version" }).click();
+  await see(page, page.getByText(/Version \d+ has been frozen\./));
 }
 
 async function publishReport(page: Page): Promise<void> {
   await page.goto("/en/drafting/ece-demo/versions");
   await page
-    .getByRole("row", { name: /Draft circulated for comments/ })
+    .getByRole("row", { name: /Draft for comments/ })
     .getByRole("link")
     .click();
   await see(page, page.getByRole("link", { name: /^Publish this version/ }));
@@ -197,7 +197,7 @@ async function followToTheWords(page: Page): Promise<void> {
   await see(page, evidence.getByRole("heading", { name: /^Sources du paragraphe \d+$/ }));
   await expect(evidence.getByRole("heading", { name: "Kirghizistan" })).toBeVisible();
   await expect(evidence.locator("blockquote[lang=ru]")).toHaveText(sentence);
-  await evidence.getByRole("link", { name: "lire dans le texte" }).click();
+  await evidence.getByRole("link", { name: "Lire en contexte" }).click();
   await expect(page).toHaveURL(/\/fr\/reviews\/ece-demo\/submissions\/\d+#e-/);
   const mark = page.locator("[lang=ru] mark:target");
   await see(page, mark);
@@ -221,7 +221,7 @@ test("from an answer in Russian to the French sentence that reports it, and back
   await test.step("the government sees it", async () => {
     await government.goto("/ru/respond");
     const review = government.locator("main section").filter({ hasText: "Демонстрационный обзор" });
-    await see(government, review.getByText("Принято и опубликовано"));
+    await see(government, review.getByText("Опубликовано", { exact: true }));
   });
   await test.step("a reviewer marks a passage", async () => markPassage(await open({ mailbox: "reviewer-1" })));
   await test.step("an editor writes on it and freezes a version", async () => {

@@ -37,7 +37,7 @@ test("while the file is locked pages are read, writes answer 503 with what was t
   const page = await refused;
   expect(page.status).toBe(503);
   const html = await page.text();
-  expect(html).toContain("The portal cannot save just now. What you typed is kept on this page");
+  expect(html).toContain("The portal cannot save at the moment. What you typed is kept on this page");
   expect(html).toContain(`>${typed}</textarea>`);
   other.exec("ROLLBACK");
   other.close();

@@ -5,7 +5,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   root: path("../.."),
-  resolve: { alias: { "~": path("../../app") } },
+  resolve: { alias: { "~": path("../../app"), "#seed": path("../../prisma/seed") } },
   test: {
     include: ["tests/faults/**/*.test.ts"],
     pool: "forks",

@@ -1,17 +1,8 @@
-import { memberRoles, staffRoles, visitor, type Actor, type SignedInUser } from "~/permission/actor";
+import { memberRoles, staffRoles, visitor, type Actor } from "~/permission/actor";
+import { signedIn } from "../given/actors";
 import type { Place } from "./places";
 
-const nobody: SignedInUser = {
-  kind: "user",
-  userId: "somebody",
-  signInSessionId: "sign-in",
-  name: "Somebody",
-  email: "somebody@example.org",
-  language: "en",
-  timeZone: null,
-  memberships: [],
-  staff: [],
-};
+const nobody = signedIn();
 
 type Named = { name: string; actor: Actor };
 

@@ -1,6 +1,5 @@
+import { acceptedStatuses } from "~/domain/counting/accepted-submissions";
 import type { Place } from "./places";
-
-const acceptedStates = ["accepted", "published", "accepted-not-public"];
 
 /** What must be there for an address to have anything to show to those who may see it; nothing said: it always has. */
 const conditions: Record<string, (place: Place) => boolean> = {
@@ -15,7 +14,7 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/respond/version.tsx": ({ frozen }) => frozen,
   "routes/respond/own-version-text.ts": ({ frozen }) => frozen,
   "routes/screening/version.tsx": ({ frozen }) => frozen,
-  "routes/coding/text.tsx": ({ state }) => acceptedStates.includes(state),
+  "routes/coding/text.tsx": ({ state }) => acceptedStatuses.includes(state),
   "routes/drafting/version.tsx": ({ reportVersion }) => reportVersion !== null,
 };
 

@@ -1,23 +1,16 @@
-import { beforeAll, expect, test } from "vitest";
-import { seedDemonstration } from "../../prisma/seed/seed-demonstration";
+import { expect, test } from "vitest";
 import { can, canAnywhere } from "~/permission/can";
-import { useDatabase } from "../support/database";
 import { routeContext, settle } from "../support/route-context";
 import { actorsAt } from "./actors";
+import { now, useDemonstration } from "./demonstration";
 import { existsFor, gathers } from "./existence";
 import { fill } from "./fill";
-import { loadPlaces, type Place } from "./places";
+import type { Place } from "./places";
 import { addresses, type Address } from "./site-map";
 import { permissionNamed, verdictOf, type Verdict } from "./verdict";
 
-const held = useDatabase({ keep: true });
-const now = new Date("2026-02-01T10:00:00Z");
-let places: Place[] = [];
-
-beforeAll(async () => {
-  await seedDemonstration(held.database, { now, password: "demonstration only", progress: () => undefined });
-  places = await loadPlaces(held.database);
-}, 60_000);
+const demonstration = useDemonstration();
+const { held } = demonstration;
 
 function expectedVerdict(address: Address, place: Place, actor: ReturnType<typeof actorsAt>[number]["actor"]): Verdict {
   const permission = permissionNamed(address.module.loader?.permission);
@@ -37,7 +30,7 @@ test.each(addresses.filter(({ module }) => module.loader).map((address) => ({ fi
   "$file opens to whom the policy opens it, and to nobody else",
   async ({ address }) => {
     const wrong: string[] = [];
-    for (const place of places) {
+    for (const place of demonstration.places) {
       for (const { name, actor } of actorsAt(place)) {
         const { params, url } = fill(address, place);
         const context = routeContext(held.database, { actor, now });

@@ -1,24 +1,17 @@
-import { beforeAll, expect, test } from "vitest";
-import { seedDemonstration } from "../../prisma/seed/seed-demonstration";
+import { expect, test } from "vitest";
 import type { Actor } from "~/permission/actor";
 import { can, canAnywhere } from "~/permission/can";
-import { useDatabase } from "../support/database";
 import { formRequest, routeContext, settle } from "../support/route-context";
 import { actorsAt } from "./actors";
+import { now, useDemonstration } from "./demonstration";
 import { fill } from "./fill";
 import { forms, personal } from "./forms";
-import { loadPlaces, type Place } from "./places";
+import type { Place } from "./places";
 import { addresses } from "./site-map";
 import { permissionNamed, verdictOf } from "./verdict";
 
-const held = useDatabase({ keep: true });
-const now = new Date("2026-02-01T10:00:00Z");
-let places: Place[] = [];
-
-beforeAll(async () => {
-  await seedDemonstration(held.database, { now, password: "demonstration only", progress: () => undefined });
-  places = await loadPlaces(held.database);
-}, 60_000);
+const demonstration = useDemonstration();
+const { held } = demonstration;
 
 const actions = addresses
   .filter(({ file, module }) => module.action && !personal.has(file))
@@ -64,7 +57,7 @@ test.each(actions)(
   async ({ address, intent, permission, file }) => {
     const before = await countEverything();
     const wrong: string[] = [];
-    for (const place of places) {
+    for (const place of demonstration.places) {
       for (const { name, actor } of actorsAt(place)) {
         const subject = { reviewId: place.reviewId, participantId: place.participantId, authorId: "somebody else" };
         if (can(actor, permission, subject)) continue;

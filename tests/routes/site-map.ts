@@ -1,5 +1,4 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
-import routes from "~/routes";
+import { routePatterns } from "../support/route-patterns";
 
 type Guarded = ((args: never) => Promise<unknown>) & { permission?: string; permissions?: Record<string, string> };
 export type RouteModule = { loader?: Guarded; action?: Guarded };
@@ -7,15 +6,8 @@ export type Address = { file: string; pattern: string; module: RouteModule };
 
 const modules = import.meta.glob<RouteModule>("../../app/routes/**/*.{ts,tsx}", { eager: true });
 
-function walk(entries: RouteConfigEntry[], above: string): { file: string; pattern: string }[] {
-  return entries.flatMap(({ file, path = "", children = [] }) => {
-    const pattern = [above, path].filter(Boolean).join("/");
-    return [{ file, pattern }, ...walk(children, pattern)];
-  });
-}
-
 /** Every route of the site map with its full pattern and its module. */
-export const addresses: Address[] = walk(routes, "").map(({ file, pattern }) => {
+export const addresses: Address[] = routePatterns.map(({ file, pattern }) => {
   const module = modules[`../../app/${file}`];
   if (!module) throw new Error(`${file} is in the site map and not on the disk`);
   return { file, pattern, module };

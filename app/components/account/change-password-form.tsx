@@ -13,7 +13,7 @@ type Props = {
 function RoleList({ roles }: { roles: HeldRole[] }) {
   const { t } = useTranslation("account");
   const named = roles.map(({ role, participant }) =>
-    [t(`places.roles.${role}`), participant].filter((part) => part !== null).join(" · "),
+    [t(`work.roles.${role}`), participant].filter((part) => part !== null).join(" · "),
   );
   return named.map((line) => (
     <p key={line} className="quiet">

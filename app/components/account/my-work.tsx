@@ -1,48 +1,48 @@
 import { useTranslation } from "react-i18next";
-import type { WorkPlace } from "~/domain/account/list-work-areas.server";
+import type { WorkArea } from "~/domain/account/list-work-areas.server";
 import type { StaffRole } from "~/permission/actor";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type ReviewPlace = { slug: string; title: string; roles: StaffRole[]; places: WorkPlace[] };
-type Props = { responds: boolean; reviews: ReviewPlace[] };
+type ReviewWork = { slug: string; title: string; roles: StaffRole[]; areas: WorkArea[] };
+type Props = { responds: boolean; reviews: ReviewWork[] };
 
-/** Everything a person may work on, each place a link. */
-export function MyPlaces({ responds, reviews }: Props) {
+/** Everything a person may work on, each area a link. */
+export function MyWork({ responds, reviews }: Props) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
     <>
-      <h1>{t("places.title")}</h1>
+      <h1>{t("work.title")}</h1>
       {responds ? (
         <>
           <h2>
-            <a href={paths.respond(language)}>{t("places.respond")}</a>
+            <a href={paths.respond(language)}>{t("work.respond")}</a>
           </h2>
-          <p className="quiet">{t("places.respondHint")}</p>
+          <p className="quiet">{t("work.respondHint")}</p>
         </>
       ) : null}
       {reviews.map((review) => (
         <WorkInReview key={review.slug} review={review} />
       ))}
-      {!responds && reviews.length === 0 ? <p>{t("places.none")}</p> : null}
+      {!responds && reviews.length === 0 ? <p>{t("work.none")}</p> : null}
     </>
   );
 }
 
-function WorkInReview({ review: { slug, title, roles, places } }: { review: ReviewPlace }) {
+function WorkInReview({ review: { slug, title, roles, areas } }: { review: ReviewWork }) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
     <section>
       <h2>{title}</h2>
-      <p className="quiet">{roles.map((role) => t(`places.roles.${role}`)).join(" · ")}</p>
+      <p className="quiet">{roles.map((role) => t(`work.roles.${role}`)).join(" · ")}</p>
       <ul className="ruled-list">
-        {places.map(({ screen, waiting }) => (
+        {areas.map(({ screen, waiting }) => (
           <li key={screen}>
-            <a href={paths[screen](language, slug)}>{t(`places.${screen}`)}</a>
+            <a href={paths[screen](language, slug)}>{t(`work.${screen}`)}</a>
             {waiting > 0 && (screen === "screening" || screen === "coding") ? (
-              <p className="quiet">{t(`places.waiting.${screen}`, { count: waiting })}</p>
+              <p className="quiet">{t(`work.waiting.${screen}`, { count: waiting })}</p>
             ) : null}
           </li>
         ))}

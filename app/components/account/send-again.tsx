@@ -13,7 +13,7 @@ export function SendAgain({ unsent }: { unsent: UnsentForm | null }) {
       <>
         <h1>{t("again.nothing")}</h1>
         <p>
-          <a href={paths.work(language)}>{t("again.goOn")}</a>
+          <a href={paths.work(language)}>{t("again.toMyWork")}</a>
         </p>
       </>
     );

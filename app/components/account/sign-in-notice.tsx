@@ -1,11 +1,10 @@
-import { useRouteLoaderData } from "@remix-run/react";
+import { useSignedIn } from "~/components/layout/use-signed-in";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { SignInTime } from "~/domain/account/sign-in-rules";
 import { formatTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import type { loader as rootLoader } from "~/root";
 import { askServerAt } from "./ask-server";
 import { SignInWarning } from "./sign-in-warning";
 import { SignInWatch, type WatchState } from "./sign-in-watch";
@@ -13,7 +12,7 @@ import { watchUse } from "./watch-use";
 
 /** On pages with scripts: says that the sign-in will end, and that it has ended. */
 export function SignInNotice() {
-  const signIn = useRouteLoaderData<typeof rootLoader>("root")?.signIn;
+  const signIn = useSignedIn()?.signIn;
   return signIn ? <WatchedSignIn signIn={signIn} /> : null;
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { typedTextsOf } from "~/domain/shared/unsaved-input";
+import { unsavedTextsOf } from "~/domain/shared/unsaved-input";
 import type { UnsentForm } from "./unsent-form";
 
 type Props = { values: UnsentForm["values"]; open?: boolean };
@@ -7,7 +7,7 @@ type Props = { values: UnsentForm["values"]; open?: boolean };
 /** The words of a form that was not taken in, to be read and copied. */
 export function TypedValues({ values, open = false }: Props) {
   const { t } = useTranslation("account");
-  const texts = typedTextsOf(values);
+  const texts = unsavedTextsOf(values);
   if (texts.length === 0) return null;
   return (
     <details open={open}>

@@ -46,7 +46,7 @@ function CodeSelect({ value, codes }: { value: string | undefined; codes: CodeVi
     <div className="field">
       <label htmlFor="filter-code">{t("filter.code")}</label>
       <select id="filter-code" name="code" className="select" defaultValue={value ?? ""}>
-        <option value="">{t("common:filter.all")}</option>
+        <option value="">{t("common:filter.all.code")}</option>
         {groupCodes(codes).map((group) => (
           <optgroup key={group.type} label={t(`codeType.${group.type}`)}>
             {group.codes.map((code) => (

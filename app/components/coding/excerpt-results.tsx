@@ -6,10 +6,14 @@ import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
 import { ParticipantName } from "./participant-name";
-import { passageAnchor } from "./text/text-anchors";
+import { passageAnchor } from "~/paths/anchors";
 
-/** How many distinct participants stand behind what is listed, and who they are; States and stakeholders apart. */
-export function ExcerptCounts({ list }: { list: Pick<ExcerptList, "total" | "counts" | "states" | "stakeholders"> }) {
+/** How many distinct participants are counted behind what is listed, and who they are, in separate columns. */
+export function ExcerptCounts({
+  list,
+}: {
+  list: Pick<ExcerptList, "total" | "notCounted" | "counts" | "states" | "stakeholders">;
+}) {
   const { t } = useTranslation("coding");
   const language = useLanguage();
   const columns = [
@@ -22,6 +26,7 @@ export function ExcerptCounts({ list }: { list: Pick<ExcerptList, "total" | "cou
         {t("excerpts.behind")}
       </h2>
       <p className="lead">{t("excerpts.count", { count: list.total })}</p>
+      {list.notCounted > 0 ? <p className="quiet">{t("excerpts.notCounted", { count: list.notCounted })}</p> : null}
       <Tally counts={list.counts} />
       {columns.map(({ key, names }) =>
         names.length > 0 ? (
@@ -35,7 +40,7 @@ export function ExcerptCounts({ list }: { list: Pick<ExcerptList, "total" | "cou
   );
 }
 
-/** Excerpts in the words of their authors, each leading to its place. */
+/** Excerpts in the words of their authors, each leading to its passage. */
 export function ExcerptEntries({ review, excerpts }: { review: string; excerpts: ListedExcerpt[] }) {
   return (
     <ul className="ruled-list excerpt-results">
@@ -61,6 +66,9 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
       <p className="small">
         <ParticipantName participant={excerpt.participant} />
         <span className="quiet">
+          {excerpt.associates.length > 0
+            ? ` ${t("excerpts.with", { names: formatList(excerpt.associates, language) })}`
+            : ""}
           {" · "}
           {t("sessionQuestion", { session: excerpt.session, question: excerpt.question })}
           {" · "}

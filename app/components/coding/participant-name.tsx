@@ -1,5 +1,5 @@
 import { Mark } from "~/components/tally/tally";
-import type { ParticipantView } from "~/domain/coding/participant-view";
+import type { ParticipantView } from "~/domain/participant/participant-presenters";
 
 /** A participant with the mark of its class. */
 export function ParticipantName({ participant }: { participant: Pick<ParticipantView, "name" | "shape"> }) {

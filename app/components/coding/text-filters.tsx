@@ -1,7 +1,8 @@
+import { countedColumns } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
 import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
-import { classGroups, type TextFilters } from "~/domain/coding/coding-schema";
+import { type TextFilters } from "~/domain/coding/coding-schema";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -13,7 +14,7 @@ export function TextFilterForm({ review, filters, sessions, questions }: Props) 
   const action = paths.coding(useLanguage(), review);
   const numbered = useNumberedOptions();
   const chosen = Object.values(filters).some((value) => value !== undefined);
-  const classes = classGroups.map((value) => ({ value, label: t(`class.${value}`) }));
+  const classes = countedColumns.map((value) => ({ value, label: t(`class.${value}`) }));
   const shown = (["uncoded", "not-mine"] as const).map((value) => ({ value, label: t(`show.${value}`) }));
   return (
     <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
@@ -26,7 +27,7 @@ export function TextFilterForm({ review, filters, sessions, questions }: Props) 
       />
       <FilterSelect name="class" label={t("filter.class")} value={filters.class} options={classes} />
       <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
-      <FilterSelect name="show" label={t("filter.show")} value={filters.show} all={t("show.all")} options={shown} />
+      <FilterSelect name="show" label={t("filter.show")} value={filters.show} options={shown} />
     </FilterForm>
   );
 }

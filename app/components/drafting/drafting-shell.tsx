@@ -10,7 +10,7 @@ type Props = { review: string; place: DraftingPlace; children: ReactNode };
 
 /** The frame of the drafting area, with the places of the evidence beside it. */
 export function DraftingShell({ review, place, children }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const nav = [
     { label: t("places.outline"), href: paths.drafting(language, review), current: place === "outline" },

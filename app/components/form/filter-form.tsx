@@ -27,12 +27,15 @@ export function FilterForm({ label, action, kept = {}, clearHref, children }: Fo
   );
 }
 
+type FilterName =
+  "class" | "code" | "kind" | "language" | "objective" | "participant" | "question" | "reviewer" | "session" | "show";
+
 type SelectProps = {
-  name: string;
+  name: FilterName;
   label: string;
   value: string | number | undefined;
   options: FilterOption[];
-  /** What the empty choice is called, where it is not "All". */
+  /** What the empty choice is called, where it is not "All" in the gender of the label. */
   all?: string;
 };
 
@@ -42,7 +45,7 @@ export function FilterSelect({ name, label, value, options, all }: SelectProps) 
     <div className="field">
       <label htmlFor={`filter-${name}`}>{label}</label>
       <select id={`filter-${name}`} name={name} className="select" defaultValue={String(value ?? "")}>
-        <option value="">{all ?? t("filter.all")}</option>
+        <option value="">{all ?? t(`filter.all.${name}`)}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}

@@ -4,16 +4,9 @@ import { readUnsent } from "~/components/account/unsent-form";
 import type { TypedText } from "~/domain/shared/unsaved-input";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { knownStatus } from "./known-status";
 import { readTypedTexts } from "./read-typed-texts";
 import { Shell } from "./shell";
-
-const known = [400, 401, 403, 404, 409, 413, 415, 429, 503] as const;
-export type Known = (typeof known)[number] | 500;
-
-/** The status as far as there are words for it. */
-export function knownStatus(status: number): Known {
-  return known.find((one) => one === status) ?? 500;
-}
 
 type Props = {
   status: number;

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
-import { knownStatus } from "./error-page";
+import { knownStatus } from "./known-status";
 import { PageContext } from "./page-context";
 
 export type PageMeta = { title: string; description?: string };

@@ -1,11 +1,10 @@
-import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { loader as rootLoader } from "~/root";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { Foot } from "./footer";
 import { LanguageSwitch } from "./language-switch";
+import { useSignedIn } from "./use-signed-in";
 
 export type NavItem = { label: string; href: string; current?: boolean };
 
@@ -34,7 +33,7 @@ export function Shell({ nav = [], banner, width = "plain", children }: Props) {
             {t("brand")}
           </a>
           {nav.length > 0 ? (
-            <nav className="areas" aria-label={t("places")}>
+            <nav className="areas" aria-label={t("sections")}>
               <ul>
                 {nav.map(({ label, href, current }) => (
                   <li key={href}>
@@ -66,7 +65,7 @@ export function Shell({ nav = [], banner, width = "plain", children }: Props) {
 function AccountLinks() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const person = useRouteLoaderData<typeof rootLoader>("root")?.person;
+  const person = useSignedIn()?.person;
   if (!person) {
     return (
       <li>

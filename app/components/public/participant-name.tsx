@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
-import type { ParticipantLink } from "~/domain/participant/participant-link";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
+import { withAcronym } from "~/domain/participant/participant-forms";
 import type { ParticipantRecord } from "~/domain/participant/read-participant.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
@@ -20,8 +21,7 @@ export function ParticipantPage({ review, record, submissions }: Props) {
         {category ? ` · ${t(`category.${category}`)}` : null} · <Words text={review.shortTitle} />
       </p>
       <h1>
-        <Mark shape={participant.shape} /> <Words text={participant.name} />
-        {acronym && !participant.name.text.includes(acronym) ? ` (${acronym})` : null}
+        <Mark shape={participant.shape} /> <Words text={{ ...participant.name, text: withAcronym(participant.name.text, acronym) }} />
       </h1>
       {formalName ? (
         <p className="quiet">

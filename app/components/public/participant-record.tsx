@@ -1,8 +1,7 @@
+import { SessionLink } from "~/components/public/session-link";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { ParticipantInput, ParticipantRecord } from "~/domain/participant/read-participant.server";
-import { paths } from "~/paths/paths";
-import { useLanguage } from "~/i18n/use-language";
 import { ParticipantNames } from "./participant-name";
 
 type Props = { record: ParticipantRecord; review: string };
@@ -24,12 +23,12 @@ export function ParticipantPart({ record, review }: Props) {
         {attended ? <li>{t("part.attended")}</li> : null}
         {organized.map((session) => (
           <li key={session}>
-            {t("part.organized")} <SessionLink session={session} review={review} />
+            {t("part.organized")} <SessionLink review={review} number={session} />
           </li>
         ))}
         {speakerAt.map((session) => (
           <li key={session}>
-            {t("part.speaker")} <SessionLink session={session} review={review} />
+            {t("part.speaker")} <SessionLink review={review} number={session} />
           </li>
         ))}
         {inputs.map((input, index) => (
@@ -42,18 +41,12 @@ export function ParticipantPart({ record, review }: Props) {
   );
 }
 
-function SessionLink({ session, review }: { session: number; review: string }) {
-  const { t } = useTranslation("session");
-  const language = useLanguage();
-  return <a href={paths.session(language, { review, session })}>{t("numbered", { number: session })}</a>;
-}
-
 function Input({ input, review }: { input: ParticipantInput; review: string }) {
   const { t } = useTranslation("participant");
   const { session, deliveredBy, onBehalfOf } = input;
   return (
     <>
-      {deliveredBy ? t("part.joined") : t("part.input")} <SessionLink session={session} review={review} />
+      {deliveredBy ? t("part.joined") : t("part.input")} <SessionLink review={review} number={session} />
       {deliveredBy ? (
         <>
           {" "}

@@ -1,9 +1,9 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
-import { passageAnchor } from "~/components/submission/anchors";
+import { citedPassageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { ShownEvidence, ShownPassage, ShownSource } from "~/domain/report/content/evidence-view";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -20,7 +20,7 @@ function usePlaceOf({ review, superseded }: Place): (passage: ShownPassage) => s
     const page = superseded.includes(frozenAnswerId)
       ? paths.submissionVersion(language, { review, number, version })
       : paths.submission(language, { review, number });
-    return anchor(page, passageAnchor(excerptId));
+    return anchor(page, citedPassageAnchor(excerptId));
   };
 }
 
@@ -40,7 +40,7 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
         {"\u00a0· "}
-        <a href={href}>{t("evidence.readInPlace")}</a>
+        <a href={href}>{t("evidence.readInContext")}</a>
       </p>
     </>
   );

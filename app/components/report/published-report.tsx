@@ -7,6 +7,7 @@ import type { ReportView, ShownParagraph } from "~/domain/report/content/report-
 import { formatDate, formatNumber } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { paragraphAnchor } from "~/paths/anchors";
 import { EvidencePanel } from "./evidence-panel";
 import { ReportContents } from "./report-contents";
 import { ReportDownloads } from "./report-downloads";
@@ -86,10 +87,14 @@ function Block({ paragraph, report, hrefOf }: BlockProps) {
   return (
     <>
       <ReportParagraph paragraph={paragraph} open={open}>
-        {passages > 0 ? <Tally counts={counts} href={anchor(hrefOf(key), `p-${key}`)} /> : null}
+        {passages > 0 ? <Tally counts={counts} href={anchor(hrefOf(key), paragraphAnchor(key))} /> : null}
       </ReportParagraph>
       {open ? (
-        <EvidencePanel evidence={evidence} place={{ review, superseded }} closeHref={anchor(hrefOf(), `p-${key}`)} />
+        <EvidencePanel
+          evidence={evidence}
+          place={{ review, superseded }}
+          closeHref={anchor(hrefOf(), paragraphAnchor(key))}
+        />
       ) : null}
     </>
   );

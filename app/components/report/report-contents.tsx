@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ShownSection } from "~/domain/report/content/report-view";
+import { sectionAnchor } from "~/paths/anchors";
 import { headingText } from "./section-title";
 
 type Entry = Pick<ShownSection, "key" | "depth" | "mark" | "title" | "annex" | "range">;
@@ -13,7 +14,7 @@ export function ReportContents({ sections, current }: { sections: Entry[]; curre
       <ul>
         {sections.map((section) => (
           <li key={section.key} className={`depth-${section.depth}`}>
-            <a href={`#s-${section.key}`} aria-current={section.key === current ? "true" : undefined}>
+            <a href={`#${sectionAnchor(section.key)}`} aria-current={section.key === current ? "true" : undefined}>
               <span>{headingText(section)}</span>
               <span className="number">{section.range}</span>
             </a>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ShownFootnote } from "~/domain/report/content/report-view";
 import { useLanguage } from "~/i18n/use-language";
+import { footnoteAnchor, footnoteMarkAnchor } from "~/paths/anchors";
 
 /** The footnotes of the report, each with the way back to its mark. */
 export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
@@ -12,9 +13,14 @@ export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
       <h2 id="footnotes">{t("footnotes")}</h2>
       <ol>
         {footnotes.map(({ number, text, language, url }) => (
-          <li key={number} id={`n-${number}`} value={number}>
+          <li key={number} id={footnoteAnchor(number)} value={number}>
             <span lang={language === here ? undefined : language}>{url ? <a href={url}>{text}</a> : text}</span>{" "}
-            <a href={`#m-${number}`} role="doc-backlink" aria-label={t("backToText")} className="no-print">
+            <a
+              href={`#${footnoteMarkAnchor(number)}`}
+              role="doc-backlink"
+              aria-label={t("backToText")}
+              className="no-print"
+            >
               ↩
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ShownParagraph } from "~/domain/report/content/report-view";
+import { paragraphAnchor } from "~/paths/anchors";
 import { ReportText } from "./report-text";
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function ReportParagraph({ paragraph, open = false, children }: Props) {
   const { key, number, text, lines } = paragraph;
   return (
-    <div className={open ? "paragraph paragraph-open" : "paragraph"} id={`p-${key}`}>
+    <div className={open ? "paragraph paragraph-open" : "paragraph"} id={paragraphAnchor(key)}>
       <span className="paragraph-number">{number}.</span>
       <div>
         <ReportText text={text} />

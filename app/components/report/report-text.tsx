@@ -2,12 +2,18 @@ import { useTranslation } from "react-i18next";
 import type { ShownText } from "~/domain/report/content/report-view";
 import type { TextPiece } from "~/domain/report/content/text-pieces";
 import { useLanguage } from "~/i18n/use-language";
+import { footnoteAnchor, footnoteMarkAnchor } from "~/paths/anchors";
 
 function NoteMark({ number }: { number: number }) {
   const { t } = useTranslation("report");
   return (
     <sup>
-      <a id={`m-${number}`} href={`#n-${number}`} role="doc-noteref" aria-label={t("footnote", { number })}>
+      <a
+        id={footnoteMarkAnchor(number)}
+        href={`#${footnoteAnchor(number)}`}
+        role="doc-noteref"
+        aria-label={t("footnote", { number })}
+      >
         {number}
       </a>
     </sup>

@@ -1,4 +1,5 @@
 import type { ShownSection } from "~/domain/report/content/report-view";
+import { sectionAnchor } from "~/paths/anchors";
 
 type Named = Pick<ShownSection, "mark" | "title" | "annex">;
 
@@ -13,5 +14,5 @@ type Props = { section: Named & Pick<ShownSection, "key" | "depth"> };
 /** The heading of a section, at the level of its depth. */
 export function SectionTitle({ section }: Props) {
   const Heading = section.depth === 1 ? "h2" : "h3";
-  return <Heading id={`s-${section.key}`}>{headingText(section)}</Heading>;
+  return <Heading id={sectionAnchor(section.key)}>{headingText(section)}</Heading>;
 }

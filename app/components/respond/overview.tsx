@@ -5,8 +5,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SentVersions } from "./own-version";
 import { ReturnedReason } from "./returned-reason";
-import { useSubmissionTitle } from "./submission-title";
-import { StateWords } from "./submission-line";
+import { useSubmissionTitle, StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
 
 function Standing({ groups }: { groups: TaskGroup[] }) {
@@ -16,7 +15,7 @@ function Standing({ groups }: { groups: TaskGroup[] }) {
   const complete = tasks.filter(({ progress }) => progress === "complete").length;
   return (
     <p>
-      <strong>{t("overview.standing", { answered, complete, all: tasks.length })}</strong> {t("overview.freedom")}
+      <strong>{t("overview.answered", { answered, complete, all: tasks.length })}</strong> {t("overview.freedom")}
     </p>
   );
 }

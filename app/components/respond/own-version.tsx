@@ -6,7 +6,7 @@ import { formatDate, formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ReturnedReason } from "./returned-reason";
-import { useSubmissionTitle } from "./submission-title";
+import { useSubmissionTitle } from "./submission-line";
 
 /** Everything that was sent of a submission, for those who sent it. */
 export function SentVersions({ head, sent }: { head: SubmissionHead; sent: SentVersion[] }) {

@@ -5,7 +5,7 @@ import { Shell } from "~/components/layout/shell";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { useSubmissionTitle } from "./submission-title";
+import { useSubmissionTitle } from "./submission-line";
 
 export type RespondPlace = "overview" | "answer" | "check" | "sent";
 

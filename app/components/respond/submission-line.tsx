@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { useSubmissionTitle } from "./submission-title";
+import { capitalize } from "~/language/grammar/join-list";
+import type { SubmissionOwner } from "~/domain/submission/submission-owner";
 
 /** The state of a submission, in words, with the mark of being late. */
 export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
@@ -40,4 +41,11 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
       ) : null}
     </>
   );
+}
+
+/** "Portugal’s report", "Contribution de la FICR": what a submission is called on every page of its members. */
+export function useSubmissionTitle({ kind, possessive }: SubmissionOwner): string {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  return capitalize(t(`title.${kind}`, { owner: possessive }), language);
 }

@@ -3,7 +3,7 @@ import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { ProgressMark } from "./progress-mark";
+import type { AnswerProgress } from "~/domain/submission/submission-rules";
 
 type Props = { group: TaskGroup; head: SubmissionHead };
 
@@ -31,5 +31,16 @@ export function TaskList({ group, head }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** An open ring, a half disc, a disc with a tick: told apart by shape; the words stand beside it. */
+export function ProgressMark({ progress }: { progress: AnswerProgress }) {
+  return (
+    <svg className={`task-mark task-${progress}`} viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="6" className="task-ring" />
+      {progress === "in-progress" ? <path d="M7 1A6 6 0 0 0 7 13Z" className="task-fill" /> : null}
+      {progress === "complete" ? <path d="M4 7.2 6.3 9.5 10.2 4.8" className="task-tick" /> : null}
+    </svg>
   );
 }

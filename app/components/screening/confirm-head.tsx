@@ -1,7 +1,6 @@
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
-import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import type { ScreenedReview } from "./version-page";
+import type { ScreeningVersion, ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion; title: string };
 

@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import type { ScreeningVersion, ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
 import { formatDate } from "~/language/format";
 import { ConfirmHead } from "./confirm-head";
 import { useLanguage } from "~/i18n/use-language";
 import { BackToText } from "./back-to-text";
-import type { ScreenedReview } from "./version-page";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion };
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { answerAnchor } from "~/components/submission/anchors";
+import { answerAnchor } from "~/paths/anchors";
 import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 import type { MixedWord } from "~/domain/screening/find-mixed-words";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";

@@ -4,7 +4,7 @@ import { TableScroll } from "~/components/layout/table-scroll";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { QueueRow } from "~/domain/screening/list-queue.server";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";

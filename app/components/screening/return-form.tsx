@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { Field } from "~/components/form/field";
-import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import type { ScreeningVersion, ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
 import { longestReason, shortestReason } from "~/domain/screening/screening-schema";
 import { formatNumber } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { BackToText } from "./back-to-text";
 import { ConfirmHead } from "./confirm-head";
-import type { ScreenedReview } from "./version-page";
 
 type Props = {
   review: ScreenedReview;

@@ -1,18 +1,19 @@
 import { useTranslation } from "react-i18next";
-import { screenedStates, waitingStates, type ScreenedState } from "~/domain/screening/screening-rules";
+import { sentStatuses, type SentStatus } from "~/domain/submission/submission-statuses";
+import { waitingStatuses } from "~/domain/screening/screening-rules";
 import type { QueueQuery } from "~/domain/screening/screening-schema";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type Props = { review: string; query: QueueQuery; counts: Record<ScreenedState, number> };
+type Props = { review: string; query: QueueQuery; counts: Record<SentStatus, number> };
 
 /** What waits, and every state with how many are in it; the other filters stay. */
 export function StateNav({ review, query, counts }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();
   const { page: _, ...kept } = query;
-  const waiting = waitingStates.reduce((sum, state) => sum + counts[state], 0);
-  const shown = screenedStates.filter((state) => counts[state] > 0 || query.state === state);
+  const waiting = waitingStatuses.reduce((sum, state) => sum + counts[state], 0);
+  const shown = sentStatuses.filter((state) => counts[state] > 0 || query.state === state);
   const items = [
     { state: undefined, label: t("screening:waiting"), count: waiting },
     ...shown.map((state) => ({ state, label: t(`submission:state.${state}`), count: counts[state] })),

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
-import type { AnswerChange, VersionChanges as Changes } from "~/domain/screening/compare-versions";
+import type { AnswerChange, VersionChanges as Changes } from "~/domain/screening/compare-versions.server";
 import { useLanguage } from "~/i18n/use-language";
 import { TextChanges } from "./text-changes";
 

@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
-import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import type { ScreenedReview, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import type { ScreenedReview } from "./version-page";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion };
 

@@ -1,10 +1,8 @@
-import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { DemonstrationNote } from "~/components/submission/notes";
 import { SubmissionText } from "~/components/submission/submission-text";
-import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import type { ScreenedReview, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import type { VersionSearch } from "~/domain/screening/screening-schema";
-import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { DecisionHistory } from "./decision-history";
@@ -12,8 +10,6 @@ import { DecisionPanel } from "./decision-panel";
 import { MixedWords } from "./mixed-words";
 import { VersionChanges } from "./version-changes";
 import { VersionHead } from "./version-head";
-
-export type ScreenedReview = { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
 
 type Props = { review: ScreenedReview; version: ScreeningVersion; view: VersionSearch["view"] };
 

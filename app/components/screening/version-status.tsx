@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import { isScreenedState } from "~/domain/screening/screening-rules";
+import { isSentStatus } from "~/domain/screening/screening-rules";
 import { formatDate } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -16,7 +16,7 @@ export function VersionStanding({ review, version }: Props) {
   return (
     <>
       <p>
-        <strong>{isScreenedState(state) ? t(`submission:state.${state}`) : t("screening:withAuthors")}</strong>
+        <strong>{isSentStatus(state) ? t(`submission:state.${state}`) : t("screening:withAuthors")}</strong>
       </p>
       {state === "returned" ? <p>{t("screening:awaiting")}</p> : null}
       {publishedAt ? (

@@ -6,7 +6,7 @@ import { Words } from "~/components/text/words";
 import { participantSorts, type DashboardQuery, type ParticipantSort } from "~/domain/secretariat/dashboard-schema";
 import type {
   ParticipantPage,
-  ParticipantRow,
+  ListedParticipant,
   ParticipantSubmission,
 } from "~/domain/secretariat/list-participants.server";
 import { formatDate } from "~/language/format";
@@ -66,7 +66,7 @@ function SortedHead({ sort, query, hrefOf }: HeadProps) {
   );
 }
 
-function Row({ row, review }: { row: ParticipantRow; review: Review }) {
+function Row({ row, review }: { row: ListedParticipant; review: Review }) {
   const { t } = useTranslation(["secretariat", "participant"]);
   const { participant, submissions, members } = row;
   return (
@@ -78,7 +78,7 @@ function Row({ row, review }: { row: ParticipantRow; review: Review }) {
       <td>
         {submissions.length > 0 ? (
           submissions.map((submission) => (
-            <SubmissionState key={String(submission.joint)} submission={submission} review={review} />
+            <SubmissionStatus key={String(submission.joint)} submission={submission} review={review} />
           ))
         ) : (
           <span className="quiet">{t("secretariat:participants.notStarted")}</span>
@@ -98,7 +98,7 @@ function Row({ row, review }: { row: ParticipantRow; review: Review }) {
 
 type OneProps = { submission: ParticipantSubmission; review: Review };
 
-function SubmissionState({ submission, review }: OneProps) {
+function SubmissionStatus({ submission, review }: OneProps) {
   const { t } = useTranslation(["secretariat", "submission"]);
   const language = useLanguage();
   const { state, joint, sent } = submission;

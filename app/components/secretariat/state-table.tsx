@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Mark } from "~/components/tally/tally";
-import { isScreenedState } from "~/domain/screening/screening-rules";
+import { isSentStatus } from "~/domain/screening/screening-rules";
 import type { StateCount } from "~/domain/secretariat/count-submissions.server";
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import type { TallyShape } from "~/domain/participant/participant-groups";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -49,7 +49,7 @@ function Row({ review, row }: { review: string; row: StateCount }) {
   return (
     <tr>
       <th scope="row">
-        {isScreenedState(state) ? <a href={paths.screening(language, review, { state })}>{label}</a> : label}
+        {isSentStatus(state) ? <a href={paths.screening(language, review, { state })}>{label}</a> : label}
       </th>
       {shapes.map((shape) => (
         <td key={shape} className="count">

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { ParticipantLink } from "~/domain/participant/participant-link";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import type { ReadSession } from "~/domain/submission/published/submission-reading";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import type { CitedPassages } from "./cited-passages";
-import { useParagraphName } from "./paragraph-name";
+import type { CitedPassages } from "~/question-kinds/reading";
+import { useParagraphName } from "~/components/report/paragraph-name";
 
 /** A passage of the submission that a paragraph of the published report rests on. */
 export type SubmissionUse = {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { ReadSession } from "~/domain/submission/published/submission-reading";
 import { anchor } from "~/paths/paths";
-import { answerAnchor, sessionAnchor } from "./anchors";
+import { answerAnchor, sessionAnchor } from "~/paths/anchors";
 
 /** The sessions and questions that are answered, each leading to its place in the text. */
 export function SubmissionContents({ sessions }: { sessions: ReadSession[] }) {

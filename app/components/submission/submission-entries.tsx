@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { formatDate, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";

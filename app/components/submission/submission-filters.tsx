@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
 import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
-import type { ParticipantLink } from "~/domain/participant/participant-link";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { SubmissionListQuery } from "~/domain/submission/published/submission-list";
 import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";

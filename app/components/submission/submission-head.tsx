@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantName, ParticipantNames } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
-import type { ParticipantLink } from "~/domain/participant/participant-link";
-import { submissionKind } from "~/domain/submission/submission-kind";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import type { ReadText } from "~/language/localized-text";
 
 type Props = {

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
 import { useLanguage } from "~/i18n/use-language";
-import { answerAnchor, sessionAnchor } from "./anchors";
-import type { CitedPassage, CitedPassages } from "./cited-passages";
-import { MarkedWords } from "./marked-words";
+import { answerAnchor, sessionAnchor } from "~/paths/anchors";
+import type { CitedPassage, CitedPassages } from "~/question-kinds/reading";
+import { readingsOf } from "~/question-kinds/reading-register";
 import { Sources } from "./sources";
 
 type Props = {
@@ -47,6 +47,7 @@ function Answer({ answer, passages, level, markMixed }: AnswerProps) {
   const language = useLanguage();
   const Heading = level === 2 ? "h3" : "h4";
   const { objectives } = answer;
+  const { FrozenReading } = readingsOf(answer.kind);
   return (
     <article className="answer" aria-labelledby={answerAnchor(answer)}>
       <Heading id={answerAnchor(answer)} className="answer-title">
@@ -58,9 +59,7 @@ function Answer({ answer, passages, level, markMixed }: AnswerProps) {
       {answer.language === language ? null : (
         <p className="other-language">{t(`common:inLanguage.${answer.language}`)}</p>
       )}
-      <div className="document" lang={answer.language}>
-        <MarkedWords text={answer.text} passages={passages} mixedIn={markMixed ? answer.language : undefined} />
-      </div>
+      <FrozenReading answer={answer} passages={passages} markMixed={markMixed} />
       {objectives.length > 0 ? (
         <p className="quiet small">
           {t("submission:objectives", { count: Math.min(objectives.length, 2) })}{" "}

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import type { Tally } from "~/domain/counting/count-participants";
 
-/** Distinct participants by class; a State stands once however many statements carry it. */
-export type TallyCounts = Partial<Record<TallyShape, number>>;
+/** Distinct participants by class; each is counted once, however many statements make the point. */
+export type TallyCounts = Partial<Tally>;
 
 /** "10 States, 2 stakeholders": States and stakeholders are never added up. */
 export function useTallyWords(): (counts: TallyCounts) => string {

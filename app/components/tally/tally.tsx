@@ -1,4 +1,4 @@
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import type { TallyShape } from "~/domain/participant/participant-groups";
 import { useTallyWords, type TallyCounts } from "./tally-words";
 
 const shapes: TallyShape[] = ["state", "stakeholder", "regional", "un"];

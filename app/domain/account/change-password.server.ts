@@ -1,6 +1,7 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { forbidden, invalid } from "~/domain/shared/domain-error";
+import { invalid } from "~/domain/shared/domain-error";
+import { requireSignedIn } from "~/domain/shared/require-permission";
 import { commonPasswords } from "./common-passwords";
 import { hashPassword, passwordFits } from "./password.server";
 
@@ -12,10 +13,10 @@ export async function changePassword(
   ctx: CommandContext,
   input: { currentPassword: string; newPassword: string },
 ): Promise<void> {
-  const { actor, now } = ctx;
-  if (actor.kind === "visitor") throw forbidden();
+  const { now } = ctx;
+  const { userId } = requireSignedIn(ctx.actor);
   if (commonPasswords.has(input.newPassword.toLowerCase())) throw invalid({ newPassword: ["passwordTooCommon"] });
-  const user = await ctx.read.user.findUniqueOrThrow({ where: { id: actor.userId } });
+  const user = await ctx.read.user.findUniqueOrThrow({ where: { id: userId } });
   if (!(await passwordFits(input.currentPassword, user.passwordHash))) {
     throw invalid({ currentPassword: ["passwordWrong"] });
   }

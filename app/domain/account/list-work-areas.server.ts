@@ -1,5 +1,5 @@
-import { countUncoded } from "~/domain/coding/text/count-uncoded.server";
-import { countWaiting } from "~/domain/screening/count-waiting.server";
+import { countUncoded } from "~/domain/coding/text/list-texts.server";
+import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { StaffRole } from "~/permission/actor";
 import { can } from "~/permission/can";
@@ -14,15 +14,15 @@ const screens = {
 
 export type WorkScreen = keyof typeof screens;
 
-/** A screen of a review, and how much waits there for this person. */
-export type WorkPlace = { screen: WorkScreen; waiting: number };
+/** An area of a review, and how much waits there for this person. */
+export type WorkArea = { screen: WorkScreen; waiting: number };
 
 const screenNames: WorkScreen[] = ["secretariat", "screening", "coding", "drafting"];
 
 /** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
-export type Places = {
+export type Work = {
   responds: boolean;
-  reviews: { slug: string; title: unknown; roles: StaffRole[]; places: WorkPlace[] }[];
+  reviews: { slug: string; title: unknown; roles: StaffRole[]; areas: WorkArea[] }[];
 };
 
 type Asking = Pick<QueryContext, "read" | "actor">;
@@ -32,13 +32,13 @@ async function countAt(ctx: Asking, screen: WorkScreen, reviewId: string): Promi
   return screen === "coding" ? countUncoded(ctx, reviewId) : 0;
 }
 
-function placesIn(ctx: Asking, reviewId: string): Promise<WorkPlace[]> {
+function areasIn(ctx: Asking, reviewId: string): Promise<WorkArea[]> {
   const open = screenNames.filter((name) => can(ctx.actor, screens[name], { reviewId }));
   return Promise.all(open.map(async (screen) => ({ screen, waiting: await countAt(ctx, screen, reviewId) })));
 }
 
-/** The places of the signed-in person; none for a visitor. */
-export async function listPlaces(ctx: Asking): Promise<Places> {
+/** The work areas of the signed-in person; none for a visitor. */
+export async function listWorkAreas(ctx: Asking): Promise<Work> {
   const { read, actor } = ctx;
   if (actor.kind === "visitor") return { responds: false, reviews: [] };
   const { staff, memberships } = actor;
@@ -54,7 +54,7 @@ export async function listPlaces(ctx: Asking): Promise<Places> {
         slug,
         title: shortTitle,
         roles: staff.filter((held) => held.reviewId === id).map((held) => held.role),
-        places: await placesIn(ctx, id),
+        areas: await areasIn(ctx, id),
       })),
     ),
   };

@@ -1,63 +1,47 @@
 import type { Database } from "~/db/database.server";
+import { findSignIn } from "~/db/queries/find-sign-in.server";
 import { visitor, memberRoles, staffRoles, type Actor } from "~/permission/actor";
-import { hashToken } from "./sign-in-token.server";
+import { hashToken } from "./sign-ins.server";
 import { isLive, needsTouch } from "./sign-in-rules";
 
-const everythingHeld = {
-  id: true,
-  lastSeenAt: true,
-  expiresAt: true,
-  endedAt: true,
-  user: {
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      language: true,
-      timeZone: true,
-      disabledAt: true,
-      members: { select: { participantId: true, role: true } },
-      staff: { select: { reviewId: true, role: true } },
-    },
-  },
-} as const;
+type SignIn = NonNullable<ReturnType<typeof findSignIn>>;
+
+/** Notes at most once a minute that the sign-in is in use; gives the time of its last use. */
+async function noteUse(database: Database, { id, lastSeenAt }: SignIn, now: Date): Promise<Date> {
+  if (!needsTouch({ lastSeenAt }, now)) return lastSeenAt;
+  await database.write((tx) => tx.signInSession.updateMany({ where: { id }, data: { lastSeenAt: now } }));
+  return now;
+}
 
 /**
  * The person behind a sign-in token, with all they hold; a visitor where the token is unknown, ended or idle too long.
- * Notes at most once a minute that the sign-in is in use, unless the request is no use of it (`unused`).
+ * One statement; and a write at most once a minute, unless the request is no use of the sign-in (`unused`).
  */
 export async function loadActor(
   database: Database,
   input: { token: string; now: Date; unused?: boolean },
 ): Promise<Actor> {
-  const tokenHash = hashToken(input.token);
-  const session = await database.read.signInSession.findUnique({
-    where: { tokenHash },
-    select: everythingHeld,
-  });
-  if (!session || session.user.disabledAt) return visitor;
-  const { user } = session;
-  if (!isLive(session, { staff: user.staff.length > 0, now: input.now })) return visitor;
-  if (!input.unused && needsTouch(session, input.now)) {
-    await database.write((tx) =>
-      tx.signInSession.updateMany({ where: { id: session.id }, data: { lastSeenAt: input.now } }),
-    );
-  }
+  const signIn = findSignIn(database.read, hashToken(input.token));
+  if (!signIn || signIn.user.disabledAt) return visitor;
+  if (!isLive(signIn, { staff: signIn.staff.length > 0, now: input.now })) return visitor;
+  const lastSeenAt = input.unused ? signIn.lastSeenAt : await noteUse(database, signIn, input.now);
+  const { id: userId, name, email, language, timeZone } = signIn.user;
   return {
     kind: "user",
-    userId: user.id,
-    signInSessionId: session.id,
-    name: user.name,
-    email: user.email,
-    language: user.language,
-    timeZone: user.timeZone,
-    memberships: user.members.flatMap(({ participantId, role }) => {
+    userId,
+    signInSessionId: signIn.id,
+    signInUse: { lastSeenAt, expiresAt: signIn.expiresAt },
+    name,
+    email,
+    language,
+    timeZone,
+    memberships: signIn.members.flatMap(({ id, role }) => {
       const known = memberRoles.find((name) => name === role);
-      return known ? [{ participantId, role: known }] : [];
+      return known ? [{ participantId: id, role: known }] : [];
     }),
-    staff: user.staff.flatMap(({ reviewId, role }) => {
+    staff: signIn.staff.flatMap(({ id, role }) => {
       const known = staffRoles.find((name) => name === role);
-      return known ? [{ reviewId, role: known }] : [];
+      return known ? [{ reviewId: id, role: known }] : [];
     }),
   };
 }

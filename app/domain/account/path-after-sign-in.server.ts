@@ -3,7 +3,7 @@ import type { Language } from "~/language/language";
 import { paths } from "~/paths/paths";
 
 /** Where a person is led after signing in: staff to their reviews, everybody else to what they write. */
-export async function landingFor(
+export async function pathAfterSignIn(
   { read }: Pick<QueryContext, "read">,
   { userId, language }: { userId: string; language: Language },
 ): Promise<string> {

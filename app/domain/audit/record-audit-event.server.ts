@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
+import { userIdOf } from "~/permission/actor";
 
 export type AuditEntry = {
   /** Verb of the domain: "submission.submit". */
@@ -31,7 +32,7 @@ export async function recordAuditEvent(
     ...entry,
     detail: entry.detail ?? {},
     at: ctx.now.toISOString(),
-    actorId: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+    actorId: userIdOf(ctx.actor),
     previousHash: last?.hash ?? "",
   };
   const data = { ...event, at: ctx.now, hash: hashAuditEvent(event) };

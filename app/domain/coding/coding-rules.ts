@@ -10,7 +10,7 @@ import { codePointLength, sliceCodePoints, snapToGraphemes, type Range } from "~
 /** How far a text is coded, by the number of reviewers who marked something in it. */
 export type CodingState = "uncoded" | "one" | "two";
 
-/** `two` stands for two reviewers or more. */
+/** `two` means two reviewers or more. */
 export function codingState(reviewerIds: readonly string[]): CodingState {
   const reviewers = new Set(reviewerIds).size;
   if (reviewers === 0) return "uncoded";
@@ -26,7 +26,7 @@ type Checked = { passage: Range & { quote: string } } | { error: "passageMissing
 
 /**
  * The passage that an excerpt takes from a frozen text: the range in code points, widened where it would split a
- * grapheme, and its words. An empty, blank or impossible range is missing; a quote that is not what stands there differs.
+ * grapheme, and its words. An empty, blank or impossible range is missing; a quote that is not in the text there differs.
  */
 export function checkPassage(text: string, input: Pick<NewExcerpt, "passage" | "quote">): Checked {
   const asked = input.passage;
@@ -37,9 +37,4 @@ export function checkPassage(text: string, input: Pick<NewExcerpt, "passage" | "
   const seen = [quote, sliceCodePoints(text, asked)].map(asTyped);
   if (input.quote !== undefined && !seen.includes(asTyped(input.quote))) return { error: "passageDiffers" };
   return { passage: { ...range, quote } };
-}
-
-/** The share of a part in a whole, in whole per cent; 0 of nothing. */
-export function percentOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part * 100) / whole);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { filterField, pageField } from "~/domain/shared/query-params";
+import { filterParam, pageParam } from "~/domain/shared/query-params";
+import { countedColumns } from "~/domain/participant/participant-groups";
 import { languages } from "~/language/language";
 
 export const codeTypes = ["objective", "principle", "kind", "theme"] as const;
@@ -51,40 +52,39 @@ export type ChangedExcerpt = z.output<typeof changedExcerptSchema>;
 
 export const excerptKeySchema = z.object({ excerpt: z.string() });
 
-const number = filterField(z.coerce.number().int().positive().max(10_000));
-const language = filterField(z.enum(languages));
-export const classGroups = ["states", "stakeholders", "others"] as const;
+const number = filterParam(z.coerce.number().int().positive().max(10_000));
+const language = filterParam(z.enum(languages));
 
 /** Filters of the texts to be coded: the address of the page. */
 export const textFiltersSchema = z.object({
   session: number,
   question: number,
-  class: filterField(z.enum(classGroups)),
+  class: filterParam(z.enum(countedColumns)),
   language,
   /** "uncoded": by nobody; "not-mine": not by the person who asks. */
-  show: filterField(z.enum(["uncoded", "not-mine"])),
+  show: filterParam(z.enum(["uncoded", "not-mine"])),
 });
 export type TextFilters = z.output<typeof textFiltersSchema>;
 
 /** Filters of the excerpts; participant by slug, code by key. */
 export const excerptFiltersSchema = z.object({
-  code: filterField(z.string()),
-  participant: filterField(z.string()),
+  code: filterParam(z.string()),
+  participant: filterParam(z.string()),
   session: number,
   language,
-  reviewer: filterField(z.string()),
+  reviewer: filterParam(z.string()),
 });
 export type ExcerptFilters = z.output<typeof excerptFiltersSchema>;
 
 /** Filters of the evidence; `objective` is the one of which the share is said in words. */
 export const evidenceFiltersSchema = z.object({
-  kind: filterField(z.string()),
+  kind: filterParam(z.string()),
   session: number,
   language,
-  objective: filterField(z.coerce.number().int().min(1).max(23)),
+  objective: filterParam(z.coerce.number().int().min(1).max(23)),
 });
 export type EvidenceFilters = z.output<typeof evidenceFiltersSchema>;
 
-export const pageSchema = z.object({ page: pageField });
+export const pageSchema = z.object({ page: pageParam });
 
 export const reviewParams = z.object({ review: z.string() });

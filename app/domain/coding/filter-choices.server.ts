@@ -1,66 +1,39 @@
+import { listCodedParticipants, listReviewers } from "~/db/queries/list-coding-choices.server";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { compareIn } from "~/language/format";
 import { sortColumns } from "~/language/text/sort-key";
-import { standingIn } from "./coding-access.server";
-import { participantColumns, participantView } from "./participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 
 export type Numbered = { number: number; label: string };
 type Asked = { reviewId: string; language: Language };
 
 /** The thematic sessions of a review. */
-export async function sessionChoices({ read }: QueryContext, { reviewId, language }: Asked): Promise<Numbered[]> {
-  const rows = await read.thematicSession.findMany({ where: { reviewId }, orderBy: { number: "asc" } });
-  return rows.map(({ number, label }) => ({ number, label: textOf(label, language) }));
+export async function sessionChoices(ctx: QueryContext, { reviewId, language }: Asked): Promise<Numbered[]> {
+  const { sessions } = setupInLanguage(await getSetup(ctx, reviewId), language);
+  return sessions.map(({ number, label }) => ({ number, label: label.text }));
 }
 
 /** The guiding questions of a review, under the labels of their latest versions. */
-export async function questionChoices({ read }: QueryContext, { reviewId, language }: Asked): Promise<Numbered[]> {
-  const rows = await read.guidingQuestion.findMany({
-    where: { reviewId },
-    orderBy: { number: "asc" },
-    include: { versions: { orderBy: { version: "desc" }, take: 1 } },
-  });
-  return rows.map(({ number, versions: [latest] }) => ({
-    number,
-    label: latest ? textOf(latest.label, language) : "",
-  }));
+export async function questionChoices(ctx: QueryContext, { reviewId, language }: Asked): Promise<Numbered[]> {
+  const { questions } = await getSetup(ctx, reviewId);
+  return questions.map(({ number, version }) => ({ number, label: textOf(version.label, language) }));
 }
 
 /** A list to choose from is of use up to about this length. */
 const longestChoice = 300;
 
 /** The participants that sent a text to be coded, by name; none where there are too many to choose from. */
-export async function participantChoices({ read }: QueryContext, { reviewId, language }: Asked) {
-  const submissions = await read.submission.findMany({
-    where: { reviewId, texts: { some: standingIn(reviewId) } },
-    take: longestChoice + 1,
-    select: { participantId: true },
-  });
-  if (submissions.length > longestChoice) return [];
-  const rows = await read.participant.findMany({
-    where: { id: { in: submissions.map(({ participantId }) => participantId) } },
-    orderBy: [{ [sortColumns[language]]: "asc" }, { id: "asc" }],
-    select: participantColumns,
-  });
-  return rows.map((row) => participantView(row, language));
+export function participantChoices({ read }: QueryContext, { reviewId, language }: Asked): ParticipantView[] {
+  const rows = listCodedParticipants(read, { reviewId, column: sortColumns[language], most: longestChoice + 1 });
+  return rows.length > longestChoice ? [] : rows.map((row) => toParticipantView(row, language));
 }
 
 /** The names of everybody who coded in the review. */
-export async function reviewerChoices({ read }: QueryContext, { reviewId, language }: Asked) {
-  const ids: string[] = [];
-  for (;;) {
-    const last = ids.at(-1);
-    const next = await read.listedExcerpt.findFirst({
-      where: { ...standingIn(reviewId), ...(last === undefined ? {} : { reviewerId: { gt: last } }) },
-      orderBy: { reviewerId: "asc" },
-      select: { reviewerId: true },
-    });
-    if (!next) break;
-    ids.push(next.reviewerId);
-  }
-  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+export function reviewerChoices({ read }: QueryContext, { reviewId, language }: Asked) {
   const compare = compareIn(language);
-  return people.sort((a, b) => compare(a.name, b.name));
+  return listReviewers(read, reviewId).sort((a, b) => compare(a.name, b.name));
 }

@@ -1,33 +1,28 @@
 import type { Reader } from "~/db/types";
-import { participantClassOf } from "~/domain/participant/participant-link";
-import { countEvidence, type EvidenceCount, type EvidenceSource } from "./count-participants";
+import { participantClassOf } from "~/domain/participant/participant-row";
+import { acceptedSubmission } from "./accepted-submissions.server";
+import { countParticipants, type ParticipantCount } from "./count-participants";
+import { confirmedAssociates } from "./participants-behind.server";
 
-/** Submissions that the review has taken in, whether their text is public or not. */
-export const takenInStates = ["accepted", "published", "accepted-not-public"];
+const counted = { select: { slug: true, class: true } } as const;
 
-/** What a submission must be to stand behind a sentence: taken in and not withdrawn. */
-export const takenIn = { state: { in: takenInStates }, withdrawnAt: null };
-
-async function sourcesOf(read: Reader, reviewId: string): Promise<EvidenceSource[]> {
-  const party = { select: { id: true, class: true } } as const;
-  const submissions = await read.submission.findMany({
-    where: { reviewId, ...takenIn },
-    select: { participant: party, associates: { select: { confirmedAt: true, participant: party } } },
-  });
-  return submissions.map(({ participant, associates }) => ({
-    participant: { id: participant.id, class: participantClassOf(participant.class) },
-    associates: associates.map((associate) => ({
-      id: associate.participant.id,
-      class: participantClassOf(associate.participant.class),
-      confirmed: associate.confirmedAt !== null,
-    })),
-  }));
+function toCounted(row: { slug: string; class: string }) {
+  return { slug: row.slug, class: participantClassOf(row.class) };
 }
 
 /**
- * Who was heard in a review: the distinct participants behind the submissions that were taken in, by column. The shares
- * of the scale of quantifiers are taken of these.
+ * Who contributed to a review: the distinct participants behind its accepted submissions, by group. The shares of the
+ * scale of quantifiers are taken of these.
  */
-export async function loadHeard(read: Reader, reviewId: string): Promise<EvidenceCount> {
-  return countEvidence(await sourcesOf(read, reviewId));
+export async function countContributors(read: Reader, reviewId: string): Promise<ParticipantCount> {
+  const submissions = await read.submission.findMany({
+    where: { reviewId, ...acceptedSubmission },
+    select: { participant: counted, associates: { ...confirmedAssociates, select: { participant: counted } } },
+  });
+  return countParticipants(
+    submissions.map(({ participant, associates }) => ({
+      participant: toCounted(participant),
+      associates: associates.map((associate) => toCounted(associate.participant)),
+    })),
+  );
 }

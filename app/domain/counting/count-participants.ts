@@ -1,77 +1,56 @@
+import {
+  eachGroup,
+  groupOf,
+  markOf,
+  participantGroups,
+  type ParticipantGroup,
+  type TallyShape,
+} from "~/domain/participant/participant-groups";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
+import { participantsBehind, type Authors } from "./participants-behind";
 
-/**
- * Counts participants, not statements: a State stands once behind a point however many statements carry it, and a
- * joint statement stands for its lead and each associate who confirmed it. The input of a regional organization
- * never counts as its members (design: Counting).
- */
+/** Counts participants, not statements: each is counted once behind a point, however many statements carry it. */
 
-export type EvidenceParticipant = {
-  readonly id: string;
-  readonly class: ParticipantClass;
-};
+export type CountedParticipant = { readonly slug: string; readonly class: ParticipantClass };
 
-export type EvidenceSource = {
-  /** Who sent the submission that is cited: the lead of a joint one. */
-  readonly participant: EvidenceParticipant;
-  readonly associates: readonly (EvidenceParticipant & { readonly confirmed: boolean })[];
-};
+/** Distinct participants by group. */
+export type ParticipantCount = Record<ParticipantGroup, number>;
 
-export type EvidenceCount = {
-  readonly states: number;
-  readonly stakeholders: number;
-  readonly regionalOrganizations: number;
-  readonly unEntities: number;
-  /** Intergovernmental organizations, special procedures and inter-State mechanisms. */
-  readonly others: number;
-};
-
-export type EvidenceGroup = keyof EvidenceCount;
-
-/** The column in which a class of participants is counted. */
-export function evidenceGroup(participantClass: ParticipantClass): EvidenceGroup {
-  switch (participantClass) {
-    case "member-state":
-      return "states";
-    case "stakeholder":
-      return "stakeholders";
-    case "regional-organization":
-      return "regionalOrganizations";
-    case "un-entity":
-      return "unEntities";
-    default:
-      return "others";
-  }
-}
-
-/** The distinct participants that stand behind the sources, by column, in order of first appearance. */
-export function evidenceParticipants(sources: readonly EvidenceSource[]): Record<EvidenceGroup, string[]> {
-  const seen = new Map<string, EvidenceGroup>();
-  for (const { participant, associates } of sources) {
-    seen.set(participant.id, evidenceGroup(participant.class));
-    if (participant.class === "regional-organization") continue;
-    for (const associate of associates) {
-      if (associate.confirmed) seen.set(associate.id, evidenceGroup(associate.class));
-    }
-  }
-  const groups: Record<EvidenceGroup, string[]> = {
-    states: [],
-    stakeholders: [],
-    regionalOrganizations: [],
-    unEntities: [],
-    others: [],
-  };
-  for (const [id, group] of seen) groups[group].push(id);
+/** The distinct participants that are counted behind the sources, by group, in order of first appearance. */
+export function groupParticipants<P extends CountedParticipant>(
+  sources: readonly Authors<P>[],
+): Record<ParticipantGroup, P[]> {
+  const distinct = new Map(sources.flatMap(participantsBehind).map((participant) => [participant.slug, participant]));
+  const groups = eachGroup<P[]>(() => []);
+  for (const participant of distinct.values()) groups[groupOf(participant.class)].push(participant);
   return groups;
 }
 
-export function countEvidence(sources: readonly EvidenceSource[]): EvidenceCount {
-  const groups = evidenceParticipants(sources);
-  return {
-    states: groups.states.length,
-    stakeholders: groups.stakeholders.length,
-    regionalOrganizations: groups.regionalOrganizations.length,
-    unEntities: groups.unEntities.length,
-    others: groups.others.length,
-  };
+/** How many distinct participants are counted behind the sources, by group. */
+export function countParticipants(sources: readonly Authors<CountedParticipant>[]): ParticipantCount {
+  const groups = groupParticipants(sources);
+  return eachGroup((group) => groups[group].length);
+}
+
+/** All groups together: the speakers. */
+export function sumOf(count: ParticipantCount): number {
+  return participantGroups.reduce((sum, group) => sum + count[group], 0);
+}
+
+/** Distinct participants by the mark they have in a tally. */
+export type Tally = Record<TallyShape, number>;
+
+/** Bodies of the United Nations and other intergovernmental ones share a mark. */
+export function tallyOf(count: ParticipantCount): Tally {
+  const tally = { state: 0, stakeholder: 0, regional: 0, un: 0 };
+  for (const group of participantGroups) tally[markOf(group)] += count[group];
+  return tally;
+}
+
+/** Of how many, how many. */
+export type Share = { readonly count: number; readonly of: number };
+
+/** A share in whole per cent; null where there is nobody to take a share of. */
+export function percentOf({ count, of }: Share): number | null {
+  return of === 0 ? null : Math.round((100 * count) / of);
 }

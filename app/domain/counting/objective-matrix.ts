@@ -1,85 +1,91 @@
-import { orderByParticipant } from "~/domain/participant/order-participants";
-import type { ParticipantLink } from "~/domain/participant/participant-link";
+import { columnOf, type CountedColumn } from "~/domain/participant/participant-groups";
+import { orderByParticipant, type OrderedParticipant } from "~/domain/participant/order-participants";
 import type { Language } from "~/language/language";
+import type { CountedParticipant, Share } from "./count-participants";
+import { participantsBehind, type Authors } from "./participants-behind";
 
 /**
- * Coverage says who addressed which objective: an objective is addressed by a participant where one of the answers it
- * published, alone or as a confirmed associate, names it. States and stakeholders are counted apart; the text of a
- * regional organization never counts for its members.
+ * Participants by objectives. One matrix with two sources, which answer two questions: coverage takes the objectives that
+ * authors say their answers are about (objectives named), evidence those under which reviewers coded a passage
+ * (objectives coded). States and stakeholders are counted in columns of their own.
  */
-export type CoverageSource = {
-  participant: ParticipantLink;
-  /** Confirmed associates. */
-  associates: ParticipantLink[];
-  /** For each answer, the objectives it names. */
-  answers: number[][];
+
+/** A submission with, for each of its answers or passages, the objectives of that one. */
+export type MatrixSource<P> = Authors<P> & { readonly items: readonly (readonly number[])[] };
+
+/** `cells` counts answers or passages by objective, in the order of the objectives; `total` counts all of them. */
+export type MatrixRow<P> = { participant: P; cells: number[]; total: number };
+
+export type ObjectiveShares = { objective: number } & Record<CountedColumn, Share>;
+
+export type ObjectiveMatrix<P> = {
+  /** Participants without an answer or passage on any of the objectives are rows too. */
+  rows: Record<CountedColumn, MatrixRow<P>[]>;
+  /** Of each column, how many participants have something on an objective. */
+  shares: ObjectiveShares[];
 };
 
-export const coverageGroups = ["states", "stakeholders", "others"] as const;
-export type CoverageGroup = (typeof coverageGroups)[number];
+/** The objectives of the Global Compact. */
+export const allObjectives: readonly number[] = Array.from({ length: 23 }, (_, index) => index + 1);
 
-/** One participant: objective -> number of its answers that name it. */
-export type CoverageRow = { participant: ParticipantLink; answers: Record<number, number> };
+type MatrixParticipant = CountedParticipant & OrderedParticipant;
+type Shape = { objectives: readonly number[]; language: Language };
 
-/** Of how many, how many did. */
-export type Share = { count: number; of: number };
-
-export type ObjectiveShares = { objective: number } & Record<CoverageGroup, Share>;
-
-export type Coverage = { groups: Record<CoverageGroup, CoverageRow[]>; shares: ObjectiveShares[] };
-
-export function coverageGroupOf({ shape }: Pick<ParticipantLink, "shape">): CoverageGroup {
-  if (shape === "state") return "states";
-  return shape === "stakeholder" ? "stakeholders" : "others";
+function addItem(row: MatrixRow<unknown>, item: readonly number[], columnFor: ReadonlyMap<number, number>): void {
+  for (const objective of new Set(item)) {
+    const index = columnFor.get(objective);
+    if (index !== undefined) row.cells[index] = (row.cells[index] ?? 0) + 1;
+  }
+  row.total += 1;
 }
 
-/** The lead and its confirmed associates; a regional organization stands for itself alone. */
-export function participantsBehind({
-  participant,
-  associates,
-}: Pick<CoverageSource, "participant" | "associates">): ParticipantLink[] {
-  return participant.class === "regional-organization" ? [participant] : [participant, ...associates];
-}
-
-/** The rows of every participant behind the sources, once each, in the order of the page's language. */
-function rowsOf(sources: readonly CoverageSource[], language: Language): CoverageRow[] {
-  const rows = new Map<string, CoverageRow>();
+/** A row for every participant that is counted behind the sources, once each, in the order of the page's language. */
+function rowsOf<P extends MatrixParticipant>(
+  sources: readonly MatrixSource<P>[],
+  { objectives, language }: Shape,
+): MatrixRow<P>[] {
+  const columnFor = new Map(objectives.map((objective, index) => [objective, index]));
+  const rows = new Map<string, MatrixRow<P>>();
   for (const source of sources) {
     for (const participant of participantsBehind(source)) {
-      const row = rows.get(participant.slug) ?? { participant, answers: {} };
-      for (const objective of source.answers.flatMap((named) => [...new Set(named)])) {
-        row.answers[objective] = (row.answers[objective] ?? 0) + 1;
-      }
+      const row = rows.get(participant.slug) ?? { participant, cells: objectives.map(() => 0), total: 0 };
+      for (const item of source.items) addItem(row, item, columnFor);
       rows.set(participant.slug, row);
     }
   }
   return orderByParticipant([...rows.values()], language, (row) => row.participant);
 }
 
-function shareOf(rows: readonly CoverageRow[], objective: number): Share {
-  return { count: rows.filter((row) => row.answers[objective]).length, of: rows.length };
+/** Who has what on which objective, and the share of each column. */
+export function buildMatrix<P extends MatrixParticipant>(
+  sources: readonly MatrixSource<P>[],
+  shape: Shape,
+): ObjectiveMatrix<P> {
+  const all = rowsOf(sources, shape);
+  const inColumn = (column: CountedColumn) => all.filter(({ participant }) => columnOf(participant.class) === column);
+  const rows = { states: inColumn("states"), stakeholders: inColumn("stakeholders"), others: inColumn("others") };
+  const shares = shape.objectives.map((objective, index) => {
+    const share = (column: CountedColumn) => ({
+      count: rows[column].filter(({ cells }) => (cells[index] ?? 0) > 0).length,
+      of: rows[column].length,
+    });
+    return { objective, states: share("states"), stakeholders: share("stakeholders"), others: share("others") };
+  });
+  return { rows, shares };
 }
 
-/** Who addressed what, and the share of each group that addressed each objective. */
-export function buildCoverage(
-  sources: readonly CoverageSource[],
-  { objectives, language }: { objectives: readonly number[]; language: Language },
-): Coverage {
-  const rows = rowsOf(sources, language);
-  const inGroup = (group: CoverageGroup) => rows.filter(({ participant }) => coverageGroupOf(participant) === group);
-  const groups = { states: inGroup("states"), stakeholders: inGroup("stakeholders"), others: inGroup("others") };
-  const shares = objectives.map((objective) => ({
-    objective,
-    states: shareOf(groups.states, objective),
-    stakeholders: shareOf(groups.stakeholders, objective),
-    others: shareOf(groups.others, objective),
-  }));
-  return { groups, shares };
-}
-
-/** A share in whole per cent; null where there is nobody to take a share of. */
-export function percentOf({ count, of }: Share): number | null {
-  return of === 0 ? null : Math.round((100 * count) / of);
+/** The share of each column that is counted behind sources of one objective. */
+export function sharesOf(
+  objective: number,
+  counted: readonly CountedParticipant[],
+  all: Readonly<Record<CountedColumn, number>>,
+): ObjectiveShares {
+  const distinct = [...new Map(counted.map((participant) => [participant.slug, participant])).values()];
+  const share = (column: CountedColumn) => ({
+    count: distinct.filter((participant) => columnOf(participant.class) === column).length,
+    of: all[column],
+  });
+  return { objective, states: share("states"), stakeholders: share("stakeholders"), others: share("others") };
 }
 
 /** The objectives that most and fewest States addressed, each in the order of their numbers; null without States. */
@@ -92,11 +98,22 @@ export function extremesOf(
   return { most: at(Math.max(...counts)), fewest: at(Math.min(...counts)) };
 }
 
-/** So many rows of each group are drawn; the file has them all. */
+/** The shares of the objective that the fewest States addressed, then the fewest stakeholders; the first of equals. */
+export function leastAddressed(shares: readonly ObjectiveShares[]): ObjectiveShares | undefined {
+  const [least] = [...shares].sort(
+    (a, b) =>
+      a.states.count - b.states.count || a.stakeholders.count - b.stakeholders.count || a.objective - b.objective,
+  );
+  return least;
+}
+
+/** So many rows of each column are drawn; the file has them all. */
 export const longestPicture = 100;
 
-/** How strong a cell is drawn: from one answer to five and more. */
-export function levelOf(answers: number): number {
-  if (answers >= 5) return 4;
-  return answers >= 3 ? 3 : answers;
+/** How dark a cell is drawn: 0 for nothing, then from one answer or passage to five and more. */
+export function levelOf(count: number): 0 | 1 | 2 | 3 | 4 {
+  if (count <= 0) return 0;
+  if (count >= 5) return 4;
+  if (count >= 3) return 3;
+  return count === 1 ? 1 : 2;
 }

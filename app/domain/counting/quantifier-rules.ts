@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { quantifierNames, type QuantifierName } from "~/language/grammar/quantifier-forms";
 
 /**
- * The words that stand for counts. No source of the United Nations defines them: the scale is a setting of the
+ * The words for counts. No source of the United Nations defines them: the scale is a setting of the
  * review, and its default follows the usage of the 2024 report.
  */
 
@@ -14,7 +14,7 @@ export type Quantifier = QuantifierName;
 const step = z.strictObject({
   /** The least number of participants for which the word is used. */
   floor: z.int().min(1),
-  /** The share of those heard, in per cent, that must be exceeded. */
+  /** The share of the contributors, in per cent, that must be exceeded. */
   above: z.number().min(0).max(100),
 });
 
@@ -29,16 +29,25 @@ export const defaultQuantifierScale: QuantifierScale = {
   most: { floor: 3, above: 60 },
 };
 
+/** An editor's own word for a number, with the reason for it (Paragraph.quantifierChoice). */
+export const quantifierChoiceSchema = z.strictObject({ quantifier: z.enum(quantifiers), reason: z.string() });
+export type QuantifierChoice = z.infer<typeof quantifierChoiceSchema>;
+
 const steps = ["most", "many", "several", "some"] as const;
 
 /**
- * The word for `count` of `heard` participants; null where nobody stands behind the point. Counts are of distinct
+ * The word for `count` of so many `contributors`; null where nobody is counted behind the point. Counts are of distinct
  * participants of one column, never of statements.
  */
-export function proposeQuantifier(count: number, heard: number, scale = defaultQuantifierScale): Quantifier | null {
+export function proposeQuantifier(
+  count: number,
+  contributors: number,
+  scale = defaultQuantifierScale,
+): Quantifier | null {
   if (count <= 0) return null;
   if (count === 1) return "one";
-  if (count >= heard) return "all";
-  const fits = (name: (typeof steps)[number]) => count >= scale[name].floor && count * 100 > scale[name].above * heard;
+  if (count >= contributors) return "all";
+  const fits = (name: (typeof steps)[number]) =>
+    count >= scale[name].floor && count * 100 > scale[name].above * contributors;
   return steps.find(fits) ?? "some";
 }

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { filterField } from "~/domain/shared/query-params";
+import { filterParam } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
 
-/** Which answers are counted, as it stands in the address. */
+/** Which answers are counted, as the address says it. */
 export const coverageFiltersSchema = z.object({
-  session: filterField(z.coerce.number().int().positive()),
-  language: filterField(z.enum(languages)),
+  session: filterParam(z.coerce.number().int().positive()),
+  language: filterParam(z.enum(languages)),
 });
 
 export type CoverageFilters = z.infer<typeof coverageFiltersSchema>;

@@ -3,14 +3,16 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { listNamedObjectives } from "~/domain/submission/published/list-named-objectives.server";
 import { readText, type ReadText } from "~/language/localized-text";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import { type CoverageFilters, isFiltered } from "./coverage-filters";
-import { buildCoverage, type Coverage } from "~/domain/counting/objective-matrix";
+import { buildMatrix, type ObjectiveMatrix } from "~/domain/counting/objective-matrix";
 
 export type ObjectiveLine = { number: number; label: ReadText; title: ReadText };
 
 export type SessionChoice = { number: number; label: ReadText };
 
-export type ReviewCoverage = Coverage & {
+/** The objectives named: who addressed what, as authors say it. */
+export type ReviewCoverage = ObjectiveMatrix<ParticipantLink> & {
   /** The filters that hold: a session that the review does not have is none. */
   filters: CoverageFilters;
   /** The session whose answers are counted; null where those of all are. */
@@ -48,6 +50,6 @@ export async function readCoverage(ctx: QueryContext, wanted: Wanted): Promise<R
   const sources = await listNamedObjectives(ctx, { reviewId, language, only });
   const objectives = await listObjectives(ctx, language);
   const numbers = objectives.map(({ number }) => number);
-  const coverage = buildCoverage(sources, { objectives: numbers, language });
-  return { filters, session, sessions, submissions: sources.length, objectives, ...coverage };
+  const matrix = buildMatrix(sources, { objectives: numbers, language });
+  return { filters, session, sessions, submissions: sources.length, objectives, ...matrix };
 }

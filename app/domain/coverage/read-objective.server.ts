@@ -7,12 +7,9 @@ import {
   type ObjectiveReport,
 } from "~/domain/submission/published/list-reports-on-objective.server";
 import { readText, type ReadText } from "~/language/localized-text";
-import {
-  coverageGroupOf,
-  participantsBehind,
-  type CoverageGroup,
-  type ObjectiveShares,
-} from "~/domain/counting/objective-matrix";
+import type { Tally } from "~/domain/counting/count-participants";
+import { sharesOf, type ObjectiveShares } from "~/domain/counting/objective-matrix";
+import { participantsBehind } from "~/domain/counting/participants-behind";
 
 export type ObjectiveRecord = {
   number: number;
@@ -26,22 +23,14 @@ export type ObjectiveRecord = {
 
 type Wanted = { reviewId: string; number: number; language: Language };
 
-type Submitters = Awaited<ReturnType<typeof countSubmitters>>;
-
-/** How many of those who submitted stand behind the reports, group by group. */
-function sharesOf(objective: number, reports: ObjectiveReport[], submitters: Submitters): ObjectiveShares {
-  const behind = new Map(reports.flatMap(participantsBehind).map((participant) => [participant.slug, participant]));
-  const { state = 0, stakeholder = 0, regional = 0, un = 0 } = submitters;
-  const share = (group: CoverageGroup, of: number) => ({
-    count: [...behind.values()].filter((participant) => coverageGroupOf(participant) === group).length,
-    of,
+/** How many of those who submitted are counted behind the reports, column by column. */
+function sharesAmong(submitters: Tally, { number, reports }: { number: number; reports: ObjectiveReport[] }) {
+  const { state, stakeholder, regional, un } = submitters;
+  return sharesOf(number, reports.flatMap(participantsBehind), {
+    states: state,
+    stakeholders: stakeholder,
+    others: regional + un,
   });
-  return {
-    objective,
-    states: share("states", state),
-    stakeholders: share("stakeholders", stakeholder),
-    others: share("others", regional + un),
-  };
 }
 
 /**
@@ -68,7 +57,7 @@ export async function readObjective(ctx: QueryContext, wanted: Wanted): Promise<
     label: readText(row.label, language),
     title: readText(row.title, language),
     sessions: row.sessions.map(({ session }) => ({ number: session.number, label: readText(session.label, language) })),
-    shares: sharesOf(number, reports, submitters),
+    shares: sharesAmong(submitters, { number, reports }),
     reports,
   };
 }

@@ -3,8 +3,7 @@ import { type Language, toLanguage } from "~/language/language";
 import type { QueryContext } from "~/domain/shared/context";
 import { textOf } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
-import type { MessageParams } from "./mail-params";
-import type { MessageTemplate } from "./mail-templates";
+import type { MessageParams, MessageTemplate } from "./mail-templates";
 import { queueMessages } from "./queue-mail.server";
 
 /** What mails about a submission name, and whom they go to: columns for the query of whoever reports on one. */

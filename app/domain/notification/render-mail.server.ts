@@ -1,7 +1,6 @@
 import { type Language, toLanguage } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
-import { messageParamsSchema } from "./mail-params";
-import { isMessageTemplate, type MessageTemplate } from "./mail-templates";
+import { messageParamsSchema, isMessageTemplate, type MessageTemplate } from "./mail-templates";
 
 export type QueuedMessage = { messageId: string; template: string; params: unknown; language: string };
 

@@ -12,8 +12,9 @@ export async function retryMessage(
   ctx: CommandContext,
   { review, messageId }: { review: string; messageId: string },
 ): Promise<void> {
-  const ofReview = await messagesOfReview(ctx, { review, permission: "notification.retry" });
   await ctx.write(async (tx) => {
+    const asked = { review, permission: "notification.retry" } as const;
+    const ofReview = await messagesOfReview({ read: tx, actor: ctx.actor }, asked);
     const message = await tx.outboxMessage.findFirst({ where: { AND: [{ id: messageId }, ofReview] } });
     if (!message) throw notFound();
     if (message.sentAt || !message.lastError || message.nextAttemptAt <= ctx.now) return;

@@ -1,11 +1,11 @@
 import type { Gender, InflectedName } from "~/language/grammar/grammar-type";
 import { grammarOf } from "~/language/grammar/grammar";
 import type { Language } from "~/language/language";
-import type { ReportParticipant } from "~/domain/report/facts/report-facts";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
 /**
  * The forms a participant's name takes in a sentence. What a record does not carry is derived from its registered
- * name, so that every participant can stand in every construction.
+ * name, so that every participant fits every construction.
  */
 
 const inversion = / \([^)]*\)$/;
@@ -34,11 +34,14 @@ export function acronymOf(participant: ReportParticipant, language: Language): s
   return participant.names.acronyms?.[language] ?? participant.acronym;
 }
 
-/** "International Labour Organization (ILO)"; the name alone where there is no acronym. */
+/** "International Labour Organization (ILO)"; the name alone where there is no acronym, or the name holds it already. */
+export function withAcronym(name: string, acronym: string | null): string {
+  return acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`;
+}
+
+/** The registered name with the acronym in brackets. */
 export function nameWithAcronym(participant: ReportParticipant, language: Language): string {
-  const acronym = acronymOf(participant, language);
-  const name = participant.name[language];
-  return acronym === null || acronym === name ? name : `${name} (${acronym})`;
+  return withAcronym(participant.name[language], acronymOf(participant, language));
 }
 
 /** How a body is called where everybody knows it: the acronym of a United Nations entity, else its name. */

@@ -46,17 +46,6 @@ export const participantNamesSchema = z.object({
 });
 export type ParticipantNames = z.infer<typeof participantNamesSchema>;
 
-/** The mark of the tally that stands for a class: a State is never drawn as anything else. */
-export type TallyShape = "state" | "stakeholder" | "regional" | "un";
-
-/** Special procedures, other intergovernmental organizations and mechanisms share the mark of the UN entities. */
-export function tallyShapeOf(participantClass: ParticipantClass): TallyShape {
-  if (participantClass === "member-state") return "state";
-  if (participantClass === "stakeholder") return "stakeholder";
-  if (participantClass === "regional-organization") return "regional";
-  return "un";
-}
-
 export function isParticipantClass(value: string): value is ParticipantClass {
   return participantClasses.some((known) => known === value);
 }

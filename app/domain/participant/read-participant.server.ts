@@ -2,7 +2,13 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "./participant-link";
+import { acronymOf } from "./participant-forms";
+import {
+  toParticipantLink,
+  toReportParticipant,
+  type ParticipantLink,
+} from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import { participantNamesSchema, stakeholderCategories, type StakeholderCategory } from "./participant-schema";
 
 export type ParticipantInput = {
@@ -90,7 +96,7 @@ export async function readParticipant(
   const { language } = wanted;
   const record = {
     participant: toParticipantLink(row, language),
-    acronym: row.acronym,
+    acronym: acronymOf(toReportParticipant(row), language),
     formalName: formalNameOf(row, language),
     category: stakeholderCategories.find((category) => category === row.category) ?? null,
     attended: row.attendance.length > 0,

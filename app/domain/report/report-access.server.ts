@@ -1,17 +1,18 @@
 import type { Prisma, Reader } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { forbidden, notFound } from "~/domain/shared/domain-error";
+import { notFound } from "~/domain/shared/domain-error";
+import { requirePermission } from "~/domain/shared/require-permission";
 import type { Actor } from "~/permission/actor";
-import { can, scopeOf } from "~/permission/can";
+import { can } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
+import { idIn, reviewIdsOf } from "~/permission/scopes";
 
 /** The one report of a review that is drafted so far; other keys are other outlines of the same engine. */
 export const mainReport = "report";
 
 /** The reviews whose draft the actor may read. */
 function draftReviews(actor: Actor): Prisma.ReviewWhereInput {
-  const scopes = scopeOf(actor, "report.readDraft");
-  return { id: { in: scopes.flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : [])) } };
+  return idIn(reviewIdsOf(actor, "report.readDraft"));
 }
 
 type Asked = { review: string; permission: Permission };
@@ -26,7 +27,7 @@ export async function findDraftReport(read: Reader, { actor }: Pick<QueryContext
     include: { review: true },
   });
   if (!report) throw notFound();
-  if (!can(actor, asked.permission, { reviewId: report.reviewId })) throw forbidden();
+  requirePermission(actor, asked.permission, { reviewId: report.reviewId });
   return report;
 }
 

@@ -3,8 +3,11 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { reviewPhaseOf } from "./review-rules";
+import { compareReviews, reviewPhaseOf } from "./review-rules";
+import { findSetup, type ReviewSetup } from "./review-setup.server";
+import { setupInLanguage } from "./setup-in-language";
 import type { ReviewPhase } from "./review-schema";
+import type { Reader } from "~/db/types";
 
 /** What every page of a review knows of it. */
 export type ReviewSummary = {
@@ -70,6 +73,28 @@ export function toReviewSummary(row: ReviewRow, language: Language): ReviewSumma
   };
 }
 
+function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): ReviewSummary {
+  const { title, shortTitle, place } = setupInLanguage(setup, language);
+  return {
+    id: setup.id,
+    slug: setup.slug,
+    edition: setup.edition,
+    phase: reviewPhaseOf(setup.phase),
+    title,
+    shortTitle,
+    place,
+    timeZone: setup.timeZone,
+    zoneName: readZoneName(setup.zoneName, language),
+    meetingOn: setup.meetingOn,
+    opensAt: setup.opensAt,
+    submissionsCloseAt: setup.submissionsCloseAt,
+    draftCirculatedAt: setup.draftCirculatedAt,
+    commentsCloseAt: setup.commentsCloseAt,
+    demonstration: setup.demonstration,
+    hasReport,
+  };
+}
+
 /**
  * The review under a slug, with its texts in the language asked for.
  * @throws DomainError notFound
@@ -78,7 +103,25 @@ export async function findReview(
   ctx: Pick<QueryContext, "read">,
   { slug, language }: { slug: string; language: Language },
 ): Promise<ReviewSummary> {
-  const row = await ctx.read.review.findUnique({ where: { slug }, select: reviewColumns });
-  if (!row) throw notFound();
-  return toReviewSummary(row, language);
+  const found = await findSetup(ctx, slug);
+  if (!found) throw notFound();
+  return fromSetup(found.setup, found.hasReport, language);
+}
+
+/** Every review: those that receive submissions first, then the youngest. */
+export async function listReviews(ctx: QueryContext, language: Language): Promise<ReviewSummary[]> {
+  const rows = await ctx.read.review.findMany({ select: reviewColumns });
+  return rows.sort(compareReviews(ctx.now)).map((row) => toReviewSummary(row, language));
+}
+
+/** The phase and the instants of a review that decide on what can be sent to it. */
+export type ReviewCycle = { id: string; phase: string; opensAt: Date; submissionsCloseAt: Date };
+
+const columns = { id: true, phase: true, opensAt: true, submissionsCloseAt: true } as const;
+
+/** @throws DomainError notFound */
+export async function readReviewCycle(reader: Reader, reviewId: string): Promise<ReviewCycle> {
+  const review = await reader.review.findUnique({ where: { id: reviewId }, select: columns });
+  if (!review) throw notFound();
+  return review;
 }

@@ -1,4 +1,5 @@
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";

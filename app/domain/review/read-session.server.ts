@@ -1,5 +1,6 @@
 import { orderByParticipant } from "~/domain/participant/order-participants";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";

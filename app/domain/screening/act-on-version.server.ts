@@ -2,8 +2,10 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
-import { demand, screenedVersions } from "./screening-access.server";
-import { allowsAct, permissionsFor, stateAfter, type ScreeningAct } from "./screening-rules";
+import { requirePermission } from "~/domain/shared/require-permission";
+import { changeStatus } from "~/domain/submission/status-steps.server";
+import { screenedVersions } from "./screening-access.server";
+import { allowsAct, permissionsFor, statusAfter, type ScreeningAct } from "./screening-rules";
 
 /** A version by its identifier, and the review under whose address it was asked for. */
 export type VersionKey = { review: string; versionId: string };
@@ -36,27 +38,25 @@ async function load(tx: WriteTransaction, ctx: CommandContext, { review, version
  * Carries out one act of screening in one transaction: scope, permission, rule, state, effect, audit record. The same
  * act once more has no further effect.
  * @throws DomainError notFound outside the actor's reviews, forbidden without the permission, conflict (with the state
- *   and latest version there are now) where the table of screening-rules.ts does not allow it
+ *   and latest version there are now) where the table of submission-statuses.ts does not allow it
  */
 export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: Step): Promise<void> {
   const { act, actions, isRepeat, effect } = step;
-  const publishes = stateAfter(act) === "published";
+  const publishes = statusAfter(act) === "published";
   await ctx.write(
     async (tx) => {
       const version = await load(tx, ctx, key);
       const { submission } = version;
-      for (const permission of permissionsFor(act)) demand(ctx.actor, permission, submission.reviewId);
+      const { reviewId } = submission;
+      for (const permission of permissionsFor(act)) requirePermission(ctx.actor, permission, { reviewId });
       const { state } = submission;
       const latestVersion = submission.versions[0]?.version ?? version.version;
       const isLatest = latestVersion === version.version;
-      if (isLatest && state === stateAfter(act) && (isRepeat?.(version) ?? true)) return;
+      if (isLatest && state === statusAfter(act) && (isRepeat?.(version) ?? true)) return;
       if (!allowsAct({ state, version: version.version, latestVersion }, act)) throw conflict({ state, latestVersion });
-      await tx.submission.update({
-        where: { id: submission.id },
-        data: { state: stateAfter(act), updatedAt: ctx.now },
-      });
+      const to = await changeStatus(tx, submission, { act, now: ctx.now });
       await effect?.(tx, version);
-      const detail = { number: submission.number, version: version.version, from: state, to: stateAfter(act) };
+      const detail = { number: submission.number, version: version.version, from: state, to };
       for (const action of actions) {
         await recordAuditEvent(tx, ctx, { action, subjectType: "Submission", subjectId: submission.id, detail });
       }

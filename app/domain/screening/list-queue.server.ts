@@ -1,9 +1,11 @@
 import type { Prisma } from "~/db/types";
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { findScreenedReview, screenedSubmissions } from "./screening-access.server";
-import { isScreenedState, screenedStates, waitingStates, type ScreenedState } from "./screening-rules";
+import type { SentStatus } from "~/domain/submission/submission-statuses";
+import { isSentStatus, waitingStatuses } from "./screening-rules";
 import type { QueueQuery } from "./screening-schema";
 
 export const queuePageSize = 25;
@@ -12,7 +14,7 @@ export type QueueRow = {
   versionId: string;
   participant: ParticipantLink;
   joint: boolean;
-  state: ScreenedState;
+  state: SentStatus;
   version: number;
   submittedAt: Date;
   late: boolean;
@@ -28,7 +30,7 @@ export type Queue = {
   page: number;
   pages: number;
   /** Submissions of the review by state, whatever the filters. */
-  counts: Record<ScreenedState, number>;
+  counts: Record<SentStatus, number>;
 };
 
 type Wanted = { reviewId: string; query: QueueQuery; language: Language };
@@ -36,7 +38,7 @@ type Wanted = { reviewId: string; query: QueueQuery; language: Language };
 function filtersOf({ reviewId, query }: Wanted): Prisma.SubmissionWhereInput {
   return {
     reviewId,
-    state: query.state ?? { in: [...waitingStates] },
+    state: query.state ?? { in: [...waitingStatuses] },
     ...(query.class ? { class: query.class } : {}),
     ...(query.language ? { versions: { some: { frozenAnswers: { some: { language: query.language } } } } } : {}),
   };
@@ -45,16 +47,15 @@ function filtersOf({ reviewId, query }: Wanted): Prisma.SubmissionWhereInput {
 async function countStates({ read, actor }: QueryContext, reviewId: string): Promise<Queue["counts"]> {
   const where = { AND: [screenedSubmissions(actor), { reviewId }] };
   const groups = await read.submission.groupBy({ by: ["state"], where, _count: true });
-  const countOf = (state: string) => groups.find((group) => group.state === state)?._count ?? 0;
-  const [submitted, screening, returned, accepted, published, kept, withdrawn] = screenedStates.map(countOf);
+  const countOf = (state: SentStatus) => groups.find((group) => group.state === state)?._count ?? 0;
   return {
-    submitted: submitted ?? 0,
-    screening: screening ?? 0,
-    returned: returned ?? 0,
-    accepted: accepted ?? 0,
-    published: published ?? 0,
-    "accepted-not-public": kept ?? 0,
-    withdrawn: withdrawn ?? 0,
+    submitted: countOf("submitted"),
+    screening: countOf("screening"),
+    returned: countOf("returned"),
+    accepted: countOf("accepted"),
+    published: countOf("published"),
+    "accepted-not-public": countOf("accepted-not-public"),
+    withdrawn: countOf("withdrawn"),
   };
 }
 
@@ -82,7 +83,7 @@ type Loaded = Awaited<ReturnType<typeof loadRows>>[number];
 
 function toRow({ participant, joint, state, versions }: Loaded, language: Language): QueueRow[] {
   const latest = versions[0];
-  if (!latest || !isScreenedState(state)) return [];
+  if (!latest || !isSentStatus(state)) return [];
   const { id: versionId, version, submittedAt, late, wordCount, frozenAnswers } = latest;
   return [
     {
@@ -115,4 +116,11 @@ export async function listQueue(
   const page = Math.min(query.page, pages);
   const rows = await loadRows(ctx, where, page);
   return { rows: rows.flatMap((row) => toRow(row, language)), total, page, pages, counts };
+}
+
+/** How many submissions of a review wait for a decision that the actor may take; 0 where they take none. */
+export function countWaiting({ read, actor }: Pick<QueryContext, "read" | "actor">, reviewId: string): Promise<number> {
+  return read.submission.count({
+    where: { AND: [screenedSubmissions(actor), { reviewId, state: { in: [...waitingStatuses] } }] },
+  });
 }

@@ -1,16 +1,17 @@
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { findVersionToScreen, listDecisions } from "~/db/queries/find-version-to-screen.server";
+import { listAssociates } from "~/db/queries/list-associates.server";
+import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
-import {
-  frozenAnswerColumns,
-  toReadSessions,
-  type ReadSession,
-} from "~/domain/submission/published/submission-reading";
+import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
 import { can } from "~/permission/can";
-import { compareVersions, type VersionChanges } from "./compare-versions";
+import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
-import { screenedVersions } from "./screening-access.server";
 import { decisions, openActs, permissionsFor, type Decision, type ScreeningAct } from "./screening-rules";
 
 export type DecisionLine = {
@@ -55,60 +56,46 @@ export type ScreeningVersion = {
   acts: ScreeningAct[];
 };
 
-function load({ read, actor }: QueryContext, { review, versionId }: { review: string; versionId: string }) {
-  return read.submissionVersion.findFirst({
-    where: { AND: [{ id: versionId, submission: { review: { slug: review } } }, screenedVersions(actor)] },
-    include: {
-      frozenAnswers: { orderBy: { position: "asc" }, select: frozenAnswerColumns },
-      submission: {
-        include: {
-          participant: { select: { ...participantColumns, _count: { select: { members: true } } } },
-          associates: { orderBy: { position: "asc" }, include: { participant: { select: participantColumns } } },
-          review: { select: { documents: { select: { key: true, symbol: true, title: true } } } },
-          versions: {
-            orderBy: { version: "desc" },
-            include: { decisions: { orderBy: [{ decidedAt: "desc" }, { id: "desc" }] } },
-          },
-        },
-      },
-    },
-  });
+/** The version, where the actor screens its review and the address names that review. */
+function getVersion({ read, actor }: QueryContext, { review, versionId }: { review: string; versionId: string }) {
+  const row = findVersionToScreen(read, versionId);
+  if (row?.submission.reviewSlug !== review) throw notFound();
+  if (!can(actor, "screening.read", { reviewId: row.submission.reviewId })) throw notFound();
+  return row;
 }
 
-type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
-type LoadedVersion = Loaded["submission"]["versions"][number];
+type Loaded = NonNullable<ReturnType<typeof findVersionToScreen>>;
 
-async function readDecisions({ read }: QueryContext, versions: LoadedVersion[]): Promise<DecisionLine[]> {
-  const all = versions.flatMap(({ version, decisions: made }) => made.map((decision) => ({ version, ...decision })));
-  const ids = all.flatMap(({ decidedById }) => decidedById ?? []);
-  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return all.flatMap((row) => {
+function readDecisions({ read }: QueryContext, submissionId: string): DecisionLine[] {
+  return listDecisions(read, submissionId).flatMap((row) => {
     const decision = decisions.find((known) => known === row.decision);
     if (!decision) return [];
-    const { version, decidedAt: at, reason, reasonLanguage, decidedById } = row;
-    const by = people.find(({ id }) => id === decidedById)?.name ?? null;
+    const { version, decidedAt: at, reason, reasonLanguage, decidedBy: by } = row;
     const language = toLanguage(reasonLanguage);
     return [{ version, decision, at, by, reason: reason === null ? null : { text: reason, language } }];
   });
 }
 
-function loadAnswers({ read }: QueryContext, versionId: string) {
-  return read.frozenAnswer.findMany({
-    where: { versionId },
-    orderBy: { position: "asc" },
-    select: frozenAnswerColumns,
-  });
+function actsFor({ actor }: QueryContext, { version, submission }: Loaded, latestVersion: number): ScreeningAct[] {
+  const { state, reviewId } = submission;
+  const acts = openActs({ state, version, latestVersion });
+  return acts.filter((act) => permissionsFor(act).every((name) => can(actor, name, { reviewId })));
 }
 
-function actsFor({ actor }: QueryContext, { version, submission }: Loaded): ScreeningAct[] {
-  const { state, reviewId, versions } = submission;
-  const standing = { state, version, latestVersion: versions[0]?.version ?? version };
-  return openActs(standing).filter((act) => permissionsFor(act).every((name) => can(actor, name, { reviewId })));
+function listVersions({ read }: QueryContext, submissionId: string): Promise<SentVersion[]> {
+  return read.submissionVersion.findMany({
+    where: { submissionId },
+    orderBy: { version: "desc" },
+    select: { id: true, version: true, submittedAt: true, publishedAt: true },
+  });
 }
 
 function sent({ id, version, submittedAt, publishedAt }: SentVersion): SentVersion {
   return { id, version, submittedAt, publishedAt };
 }
+
+/** The review under which a version is screened, as its pages name it. */
+export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone" | "zoneName">;
 
 /**
  * A frozen version as the secretariat reads it: the text as it will be read, what changed since the version before, what
@@ -119,28 +106,30 @@ export async function readVersionForScreening(
   ctx: QueryContext,
   { language, ...key }: { review: string; versionId: string; language: Language },
 ): Promise<ScreeningVersion> {
-  const row = await load(ctx, key);
-  if (!row) throw notFound();
+  const row = getVersion(ctx, key);
   const { submission } = row;
   const participant = toParticipantLink(submission.participant, language);
-  const reading = { participantClass: participant.class, language, documents: submission.review.documents };
-  const sessions = toReadSessions(row.frozenAnswers, reading);
-  const before = submission.versions.find(({ version }) => version < row.version);
-  const earlier = before ? toReadSessions(await loadAnswers(ctx, before.id), reading) : [];
+  const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
+  const textOf = (versionId: string) =>
+    toReadSessions(listFrozenAnswers(ctx.read, versionId), { participantClass: participant.class, setup });
+  const sessions = textOf(row.id);
+  const versions = await listVersions(ctx, submission.id);
+  const before = versions.find(({ version }) => version < row.version);
+  const latestVersion = versions[0]?.version ?? row.version;
   return {
     id: row.id,
     submissionId: submission.id,
     number: submission.number,
     state: submission.state,
     participant,
-    associates: submission.associates.map((associate) => ({
+    associates: listAssociates(ctx.read, [submission.id]).map((associate) => ({
       participant: toParticipantLink(associate.participant, language),
-      confirmed: associate.confirmedAt !== null,
+      confirmed: associate.confirmed,
     })),
-    members: submission.participant._count.members,
+    members: submission.members,
     language: toLanguage(submission.language),
     version: row.version,
-    latestVersion: submission.versions[0]?.version ?? row.version,
+    latestVersion,
     submittedAt: row.submittedAt,
     publishedAt: row.publishedAt,
     late: row.late,
@@ -148,9 +137,9 @@ export async function readVersionForScreening(
     wordCount: row.wordCount,
     sessions,
     mixedWords: findMixedWords(sessions),
-    changes: before ? { ...compareVersions(earlier, sessions), from: sent(before) } : null,
-    versions: submission.versions.map(sent),
-    decisions: await readDecisions(ctx, submission.versions),
-    acts: actsFor(ctx, row),
+    changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,
+    versions: versions.map(sent),
+    decisions: readDecisions(ctx, submission.id),
+    acts: actsFor(ctx, row, latestVersion),
   };
 }

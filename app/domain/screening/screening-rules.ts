@@ -1,4 +1,11 @@
-import type { SubmissionState } from "~/domain/submission/submission-schema";
+import {
+  sentStatuses,
+  transitionOf,
+  transitions,
+  type SentStatus,
+  type SubmissionAct,
+  type SubmissionStatus,
+} from "~/domain/submission/submission-statuses";
 import type { Permission } from "~/permission/policy";
 
 /**
@@ -6,67 +13,59 @@ import type { Permission } from "~/permission/policy";
  * is published at once, later, or not at all. An acceptance can be taken back as long as the version is not public; a
  * return cannot, since the answers are with their authors again, and neither can a publication.
  */
-type Transition = { from: readonly SubmissionState[]; to: SubmissionState; permissions: readonly Permission[] };
+export const screeningActs = [
+  "begin",
+  "accept",
+  "acceptAndPublish",
+  "acceptNotPublic",
+  "return",
+  "publish",
+  "reopen",
+] as const satisfies readonly SubmissionAct[];
+export type ScreeningAct = (typeof screeningActs)[number];
 
-const waiting = ["submitted", "screening"] as const;
-const decide = ["screening.decide"] as const;
-
-/** The one table of the acts of screening; every other change of state by the secretariat is refused. */
-const transitions = {
-  begin: { from: ["submitted"], to: "screening", permissions: decide },
-  accept: { from: waiting, to: "accepted", permissions: decide },
-  acceptAndPublish: { from: waiting, to: "published", permissions: ["screening.decide", "submission.publish"] },
-  acceptNotPublic: { from: waiting, to: "accepted-not-public", permissions: decide },
-  return: { from: waiting, to: "returned", permissions: decide },
-  publish: { from: ["accepted"], to: "published", permissions: ["submission.publish"] },
-  reopen: { from: ["accepted", "accepted-not-public"], to: "screening", permissions: decide },
-} as const satisfies Record<string, Transition>;
-
-export type ScreeningAct = keyof typeof transitions;
-
-export const screeningActs = Object.keys(transitions).filter((name): name is ScreeningAct => name in transitions);
-
-/** The state in which an act leaves the submission. */
-export function stateAfter(act: ScreeningAct): SubmissionState {
-  return transitions[act].to;
+/** The status in which an act leaves the submission. */
+export function statusAfter(act: ScreeningAct): SubmissionStatus {
+  const transition = transitions.find((row) => row.act === act);
+  if (!transition) throw new Error(`No transition is made by ${act}`);
+  return transition.to;
 }
 
 /** Everything that the act asks for. */
 export function permissionsFor(act: ScreeningAct): readonly Permission[] {
-  return transitions[act].permissions;
+  return [...new Set(transitions.filter((row) => row.act === act).flatMap(({ permissions }) => permissions))];
 }
 
-type Standing = { state: string; version: number; latestVersion: number };
+type SentVersion = { state: string; version: number; latestVersion: number };
 
-/** Whether the act is open: in this state, and on the latest version alone. */
-export function allowsAct({ state, version, latestVersion }: Standing, act: ScreeningAct): boolean {
-  return version === latestVersion && transitions[act].from.some((from) => from === state);
+/** Whether the act is open: in this status, and on the latest version alone. */
+export function allowsAct({ state, version, latestVersion }: SentVersion, act: ScreeningAct): boolean {
+  const transition = transitionOf(state, act);
+  if (!transition) return false;
+  return version === latestVersion || !transition.when.includes("isLatestVersion");
 }
 
 /** The acts that are open on a version, in the order of the table. */
-export function openActs(standing: Standing): ScreeningAct[] {
-  return screeningActs.filter((act) => allowsAct(standing, act));
+export function openActs(version: SentVersion): ScreeningAct[] {
+  return screeningActs.filter((act) => allowsAct(version, act));
 }
 
-/** The states in which a submission is with the secretariat or behind it; drafts are their authors' own. */
-export const screenedStates = [
-  "submitted",
-  "screening",
-  "returned",
-  "accepted",
-  "published",
-  "accepted-not-public",
-  "withdrawn",
-] as const satisfies readonly SubmissionState[];
-export type ScreenedState = (typeof screenedStates)[number];
+/** The statuses that wait for the secretariat. */
+export const waitingStatuses: readonly SentStatus[] = sentStatuses.filter((status) => transitionOf(status, "return"));
 
-/** The states that wait for the secretariat. */
-export const waitingStates: readonly ScreenedState[] = waiting;
-
-export function isScreenedState(state: string): state is ScreenedState {
-  return screenedStates.some((known) => known === state);
+export function isSentStatus(state: string): state is SentStatus {
+  return sentStatuses.some((known) => known === state);
 }
 
 /** What was decided on a version. An acceptance that is taken back is gone from here; the audit record keeps both. */
 export const decisions = ["accepted", "returned"] as const;
 export type Decision = (typeof decisions)[number];
+
+/** What the page of a version shows: the text, or what a decision will do. A decision that is not open leads back to the text. */
+export type ScreeningStep = "read" | "publish" | "return";
+
+export function stepOf(asked: "publish" | "return" | undefined, acts: readonly ScreeningAct[]): ScreeningStep {
+  if (asked === "return" && acts.includes("return")) return "return";
+  const publishable = acts.includes("publish") || acts.includes("acceptAndPublish");
+  return asked === "publish" && publishable ? "publish" : "read";
+}

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
-import { filterField, pageField } from "~/domain/shared/query-params";
+import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
-import { screenedStates } from "./screening-rules";
+import { sentStatuses } from "~/domain/submission/submission-statuses";
 
 export const shortestReason = 10;
 export const longestReason = 2000;
@@ -25,16 +25,16 @@ export type Publication = z.infer<typeof acceptSchema>["publication"];
 
 /** The filters and page of the queue, as they stand in its address. Without a state it shows what waits. */
 export const queueSchema = z.object({
-  state: filterField(z.enum(screenedStates)),
-  class: filterField(z.enum(participantClasses)),
-  language: filterField(z.enum(languages)),
-  page: pageField,
+  state: filterParam(z.enum(sentStatuses)),
+  class: filterParam(z.enum(participantClasses)),
+  language: filterParam(z.enum(languages)),
+  page: pageParam,
 });
 export type QueueQuery = z.infer<typeof queueSchema>;
 
 /** What a page of one version shows: its text or its changes; or the page on which a decision is confirmed. */
 export const versionSearchSchema = z.object({
-  view: filterField(z.enum(["text", "changes"])),
-  decide: filterField(z.enum(["publish", "return"])),
+  view: filterParam(z.enum(["text", "changes"])),
+  decide: filterParam(z.enum(["publish", "return"])),
 });
 export type VersionSearch = z.infer<typeof versionSearchSchema>;

@@ -1,10 +1,10 @@
-import { participantClassOf } from "~/domain/participant/participant-link";
-import { tallyShapeOf, type TallyShape } from "~/domain/participant/participant-schema";
+import { participantClassOf } from "~/domain/participant/participant-row";
+import { tallyShapeOf, type TallyShape } from "~/domain/participant/participant-groups";
 import type { QueryContext } from "~/domain/shared/context";
-import { submissionStates, type SubmissionState } from "~/domain/submission/submission-schema";
+import { submissionStatuses, type SubmissionStatus } from "~/domain/submission/submission-statuses";
 import { findOwnReview } from "./secretariat-access.server";
 
-export type StateCount = { state: SubmissionState; counts: Record<TallyShape, number>; total: number };
+export type StateCount = { state: SubmissionStatus; counts: Record<TallyShape, number>; total: number };
 
 /**
  * Submissions of a review by state and by class of participant, in the order in which a submission passes its states;
@@ -18,11 +18,11 @@ export async function countSubmissions(ctx: QueryContext, { review }: { review: 
     where: { reviewId },
     _count: { _all: true },
   });
-  const countOf = (state: SubmissionState, shape: TallyShape) =>
+  const countOf = (state: SubmissionStatus, shape: TallyShape) =>
     groups
       .filter((group) => group.state === state && tallyShapeOf(participantClassOf(group.class)) === shape)
       .reduce((sum, { _count }) => sum + _count._all, 0);
-  return submissionStates.flatMap((key) => {
+  return submissionStatuses.flatMap((key) => {
     const counts = {
       state: countOf(key, "state"),
       stakeholder: countOf(key, "stakeholder"),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pageField } from "~/domain/shared/query-params";
+import { pageParam } from "~/domain/shared/query-params";
 
 export const participantSorts = ["name", "class", "state"] as const;
 export type ParticipantSort = (typeof participantSorts)[number];
@@ -8,7 +8,7 @@ export type ParticipantSort = (typeof participantSorts)[number];
 export const dashboardSchema = z.object({
   sort: z.enum(participantSorts).catch("name").default("name"),
   order: z.enum(["asc", "desc"]).catch("asc").default("asc"),
-  page: pageField,
+  page: pageParam,
 });
 
 export type DashboardQuery = z.infer<typeof dashboardSchema>;

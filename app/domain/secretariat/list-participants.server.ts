@@ -1,31 +1,32 @@
 import type { Prisma } from "~/db/types";
-import { participantColumns, toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-link";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
-import { submissionStates, type SubmissionState } from "~/domain/submission/submission-schema";
+import { submissionStatuses, type SubmissionStatus } from "~/domain/submission/submission-statuses";
 import type { DashboardQuery } from "./dashboard-schema";
 import { findOwnReview } from "./secretariat-access.server";
 
 export const participantPageSize = 25;
 
 export type ParticipantSubmission = {
-  state: SubmissionState;
+  state: SubmissionStatus;
   joint: boolean;
   late: boolean;
   /** The latest version sent; null for a draft that was never sent. */
   sent: { versionId: string; submittedAt: Date } | null;
 };
 
-export type ParticipantRow = {
+export type ListedParticipant = {
   participant: ParticipantLink;
   /** Accounts that act for it. */
   members: number;
   submissions: ParticipantSubmission[];
 };
 
-export type ParticipantPage = { rows: ParticipantRow[]; total: number; page: number; pages: number };
+export type ParticipantPage = { rows: ListedParticipant[]; total: number; page: number; pages: number };
 
 type Where = Prisma.ParticipantWhereInput;
 
@@ -35,8 +36,8 @@ function listed(reviewId: string): Where {
 }
 
 /** Those whose submissions have come as far as a state and no further; null: those who have not begun. */
-function farthestAt(reviewId: string, state: SubmissionState | null): Where {
-  const beyond = state === null ? submissionStates : submissionStates.slice(submissionStates.indexOf(state) + 1);
+function farthestAt(reviewId: string, state: SubmissionStatus | null): Where {
+  const beyond = state === null ? submissionStatuses : submissionStatuses.slice(submissionStatuses.indexOf(state) + 1);
   const none = { submissions: { none: { reviewId, state: { in: [...beyond] } } } };
   return state === null ? none : { AND: [{ submissions: { some: { reviewId, state } } }, none] };
 }
@@ -47,7 +48,7 @@ function partsOf({ sort, order }: DashboardQuery, reviewId: string): Where[] {
   const parts =
     sort === "class"
       ? participantClasses.map((participantClass) => ({ class: participantClass }))
-      : [null, ...submissionStates].map((state) => farthestAt(reviewId, state));
+      : [null, ...submissionStatuses].map((state) => farthestAt(reviewId, state));
   return order === "asc" ? parts : parts.reverse();
 }
 
@@ -129,7 +130,7 @@ export async function listParticipants(
     participant: toParticipantLink(participant, language),
     members: _count.members,
     submissions: submissions.flatMap(({ id, state, joint, late }) => {
-      const known = submissionStates.find((name) => name === state);
+      const known = submissionStatuses.find((name) => name === state);
       return known ? [{ state: known, joint, late, sent: sent.get(id) ?? null }] : [];
     }),
   }));

@@ -1,13 +1,12 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { scopeOf } from "~/permission/can";
 import type { Actor } from "~/permission/actor";
+import { idIn, reviewIdsOf } from "~/permission/scopes";
 
 /** The reviews that the actor runs as secretariat. */
 function ownReviews(actor: Actor): Prisma.ReviewWhereInput {
-  const ids = scopeOf(actor, "secretariat.read").flatMap((scope) => (scope.reach === "review" ? scope.reviewIds : []));
-  return { id: { in: ids } };
+  return idIn(reviewIdsOf(actor, "secretariat.read"));
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** A choice as it stands in an address; what is empty is none. */
-export function chosenField<S extends z.ZodType>(schema: S) {
+export function optionalParam<S extends z.ZodType>(schema: S) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 }
 
@@ -9,10 +9,10 @@ export function chosenField<S extends z.ZodType>(schema: S) {
  * A filter as it stands in an address. What is empty or does not fit filters nothing: an address that was sent, cut or
  * typed by hand still shows its page.
  */
-export function filterField<S extends z.ZodType>(schema: S) {
-  const chosen = chosenField(schema);
+export function filterParam<S extends z.ZodType>(schema: S) {
+  const chosen = optionalParam(schema);
   return chosen.catch(undefined as z.output<typeof chosen>);
 }
 
 /** The page of a list, counted from 1; what is no page is the first one. Lists end at their last page. */
-export const pageField = z.coerce.number().int().min(1).catch(1).default(1);
+export const pageParam = z.coerce.number().int().min(1).catch(1).default(1);

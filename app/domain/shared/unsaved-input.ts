@@ -4,7 +4,7 @@ import { isLanguage, type Language } from "~/language/language";
 export type TypedText = { name: string; text: string; language: Language | null };
 
 /** What somebody has written among the fields of a form, each text once: no choices, nothing the page sent along, no secret. */
-export function typedTextsOf(values: Record<string, string | string[]>): TypedText[] {
+export function unsavedTextsOf(values: Record<string, string | string[]>): TypedText[] {
   const found = new Map<string, TypedText>();
   for (const [name, value] of Object.entries(values)) {
     if (/password/i.test(name)) continue;

@@ -1,14 +1,17 @@
-import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
+import { listSubmissionHeads } from "~/db/queries/find-submission-head.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
+import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
-import { textOf } from "~/language/localized-text";
 import { compareIn } from "~/language/format";
-import { can, scopeOf } from "~/permission/can";
-import { submissionScope } from "./submission-access.server";
-import { headInclude, toHead, type SubmissionHead } from "./submission-head.server";
-import { ownerOf, type NamedParticipant, type SubmissionOwner } from "./submission-owner";
+import type { ParticipantRow } from "~/domain/participant/participant-row";
+import { idIn, participantIdsOf } from "~/permission/scopes";
+import { can } from "~/permission/can";
+import { toHead, type HeadRow, type SubmissionHead } from "./submission-head.server";
+import { ownerOf, type SubmissionOwner } from "./submission-owner";
 
 /** A participant that has sent nothing yet to a review that is open. */
 export type SubmissionToBegin = { participantId: string; owner: SubmissionOwner; mayBegin: boolean };
@@ -26,14 +29,23 @@ export type ReviewWithOwnSubmissions = {
   toBegin: SubmissionToBegin[];
 };
 
-type Wanted = { participants: NamedParticipant[]; language: Language };
+type Wanted = { participants: ParticipantRow[]; language: Language };
 
-function loadReviews(ctx: QueryContext) {
-  const scope = submissionScope(ctx.actor, "submission.read");
-  return ctx.read.review.findMany({
-    where: { OR: [{ phase: "open" }, { submissions: { some: scope } }] },
-    include: { submissions: { where: scope, include: headInclude } },
-  });
+type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[] };
+
+/** The reviews that are open, and those to which the participants have a submission. */
+async function loadReviews({ read }: QueryContext, participants: ParticipantRow[]): Promise<ReviewRow[]> {
+  const ids = participants.map(({ id }) => id);
+  const heads = listSubmissionHeads(read, ids);
+  const open = await read.review.findMany({ where: { phase: "open" }, select: { id: true, setupRevision: true } });
+  const reviews = new Map([...open, ...heads.map(({ review }) => review)].map((key) => [key.id, key]));
+  return Promise.all(
+    [...reviews.values()].map(async (key) => {
+      const setup = await reviewSetup(read, key);
+      const own = heads.filter(({ review }) => review.id === key.id);
+      return { setup, submissions: own.map((head) => ({ ...head, setup })) };
+    }),
+  );
 }
 
 function byName(language: Language): (one: Named, other: Named) => number {
@@ -42,22 +54,22 @@ function byName(language: Language): (one: Named, other: Named) => number {
 }
 
 type Named = { owner: SubmissionOwner };
-type ReviewRow = Awaited<ReturnType<typeof loadReviews>>[number];
 
-function toReview(review: ReviewRow, ctx: QueryContext, { participants, language }: Wanted): ReviewWithOwnSubmissions {
-  const begun = new Set(review.submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
+function toReview(row: ReviewRow, ctx: QueryContext, { participants, language }: Wanted): ReviewWithOwnSubmissions {
+  const { setup: review, submissions } = row;
+  const begun = new Set(submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
   const receiving = isReceiving(review, ctx.now);
   const zone = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
   const missing = receiving ? participants.filter(({ id }) => !begun.has(id)) : [];
   return {
     id: review.id,
-    title: textOf(review.shortTitle, language),
+    title: setupInLanguage(review, language).shortTitle.text,
     deadline: review.submissionsCloseAt,
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
     receiving,
     readerZone: readerZone({ asked: undefined, own: zone, review: review.timeZone }),
-    submissions: review.submissions.map((row) => toHead(row, ctx, language)).sort(byName(language)),
+    submissions: submissions.map((head) => toHead(head, ctx, language)).sort(byName(language)),
     toBegin: missing
       .map((participant) => ({
         participantId: participant.id,
@@ -68,9 +80,8 @@ function toReview(review: ReviewRow, ctx: QueryContext, { participants, language
   };
 }
 
-async function ownParticipants({ read, actor }: QueryContext): Promise<NamedParticipant[]> {
-  const ids = scopeOf(actor, "submission.read").flatMap((scope) => (scope.reach === "own" ? scope.participantIds : []));
-  return read.participant.findMany({ where: { id: { in: ids } } });
+async function ownParticipants({ read, actor }: QueryContext): Promise<ParticipantRow[]> {
+  return read.participant.findMany({ where: idIn(participantIdsOf(actor, "submission.read")) });
 }
 
 /**
@@ -79,9 +90,10 @@ async function ownParticipants({ read, actor }: QueryContext): Promise<NamedPart
  */
 export async function listOwnSubmissions(ctx: QueryContext, language: Language): Promise<ReviewWithOwnSubmissions[]> {
   const participants = await ownParticipants(ctx);
-  const reviews = await loadReviews(ctx);
+  const reviews = await loadReviews(ctx, participants);
+  const compare = compareReviews(ctx.now);
   return reviews
-    .sort(compareReviews(ctx.now))
+    .sort((one, other) => compare(one.setup, other.setup))
     .map((review) => toReview(review, ctx, { participants, language }))
     .filter(({ submissions, toBegin }) => submissions.length + toBegin.length > 0);
 }

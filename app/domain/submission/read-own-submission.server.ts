@@ -1,8 +1,9 @@
+import { listAnswers } from "~/db/queries/list-answers.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
-import { listTasks, type TaskGroup } from "./answer/list-tasks.server";
+import { tasksOf, type TaskGroup } from "./answer/list-tasks.server";
 import { listSentVersions, type SentVersion } from "./read-own-version.server";
-import { readSubmissionHead, type SubmissionHead } from "./submission-head.server";
+import { getSubmissionHead, toHead, type SubmissionHead } from "./submission-head.server";
 
 export type OwnSubmission = { head: SubmissionHead; groups: TaskGroup[]; sent: SentVersion[] };
 
@@ -14,6 +15,10 @@ export async function readOwnSubmission(
   ctx: QueryContext,
   wanted: { submissionId: string; language: Language },
 ): Promise<OwnSubmission> {
-  const head = await readSubmissionHead(ctx, wanted);
-  return { head, groups: await listTasks(ctx, wanted), sent: await listSentVersions(ctx, head) };
+  const row = await getSubmissionHead(ctx, wanted.submissionId);
+  return {
+    head: toHead(row, ctx, wanted.language),
+    groups: tasksOf(row, listAnswers(ctx.read, row.id), wanted.language),
+    sent: row.latest ? await listSentVersions(ctx, row) : [],
+  };
 }

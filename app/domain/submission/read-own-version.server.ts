@@ -1,10 +1,18 @@
-import { participantClassOf } from "~/domain/participant/participant-link";
+import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { participantClassOf } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import type { OwnVersionKey } from "./submission-key";
-import { readSubmissionHead, returnedWith, type ReturnedWith, type SubmissionHead } from "./submission-head.server";
-import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./published/submission-reading";
+import {
+  getSubmissionHead,
+  returnedWith,
+  toHead,
+  type ReturnedWith,
+  type SubmissionHead,
+} from "./submission-head.server";
+import { toReadSessions, type ReadSession } from "./published/submission-reading";
 
 /** A text that the reader's participant sent, as it was frozen, with what the secretariat said to it. */
 export type OwnVersion = {
@@ -21,7 +29,7 @@ export type OwnVersion = {
 export type SentVersion = { version: number; submittedAt: Date };
 
 /** The versions sent of a submission that the reader may read, the latest first. */
-export function listSentVersions(ctx: QueryContext, { id }: SubmissionHead): Promise<SentVersion[]> {
+export function listSentVersions(ctx: QueryContext, { id }: { id: string }): Promise<SentVersion[]> {
   return ctx.read.submissionVersion.findMany({
     where: { submissionId: id },
     orderBy: { version: "desc" },
@@ -32,11 +40,7 @@ export function listSentVersions(ctx: QueryContext, { id }: SubmissionHead): Pro
 function load(ctx: QueryContext, { submissionId, version }: OwnVersionKey) {
   return ctx.read.submissionVersion.findUnique({
     where: { submissionId_version: { submissionId, version } },
-    include: {
-      frozenAnswers: { orderBy: { position: "asc" }, select: frozenAnswerColumns },
-      decisions: { where: { decision: "returned" }, orderBy: { decidedAt: "desc" }, take: 1 },
-      submission: { select: { reviewId: true, participant: { select: { class: true } } } },
-    },
+    include: { decisions: { where: { decision: "returned" }, orderBy: { decidedAt: "desc" }, take: 1 } },
   });
 }
 
@@ -48,22 +52,19 @@ export async function readOwnVersion(
   ctx: QueryContext,
   wanted: OwnVersionKey & { language: Language },
 ): Promise<OwnVersion> {
-  const head = await readSubmissionHead(ctx, wanted);
+  const submission = await getSubmissionHead(ctx, wanted.submissionId);
   const row = await load(ctx, wanted);
   if (!row) throw notFound();
-  const { version, submittedAt, receiptNumber, sha256, submission } = row;
-  const documents = await ctx.read.reviewDocument.findMany({
-    where: { reviewId: submission.reviewId },
-    select: { key: true, symbol: true, title: true },
-  });
+  const { version, submittedAt, receiptNumber, sha256 } = row;
   const participantClass = participantClassOf(submission.participant.class);
+  const setup = setupInLanguage(submission.setup, wanted.language);
   return {
-    head,
+    head: toHead(submission, ctx, wanted.language),
     version,
     submittedAt,
     receiptNumber,
     sha256,
     returned: returnedWith(row.decisions[0]),
-    sessions: toReadSessions(row.frozenAnswers, { participantClass, language: wanted.language, documents }),
+    sessions: toReadSessions(listFrozenAnswers(ctx.read, row.id), { participantClass, setup }),
   };
 }

@@ -1,7 +1,6 @@
 import type { Prisma } from "~/db/types";
-import { forbidden, notFound } from "~/domain/shared/domain-error";
 import type { Actor } from "~/permission/actor";
-import { can, scopeOf, type Scope } from "~/permission/can";
+import { scopeOf, type Scope } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
 
 function whereOf(scope: Scope): Prisma.SubmissionWhereInput {
@@ -25,20 +24,7 @@ export function submissionScope(actor: Actor, permission: Permission): Prisma.Su
   return { OR: scopeOf(actor, permission).map(whereOf) };
 }
 
-/** One submission, where the actor acts for its participant: the condition for `requireOwn`. */
+/** One submission, where the actor acts for its participant: the condition under which a command finds it. */
 export function ownSubmission(actor: Actor, submissionId: string): Prisma.SubmissionWhereInput {
   return { id: submissionId, ...submissionScope(actor, "submission.read") };
-}
-
-/**
- * The submission that was found by `ownSubmission`, once it is sure that the actor may do `permission` to it.
- * @throws DomainError notFound where there is none in their scope, forbidden where they may read it and no more.
- */
-export function requireOwn<T extends { participantId: string }>(
-  found: T | null,
-  { actor, permission }: { actor: Actor; permission: Permission },
-): T {
-  if (!found) throw notFound();
-  if (!can(actor, permission, { participantId: found.participantId })) throw forbidden();
-  return found;
 }

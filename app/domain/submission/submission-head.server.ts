@@ -1,14 +1,15 @@
-import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
+import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-submission-head.server";
 import { readerZone } from "~/domain/review/reader-zone";
+import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
-import { textOf } from "~/language/localized-text";
 import { can } from "~/permission/can";
-import { submissionScope } from "./submission-access.server";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
-import { submissionStates, type SubmissionState } from "./submission-schema";
+import { submissionStatuses, type SubmissionStatus } from "./submission-statuses";
 
 export type ReturnedWith = { reason: string; language: Language; at: Date };
 
@@ -28,7 +29,7 @@ export type SubmissionHead = {
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   now: Date;
-  state: SubmissionState;
+  state: SubmissionStatus;
   late: boolean;
   /** Why nothing can be written, or sent, now; null where it can. */
   writeClosed: ClosedReason | null;
@@ -43,42 +44,22 @@ export type SubmissionHead = {
   receiptNumber: string | null;
 };
 
-export const headInclude = {
-  participant: true,
-  review: true,
-  versions: {
-    orderBy: { version: "desc" },
-    take: 1,
-    select: {
-      version: true,
-      receiptNumber: true,
-      decisions: { where: { decision: "returned" }, orderBy: { decidedAt: "desc" }, take: 1 },
-    },
-  },
-} as const;
-
-function loadHead(ctx: QueryContext, submissionId: string) {
-  return ctx.read.submission.findFirst({
-    where: { id: submissionId, ...submissionScope(ctx.actor, "submission.read") },
-    include: headInclude,
-  });
-}
-
-export type HeadRow = NonNullable<Awaited<ReturnType<typeof loadHead>>>;
+/** What the pages of a submission read of it before anything else. */
+export type HeadRow = SubmissionHeadRow & { setup: ReviewSetup };
 
 type Decision = { reason: string | null; reasonLanguage: string | null; decidedAt: Date };
 
 /** A decision to return, as its submitter reads it. */
-export function returnedWith(decision: Decision | undefined): ReturnedWith | null {
+export function returnedWith(decision: Decision | null | undefined): ReturnedWith | null {
   if (!decision) return null;
   const { reason, reasonLanguage, decidedAt } = decision;
   return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt };
 }
 
-function reviewLine({ review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {
+function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {
   return {
     slug: review.slug,
-    title: textOf(review.shortTitle, language),
+    title: setupInLanguage(review, language).shortTitle.text,
     deadline: review.submissionsCloseAt,
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
@@ -95,29 +76,38 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     number: row.number,
     owner: ownerOf(row.participant, language),
     review: reviewLine(row, ctx, language),
-    readerZone: readerZone({ asked: undefined, own, review: row.review.timeZone }),
+    readerZone: readerZone({ asked: undefined, own, review: row.setup.timeZone }),
     now,
-    state: submissionStates.find((state) => state === row.state) ?? "draft",
+    state: submissionStatuses.find((state) => state === row.state) ?? "draft",
     late: row.late,
-    writeClosed: whyNotWritable(row),
-    submitClosed: whyNotSubmittable(row, now),
+    writeClosed: whyNotWritable({ state: row.state, review: row.setup }),
+    submitClosed: whyNotSubmittable({ state: row.state, review: row.setup }, now),
     mayWrite: can(actor, "answer.write", subject),
     maySubmit: can(actor, "submission.submit", subject),
-    returned: returnedWith(row.state === "returned" ? row.versions[0]?.decisions[0] : undefined),
-    versions: row.versions[0]?.version ?? 0,
-    receiptNumber: row.versions[0]?.receiptNumber ?? null,
+    returned: returnedWith(row.state === "returned" ? row.returned : null),
+    versions: row.latest?.version ?? 0,
+    receiptNumber: row.latest?.receiptNumber ?? null,
   };
 }
 
 /**
- * The head of a submission of a participant the reader acts for.
+ * A submission of a participant the reader acts for, with the set-up of its review: one statement.
+ * @throws DomainError notFound
+ */
+export async function getSubmissionHead(ctx: QueryContext, submissionId: string): Promise<HeadRow> {
+  const row = findSubmissionHead(ctx.read, submissionId);
+  const subject = row && { participantId: row.participantId, reviewId: row.review.id };
+  if (!row || !subject || !can(ctx.actor, "submission.read", subject)) throw notFound();
+  return { ...row, setup: await reviewSetup(ctx.read, row.review) };
+}
+
+/**
+ * The head of a submission of a participant the reader acts for, as its pages show it.
  * @throws DomainError notFound
  */
 export async function readSubmissionHead(
   ctx: QueryContext,
   { submissionId, language }: { submissionId: string; language: Language },
 ): Promise<SubmissionHead> {
-  const row = await loadHead(ctx, submissionId);
-  if (!row) throw notFound();
-  return toHead(row, ctx, language);
+  return toHead(await getSubmissionHead(ctx, submissionId), ctx, language);
 }

@@ -10,3 +10,4 @@ export const submissionKeySchema = z.object({ submissionId: z.string().max(64) }
 export const ownVersionKeySchema = submissionKeySchema.extend({ version: counted });
 export type OwnVersionKey = z.infer<typeof ownVersionKeySchema>;
 export const answerKeySchema = submissionKeySchema.extend({ session: counted, question: counted });
+export type AnswerKey = z.infer<typeof answerKeySchema>;

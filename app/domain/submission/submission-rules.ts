@@ -1,3 +1,5 @@
+import { transitionOf, type Condition } from "./submission-statuses";
+
 /**
  * A submission is what one participant sends to one review. It is drafted by the participant's members, frozen and
  * receipted when the focal point submits it, and screened by the secretariat, which accepts it or returns it with a
@@ -9,7 +11,7 @@
  */
 
 type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date };
-type Standing = { state: string; review: Cycle };
+type Writable = { state: string; review: Cycle };
 
 /** Why a submission cannot be begun, written or sent; each has its words in `respond:closed`. */
 export const closedReasons = [
@@ -22,35 +24,54 @@ export const closedReasons = [
 ] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
-const withParticipant = new Set(["invited", "draft", "in-clearance", "returned"]);
-
 /** Whether the secretariat has still to decide on what was sent. */
 export function awaitsDecision(state: string): boolean {
-  return state === "submitted" || state === "screening";
+  return transitionOf(state, "return") !== undefined;
 }
 
-/** Why no answer can be written now; null where it can. */
-export function whyNotWritable({ state, review }: Standing): ClosedReason | null {
-  if (state === "withdrawn") return "withdrawn";
-  if (state === "published") return "published";
-  if (!withParticipant.has(state)) return "sent";
-  if (review.phase === "preparation") return "notOpenYet";
-  if (state === "returned" && review.phase !== "final") return null;
-  return review.phase === "open" ? null : "reviewClosed";
+const inPhase = ({ phase }: Cycle, open: boolean): ClosedReason | null => {
+  if (phase === "preparation") return "notOpenYet";
+  return open ? null : "reviewClosed";
+};
+
+/** How each condition of the table is found out: null where it holds, otherwise why not. */
+const conditions: Record<Exclude<Condition, "isLatestVersion">, (review: Cycle, now: Date) => ClosedReason | null> = {
+  reviewHasOpened: ({ opensAt }, now) => (now < opensAt ? "notOpenYet" : null),
+  reviewIsOpen: (review) => inPhase(review, review.phase === "open"),
+  reviewIsNotFinal: (review) => inPhase(review, review.phase !== "final"),
+  beforeDeadline: (review, now) => (isAfterDeadline(review, now) ? "deadlinePassed" : null),
+};
+
+/** Why the status itself closes a submission to its authors. */
+function closedBy(state: string): ClosedReason {
+  return state === "withdrawn" || state === "published" ? state : "sent";
+}
+
+type ParticipantAct = "open" | "write" | "submit";
+
+function whyNot(act: ParticipantAct, { state, review }: Writable, now: Date): ClosedReason | null {
+  const transition = transitionOf(state, act);
+  if (!transition) return closedBy(state);
+  for (const condition of transition.when) {
+    const reason = condition === "isLatestVersion" ? null : conditions[condition](review, now);
+    if (reason) return reason;
+  }
+  return null;
+}
+
+/** Why no answer can be written now; null where it can. No transition of writing depends on the time of day. */
+export function whyNotWritable(submission: Writable): ClosedReason | null {
+  return whyNot("write", submission, submission.review.opensAt);
 }
 
 /** Why the submission cannot be sent now; null where it can. */
-export function whyNotSubmittable(standing: Standing, now: Date): ClosedReason | null {
-  const closed = whyNotWritable(standing);
-  if (closed || standing.state === "returned") return closed;
-  return isAfterDeadline(standing.review, now) ? "deadlinePassed" : null;
+export function whyNotSubmittable(submission: Writable, now: Date): ClosedReason | null {
+  return whyNot("submit", submission, now);
 }
 
 /** Why no submission to this review can be begun now; null where one can. */
 export function whyNotBegin(review: Cycle, now: Date): ClosedReason | null {
-  if (review.phase === "preparation" || now < review.opensAt) return "notOpenYet";
-  if (review.phase !== "open") return "reviewClosed";
-  return isAfterDeadline(review, now) ? "deadlinePassed" : null;
+  return whyNot("open", { state: "none", review }, now);
 }
 
 /** From the instant of the deadline on. */

@@ -1,15 +1,20 @@
+import { changeStatus } from "./status-steps.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, invalid } from "~/domain/shared/domain-error";
+import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission } from "~/domain/shared/require-permission";
 import type { AnswerConflict } from "./answer/answer-conflict";
 import { draftFingerprint } from "./answer/draft-fingerprint.server";
 import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
-import { ownSubmission, requireOwn } from "./submission-access.server";
+import { ownSubmission } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
+import { toLanguage } from "~/language/language";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
+import { contentOf } from "~/question-kinds/answer-content";
+import { asQuestionKind } from "~/question-kinds/kind";
 
 export type SubmitInput = {
   submissionId: string;
@@ -43,11 +48,13 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (draftFingerprint(submission.answers) !== fingerprint) throw invalid({ "": ["draftChanged"] });
   const answers = submission.answers.map((answer) => ({
+    ...contentOf(answer),
+    kind: asQuestionKind(answer.question.kind),
+    language: toLanguage(answer.language),
     session: answer.session.number,
     question: answer.question.number,
     progress: progressOf(answer),
     words: countWordsCached(answer),
-    withInvisible: false,
   }));
   const blocking = draftProblems(answers, submission.review.wordLimit).filter((problem) => problem.blocking);
   if (blocking.length > 0) throw invalid({ "": [...new Set(blocking.map(({ kind }) => kind))] });
@@ -57,7 +64,7 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
   const { id, number } = submission;
   const late = isAfterDeadline(submission.review, ctx.now);
   const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, late });
-  await tx.submission.updateMany({ where: { id }, data: { state: "submitted", late, updatedAt: ctx.now } });
+  await changeStatus(tx, submission, { act: "submit", now: ctx.now, late });
   const detail = { number, answers, late, ...version };
   const event = { action: "submission.submit", subjectType: "Submission", subjectId: id, detail };
   await recordAuditEvent(tx, ctx, event);
@@ -73,8 +80,9 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
  */
 export async function submitSubmission(ctx: CommandContext, input: SubmitInput): Promise<SubmittedVersion> {
   return ctx.write(async (tx) => {
-    const found = await load(tx, ctx, input.submissionId);
-    const submission = requireOwn(found, { actor: ctx.actor, permission: "submission.submit" });
+    const submission = await load(tx, ctx, input.submissionId);
+    if (!submission) throw notFound();
+    requirePermission(ctx.actor, "submission.submit", { participantId: submission.participantId });
     const made = submission.versions.find(({ version }) => version === input.version);
     if (made) return made;
     checkRules(submission, input, ctx.now);

@@ -1,15 +1,15 @@
 import type { Translate } from "~/i18n/resources.server";
-import { coverageGroups } from "~/domain/counting/objective-matrix";
+import { countedColumns } from "~/domain/participant/participant-groups";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 
 /**
  * Coverage as a table for a spreadsheet: in each cell, the number of answers that name the objective; in each row, which
  * answers are counted.
  */
-export function coverageTable({ groups, objectives, shares, filters }: ReviewCoverage, t: Translate) {
+export function coverageTable({ rows: byColumn, objectives, shares, filters }: ReviewCoverage, t: Translate) {
   const counted = [
-    filters.session ?? t("filter.all"),
-    filters.language ? t(`common:inLanguage.${filters.language}`) : t("filter.all"),
+    filters.session ?? t("filter.all.session"),
+    filters.language ? t(`common:inLanguage.${filters.language}`) : t("filter.all.language"),
   ];
   const numbers = objectives.map(({ number }) => number);
   const header = [
@@ -19,13 +19,13 @@ export function coverageTable({ groups, objectives, shares, filters }: ReviewCov
     t("coverage:filter.language"),
     ...numbers.map((number) => t("coverage:csv.objective", { number })),
   ];
-  const rows = coverageGroups.flatMap((group) => {
+  const rows = countedColumns.flatMap((group) => {
     const name = t(`coverage:group.${group}`);
-    const participants = groups[group].map(({ participant, answers }) => [
+    const participants = byColumn[group].map(({ participant, cells }) => [
       name,
       participant.name.text,
       ...counted,
-      ...numbers.map((number) => answers[number] ?? 0),
+      ...cells,
     ]);
     const total = [name, t("coverage:csv.total"), ...counted, ...shares.map((share) => share[group].count)];
     return participants.length > 0 ? [...participants, total] : [];

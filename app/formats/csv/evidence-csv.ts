@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { Evidence } from "~/domain/coding/evidence/read-evidence.server";
-import { objectiveCount } from "~/domain/coding/evidence-matrix";
+import { allObjectives } from "~/domain/counting/objective-matrix";
 
 export type CsvWords = {
   participant: string;
@@ -13,9 +13,9 @@ export type CsvWords = {
 
 /** The matrix as CSV: a row a participant, a column an objective. No cell begins as a formula; UTF-8 with its mark. */
 export function evidenceCsv({ rows }: Pick<Evidence, "rows">, words: CsvWords): string {
-  const objectives = Array.from({ length: objectiveCount }, (_, index) => words.objective(index + 1));
+  const objectives = allObjectives.map(words.objective);
   const head = [words.participant, words.class, ...objectives, words.total];
-  const all = [...rows.states, ...rows.stakeholders, ...rows.regionalOrganizations, ...rows.unEntities, ...rows.others];
+  const all = [...rows.states, ...rows.stakeholders, ...rows.others];
   const lines = all.map(({ participant, cells, total }) => [
     participant.name,
     words.classOf(participant.class),

@@ -5,7 +5,7 @@ import type { Language } from "~/language/language";
 import { formatDate } from "~/language/format";
 import type { Translate } from "~/i18n/resources.server";
 import { countedWords } from "./counted-words";
-import { coverageGroups } from "~/domain/counting/objective-matrix";
+import { countedColumns } from "~/domain/participant/participant-groups";
 import { cellAcross, cellWidth, drawGroup, ink, quiet, width } from "./draw-coverage";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 
@@ -25,9 +25,9 @@ function paragraph(text: string, { y, fill }: { y: number; fill: string }): Bloc
 }
 
 /** "19 States, 12 stakeholders and 3 other participants", without those of whom there are none. */
-function submitters({ groups }: ReviewCoverage, { language, t }: Frame): string {
-  const counted = coverageGroups.filter((group) => groups[group].length > 0);
-  const parts = counted.map((group) => t(`coverage:from.${group}`, { count: groups[group].length }));
+function submitters({ rows }: ReviewCoverage, { language, t }: Frame): string {
+  const counted = countedColumns.filter((group) => rows[group].length > 0);
+  const parts = counted.map((group) => t(`coverage:from.${group}`, { count: rows[group].length }));
   return formatList(parts, language);
 }
 
@@ -87,7 +87,7 @@ export function coveragePicture(coverage: ReviewCoverage, frame: Frame): string 
   const height = () => blocks.reduce((sum, block) => sum + block.height, 0);
   blocks.push(drawHead(coverage, frame));
   blocks.push(drawNumbers(coverage, height()));
-  const drawn = coverageGroups.filter((group) => coverage.groups[group].length > 0);
+  const drawn = countedColumns.filter((group) => coverage.rows[group].length > 0);
   for (const group of drawn) blocks.push(drawGroup(coverage, { group, y: height(), t }));
   blocks.push(paragraph(t("coverage:counting"), { y: height(), fill: quiet }));
   blocks.push(drawObjectives(coverage, { y: height(), t }));

@@ -1,7 +1,8 @@
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import type { TallyShape, CountedColumn } from "~/domain/participant/participant-groups";
 import { element, tint, words, wrap } from "./svg";
 import type { Translate } from "~/i18n/resources.server";
-import { type CoverageGroup, type CoverageRow, levelOf, longestPicture } from "~/domain/counting/objective-matrix";
+import { levelOf, longestPicture, type MatrixRow } from "~/domain/counting/objective-matrix";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 
 /** Lengths in pixels: the names, then a cell for each of the objectives. */
@@ -14,7 +15,7 @@ export const ink = "#1b2126";
 export const quiet = "#59636b";
 const wash = "#f6f5f1";
 
-const colours: Record<CoverageGroup, string> = { states: "#0a5a9c", stakeholders: "#8a3b6f", others: "#59636b" };
+const colours: Record<CountedColumn, string> = { states: "#0a5a9c", stakeholders: "#8a3b6f", others: "#59636b" };
 const regional = "#0f766e";
 /** How much of its colour a cell has, by level. */
 const shares = [0, 0.16, 0.36, 0.88, 1];
@@ -44,7 +45,7 @@ function drawCell({ x, y, height, answers, colour }: Cell): string {
   return box + words("text", { ...place, ...weight, fill: level >= 3 ? "#ffffff" : ink }, String(answers));
 }
 
-function drawRow({ participant, answers }: CoverageRow, { coverage, colour, y }: RowPlace) {
+function drawRow({ participant, cells: counts }: MatrixRow<ParticipantLink>, { colour, y }: RowPlace) {
   const names = wrap(participant.name.text, 42);
   const height = Math.max(26, names.length * 16 + 10);
   const first = y + (height - names.length * 16) / 2 + 12;
@@ -52,14 +53,12 @@ function drawRow({ participant, answers }: CoverageRow, { coverage, colour, y }:
     const place = { x: left + 18, y: first + index * 16, "font-size": 13, fill: ink };
     return words("text", { ...place, "xml:lang": participant.name.language }, each);
   });
-  const cells = coverage.objectives.map(({ number }, index) =>
-    drawCell({ x: cellAcross(index), y, height, answers: answers[number] ?? 0, colour }),
-  );
+  const cells = counts.map((answers, index) => drawCell({ x: cellAcross(index), y, height, answers, colour }));
   const sign = mark(participant.shape, { x: left, y: first - 10, fill: colour });
   return { drawn: sign + name.join("") + cells.join(""), height };
 }
 
-type RowPlace = { coverage: ReviewCoverage; colour: string; y: number };
+type RowPlace = { colour: string; y: number };
 
 /** How many of a group named each objective, under a rule. */
 function drawTotals({ shares: totals }: ReviewCoverage, { group, y, t }: GroupPlace): string {
@@ -73,17 +72,17 @@ function drawTotals({ shares: totals }: ReviewCoverage, { group, y, t }: GroupPl
   return rule + label + counts.join("");
 }
 
-type GroupPlace = { group: CoverageGroup; y: number; t: Translate };
+type GroupPlace = { group: CountedColumn; y: number; t: Translate };
 
 /** One group under its heading, row by row, with its totals. */
 export function drawGroup(coverage: ReviewCoverage, place: GroupPlace): { drawn: string; height: number } {
   const { group, t } = place;
-  const rows = coverage.groups[group];
+  const rows = coverage.rows[group];
   const heading = { x: left, y: place.y + 22, "font-size": 14, "font-weight": 600, fill: quiet };
   const drawn = [words("text", heading, t(`coverage:group.${group}`))];
   let y = place.y + 32;
   for (const row of rows.slice(0, longestPicture)) {
-    const { drawn: done, height } = drawRow(row, { coverage, colour: colours[group], y });
+    const { drawn: done, height } = drawRow(row, { colour: colours[group], y });
     drawn.push(done);
     y += height;
   }

@@ -6,7 +6,7 @@ import { translatorFor, type Translate } from "~/i18n/resources.server";
 import { canAnywhere } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
 import { askToSignIn } from "~/http/sign-in/ask-to-sign-in.server";
-import { answerTo, failure, toThrownResponse } from "./errors.server";
+import { toFailureResponse, failure, toThrownResponse } from "./errors.server";
 import { readForm, type FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
 
@@ -24,7 +24,7 @@ export type RouteArgs<P> = {
   t: Translate;
 };
 
-async function pass<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
+async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
   const { context, request } = args;
   const language = toLanguage(args.params["lang"]);
   const params = (guard.params ?? z.object({})).safeParse(args.params);
@@ -47,7 +47,7 @@ export function defineLoader<P extends Schema, S extends Schema, T>(
 ) {
   const loader = async (args: LoaderFunctionArgs): Promise<T> => {
     try {
-      const passed = await pass(args, options);
+      const passed = await authorize(args, options);
       const query = Object.fromEntries(new URL(args.request.url).searchParams);
       const search = (options.search ?? z.object({})).safeParse(query);
       if (!search.success) throw new Response(null, { status: 404 });
@@ -59,7 +59,7 @@ export function defineLoader<P extends Schema, S extends Schema, T>(
   return Object.assign(loader, { permission: options.can });
 }
 
-async function allowWrite({ ctx, context }: { ctx: CommandContext; context: RequestContext }): Promise<void> {
+async function limitWrites({ ctx, context }: { ctx: CommandContext; context: RequestContext }): Promise<void> {
   const { limits, remoteAddress } = context;
   const allowed =
     ctx.actor.kind === "user" ? limits.allowWrite(ctx.actor.signInSessionId) : limits.allowVisitorWrite(remoteAddress);
@@ -84,14 +84,14 @@ async function runIntent<P extends Schema, F extends Schema, T>(
   intent: Intent<P, F, T> & { params?: P },
   values: FormValues,
 ) {
-  const passed = await pass(args, { ...intent, values });
-  await allowWrite(passed);
+  const passed = await authorize(args, { ...intent, values });
+  await limitWrites(passed);
   const form = intent.form.safeParse(values);
   if (!form.success) return failure(fieldErrorsOf(form.error), values);
   try {
     return await intent.handler({ ...passed, form: form.data });
   } catch (error) {
-    const answer = answerTo(error, { values, context: args.context });
+    const answer = toFailureResponse(error, { values, context: args.context });
     if (answer) return answer;
     throw error;
   }

@@ -1,6 +1,6 @@
 import { data } from "@remix-run/node";
 import { DomainError, type FieldErrors } from "~/domain/shared/domain-error";
-import { typedTextsOf } from "~/domain/shared/unsaved-input";
+import { unsavedTextsOf } from "~/domain/shared/unsaved-input";
 import type { FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
 import { withoutPasswords } from "~/http/sign-in/without-passwords.server";
@@ -18,7 +18,7 @@ export function failure(fieldErrors: FieldErrors, values: FormValues) {
 }
 
 /** Fixable errors become an answer, and so does a write that cannot be made just now; others become null. */
-export function answerTo(error: unknown, { values, context }: { values: FormValues; context: Logged }) {
+export function toFailureResponse(error: unknown, { values, context }: { values: FormValues; context: Logged }) {
   const typed = withoutPasswords(values);
   if (isUnavailable(error)) {
     context.log.error({ reference: context.requestId, err: error }, "not written");
@@ -55,5 +55,5 @@ function describe(error: unknown, context: Logged): { status: number; reference?
 export function toThrownResponse(error: unknown, context: Logged, values: FormValues = {}) {
   if (isWithInit(error) || (error instanceof Response && error.status < 400)) return error;
   const { status, reference } = describe(error, context);
-  return data({ reference, typed: typedTextsOf(values) }, { status });
+  return data({ reference, typed: unsavedTextsOf(values) }, { status });
 }

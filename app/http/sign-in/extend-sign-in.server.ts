@@ -1,4 +1,4 @@
-import { readSignInTime } from "~/domain/account/read-sign-in-time.server";
+import { readSignInTime } from "~/domain/account/sign-ins.server";
 import type { SignInTime } from "~/domain/account/sign-in-rules";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 

@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
 import type * as z from "zod";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
-import { landingFor } from "~/domain/account/path-after-sign-in.server";
-import { startSignIn } from "~/domain/account/start-sign-in.server";
-import { toLanguage, languageOfPath } from "~/language/language";
+import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
+import { startSignIn } from "~/domain/account/sign-ins.server";
+import { languageOfPath, toLanguage } from "~/language/language";
 import { authenticate, signInCookie } from "./auth.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
@@ -44,6 +44,6 @@ export async function signIn({ language, form, ...args }: Args) {
   if ("error" in opened) return failure({ "": [opened.error] }, { email: form.email, next: form.next ?? "" });
   const { user, headers } = opened;
   const own = toLanguage(user.language, language);
-  const target = ownPath(form.next) ?? (await landingFor(args.ctx, { userId: user.id, language: own }));
+  const target = ownPath(form.next) ?? (await pathAfterSignIn(args.ctx, { userId: user.id, language: own }));
   return redirect(target, { headers });
 }

@@ -5,8 +5,8 @@ import { ChangePasswordForm } from "~/components/account/change-password-form";
 import { OpenSignIns } from "~/components/account/open-sign-ins";
 import { Shell } from "~/components/layout/shell";
 import { changePasswordSchema } from "~/domain/account/account-schema";
-import { describeActor } from "~/domain/account/describe-actor.server";
-import { endSignIn } from "~/domain/account/end-sign-in.server";
+import { describeActor } from "~/domain/account/people.server";
+import { endSignIn } from "~/domain/account/sign-ins.server";
 import { listRoles } from "~/domain/account/list-roles.server";
 import { listSignIns } from "~/domain/account/list-sign-ins.server";
 import { changeOwnPassword } from "~/http/sign-in/change-password.server";
@@ -34,10 +34,10 @@ export const action = defineIntents({}, (intent) => ({
 
 export default function Account() {
   const { person, roles, signIns, zone } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   return (
     <Shell>
-      <ChangePasswordForm person={person} roles={roles} fieldErrors={answer?.fieldErrors ?? {}} />
+      <ChangePasswordForm person={person} roles={roles} fieldErrors={result?.fieldErrors ?? {}} />
       <OpenSignIns signIns={signIns} zone={zone} />
     </Shell>
   );

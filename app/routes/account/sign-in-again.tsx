@@ -12,14 +12,14 @@ export const loader = defineLoader({ can: "account.signIn" }, ({ t }) =>
 export const action = defineAction({ can: "account.signIn", form: signInAgainSchema }, signInAgain);
 
 export default function SignInAgain() {
-  const answer = useActionData<typeof action>();
-  const failed = answer && "fieldErrors" in answer ? answer : null;
+  const result = useActionData<typeof action>();
+  const failed = result && "fieldErrors" in result ? result : null;
   return (
     <Shell>
       {failed ? (
         <SignInToSend unsent={String(failed.values["unsent"] ?? "")} failure={failed} />
       ) : (
-        <SendAgain unsent={answer && "unsent" in answer ? answer.unsent : null} />
+        <SendAgain unsent={result && "unsent" in result ? result.unsent : null} />
       )}
     </Shell>
   );

@@ -23,10 +23,10 @@ export const action = defineAction({ can: "account.signIn", form: signInSchema }
 
 export default function SignIn() {
   const { next, changed } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   return (
     <Shell>
-      <SignInForm next={next} changed={changed} failure={answer ?? null} />
+      <SignInForm next={next} changed={changed} failure={result ?? null} />
     </Shell>
   );
 }

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import * as z from "zod";
-import { endSignIn } from "~/domain/account/end-sign-in.server";
+import { endSignIn } from "~/domain/account/sign-ins.server";
 import { signInCookie } from "~/http/sign-in/auth.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";

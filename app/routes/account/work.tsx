@@ -1,14 +1,14 @@
 import { useLoaderData } from "@remix-run/react";
-import { MyPlaces } from "~/components/account/my-work";
+import { MyWork } from "~/components/account/my-work";
 import { Shell } from "~/components/layout/shell";
-import { listPlaces } from "~/domain/account/list-work-areas.server";
+import { listWorkAreas } from "~/domain/account/list-work-areas.server";
 import { textOf } from "~/language/localized-text";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => {
-  const { responds, reviews } = await listPlaces(ctx);
+  const { responds, reviews } = await listWorkAreas(ctx);
   return {
-    meta: { title: t("account:places.title") },
+    meta: { title: t("account:work.title") },
     responds,
     reviews: reviews.map((review) => ({ ...review, title: textOf(review.title, language) })),
   };
@@ -18,7 +18,7 @@ export default function Work() {
   const { responds, reviews } = useLoaderData<typeof loader>();
   return (
     <Shell>
-      <MyPlaces responds={responds} reviews={reviews} />
+      <MyWork responds={responds} reviews={reviews} />
     </Shell>
   );
 }

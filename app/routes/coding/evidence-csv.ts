@@ -20,7 +20,7 @@ export const loader = defineLoader(
     return new Response(csv, {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="evidence-${review.slug}-${language}.csv"`,
+        "Content-Disposition": `attachment; filename="${review.slug}-objectives-coded-${language}.csv"`,
         "Cache-Control": "no-store",
       },
     });

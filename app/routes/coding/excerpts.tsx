@@ -25,9 +25,9 @@ export const loader = defineLoader(
       filters,
       list: await listExcerpts(ctx, { ...asked, filters, page }),
       codes: await listCodes(ctx, asked),
-      participants: await participantChoices(ctx, asked),
+      participants: participantChoices(ctx, asked),
       sessions: await sessionChoices(ctx, asked),
-      reviewers: await reviewerChoices(ctx, asked),
+      reviewers: reviewerChoices(ctx, asked),
     };
   },
 );

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { CodingShell } from "~/components/coding/coding-shell";
 import { TextWorkspace } from "~/components/coding/text/text-workspace";
-import { changeExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
+import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
 import {
   changedExcerptSchema,
   excerptKeySchema,
@@ -15,8 +15,6 @@ import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listCodes, listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
 import { readCodingText } from "~/domain/coding/text/read-text.server";
-import { removeExcerpt } from "~/domain/coding/excerpt/remove-excerpt.server";
-import { restoreExcerpt } from "~/domain/coding/excerpt/restore-excerpt.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
@@ -47,7 +45,7 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
     filters,
     place: await findNextText(ctx, text, { ...asked, filters }),
     codes: await listCodes(ctx, asked),
-    recent: await listRecentCodes(ctx, asked),
+    recent: listRecentCodes(ctx, asked),
     step: { opened: excerpt ?? null, saved: saved ?? null, removed: removed ?? null },
   };
 });
@@ -80,7 +78,7 @@ export const action = defineIntents({ params }, (intent) => ({
 
 export default function Text() {
   const { review, text, filters, place, codes, recent, step } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   const language = useLanguage();
   const { slug } = review;
   const href = (frozenAnswerId: string, excerpt?: string) =>
@@ -88,10 +86,10 @@ export default function Text() {
   return (
     <CodingShell review={review} place="texts">
       <TextWorkspace
-        key={[text.id, step.saved, step.removed, answer ? "failed" : ""].join()}
+        key={[text.id, step.saved, step.removed, result ? "failed" : ""].join()}
         {...{ text, place, codes, recent, ...step }}
         mayCode={review.mayCode}
-        failure={answer ?? null}
+        failure={result ?? null}
         textHref={(id) => href(id)}
         openHref={(excerptId) => href(text.id, excerptId)}
       />

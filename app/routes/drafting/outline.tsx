@@ -9,6 +9,7 @@ import { moveParagraph } from "~/domain/report/outline/move-paragraph.server";
 import { readDraft } from "~/domain/report/outline/read-draft.server";
 import { removeParagraph, restoreParagraph } from "~/domain/report/outline/remove-paragraph.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { outlineAnchor } from "~/paths/anchors";
 import { anchor, paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
@@ -19,7 +20,7 @@ export const loader = defineLoader(
   async ({ ctx, params: { review }, search: { removed }, language, t }) => {
     const draft = await readDraft(ctx, { review, language });
     const undo = draft.removed.find(({ id }) => id === removed)?.id ?? null;
-    return { meta: { title: t("report:draft.metaTitle", { review: draft.reviewTitle }) }, review, draft, undo };
+    return { meta: { title: t("drafting:draft.metaTitle", { review: draft.reviewTitle }) }, review, draft, undo };
   },
 );
 
@@ -30,7 +31,7 @@ export const action = defineIntents({ params }, (intent) => {
   const move = (direction: "up" | "down") =>
     intent({ can: "paragraph.write", form: named }, async ({ ctx, params: { review }, form, language }) => {
       await moveParagraph(ctx, { review, paragraphId: form.paragraph, direction });
-      return redirect(anchor(paths.drafting(language, review), `i-${form.paragraph}`));
+      return redirect(anchor(paths.drafting(language, review), outlineAnchor(form.paragraph)));
     });
   return {
     up: move("up"),
@@ -46,17 +47,17 @@ export const action = defineIntents({ params }, (intent) => {
     }),
     restore: intent({ can: "paragraph.write", form: named }, async ({ ctx, params: { review }, form, language }) => {
       await restoreParagraph(ctx, { review, paragraphId: form.paragraph });
-      return redirect(anchor(paths.drafting(language, review), `i-${form.paragraph}`));
+      return redirect(anchor(paths.drafting(language, review), outlineAnchor(form.paragraph)));
     }),
   };
 });
 
 export default function Outline() {
   const { review, draft, undo } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   return (
     <DraftingShell review={review} place="outline">
-      <ErrorSummary fieldErrors={answer?.fieldErrors ?? {}} />
+      <ErrorSummary fieldErrors={result?.fieldErrors ?? {}} />
       <DraftOutline review={review} draft={draft} removed={undo} />
     </DraftingShell>
   );

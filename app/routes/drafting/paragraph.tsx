@@ -23,7 +23,7 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["report"] };
+export const handle: RouteHandle = { scripts: true, namespaces: ["drafting", "report"] };
 
 const params = z.object({ review: z.string(), paragraphId: z.string() });
 const search = excerptFiltersSchema.extend({ footnote: z.string().optional() });
@@ -36,7 +36,7 @@ export const loader = defineLoader(
     const list = citable ? await listCitableExcerpts(ctx, { ...params, filters, language }) : null;
     const { numbered } = page;
     const paragraph = numbered ? t("report:paragraphNumber", numbered) : t("report:paragraph.withoutNumber");
-    const title = t("report:paragraph.metaTitle", { paragraph });
+    const title = t("drafting:paragraph.metaTitle", { paragraph });
     return { meta: { title }, review: params.review, page, citable: list, filters, footnote };
   },
 );

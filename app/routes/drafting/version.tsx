@@ -31,10 +31,10 @@ export const action = defineIntents({ params }, (intent) => ({
 
 export default function Version() {
   const { review, page, confirming } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const result = useActionData<typeof action>();
   return (
     <DraftingShell review={review} place="versions">
-      <ErrorSummary fieldErrors={answer?.fieldErrors ?? {}} />
+      <ErrorSummary fieldErrors={result?.fieldErrors ?? {}} />
       <FrozenVersion review={review} page={page} confirming={confirming} />
     </DraftingShell>
   );

@@ -10,14 +10,14 @@ import { freezeReportVersion } from "~/domain/report/version/freeze-report-versi
 import { listReportVersions } from "~/domain/report/version/list-report-versions.server";
 import { measureDraft } from "~/domain/report/outline/read-draft.server";
 import { reportStages } from "~/domain/report/content/report-stages";
-import { filterField } from "~/domain/shared/query-params";
+import { filterParam } from "~/domain/shared/query-params";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
 const search = z.object({
-  stage: filterField(z.enum(reportStages)),
-  frozen: filterField(z.coerce.number().int()),
+  stage: filterParam(z.enum(reportStages)),
+  frozen: filterParam(z.coerce.number().int()),
 });
 
 export const loader = defineLoader(
@@ -26,7 +26,7 @@ export const loader = defineLoader(
     const list = await listReportVersions(ctx, { review, language });
     const now = stage && list.rights.freeze ? await measureDraft(ctx, { review, language }) : null;
     const fresh = list.versions.some(({ number }) => number === frozen) ? frozen : undefined;
-    const title = t("report:versions.metaTitle", { review: list.reviewTitle });
+    const title = t("drafting:versions.metaTitle", { review: list.reviewTitle });
     return { meta: { title }, review, list, fresh, confirm: stage && now ? { stage, now } : null };
   },
 );
@@ -43,7 +43,7 @@ export const action = defineIntents({ params }, (intent) => ({
 export default function Versions() {
   const { review, list, confirm, fresh } = useLoaderData<typeof loader>();
   const fieldErrors = useActionData<typeof action>()?.fieldErrors ?? {};
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   return (
     <DraftingShell review={review} place="versions">
       <ErrorSummary fieldErrors={fieldErrors} />

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { HomePage } from "~/components/public/home-page";
 import { Shell } from "~/components/layout/shell";
-import { listReviews } from "~/domain/review/list-reviews.server";
+import { listReviews } from "~/domain/review/find-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "review.read" }, async ({ ctx, language, t }) => ({

@@ -2,14 +2,14 @@ import * as z from "zod";
 import { evidenceAddress } from "~/domain/report/version/evidence-address";
 import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
 import { renderReport, reportFormats, reportHeaders } from "~/formats/render-report.server";
-import { chosenField } from "~/domain/shared/query-params";
+import { optionalParam } from "~/domain/shared/query-params";
 import { notFound } from "~/domain/shared/domain-error";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
 
 const params = z.object({ review: z.string(), format: z.enum(reportFormats) });
 const search = z.object({
-  version: chosenField(numberParam),
+  version: optionalParam(numberParam),
 });
 
 /** The published report as a file in the language of the address: the latest version, or the one asked for. */

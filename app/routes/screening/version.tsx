@@ -7,14 +7,16 @@ import { ReturnForm } from "~/components/screening/return-form";
 import { VersionPage } from "~/components/screening/version-page";
 import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
 import { findReview } from "~/domain/review/find-review.server";
-import { acceptVersion } from "~/domain/screening/accept-version.server";
-import { beginScreening } from "~/domain/screening/begin-screening.server";
-import { publishVersion } from "~/domain/screening/publish-version.server";
+import {
+  acceptVersion,
+  beginScreening,
+  publishVersion,
+  reopenVersion,
+  returnVersion,
+} from "~/domain/screening/screening-acts.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
-import { reopenVersion } from "~/domain/screening/reopen-version.server";
-import { returnVersion } from "~/domain/screening/return-version.server";
 import { acceptSchema, returnSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
-import { stepOf } from "~/domain/screening/screening-step";
+import { stepOf } from "~/domain/screening/screening-rules";
 import { secretariatPlaces } from "~/domain/secretariat/open-areas";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
@@ -64,14 +66,14 @@ export const action = defineIntents({ params }, (intent) => ({
 
 export default function ScreeningVersionPage() {
   const { review, places, step, view, version } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const typed = String(answer?.values["reason"] ?? "");
+  const result = useActionData<typeof action>();
+  const typed = String(result?.values["reason"] ?? "");
   const screen = { review, version };
   return (
     <SecretariatShell review={review} places={places} current="screening" width={step === "read" ? "wide" : "plain"}>
-      {answer && "conflict" in answer ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
+      {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
-      {step === "return" ? <ReturnForm {...screen} fieldErrors={answer?.fieldErrors ?? {}} typed={typed} /> : null}
+      {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}
       {step === "read" ? <VersionPage {...screen} view={view} /> : null}
     </SecretariatShell>
   );

@@ -16,3 +16,9 @@ UPDATE "Review" SET "regionNames" = json_object(
   'ru', json_object('name', "region", 'short', "region", 'ofName', "region", 'ofShort', "region"));
 UPDATE "Review" SET "regionNames" = '{"en":{"name":"Economic Commission for Europe","short":"ECE","ofName":"of the Economic Commission for Europe","ofShort":"of ECE"},"fr":{"name":"Commission économique pour l’Europe","short":"CEE","ofName":"de la Commission économique pour l’Europe","ofShort":"de la CEE"},"ru":{"name":"Европейская экономическая комиссия","short":"ЕЭК","ofName":"Европейской экономической комиссии","ofShort":"ЕЭК"}}'
 WHERE "region" = 'ECE';
+
+-- Both are part of the set-up that is kept in memory under its revision.
+DROP TRIGGER "Review_setup";
+CREATE TRIGGER "Review_setup" AFTER UPDATE OF "slug", "region", "edition", "phase", "title", "shortTitle", "place", "timeZone", "meetingOn", "opensAt", "submissionsCloseAt", "draftCirculatedAt", "commentsCloseAt", "facts", "quantifierScale", "wordLimit", "demonstration", "zoneName", "regionNames" ON "Review" BEGIN
+    UPDATE "Review" SET "setupRevision" = "setupRevision" + 1 WHERE "id" = NEW."id";
+END;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { languages } from "~/language/language";
-import { demonstrationSourcesSchema, submissionStates } from "~/domain/submission/submission-schema";
+import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
+import { submissionStatuses } from "~/domain/submission/submission-statuses";
 
 const number = z.int().positive();
 
@@ -28,7 +29,7 @@ const submissionFileSchema = z.strictObject({
   /** Slug of the participant; of the lead for a joint statement. */
   participant: z.string(),
   language: z.enum(languages),
-  state: z.enum(submissionStates),
+  state: z.enum(submissionStatuses),
   late: z.boolean().optional(),
   associates: z.array(z.string()).optional(),
   returnReason: z.string().optional(),

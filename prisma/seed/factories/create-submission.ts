@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import type { Language } from "~/language/language";
-import type { DemonstrationSource, SubmissionState } from "~/domain/submission/submission-schema";
+import type { DemonstrationSource } from "~/domain/submission/submission-schema";
+import type { SubmissionStatus } from "~/domain/submission/submission-statuses";
 import type { SeededParticipant } from "./create-participant";
 import type { SeededReview } from "./create-review";
 
@@ -22,7 +23,7 @@ export type SubmissionInput = {
   participant: SeededParticipant;
   number?: number;
   language?: Language;
-  state?: SubmissionState;
+  state?: SubmissionStatus;
   joint?: boolean;
   associates?: AssociateInput[];
   answers?: AnswerInput[];

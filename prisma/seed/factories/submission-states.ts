@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import type { SubmissionState } from "~/domain/submission/submission-schema";
+import type { SubmissionStatus } from "~/domain/submission/submission-statuses";
 import { draftSubmission, type SeededSubmission, type SubmissionInput } from "./create-submission";
 import { freezeSubmission, type SeededVersion } from "./freeze-submission";
 
@@ -23,7 +23,7 @@ function later(submission: SeededSubmission, days: number): Date {
   return new Date(submission.openedAt.getTime() + days * day);
 }
 
-type StateChange = { state: SubmissionState; at: Date; late?: boolean; withdrawnAt?: Date };
+type StateChange = { state: SubmissionStatus; at: Date; late?: boolean; withdrawnAt?: Date };
 
 async function enterState(tx: WriteTransaction, { id }: SeededSubmission, change: StateChange): Promise<void> {
   const { at, ...data } = change;

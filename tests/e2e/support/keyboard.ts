@@ -49,7 +49,7 @@ export async function enter(page: Page, target: Locator): Promise<void> {
 /** Signs in by way of the link that leads past the head of the page. */
 export async function signInByKeyboard(page: Page, { email, password }: { email: string; password: string }) {
   await page.goto("/en/sign-in");
-  const skip = page.getByRole("link", { name: "Skip to the content" });
+  const skip = page.getByRole("link", { name: "Skip to main content" });
   await page.keyboard.press("Tab");
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();

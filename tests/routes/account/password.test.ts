@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
-import { createUser } from "../../../prisma/seed/factories/create-user";
+import { seedDemonstration } from "#seed/seed-demonstration";
+import { createUser } from "#seed/factories/create-user";
 import { hashPassword } from "~/domain/account/password.server";
 import { loadActor } from "~/domain/account/load-actor.server";
-import { startSignIn } from "~/domain/account/start-sign-in.server";
+import { startSignIn } from "~/domain/account/sign-ins.server";
 import type { Actor } from "~/permission/actor";
 import { action, loader } from "~/routes/account/account";
 import { action as signIn, loader as signInPage } from "~/routes/account/sign-in";

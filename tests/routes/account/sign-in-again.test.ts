@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { createUser } from "../../../prisma/seed/factories/create-user";
+import { createUser } from "#seed/factories/create-user";
 import { hashPassword } from "~/domain/account/password.server";
 import { visitor } from "~/permission/actor";
 import { action as changeAccount } from "~/routes/account/account";

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { createUser } from "../../../prisma/seed/factories/create-user";
+import { createUser } from "#seed/factories/create-user";
 import { loadActor } from "~/domain/account/load-actor.server";
 import { idleLimit, longestLife } from "~/domain/account/sign-in-rules";
-import { startSignIn } from "~/domain/account/start-sign-in.server";
+import { startSignIn } from "~/domain/account/sign-ins.server";
 import { visitor } from "~/permission/actor";
 import { action, loader } from "~/routes/account/sign-in-time";
 import { useDatabase } from "../../support/database";

@@ -10,9 +10,9 @@ import { loader as coverageCsv } from "~/routes/public/coverage-csv";
 import { loader as coverageSvg } from "~/routes/public/coverage-svg";
 import { loader as submissionText } from "~/routes/public/submission-text";
 import { loader as submissionsCsv } from "~/routes/public/submissions-csv";
-import { stakeholder } from "../../../prisma/seed/factories/create-participant";
-import { publishedSubmission } from "../../../prisma/seed/factories/submission-states";
-import { canary, publishedCase, type PublishedCase } from "../../unit/domain/submission/published-case";
+import { stakeholder } from "#seed/factories/create-participant";
+import { publishedSubmission } from "#seed/factories/submission-states";
+import { canary, publishedCase, type PublishedCase } from "../../given/published-case";
 import { useDatabase } from "../../support/database";
 import { routeContext, settle } from "../../support/route-context";
 
@@ -113,7 +113,7 @@ describe("files", () => {
   test("coverage as CSV and as a picture takes the filters of the page and carries them in its name", async () => {
     for (const [load, ending] of [[coverageCsv, "-session-2-text-en.csv"], [coverageSvg, "-session-2-text-en-en.svg"]] as const) {
       const response = await load(args("/reviews/ece-test/coverage?session=2&language=en"));
-      expect(response.headers.get("Content-Disposition")).toBe(`attachment; filename="ece-test-coverage${ending}"`);
+      expect(response.headers.get("Content-Disposition")).toBe(`attachment; filename="ece-test-objectives-named${ending}"`);
       expect(response.headers.get("Cache-Control")).toBe("no-cache");
       const text = await response.text();
       expect([text.includes("Sweden"), text.includes("Portugal")]).toEqual([true, false]);

@@ -5,7 +5,7 @@ import { action, loader } from "~/routes/respond/answer";
 import { action as save } from "~/routes/respond/save";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createRespondents, type Respondents } from "../../unit/domain/submission/respondents";
+import { createRespondents, type Respondents } from "../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;

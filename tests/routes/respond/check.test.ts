@@ -10,7 +10,7 @@ import { action as begin, loader as list } from "~/routes/respond/submissions";
 import { loader as frozen } from "~/routes/respond/version";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createRespondents, entered, type Respondents } from "../../unit/domain/submission/respondents";
+import { createRespondents, entered, type Respondents } from "../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;

@@ -5,7 +5,7 @@ import * as queue from "~/routes/screening/queue";
 import * as version from "~/routes/screening/version";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createScreeningCase, resubmit, type ScreeningCase } from "../../unit/domain/screening/screening-case";
+import { createScreeningCase, resubmit, type ScreeningCase } from "../../given/screening-case";
 
 const held = useDatabase();
 const reason = "Пожалуйста, перенесите второй абзац в ответ на вопрос 4.";

@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { returnVersion } from "~/domain/screening/return-version.server";
+import { returnVersion } from "~/domain/screening/screening-acts.server";
 import type { Dashboard } from "~/domain/secretariat/read-dashboard.server";
-import type { Actor } from "~/permission/actor";
-import { visitor } from "~/permission/actor";
+import { type Actor, visitor } from "~/permission/actor";
 import { action, loader } from "~/routes/secretariat/dashboard";
-import { memberState, stakeholder } from "../../../prisma/seed/factories/create-participant";
-import { draftSubmission } from "../../../prisma/seed/factories/create-submission";
-import { publishedSubmission } from "../../../prisma/seed/factories/submission-states";
+import { memberState, stakeholder } from "#seed/factories/create-participant";
+import { draftSubmission } from "#seed/factories/create-submission";
+import { publishedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createScreeningCase, type ScreeningCase } from "../../unit/domain/screening/screening-case";
+import { createScreeningCase, type ScreeningCase } from "../../given/screening-case";
 
 const held = useDatabase();
 let given: ScreeningCase;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { runReport } from "~/cli/run-report";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { databasePath, useDatabase } from "../../support/database";
 
 const held = useDatabase({ keep: true });

@@ -6,13 +6,13 @@ import { applyMigrations, bundledMigrations } from "~/db/apply-migrations.server
 import type { WriteTransaction } from "~/db/types";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
-import { takenInStates } from "~/domain/counting/count-contributors.server";
+import { acceptedStatuses } from "~/domain/counting/accepted-submissions";
 import { sortKey } from "~/language/text/sort-key";
 import { languages } from "~/language/language";
-import { stakeholder } from "../../../prisma/seed/factories/create-participant";
-import { createReview } from "../../../prisma/seed/factories/create-review";
-import { acceptedSubmission, publishVersion } from "../../../prisma/seed/factories/submission-states";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
+import { stakeholder } from "#seed/factories/create-participant";
+import { createReview } from "#seed/factories/create-review";
+import { acceptedSubmission, publishVersion } from "#seed/factories/submission-states";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { databasePath, useDatabase } from "../../support/database";
 
 const held = useDatabase();
@@ -48,7 +48,7 @@ const truth = {
   ListedExcerpt: `SELECT e."id" AS "excerptId", e."frozenAnswerId", s."id" AS "submissionId", s."reviewId", e."reviewerId",
       e."removedAt" IS NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL AND EXISTS (SELECT 1
         FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "standing",
-      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN (${takenInStates.map((state) => `'${state}'`).join()})
+      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN (${acceptedStatuses.map((state) => `'${state}'`).join()})
         AS "citable",
       p."sortEn", p."sortFr", p."sortRu", s."number", n."number" AS "session", q."number" AS "question", e."startsAt",
       a."language", p."class"

@@ -1,6 +1,109 @@
-import { expect, test } from "vitest";
-import { formatDateTime, timeLeft } from "~/language/format";
-import { inLanguage, paths, withQuery } from "~/paths/paths";
+import { describe, expect, test } from "vitest";
+import { inLanguage, paths } from "~/paths/paths";
+import { withQuery } from "~/paths/with-query";
+import { routePatterns } from "../../support/route-patterns";
+
+/** What the parameters of the patterns are here, each another value, so that two that are exchanged are found out. */
+const sample = {
+  lang: "fr",
+  review: "ece-2024",
+  session: 2,
+  question: 3,
+  objective: 8,
+  number: 17,
+  version: 4,
+  participant: "kyrgyzstan",
+  receiptNumber: "ECE-2024-7F3K",
+  submissionId: "submission-1",
+  versionId: "version-1",
+  frozenAnswerId: "answer-1",
+  paragraphId: "paragraph-1",
+  format: "docx",
+} as const;
+
+const { lang, review, receiptNumber, submissionId } = sample;
+
+/** Every path function with the sample; the compiler asks for each. */
+const written: Record<keyof typeof paths, string> = {
+  home: paths.home(lang),
+  review: paths.review(lang, review),
+  session: paths.session(lang, sample),
+  submissions: paths.submissions(lang, review),
+  submission: paths.submission(lang, sample),
+  submissionVersion: paths.submissionVersion(lang, sample),
+  submissionText: paths.submissionText(lang, sample),
+  submissionsCsv: paths.submissionsCsv(lang, review),
+  participant: paths.participant(lang, sample),
+  objective: paths.objective(lang, sample),
+  coverage: paths.coverage(lang, review),
+  coverageCsv: paths.coverageCsv(lang, review),
+  coverageSvg: paths.coverageSvg(lang, review),
+  report: paths.report(lang, review),
+  reportVersion: paths.reportVersion(lang, sample),
+  reportFile: paths.reportFile(lang, sample),
+  receipt: paths.receipt(lang, receiptNumber),
+  receiptCheck: paths.receiptCheck(lang),
+  accessibility: paths.accessibility(lang),
+  privacy: paths.privacy(lang),
+  demonstration: paths.demonstration(lang),
+  offline: paths.offline(lang),
+  signIn: paths.signIn(lang),
+  signInTime: paths.signInTime(lang),
+  signInAgain: paths.signInAgain(lang),
+  signOut: paths.signOut(lang),
+  work: paths.work(lang),
+  account: paths.account(lang),
+  respond: paths.respond(lang),
+  respondOverview: paths.respondOverview(lang, submissionId),
+  respondAnswer: paths.respondAnswer(lang, sample),
+  respondSave: paths.respondSave(lang, sample),
+  respondCheck: paths.respondCheck(lang, submissionId),
+  respondConfirm: paths.respondConfirm(lang, submissionId),
+  respondVersion: paths.respondVersion(lang, sample),
+  respondVersionText: paths.respondVersionText(lang, sample),
+  respondSent: paths.respondSent(lang, submissionId),
+  secretariat: paths.secretariat(lang, review),
+  screening: paths.screening(lang, review),
+  screeningVersion: paths.screeningVersion(lang, sample),
+  coding: paths.coding(lang, review),
+  codingText: paths.codingText(lang, sample),
+  excerpts: paths.excerpts(lang, review),
+  codebook: paths.codebook(lang, review),
+  evidence: paths.evidence(lang, review),
+  evidenceCsv: paths.evidenceCsv(lang, review),
+  drafting: paths.drafting(lang, review),
+  draftingParagraph: paths.draftingParagraph(lang, sample),
+  draftingVersions: paths.draftingVersions(lang, review),
+  draftingVersion: paths.draftingVersion(lang, sample),
+  draftFile: paths.draftFile(lang, sample),
+};
+
+/** The screens and files of the site map: without layouts, the choice of a language at `/`, and what is not found. */
+const patterns = routePatterns
+  .filter(({ pattern, layout }) => !layout && pattern !== "" && pattern !== "*")
+  .map(({ pattern }) => pattern);
+
+/** The pattern filled in with the sample. */
+const filled = (pattern: string) =>
+  `/${pattern.replace(/:(\w+)/g, (_, name: string) => String(sample[name as keyof typeof sample]))}`;
+
+const withoutQuery = (path: string) => path.replace(/\?.*$/, "");
+
+describe("paths and the site map", () => {
+  test.each(Object.entries(written))("%s leads to a route, with its parameters where they belong: %s", (_, path) => {
+    expect(patterns.map(filled)).toContain(withoutQuery(path));
+  });
+
+  test.each(patterns)("%s is written by a function of paths", (pattern) => {
+    expect(Object.values(written).map(withoutQuery)).toContain(filled(pattern));
+  });
+
+  test("only the confirmation of a submission shares its route", () => {
+    const seen = Object.entries(written).map(([name, path]) => ({ name, path: withoutQuery(path) }));
+    const shared = seen.filter(({ path }) => seen.filter((other) => other.path === path).length > 1);
+    expect(shared.map(({ name }) => name)).toEqual(["respondCheck", "respondConfirm"]);
+  });
+});
 
 test("the same place in another language keeps path and query", () => {
   expect(inLanguage("/en/reviews/ece-2024/submissions?language=ru", "fr")).toBe(
@@ -14,21 +117,4 @@ test("the same place in another language keeps path and query", () => {
 test("only what is set becomes a query", () => {
   expect(withQuery("/x", { a: "", b: null, c: undefined, d: false, e: 0, f: "é" })).toBe("/x?e=0&f=%C3%A9");
   expect(withQuery("/x", {})).toBe("/x");
-});
-
-test("a deadline is told in the time of Geneva", () => {
-  const deadline = new Date("2024-02-15T22:59:00Z");
-  expect(formatDateTime(deadline, "en", "Europe/Zurich")).toBe("15\u00a0February 2024, 23:59");
-  expect(formatDateTime(deadline, "fr", "Europe/Zurich")).toBe("15\u00a0février 2024 à 23\u00a0h\u00a059");
-  expect(formatDateTime(deadline, "ru", "Europe/Zurich")).toBe("15\u00a0февраля 2024\u00a0года, 23:59");
-});
-
-test.each([
-  { now: "2024-02-01T00:00:00Z", left: { unit: "days", count: 14, urgency: "calm" } },
-  { now: "2024-02-10T00:00:00Z", left: { unit: "days", count: 5, urgency: "soon" } },
-  { now: "2024-02-14T12:00:00Z", left: { unit: "hours", count: 34, urgency: "soon" } },
-  { now: "2024-02-15T21:59:30Z", left: { unit: "minutes", count: 59, urgency: "urgent" } },
-  { now: "2024-02-15T22:59:00Z", left: { unit: "passed", count: 0, urgency: "urgent" } },
-])("time left at $now: $left", ({ now, left }) => {
-  expect(timeLeft(new Date("2024-02-15T22:59:00Z"), new Date(now))).toEqual(left);
 });

@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { memberRoles, staffRoles, visitor, type Actor, type SignedInUser } from "~/permission/actor";
+import { memberRoles, staffRoles, visitor, type Actor } from "~/permission/actor";
 import { can, canAnywhere, scopeOf, type Subject } from "~/permission/can";
 import { permissions } from "~/permission/policy";
+import { signedIn } from "../../given/actors";
 
-const base: SignedInUser = {
-  kind: "user",
-  userId: "u1",
-  signInSessionId: "s1",
-  name: "N",
-  email: "n@example.org",
-  language: "en",
-  timeZone: null,
-  memberships: [],
-  staff: [],
-};
+const base = signedIn({ userId: "u1" });
 
 const ids = fc.constantFrom("a", "b", "c");
 const user: fc.Arbitrary<Actor> = fc

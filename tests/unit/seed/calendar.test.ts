@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendar2024, calendarOfOpenReview, genevaInstant } from "../../../prisma/seed/demonstration/calendar";
-import { submissionFiles } from "../../../prisma/seed/demonstration/submission-files";
-import { inOfficeHours, submissionTimes } from "../../../prisma/seed/demonstration/submission-times";
+import { calendar2024, calendarOfOpenReview, genevaInstant } from "#seed/demonstration/calendar";
+import { submissionFiles } from "#seed/demonstration/submission-files";
+import { inOfficeHours, submissionTimes } from "#seed/demonstration/submission-times";
 
 const instant = fc.date({
   min: new Date("2023-01-02T00:00:00Z"),

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkQuantifiers } from "~/domain/counting/check-quantifiers";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { hashContent } from "~/domain/report/version/freeze-report-version.server";
-import { loadHeard } from "~/domain/counting/count-contributors.server";
+import { countContributors } from "~/domain/counting/count-contributors.server";
 import { paragraphsOf, reportContentSchema, type ContentParagraph } from "~/domain/report/content/report-content";
 import { languages, type Language } from "~/language/language";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { useDatabase } from "../../support/database";
 
 const held = useDatabase({ keep: true });
@@ -25,18 +25,13 @@ const draft = () =>
   held.database.write(async (tx) => {
     const report = await tx.report.findFirstOrThrow({ where: { review: { slug: "ece-demo" } } });
     const { content } = await composeReportContent(tx, report.id, { version: 1, stage: "zero-draft" });
-    return { content, heard: await loadHeard(tx, report.reviewId) };
+    return { content, contributors: await countContributors(tx, report.reviewId) };
   });
 
-type Heard = Awaited<ReturnType<typeof loadHeard>>;
+type Contributors = Awaited<ReturnType<typeof countContributors>>;
 
-function warnings({ texts, evidence }: ContentParagraph, language: Language, heard: Heard) {
-  const { states, stakeholders } = evidence;
-  return checkQuantifiers({
-    text: texts[language]?.text ?? "",
-    language,
-    evidence: { states, stakeholders, heardStates: heard.states, heardStakeholders: heard.stakeholders },
-  });
+function warnings({ texts, evidence }: ContentParagraph, language: Language, contributors: Contributors) {
+  return checkQuantifiers({ text: texts[language]?.text ?? "", language, evidence, contributors });
 }
 
 const narrative = (paragraphs: ContentParagraph[]) => paragraphs.filter(({ kind }) => kind === "narrative");
@@ -96,8 +91,8 @@ describe("the report of 2024", () => {
   it.each(languages)("uses the quantifier that its evidence carries (%s)", async (language) => {
     const { content } = await published();
     const review = await held.database.read.review.findUniqueOrThrow({ where: { slug: "ece-2024" } });
-    const heard = await loadHeard(held.database.read, review.id);
-    const found = narrative(paragraphsOf(content)).flatMap((paragraph) => warnings(paragraph, language, heard));
+    const contributors = await countContributors(held.database.read, review.id);
+    const found = narrative(paragraphsOf(content)).flatMap((paragraph) => warnings(paragraph, language, contributors));
     expect(found).toEqual([]);
   });
 
@@ -132,9 +127,9 @@ describe("the draft report of the open review", () => {
   });
 
   it("claims more than its evidence carries in one paragraph, so that the warning is seen", async () => {
-    const { content, heard } = await draft();
+    const { content, contributors } = await draft();
     const found = narrative(paragraphsOf(content)).flatMap((paragraph) =>
-      languages.flatMap((language) => warnings(paragraph, language, heard)),
+      languages.flatMap((language) => warnings(paragraph, language, contributors)),
     );
     expect(found.map(({ phrase, proposed }) => [phrase, proposed])).toEqual([["Several stakeholders", "one"]]);
   });

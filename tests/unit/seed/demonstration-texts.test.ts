@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { submissionFiles } from "../../../prisma/seed/demonstration/submission-files";
+import { submissionFiles } from "#seed/demonstration/submission-files";
 
 const folder = fileURLToPath(new URL("../../../prisma/seed", import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { WriteTransaction } from "~/db/types";
-import { placeOf } from "../../../prisma/seed/factories/create-excerpt";
-import { memberState, stakeholder } from "../../../prisma/seed/factories/create-participant";
-import { createReview } from "../../../prisma/seed/factories/create-review";
-import { draftSubmission } from "../../../prisma/seed/factories/create-submission";
+import { placeOf } from "#seed/factories/create-excerpt";
+import { memberState, stakeholder } from "#seed/factories/create-participant";
+import { createReview } from "#seed/factories/create-review";
+import { draftSubmission } from "#seed/factories/create-submission";
 import {
   acceptedSubmission,
   keptSubmission,
@@ -12,8 +12,8 @@ import {
   screeningSubmission,
   submittedSubmission,
   withdrawnSubmission,
-} from "../../../prisma/seed/factories/submission-states";
-import { supersedeSubmission } from "../../../prisma/seed/factories/supersede-submission";
+} from "#seed/factories/submission-states";
+import { supersedeSubmission } from "#seed/factories/supersede-submission";
 import { useDatabase } from "../../support/database";
 
 const held = useDatabase();

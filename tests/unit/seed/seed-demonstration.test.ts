@@ -6,10 +6,10 @@ import { entityKey } from "~/domain/participant/entity-key";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
 import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
-import { demonstrationAccounts } from "../../../prisma/seed/demonstration-accounts";
-import { bodies } from "../../../prisma/seed/demonstration/seed-participants";
-import { memberStates } from "../../../prisma/seed/factories/create-participant";
-import { seedDemonstration } from "../../../prisma/seed/seed-demonstration";
+import { demonstrationAccounts } from "#seed/demonstration-accounts";
+import { bodies } from "#seed/demonstration/seed-participants";
+import { memberStates } from "#seed/factories/create-participant";
+import { seedDemonstration } from "#seed/seed-demonstration";
 import { useDatabase } from "../../support/database";
 
 const now = new Date("2026-11-21T10:00:00Z");

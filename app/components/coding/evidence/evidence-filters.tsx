@@ -28,13 +28,7 @@ export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) 
   );
   return (
     <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
-      <FilterSelect
-        name="kind"
-        label={t("evidence.kind")}
-        value={filters.kind}
-        all={t("evidence.allKinds")}
-        options={kinds}
-      />
+      <FilterSelect name="kind" label={t("evidence.kind")} value={filters.kind} options={kinds} />
       <FilterSelect name="session" label={t("filter.session")} value={filters.session} options={numbered(sessions)} />
       <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
       <FilterSelect

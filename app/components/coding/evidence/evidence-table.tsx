@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { heatOf, objectiveCount } from "~/domain/coding/evidence-matrix";
+import { allObjectives, levelOf } from "~/domain/counting/objective-matrix";
+import { countedColumns, type CountedColumn } from "~/domain/participant/participant-groups";
 import type { EvidenceFilters } from "~/domain/coding/coding-schema";
-import type { Evidence, EvidenceRow } from "~/domain/coding/evidence/read-evidence.server";
+import type { Evidence } from "~/domain/coding/evidence/read-evidence.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ParticipantName } from "~/components/coding/participant-name";
-
-const objectives = Array.from({ length: objectiveCount }, (_, index) => index + 1);
 
 type Props = { review: string; filters: EvidenceFilters; evidence: Evidence; labels: Map<number, string> };
 
@@ -17,19 +16,17 @@ function useExcerptsHref({ review, filters }: Pick<Props, "review" | "filters">)
     paths.excerpts(language, review, { ...query, session, language: written });
 }
 
-/** Participants by objectives, States and stakeholders apart; each number leads to its excerpts. */
+/** Participants by objectives, States and stakeholders in groups of their own; each number leads to its excerpts. */
 export function EvidenceTable(props: Props) {
   const { t } = useTranslation("coding");
-  const { rows } = props.evidence;
-  const others = [...rows.regionalOrganizations, ...rows.unEntities, ...rows.others];
   return (
     <div className="table-scroll" role="region" aria-label={t("evidence.table")}>
       <table className="evidence-table">
         <caption className="visually-hidden">{t("evidence.caption")}</caption>
         <ObjectiveHead {...props} />
-        <GroupRows {...props} name="states" rows={rows.states} />
-        <GroupRows {...props} name="stakeholders" rows={rows.stakeholders} />
-        <GroupRows {...props} name="others" rows={others} />
+        {countedColumns.map((column) => (
+          <ColumnRows key={column} {...props} name={column} />
+        ))}
         <Totals {...props} />
       </table>
     </div>
@@ -45,7 +42,7 @@ function ObjectiveHead({ review, filters, evidence, labels }: Props) {
         <th scope="col">
           <span className="visually-hidden">{t("evidence.participant")}</span>
         </th>
-        {objectives.map((number) => (
+        {allObjectives.map((number) => (
           <th key={number} scope="col" className={evidence.sessionObjectives.includes(number) ? "of-session" : ""}>
             <a href={href({ code: `objective-${number}` })} title={labels.get(number)}>
               <span className="visually-hidden">{t("evidence.objective")} </span>
@@ -59,11 +56,10 @@ function ObjectiveHead({ review, filters, evidence, labels }: Props) {
   );
 }
 
-type GroupProps = Props & { name: "states" | "stakeholders" | "others"; rows: EvidenceRow[] };
-
-function GroupRows({ review, filters, name, rows }: GroupProps) {
+function ColumnRows({ review, filters, evidence, name }: Props & { name: CountedColumn }) {
   const { t } = useTranslation("coding");
   const href = useExcerptsHref({ review, filters });
+  const rows = evidence.rows[name];
   if (rows.length === 0) return null;
   return (
     <tbody className={`evidence-${name}`}>
@@ -71,7 +67,7 @@ function GroupRows({ review, filters, name, rows }: GroupProps) {
         <th scope="rowgroup" className="evidence-group">
           {t(`class.${name}`)}
         </th>
-        <td colSpan={objectiveCount + 1} />
+        <td colSpan={allObjectives.length + 1} />
       </tr>
       {rows.map(({ participant, cells, total }) => (
         <tr key={participant.id}>
@@ -81,7 +77,7 @@ function GroupRows({ review, filters, name, rows }: GroupProps) {
             </a>
           </th>
           {cells.map((count, index) => (
-            <td key={objectives[index]} className={`heat-${heatOf(count)}`}>
+            <td key={allObjectives[index]} className={`level-${levelOf(count)}`}>
               {count > 0 ? (
                 <a href={href({ participant: participant.slug, code: `objective-${index + 1}` })}>{count}</a>
               ) : null}
@@ -102,8 +98,8 @@ function Totals({ evidence }: Props) {
       {(["states", "stakeholders"] as const).map((name) => (
         <tr key={name}>
           <th scope="row">{t(`evidence.reporting.${name}`)}</th>
-          {evidence.distinct[name].map((count, index) => (
-            <td key={objectives[index]}>{count}</td>
+          {evidence.shares.map(({ objective, [name]: share }) => (
+            <td key={objective}>{share.count}</td>
           ))}
           <td />
         </tr>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { percentOf } from "~/domain/counting/count-participants";
 import type { LanguageShare } from "~/domain/coding/text/language-balance";
 import { languagesBehind } from "~/domain/coding/text/language-balance";
 import type { Evidence } from "~/domain/coding/evidence/read-evidence.server";
@@ -8,7 +9,8 @@ import { useLanguage } from "~/i18n/use-language";
 /** What the table shows, in words: reports, passages, and the share that reported on one objective. */
 export function EvidenceSentence({ evidence }: { evidence: Evidence }) {
   const { t } = useTranslation("coding");
-  const { reports, passages, objective, states, stakeholders } = evidence;
+  const { reports, passages } = evidence;
+  const { objective, states, stakeholders } = evidence.said;
   return (
     <p className="lead">
       {t("evidence.received", {
@@ -18,9 +20,9 @@ export function EvidenceSentence({ evidence }: { evidence: Evidence }) {
       {t("evidence.share", {
         objective,
         states: t("evidence.statesOf", { part: states.count, count: states.of }),
-        percent: states.percent,
+        percent: percentOf(states) ?? 0,
         stakeholders: t("evidence.stakeholdersOf", { part: stakeholders.count, count: stakeholders.of }),
-        stakeholdersPercent: stakeholders.percent,
+        stakeholdersPercent: percentOf(stakeholders) ?? 0,
       })}
     </p>
   );

@@ -1,12 +1,10 @@
 import { Form } from "@remix-run/react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
-import { CodePicker } from "./code-picker";
-import { typedCodes, typedText, type FormFailure } from "~/components/coding/form-failure";
-import { NoteField } from "./note-field";
+import type { FormFailure } from "~/components/coding/form-failure";
+import { ExcerptFields } from "./excerpt-fields";
 
 type Props = {
   excerpt: ExcerptView;
@@ -21,9 +19,7 @@ type Props = {
 /** Other codes, another note; the passage stays as it is. */
 export function ChangeExcerptForm({ excerpt, language, codes, recent, failure, backHref }: Props) {
   const { t } = useTranslation("coding");
-  const present = excerpt.codes.map(({ key }) => key);
-  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set(typedCodes(failure) ?? present));
-  const errors = failure?.fieldErrors ?? {};
+  const present = { codes: excerpt.codes.map(({ key }) => key), note: excerpt.note };
   return (
     <Form method="post" preventScrollReset>
       <h2>{t("change.title")}</h2>
@@ -31,20 +27,12 @@ export function ChangeExcerptForm({ excerpt, language, codes, recent, failure, b
         {excerpt.quote}
       </blockquote>
       <input type="hidden" name="excerpt" value={excerpt.id} />
-      <CodePicker
-        codes={codes}
-        recent={recent}
-        checked={checked}
-        onCheck={setChecked}
-        errors={errors["codes"] ?? []}
-        searchId="code-search"
-      />
-      <NoteField note={typedText(failure, "note") ?? excerpt.note ?? ""} errors={errors["note"]} />
+      <ExcerptFields codes={codes} recent={recent} failure={failure} present={present} />
       <div className="buttons">
         <button className="button" name="intent" value="change">
           {t("change.button")}
         </button>
-        <a href={backHref}>{t("change.back")}</a>
+        <a href={backHref}>{t("change.cancel")}</a>
       </div>
     </Form>
   );

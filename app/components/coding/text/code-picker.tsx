@@ -1,8 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
-import { groupCodes, type CodeView } from "~/domain/coding/codebook/code-view";
-import { matchesSearch } from "~/domain/coding/codebook/code-search";
+import { groupCodes, type CodeView, matchesSearch } from "~/domain/coding/codebook/code-view";
 import { useLanguage } from "~/i18n/use-language";
 import { useCodeLabel } from "~/components/coding/code-label";
 import { useHydrated } from "~/components/layout/use-hydrated";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
 import type { Language } from "~/language/language";
-import { excerptAnchor, passageAnchor } from "./text-anchors";
+import { excerptAnchor, passageAnchor } from "~/paths/anchors";
 
 type Excerpt = { id: string; startsAt: number; endsAt: number };
 

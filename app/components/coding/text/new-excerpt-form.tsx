@@ -1,11 +1,9 @@
 import { Form } from "@remix-run/react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import type { Language } from "~/language/language";
-import { CodePicker } from "./code-picker";
-import { typedCodes, typedText, type FormFailure } from "~/components/coding/form-failure";
-import { NoteField } from "./note-field";
+import type { FormFailure } from "~/components/coding/form-failure";
+import { ExcerptFields } from "./excerpt-fields";
 import { PassageField } from "./passage-field";
 import type { PassageSelection } from "./use-passage-selection";
 
@@ -21,7 +19,6 @@ type Props = {
 /** Codes the passage that is selected. A native form: without scripts the passage goes from sentence to sentence. */
 export function NewExcerptForm({ text, language, selection, codes, recent, failure }: Props) {
   const { t } = useTranslation("coding");
-  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set(typedCodes(failure) ?? []));
   const errors = failure?.fieldErrors ?? {};
   return (
     <Form method="post" preventScrollReset>
@@ -33,15 +30,7 @@ export function NewExcerptForm({ text, language, selection, codes, recent, failu
         onChoose={selection.choose}
         errors={errors["passage"] ?? []}
       />
-      <CodePicker
-        codes={codes}
-        recent={recent}
-        checked={checked}
-        onCheck={setChecked}
-        errors={errors["codes"] ?? []}
-        searchId="code-search"
-      />
-      <NoteField note={typedText(failure, "note") ?? ""} errors={errors["note"]} />
+      <ExcerptFields codes={codes} recent={recent} failure={failure} />
       <button className="button" name="intent" value="create">
         {t("new.button")}
       </button>

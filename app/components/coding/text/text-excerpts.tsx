@@ -5,7 +5,7 @@ import { assignLanes } from "~/domain/coding/mark-passages";
 import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
 import { CodeTags } from "~/components/coding/code-tags";
-import { excerptAnchor, passageAnchor } from "./text-anchors";
+import { excerptAnchor, passageAnchor } from "~/paths/anchors";
 
 type Props = {
   text: string;

@@ -7,6 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { useParagraphName } from "~/components/report/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
+import { outlineAnchor } from "~/paths/anchors";
 
 type Written = Extract<DraftItem, { kind: "written" }>;
 
@@ -16,7 +17,7 @@ const moves = ["up", "down"] as const;
 
 /** What one does to a paragraph in the outline; each button is a form of its own and works without a script. */
 function ItemActions({ item, review, section, mayWrite }: ItemProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const href = paths.draftingParagraph(language, { review, paragraphId: item.id });
   const empty = item.kind === "waiting" && !item.generated;
@@ -48,7 +49,7 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
 }
 
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { paragraph, warnings, missing, gone } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
@@ -61,7 +62,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
       {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
-      {gone > 0 ? <p className="report-warning small">{t("draft.gone", { count: gone })}</p> : null}
+      {gone > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: gone })}</p> : null}
       <WarningList warnings={warnings} />
     </div>
   );
@@ -69,11 +70,11 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
 
 /** A paragraph in the outline: with its number, text, tally and warnings, or still waiting for a text. */
 export function DraftEntry(props: ItemProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { item, review } = props;
   if (item.kind === "waiting") {
     return (
-      <div className="paragraph" id={`i-${item.id}`}>
+      <div className="paragraph" id={outlineAnchor(item.id)}>
         <span className="paragraph-number" aria-hidden="true">
           –
         </span>
@@ -85,7 +86,7 @@ export function DraftEntry(props: ItemProps) {
     );
   }
   return (
-    <div id={`i-${item.id}`}>
+    <div id={outlineAnchor(item.id)}>
       <ReportParagraph paragraph={item.paragraph}>
         <WrittenNotes item={item} review={review} />
         <ItemActions {...props} />

@@ -14,12 +14,12 @@ import { SectionTitle } from "~/components/report/section-title";
 type Props = { review: string; draft: Draft; removed: string | null };
 
 function Head({ draft }: { draft: Draft }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const tally = useTallyWords()(draft.totals);
   const written = draft.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
   const lead = {
     tally,
-    passages: t("published.passages", { count: draft.passages }),
+    passages: t("report:published.passages", { count: draft.passages }),
     paragraphs: t("draft.paragraphs", { count: written.length }),
   };
   return (
@@ -31,13 +31,13 @@ function Head({ draft }: { draft: Draft }) {
         {draft.warnings > 0 ? t("draft.warnings", { count: draft.warnings }) : t("draft.noWarnings")}
         {draft.incomplete > 0 ? ` · ${t("draft.incomplete", { count: draft.incomplete })}` : null}
       </p>
-      {draft.gone > 0 ? <p className="report-warning">{t("draft.gone", { count: draft.gone })}</p> : null}
+      {draft.gone > 0 ? <p className="report-warning">{t("draft.notCounted", { count: draft.gone })}</p> : null}
     </header>
   );
 }
 
 function AddToSection({ section }: { section: DraftSection }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   return (
     <form method="post" className="report-add no-print">
       <input type="hidden" name="section" value={section.key} />
@@ -55,7 +55,7 @@ function takesParagraphs(section: DraftSection, next: DraftSection | undefined):
 
 /** The outline of the report as it is drafted. */
 export function DraftOutline({ review, draft, removed }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
   const { sections, rights } = draft;
   return (

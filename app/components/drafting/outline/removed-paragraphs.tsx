@@ -3,7 +3,7 @@ import type { Draft } from "~/domain/report/outline/read-draft.server";
 
 /** Right after a paragraph was taken out: what happened, and the way back. */
 export function RemovedNotice({ paragraph }: { paragraph: string | null }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   if (!paragraph) return null;
   return (
     <form method="post" className="notice report-actions" role="status">
@@ -20,7 +20,7 @@ type Props = { removed: Draft["removed"]; mayRestore: boolean };
 
 /** Everything that was taken out of the outline, kept with its texts. */
 export function RemovedParagraphs({ removed, mayRestore }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   if (removed.length === 0) return null;
   return (
     <details className="report-removed no-print">

@@ -6,12 +6,12 @@ import { useLanguage } from "~/i18n/use-language";
 import { WarningList } from "./warning-list";
 
 function Column({ column, names }: { column: EvidenceColumn; names: string[] }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
-  const { counted, count, heard, proposed } = column;
+  const { counted, count, of, proposed } = column;
   return (
     <div>
-      <dt>{t(`sources.${counted}`, { count, heard })}</dt>
+      <dt>{t(`sources.${counted}`, { count, total: of })}</dt>
       <dd>
         {names.length > 0 ? formatList(names, language) : t("sources.nobody")}
         {proposed ? (
@@ -24,7 +24,7 @@ function Column({ column, names }: { column: EvidenceColumn; names: string[] }) 
 
 /** The distinct participants behind a paragraph with their names, and the words that the scale proposes for them. */
 export function EvidenceColumns({ page }: { page: ParagraphPage }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { columns, parties, counts, warnings } = page;
   return (
@@ -36,7 +36,7 @@ export function EvidenceColumns({ page }: { page: ParagraphPage }) {
         ))}
       </dl>
       {parties.others.length > 0 ? <p>{t("sources.others", { names: formatList(parties.others, language) })}</p> : null}
-      <p className="quiet small">{t("sources.heardHint")}</p>
+      <p className="quiet small">{t("sources.totalHint")}</p>
       {warnings.length > 0 ? (
         <div className="notice notice-warning">
           <h3>{t("sources.warnings")}</h3>

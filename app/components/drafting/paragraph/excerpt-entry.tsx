@@ -1,6 +1,6 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
-import { passageAnchor } from "~/components/coding/text/text-anchors";
+import { passageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
@@ -10,16 +10,16 @@ import { paragraphForm } from "./paragraph-form";
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
 
 /** What an editor must know before an excerpt carries a sentence. */
-function Standing({ excerpt: { standing, superseded } }: { excerpt: CitableExcerpt }) {
-  const { t } = useTranslation("report");
-  if (standing === "gone") return <p className="report-warning small">{t("sources.gone")}</p>;
-  if (standing === "withheld") return <p className="report-warning small">{t("sources.withheld")}</p>;
+function Citability({ excerpt: { citability, superseded } }: { excerpt: CitableExcerpt }) {
+  const { t } = useTranslation(["drafting", "report"]);
+  if (citability === "void") return <p className="report-warning small">{t("sources.notCounted")}</p>;
+  if (citability === "countable") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
 }
 
 /** An excerpt in the words and the language of its author, with its place and the button that cites it or takes it out. */
 export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const { t: common } = useTranslation();
   const here = useLanguage();
   const { excerptId, quote, language, participant, associates, session, question, frozenAnswerId } = excerpt;
@@ -32,21 +32,21 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         <Mark shape={excerpt.shape} /> {participant}
       </div>
       {associates.length > 0 ? (
-        <p className="quiet small">{t("evidence.onBehalf", { names: formatList(associates, here) })}</p>
+        <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
       ) : null}
       <blockquote className="quotation" lang={language === here ? undefined : language}>
         {quote}
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
-        {excerpt.standing === "gone" ? null : (
+        {excerpt.citability === "void" ? null : (
           <>
             {"\u00a0· "}
-            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.inPlace")}</a>
+            <a href={anchor(text, passageAnchor(excerptId))}>{t("sources.readInContext")}</a>
           </>
         )}
       </p>
-      <Standing excerpt={excerpt} />
+      <Citability excerpt={excerpt} />
       {mayWrite ? (
         <button
           className="button-link"

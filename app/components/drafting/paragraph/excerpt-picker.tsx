@@ -44,7 +44,7 @@ function PickerPages({ review, paragraphId, filters, list: { page, pages } }: Pr
 
 /** The passages that can be cited, filtered by the address. */
 export function ExcerptPicker(props: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { review, paragraphId, filters, list } = props;
   return (

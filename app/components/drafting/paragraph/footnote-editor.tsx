@@ -16,7 +16,7 @@ type Props = {
 };
 
 function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   return languages.map((language) => {
     const [text, anchor] = [`note-${language}`, `anchor-${language}`];
     const typedText = typedValue(answer, text) ?? footnote?.texts[language] ?? "";
@@ -36,7 +36,7 @@ function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
 
 /** The form of one footnote: its kind, its words in each language and the words it stands after. */
 export function FootnoteEditor({ footnote, answer, changed, closeHref }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const type = typedValue(answer, "type") ?? footnote?.type ?? "instrument";
   return (
     <Form method="post" preventScrollReset className="report-footnote-form">

@@ -3,7 +3,7 @@ import type { LanguageVersion } from "~/domain/report/paragraph/read-paragraph.s
 
 /** A paragraph from data in the three languages, to be read only. */
 export function GeneratedTexts({ versions }: { versions: LanguageVersion[] }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   return (
     <>
       <p className="notice">{t("paragraph.generatedNotice")}</p>

@@ -10,7 +10,7 @@ import { useTypedText } from "./use-typed-text";
 type FieldProps = { version: LanguageVersion; revision: number; answer: TypedAnswer | null };
 
 function VersionNote({ version }: { version: LanguageVersion }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { status, outdated } = version;
   return (
     <>
@@ -21,7 +21,7 @@ function VersionNote({ version }: { version: LanguageVersion }) {
 }
 
 function LanguageField(props: FieldProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { version, revision, answer } = props;
   const { language } = version;
   const { t: common } = useTranslation();
@@ -53,7 +53,7 @@ function LanguageField(props: FieldProps) {
 }
 
 function FixedText({ version }: { version: LanguageVersion }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { language, text } = version;
   return (
     <section className="field" aria-labelledby={`fixed-${language}`}>
@@ -74,7 +74,7 @@ type Props = { page: ParagraphPage; answer: TypedAnswer | null; dropHref: string
 
 /** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
 export function LanguageFields({ page, answer, dropHref }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const here = useLanguage();
   const { versions, rights, originalLanguage, revision } = page;
   const may = ({ language }: LanguageVersion) => rights.write || (rights.translate && language !== originalLanguage);

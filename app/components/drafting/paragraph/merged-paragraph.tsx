@@ -11,7 +11,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 /** What two people made of one language version, and what the joined text does to the marks of footnotes. */
 export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; language: Language }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const here = useLanguage();
   const { parts, theirs, yours, base, lostAnchors } = merge;
   const words = formatList(
@@ -33,15 +33,15 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
   );
 }
 
-/** Says who saved meanwhile and what stands in the fields now. Takes the focus: the button pressed may be far below. */
 type NoticeProps = {
   conflict: ParagraphConflict;
   page: Pick<ParagraphPage, "timeZone" | "zoneName">;
   dropHref: string;
 };
 
+/** Says who saved meanwhile and what stands in the fields now. Takes the focus: the button pressed may be far below. */
 export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { t: common } = useTranslation();
   const language = useLanguage();
   const notice = useRef<HTMLDivElement>(null);
@@ -63,7 +63,7 @@ export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
           </p>
         </>
       ) : null}
-      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceMeanwhile")}</p>}
+      {choiceBefore === undefined ? null : <p>{t("paragraph.choiceConflict")}</p>}
     </div>
   );
 }

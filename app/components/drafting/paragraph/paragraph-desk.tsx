@@ -9,6 +9,7 @@ import { GeneratedTexts } from "./generated-texts";
 import { LanguageFields } from "./language-fields";
 import { paragraphForm } from "./paragraph-form";
 import { useParagraphName } from "~/components/report/paragraph-name";
+import { outlineAnchor } from "~/paths/anchors";
 import { ParagraphFootnotes } from "./paragraph-footnotes";
 import { ParagraphSources } from "./paragraph-sources";
 import { type ChangedFootnote, typedValue, type TypedAnswer } from "./typed-answer";
@@ -24,10 +25,10 @@ type Props = {
 };
 
 function Head({ review, page }: Pick<Props, "review" | "page">) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const name = useParagraphName()(page.numbered);
-  const outline = anchor(paths.drafting(language, review), `i-${page.id}`);
+  const outline = anchor(paths.drafting(language, review), outlineAnchor(page.id));
   const hrefOf = (paragraphId: string) => paths.draftingParagraph(language, { review, paragraphId });
   return (
     <header className="report-desk-head">

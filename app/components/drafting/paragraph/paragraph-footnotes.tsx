@@ -21,7 +21,7 @@ function FootnoteLine({
   mayWrite,
   hrefOf,
 }: Pick<Props, "mayWrite" | "hrefOf"> & { footnote: DraftFootnote }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const here = useLanguage();
   const shown = [here, ...languages].find((language) => footnote.texts[language]) ?? here;
   return (
@@ -45,7 +45,7 @@ function FootnoteLine({
 
 /** The footnotes of a paragraph, and the form of the one that is open. */
 export function ParagraphFootnotes({ footnotes, open, answer, changed, mayWrite, hrefOf }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const opened = footnotes.find(({ id }) => id === open) ?? null;
   const editing = mayWrite && (opened !== null || open === "new");
   return (

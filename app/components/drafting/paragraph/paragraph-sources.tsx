@@ -18,7 +18,7 @@ type Props = {
 
 /** Beside the text: who stands behind it, the passages it cites, and those it could. */
 export function ParagraphSources({ review, page, answer, filters, citable }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { cited, rights, id } = page;
   return (
     <>

@@ -10,7 +10,7 @@ type Props = { filters: ExcerptFilters; options: CitableExcerpts["options"]; cle
 
 /** The filters of the list of passages; they stand in the address. */
 export function PickerFilters({ filters, options, clearHref }: Props) {
-  const { t } = useTranslation(["report", "common"]);
+  const { t } = useTranslation(["drafting", "common"]);
   const { sessions, objectives, codes, classes } = options;
   const choices: Record<(typeof filterNames)[number], FilterOption[]> = {
     session: sessions.map((number) => ({ value: String(number), label: t("picker.sessionOption", { number }) })),

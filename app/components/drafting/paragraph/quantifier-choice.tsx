@@ -6,7 +6,7 @@ import { type TypedAnswer, typedValue } from "./typed-answer";
 
 /** An editor's own word instead of the proposed one, with the reason; part of the paragraph's form. */
 export function QuantifierChoice({ page, answer }: { page: ParagraphPage; answer: TypedAnswer | null }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const { choice, choiceBefore } = page;
   const quantifier = typedValue(answer, "quantifier") ?? choice?.quantifier ?? "";
   const reason = typedValue(answer, "reason") ?? choice?.reason ?? "";

@@ -6,7 +6,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 /** First the stage, by GET; what freezing means stands on the page that follows. */
 export function FreezeForm({ errors }: { errors: string[] | undefined }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   return (
     <form method="get">
       <h2>{t("versions.freezeTitle")}</h2>
@@ -15,7 +15,7 @@ export function FreezeForm({ errors }: { errors: string[] | undefined }) {
           <select {...control} className="select input-short">
             {reportStages.map((stage) => (
               <option key={stage} value={stage}>
-                {t(`stage.${stage}`)}
+                {t(`report:stage.${stage}`)}
               </option>
             ))}
           </select>
@@ -34,20 +34,20 @@ type Props = {
 
 /** What will be frozen, that it is final, and who sees it. */
 export function FreezeConfirmation({ review, stage, now }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
   const numbers = {
     paragraphs: t("draft.paragraphs", { count: now.paragraphs }),
-    passages: t("published.passages", { count: now.passages }),
+    passages: t("report:published.passages", { count: now.passages }),
   };
   return (
     <form method="post" className="notice notice-warning report-confirmation">
-      <h2>{t("versions.confirmTitle", { stage: t(`stage.${stage}`) })}</h2>
+      <h2>{t("versions.confirmTitle", { stage: t(`report:stage.${stage}`) })}</h2>
       <p>{t("versions.confirmText")}</p>
       <p>
         {t("versions.confirmNumbers", numbers)}
         {now.warnings > 0 ? ` ${t("draft.warnings", { count: now.warnings })}.` : null}
-        {now.gone > 0 ? ` ${t("draft.gone", { count: now.gone })}.` : null}
+        {now.gone > 0 ? ` ${t("draft.notCounted", { count: now.gone })}.` : null}
         {now.incomplete > 0 ? ` ${t("draft.incomplete", { count: now.incomplete })}.` : null}
       </p>
       <input type="hidden" name="stage" value={stage} />

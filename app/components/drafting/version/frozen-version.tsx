@@ -15,14 +15,14 @@ import { SectionTitle } from "~/components/report/section-title";
 type Props = { review: string; page: VersionPage; confirming: boolean };
 
 function Head({ review, page, confirming }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
   const { version, timeZone, zoneName } = page;
   const { number, stage, frozenAt, publishedAt, sha256 } = version;
   return (
     <header className="report-head">
       <p className="kicker">{page.reviewTitle}</p>
-      <h1>{t("version.title", { number, stage: t(`stage.${stage}`) })}</h1>
+      <h1>{t("version.title", { number, stage: t(`report:stage.${stage}`) })}</h1>
       <p>
         {t("version.frozen", { date: formatDateTime(frozenAt, language, timeZone), zone: zoneName.inTime })}
         {" · "}

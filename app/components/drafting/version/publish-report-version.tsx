@@ -7,7 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 type Props = { review: string; page: VersionPage; confirming: boolean };
 
 function Confirmation({ review, number }: { review: string; number: number }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   return (
     <form method="post" className="notice notice-warning report-confirmation">
@@ -25,7 +25,7 @@ function Confirmation({ review, number }: { review: string; number: number }) {
 
 /** Whether the version is public, and for those who may, the way to make it so. */
 export function PublishVersion({ review, page, confirming }: Props) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation("drafting");
   const language = useLanguage();
   const { number, stage, publishedAt } = page.version;
   if (publishedAt) {

@@ -8,7 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 const counted = ["paragraphs", "passages", "states", "stakeholders", "words"] as const;
 
 function VersionRow({ version, review, timeZone }: { version: VersionSummary; review: string; timeZone: string }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
   const { number, stage, frozenAt, publishedAt } = version;
   return (
@@ -16,7 +16,7 @@ function VersionRow({ version, review, timeZone }: { version: VersionSummary; re
       <th scope="row">
         <a href={paths.draftingVersion(language, { review, number })}>{t("versions.versionNumber", { number })}</a>
       </th>
-      <td>{t(`stage.${stage}`)}</td>
+      <td>{t(`report:stage.${stage}`)}</td>
       <td>{formatDateTime(frozenAt, language, timeZone)}</td>
       <td>
         {publishedAt
@@ -34,7 +34,7 @@ function VersionRow({ version, review, timeZone }: { version: VersionSummary; re
 
 /** The frozen versions with what each holds, so that one sees what has come or gone between them. */
 export function VersionsTable({ review, list }: { review: string; list: VersionList }) {
-  const { t } = useTranslation("report");
+  const { t } = useTranslation(["drafting", "report"]);
   const { versions, timeZone } = list;
   if (versions.length === 0) return <p>{t("versions.none")}</p>;
   return (

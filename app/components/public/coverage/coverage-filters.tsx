@@ -7,7 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: string; coverage: Pick<ReviewCoverage, "filters" | "sessions"> };
 
-/** Which answers are counted; the choice stands in the address. */
+/** Which answers are counted; the choice is in the address. */
 export function CoverageFilters({ review, coverage: { filters, sessions } }: Props) {
   const { t } = useTranslation("coverage");
   const numbered = useNumberedOptions();

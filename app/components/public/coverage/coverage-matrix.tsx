@@ -1,13 +1,9 @@
+import { countedColumns, type CountedColumn } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Words } from "~/components/text/words";
-import {
-  coverageGroups,
-  levelOf,
-  longestPicture,
-  type CoverageGroup,
-  type CoverageRow,
-} from "~/domain/counting/objective-matrix";
+import { levelOf, longestPicture, type MatrixRow } from "~/domain/counting/objective-matrix";
+import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -40,7 +36,7 @@ export function CoverageMatrix({ coverage, review }: Props) {
               ))}
             </tr>
           </thead>
-          {coverageGroups.map((group) => (
+          {countedColumns.map((group) => (
             <Group key={group} group={group} coverage={coverage} review={review} />
           ))}
         </table>
@@ -49,9 +45,9 @@ export function CoverageMatrix({ coverage, review }: Props) {
   );
 }
 
-function Group({ group, coverage, review }: Props & { group: CoverageGroup }) {
+function Group({ group, coverage, review }: Props & { group: CountedColumn }) {
   const { t } = useTranslation("coverage");
-  const rows = coverage.groups[group];
+  const rows = coverage.rows[group];
   if (rows.length === 0) return null;
   return (
     <tbody className={`matrix-${group}`}>
@@ -78,9 +74,9 @@ function Group({ group, coverage, review }: Props & { group: CoverageGroup }) {
   );
 }
 
-function Row({ row, coverage, review }: Props & { row: CoverageRow }) {
+function Row({ row, coverage, review }: Props & { row: MatrixRow<ParticipantLink> }) {
   const language = useLanguage();
-  const { participant, answers } = row;
+  const { participant, cells } = row;
   return (
     <tr>
       <th scope="row">
@@ -88,8 +84,8 @@ function Row({ row, coverage, review }: Props & { row: CoverageRow }) {
           <Words text={participant.name} />
         </a>
       </th>
-      {coverage.objectives.map(({ number }) => {
-        const count = answers[number] ?? 0;
+      {coverage.objectives.map(({ number }, index) => {
+        const count = cells[index] ?? 0;
         return (
           <td key={number} className={`level-${levelOf(count)}`}>
             {count > 0 ? count : null}

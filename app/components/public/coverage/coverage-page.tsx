@@ -86,7 +86,7 @@ function Files({ review, coverage: { filters } }: PartProps) {
 function Lead({ coverage }: { coverage: ReviewCoverage }) {
   const { t } = useTranslation("coverage");
   const extremes = extremesOf(coverage.shares);
-  const { states, stakeholders, others } = coverage.groups;
+  const { states, stakeholders, others } = coverage.rows;
   const from = [
     states.length > 0 ? t("from.states", { count: states.length }) : "",
     stakeholders.length > 0 ? t("from.stakeholders", { count: stakeholders.length }) : "",

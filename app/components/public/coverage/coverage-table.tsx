@@ -1,7 +1,8 @@
+import { countedColumns } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Words } from "~/components/text/words";
-import { coverageGroups, percentOf, type Share } from "~/domain/counting/objective-matrix";
+import { percentOf, type Share } from "~/domain/counting/count-participants";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -10,7 +11,7 @@ import { useLanguage } from "~/i18n/use-language";
 export function CoverageTable({ coverage, review }: { coverage: ReviewCoverage; review: string }) {
   const { t } = useTranslation("coverage");
   const language = useLanguage();
-  const groups = coverageGroups.filter((group) => coverage.groups[group].length > 0);
+  const groups = countedColumns.filter((group) => coverage.rows[group].length > 0);
   return (
     <TableScroll labelledBy="figures">
       <table className="table">

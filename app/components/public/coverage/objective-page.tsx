@@ -1,9 +1,10 @@
+import { columnOf, countedColumns, type CountedColumn } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { ParticipantNames } from "~/components/public/participant-name";
-import { answerAnchor } from "~/components/submission/anchors";
+import { SessionLink } from "~/components/public/session-link";
+import { answerAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import { TextNote, Words } from "~/components/text/words";
-import { coverageGroupOf, coverageGroups, type CoverageGroup } from "~/domain/counting/objective-matrix";
 import type { ObjectiveRecord } from "~/domain/coverage/read-objective.server";
 import type { ObjectiveReport } from "~/domain/submission/published/list-reports-on-objective.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
@@ -34,9 +35,7 @@ export function ObjectivePage({ review, objective }: Props) {
       {sessions.map((session) => (
         <p key={session.number}>
           {t("objective:takenUp")}{" "}
-          <a href={paths.session(language, { review: review.slug, session: session.number })}>
-            {t("session:numbered", { number: session.number })}. <Words text={session.label} />
-          </a>
+          <SessionLink review={review.slug} number={session.number} label={session.label} />
         </p>
       ))}
       <h2>{t("objective:reported")}</h2>
@@ -47,7 +46,7 @@ export function ObjectivePage({ review, objective }: Props) {
           <a href={paths.submissions(language, review.slug, { objective: number })}>{t("objective:list")}</a>
         </p>
       ) : null}
-      {coverageGroups.map((group) => (
+      {countedColumns.map((group) => (
         <Group key={group} group={group} reports={reports} review={review.slug} />
       ))}
     </>
@@ -57,11 +56,11 @@ export function ObjectivePage({ review, objective }: Props) {
 /** So many are listed of each group; the list of submissions has them all. */
 const longestList = 100;
 
-type GroupProps = { group: CoverageGroup; reports: ObjectiveReport[]; review: string };
+type GroupProps = { group: CountedColumn; reports: ObjectiveReport[]; review: string };
 
 function Group({ group, reports, review }: GroupProps) {
   const { t } = useTranslation("coverage");
-  const own = reports.filter(({ participant }) => coverageGroupOf(participant) === group);
+  const own = reports.filter(({ participant }) => columnOf(participant.class) === group);
   if (own.length === 0) return null;
   const left = own.length - longestList;
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { percentOf, type ObjectiveShares, type Share } from "~/domain/counting/objective-matrix";
+import { percentOf, type Share } from "~/domain/counting/count-participants";
+import type { ObjectiveShares } from "~/domain/counting/objective-matrix";
 
 type Words = {
   /** "5 of 19 States (26 per cent)". */

@@ -56,10 +56,10 @@ function Places({ review }: { review: ReviewSummary }) {
   const language = useLanguage();
   const { slug } = review;
   const places = [
-    ...(review.hasReport ? [{ href: paths.report(language, slug), label: t("place.report") }] : []),
-    { href: paths.submissions(language, slug), label: t("place.submissions") },
-    { href: paths.coverage(language, slug), label: t("place.coverage") },
-    { href: paths.review(language, slug), label: t("place.review") },
+    ...(review.hasReport ? [{ href: paths.report(language, slug), label: t("links.report") }] : []),
+    { href: paths.submissions(language, slug), label: t("links.submissions") },
+    { href: paths.coverage(language, slug), label: t("links.coverage") },
+    { href: paths.review(language, slug), label: t("links.review") },
   ];
   return (
     <ul className="inline-list">

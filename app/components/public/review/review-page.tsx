@@ -62,14 +62,14 @@ function Sent({ review, counts }: Pick<Props, "review" | "counts">) {
       <Tally counts={counts} href={paths.submissions(language, slug)} />
       <ul className="inline-list">
         <li>
-          <a href={paths.submissions(language, slug)}>{t("place.submissions")}</a>
+          <a href={paths.submissions(language, slug)}>{t("links.submissions")}</a>
         </li>
         <li>
-          <a href={paths.coverage(language, slug)}>{t("place.coverage")}</a>
+          <a href={paths.coverage(language, slug)}>{t("links.coverage")}</a>
         </li>
         {hasReport ? (
           <li>
-            <a href={paths.report(language, slug)}>{t("place.report")}</a>
+            <a href={paths.report(language, slug)}>{t("links.report")}</a>
           </li>
         ) : null}
       </ul>

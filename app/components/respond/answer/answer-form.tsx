@@ -40,7 +40,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   });
   const { register, formState, reset } = form;
   const found = Object.entries(formState.errors).flatMap(([name, error]) =>
-    typeof error.message === "string" ? [[name, [error.message]] satisfies [string, string[]]] : [],
+    typeof error?.message === "string" ? [[name, [error.message]] satisfies [string, string[]]] : [],
   );
   const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...Object.fromEntries(found) };
   const passed = formState.submitCount > 0 ? errors : fieldErrors;
@@ -51,13 +51,15 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
       <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
       <RestoreOffer
+        kind={data.kind}
         copy={copy}
         saved={typedFrom(data)}
         typed={() => form.getValues()}
         onTake={(answer) => reset(answer)}
       />
+      <input type="hidden" name="kind" value={data.kind} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
-      <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors["text"]} />
+      <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors} />
       <ObjectiveChoices
         objectives={data.objectives}
         errors={errors["objectives"]}

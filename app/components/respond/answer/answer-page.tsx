@@ -7,8 +7,11 @@ import { MergeForm } from "./merge-form";
 import { QuestionHead } from "./question-head";
 import { QuestionNav } from "./question-nav";
 import { readFailed } from "./read-failed";
+import type { FailedAnswer } from "./use-answer-form";
 import { RespondShell } from "~/components/respond/respond-shell";
-import { ShownText } from "~/components/respond/shown-text";
+import { isSameContent } from "~/question-kinds/answer-content";
+import { readingsOf } from "~/question-kinds/reading-register";
+import { rulesOf } from "~/question-kinds/register";
 
 export type AnswerFailure = {
   fieldErrors: Record<string, string[]>;
@@ -18,9 +21,17 @@ export type AnswerFailure = {
 
 type Props = { data: OwnAnswer; failure: AnswerFailure | null };
 
+/** What was typed and can no longer be saved, so that its author can keep it. */
+function UnsavedReading({ data, failed }: { data: OwnAnswer; failed: FailedAnswer }) {
+  const content = rulesOf(data.kind).fromTyped(failed.typed);
+  const { DraftReading } = readingsOf(data.kind);
+  if (isSameContent(content, data.answer)) return null;
+  return <DraftReading answer={{ ...content, language: failed.typed.language }} />;
+}
+
 function AnswerArea({ data, failure }: Props) {
   const conflict = isAnswerConflict(failure?.conflict) ? failure.conflict : null;
-  const failed = failure ? readFailed(failure.values) : null;
+  const failed = failure ? readFailed(data.kind, failure.values) : null;
   if (conflict?.kind === "stale") return <MergeForm data={data} conflict={conflict} />;
   if (!data.head.writeClosed && data.head.mayWrite) {
     return <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} />;
@@ -28,7 +39,7 @@ function AnswerArea({ data, failure }: Props) {
   return (
     <>
       <AnswerReading data={data} />
-      {failed && failed.text !== data.answer.text ? <ShownText text={failed.text} language={failed.language} /> : null}
+      {failed ? <UnsavedReading data={data} failed={failed} /> : null}
     </>
   );
 }

@@ -1,19 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { ShownText } from "~/components/respond/shown-text";
+import { isAnswered } from "~/question-kinds/answer-content";
+import { readingsOf } from "~/question-kinds/reading-register";
 
 /** An answer that can no longer be changed. */
-export function AnswerReading({ data: { head, answer } }: { data: OwnAnswer }) {
+export function AnswerReading({ data: { head, answer, kind } }: { data: OwnAnswer }) {
   const { t } = useTranslation("respond");
+  const { DraftReading } = readingsOf(kind);
   return (
     <>
       <p className="notice">{head.writeClosed ? t(`closed.${head.writeClosed}`) : null}</p>
       <h2 className="visually-hidden">{t("question.answer")}</h2>
-      {answer.text.trim() === "" ? (
-        <p className="quiet">{t("question.notAnswered")}</p>
-      ) : (
-        <ShownText text={answer.text} language={answer.language} />
-      )}
+      {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}
     </>
   );
 }

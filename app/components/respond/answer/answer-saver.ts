@@ -1,7 +1,4 @@
-import type { Language } from "~/language/language";
-
-/** What stands in the form, as typed. */
-export type TypedAnswer = { language: Language; text: string; objectives: string[]; complete: boolean };
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
 /** What sending came to; `staleOwn` where its author saved another text elsewhere; `unreachable` also stands for a server that cannot save now. */
 export type SendResult =

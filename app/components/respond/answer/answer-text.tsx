@@ -1,11 +1,10 @@
 import { useWatch, type UseFormReturn } from "react-hook-form";
-import { useTranslation } from "react-i18next";
-import { useErrorText } from "~/components/form/error-text";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import type { SavingState, TypedAnswer } from "./answer-saver";
+import { fieldsOf } from "~/question-kinds/field-register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import type { SavingState } from "./answer-saver";
 import { SavingStatus } from "./saving-status";
-import { WordCounter } from "./word-counter";
 
 type Props = {
   data: OwnAnswer;
@@ -13,37 +12,26 @@ type Props = {
   /** What the form starts with, for pages without scripts. */
   typed: TypedAnswer;
   saving: SavingState;
-  errors: string[] | undefined;
+  /** Of the whole form, by the name of the field. */
+  errors: Record<string, string[]>;
 };
 
-/** The text of an answer in its own language, with its words counted and the state of saving below. */
-export function AnswerText({ data, form, typed, saving, errors = [] }: Props) {
-  const { t } = useTranslation("respond");
-  const errorText = useErrorText();
-  const [text, language] = useWatch({ control: form.control, name: ["text", "language"] });
-  const wrong = errors.length > 0;
+/** What is answered, typed as the kind of the question asks for, with the status of saving. */
+export function AnswerText({ data, form, typed, saving, errors }: Props) {
+  const { Field } = fieldsOf(data.kind);
+  const { control, register } = form;
+  const now = useWatch({ control });
   return (
-    <div className={wrong ? "field field-wrong" : "field"}>
-      <label htmlFor="text">{t("question.answer")}</label>
-      {errors.map((key) => (
-        <p key={key} className="error" id="text-error">
-          {errorText(key)}
-        </p>
-      ))}
-      <textarea
-        id="text"
-        className="textarea"
-        lang={language}
-        rows={12}
-        aria-describedby={wrong ? "text-error text-words" : "text-words"}
-        aria-invalid={wrong || undefined}
-        defaultValue={typed.text}
-        {...form.register("text")}
-      />
-      <div className="saving">
-        <WordCounter id="text-words" text={text} language={language} limit={data.wordLimit} />
-        <SavingStatus saving={saving} data={data} />
-      </div>
-    </div>
+    <Field
+      prefix=""
+      register={(name) => register(name)}
+      start={typed}
+      typed={now}
+      language={now.language ?? typed.language}
+      wordLimit={data.wordLimit}
+      errors={errors}
+    >
+      <SavingStatus saving={saving} data={data} />
+    </Field>
   );
 }

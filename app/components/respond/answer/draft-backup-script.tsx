@@ -15,11 +15,14 @@ const script = `(function () {
     try {
       if (!ours && localStorage.getItem(key) !== null) return;
       ours = true;
-      var typed = new FormData(form);
-      localStorage.setItem(key, JSON.stringify({ at: new Date(), answer: {
-        text: typed.get("text"), language: typed.get("language"),
-        objectives: typed.getAll("objectives"), complete: typed.has("complete")
-      } }));
+      var typed = new FormData(form), answer = {};
+      typed.forEach(function (value, name) {
+        answer[name] = name in answer ? [].concat(answer[name], value) : value;
+      });
+      delete answer.revision;
+      answer.objectives = typed.getAll("objectives");
+      answer.complete = typed.has("complete");
+      localStorage.setItem(key, JSON.stringify({ at: new Date(), answer: answer }));
     } catch (refused) {}
   });
 })();`;

@@ -41,25 +41,16 @@ function holdSignOut(saver: AnswerSaver): (event: SubmitEvent) => void {
  * again in another window. Answers what takes the guard away.
  */
 export function guardLeaving(saver: AnswerSaver): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
   const saveNow = () => void saver.flush();
-  const whenLeft = () => saver.leave();
-  const click = holdLinks(saver);
-  const submit = holdSignOut(saver);
-  document.addEventListener("visibilitychange", saveNow);
-  document.addEventListener("click", click);
-  document.addEventListener("submit", submit);
-  window.addEventListener("pagehide", whenLeft);
-  window.addEventListener("pageshow", saveNow);
-  window.addEventListener("online", saveNow);
-  window.addEventListener("focus", saveNow);
+  document.addEventListener("visibilitychange", saveNow, { signal });
+  document.addEventListener("click", holdLinks(saver), { signal });
+  document.addEventListener("submit", holdSignOut(saver), { signal });
+  window.addEventListener("pagehide", () => saver.leave(), { signal });
+  for (const seenAgain of ["pageshow", "online", "focus"]) window.addEventListener(seenAgain, saveNow, { signal });
   return () => {
     saver.stop();
-    document.removeEventListener("visibilitychange", saveNow);
-    document.removeEventListener("click", click);
-    document.removeEventListener("submit", submit);
-    window.removeEventListener("pagehide", whenLeft);
-    window.removeEventListener("pageshow", saveNow);
-    window.removeEventListener("online", saveNow);
-    window.removeEventListener("focus", saveNow);
+    ending.abort();
   };
 }

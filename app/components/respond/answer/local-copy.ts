@@ -1,5 +1,8 @@
 import { isLanguage } from "~/language/language";
-import type { Copy, TypedAnswer } from "./answer-saver";
+import { isQuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import type { Copy } from "./answer-saver";
 
 const prefix = "rapporteur:answer:";
 
@@ -19,9 +22,16 @@ function tryStorage<T>(use: (storage: Storage) => T): T | null {
 function parse(stored: string | null): StoredCopy | null {
   if (stored === null) return null;
   const value = JSON.parse(stored) as { at?: unknown; answer?: Partial<TypedAnswer> };
-  const { text, language, objectives, complete } = value.answer ?? {};
-  if (typeof value.at !== "string" || typeof text !== "string" || !isLanguage(language)) return null;
-  const answer = { text, language, objectives: objectives ?? [], complete: complete ?? false };
+  const { kind = "text", language, objectives, complete, ...fields } = value.answer ?? {};
+  if (typeof value.at !== "string" || !isQuestionKind(kind) || !isLanguage(language)) return null;
+  const { fromTyped, toTyped } = rulesOf(kind);
+  const answer = {
+    ...toTyped(fromTyped(fields)),
+    kind,
+    language,
+    objectives: objectives ?? [],
+    complete: complete ?? false,
+  };
   return { at: new Date(value.at), answer };
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { MergePreview } from "~/components/text/merge-preview";
 import { MergeSources } from "~/components/text/merge-sources";
@@ -7,8 +7,10 @@ import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.serve
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { fieldsOf } from "~/question-kinds/field-register";
 import { LanguageOptions } from "./language-options";
 import { ObjectiveChoices } from "./objective-choices";
+import { typedFieldsOf } from "./typed-fields";
 import { copyOf } from "./use-answer-saver";
 
 type Props = { data: OwnAnswer; conflict: StaleAnswer };
@@ -18,7 +20,7 @@ export function MergeForm({ data, conflict }: Props) {
   const { t } = useTranslation("respond");
   const { t: common } = useTranslation();
   const page = useLanguage();
-  const text = useRef<HTMLTextAreaElement>(null);
+  const { MergedField } = fieldsOf(data.kind);
   const { head, place } = data;
   const { proposal, theirs, yours, base } = conflict;
   const own = conflict.savedById === data.userId;
@@ -28,10 +30,11 @@ export function MergeForm({ data, conflict }: Props) {
     date: formatDateTime(conflict.savedAt, page, zone),
   };
   const here = paths.respondAnswer(page, { submissionId: head.id, ...place });
-  const keepMerged = () => {
+  const keepMerged = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
     const objectives = proposal.objectives.map(String);
-    const merged = { text: text.current?.value ?? "", language: proposal.language, objectives, complete: false };
-    copyOf(data).write(merged);
+    const { kind } = data;
+    const fields = typedFieldsOf(kind, new FormData(currentTarget));
+    copyOf(data).write({ ...fields, kind, language: proposal.language, objectives, complete: false });
   };
   return (
     <form method="post" action={here} autoComplete="off" className="merge-form" onSubmit={keepMerged}>
@@ -43,22 +46,8 @@ export function MergeForm({ data, conflict }: Props) {
       <MergePreview {...proposal} />
       <MergeSources theirs={theirs} yours={yours} base={base} />
       <input type="hidden" name="revision" value={conflict.revision} />
-      <div className="field merged-text">
-        <label htmlFor="text">{t("merge.merged")}</label>
-        <p className="hint" id="text-hint">
-          {common("merge.mergedHint")}
-        </p>
-        <textarea
-          ref={text}
-          id="text"
-          name="text"
-          className="textarea"
-          rows={12}
-          lang={proposal.language}
-          defaultValue={proposal.text}
-          aria-describedby="text-hint"
-        />
-      </div>
+      <input type="hidden" name="kind" value={data.kind} />
+      <MergedField prefix="" label={t("merge.merged")} hint={common("merge.mergedHint")} proposal={proposal} />
       <ObjectiveChoices objectives={data.objectives} field={{ name: "objectives" }} chosen={proposal.objectives} />
       <div className="field">
         <label htmlFor="language">{t("question.language")}</label>

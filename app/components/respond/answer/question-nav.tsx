@@ -3,7 +3,7 @@ import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.serve
 import type { Task } from "~/domain/submission/answer/list-tasks.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { ProgressMark } from "~/components/respond/progress-mark";
+import { ProgressMark } from "~/components/respond/task-list";
 
 type Props = { data: Pick<OwnAnswer, "head" | "groups" | "place"> };
 

@@ -1,4 +1,6 @@
 import { toLanguage } from "~/language/language";
+import type { QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
 import type { FailedAnswer } from "./use-answer-form";
 
 type Values = Record<string, string | string[]>;
@@ -8,12 +10,15 @@ function textOf(value: string | string[] | undefined): string {
 }
 
 /** What was typed into a form that came back. */
-export function readFailed({ text, language, objectives = [], complete, revision }: Values): FailedAnswer {
-  return {
-    text: textOf(text),
+export function readFailed(kind: QuestionKind, values: Values): FailedAnswer {
+  const { language, objectives = [], complete, revision } = values;
+  const { fromTyped, toTyped } = rulesOf(kind);
+  const typed = {
+    ...toTyped(fromTyped(values)),
+    kind,
     language: toLanguage(language),
     objectives: Array.isArray(objectives) ? objectives : [objectives],
     complete: complete === "on",
-    revision: Number(textOf(revision)) || 0,
   };
+  return { typed, revision: Number(textOf(revision)) || 0 };
 }

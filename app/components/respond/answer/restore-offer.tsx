@@ -3,10 +3,14 @@ import { useTranslation } from "react-i18next";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
-import type { TypedAnswer } from "./answer-saver";
+import { isSameContent } from "~/question-kinds/answer-content";
+import type { QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { LocalCopy, StoredCopy } from "./local-copy";
 
 type Props = {
+  kind: QuestionKind;
   copy: LocalCopy;
   saved: TypedAnswer;
   /** What stands in the form by now. */
@@ -19,12 +23,15 @@ export function RestoreOffer(props: Props) {
   return useHydrated() ? <StoredText {...props} /> : null;
 }
 
-function StoredText({ copy, saved, typed, onTake }: Props) {
+function StoredText({ kind, copy, saved, typed, onTake }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
+  const { fromTyped } = rulesOf(kind);
   const [found, setFound] = useState<StoredCopy | null>(() => {
     const stored = copy.read();
-    return stored && ![saved.text, typed().text].includes(stored.answer.text) ? stored : null;
+    if (stored?.answer.kind !== kind) return null;
+    const there = [saved, typed()].map(fromTyped);
+    return there.some((content) => isSameContent(content, fromTyped(stored.answer))) ? null : stored;
   });
   if (!found) return null;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -37,7 +44,7 @@ function StoredText({ copy, saved, typed, onTake }: Props) {
       <details>
         <summary>{t("restore.show")}</summary>
         <p className="document" lang={found.answer.language}>
-          {found.answer.text}
+          {fromTyped(found.answer).text}
         </p>
       </details>
       <div className="buttons">

@@ -1,8 +1,14 @@
-import type { Send, SendResult, TypedAnswer } from "./answer-saver";
+import { noContent } from "~/question-kinds/answer-content";
+import type { QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import type { Send, SendResult } from "./answer-saver";
 
-function toBody({ language, text, objectives, complete }: TypedAnswer, revision: number): URLSearchParams {
-  const body = new URLSearchParams({ revision: String(revision), language, text });
-  for (const objective of objectives) body.append("objectives", objective);
+function toBody({ complete, ...fields }: TypedAnswer, revision: number): URLSearchParams {
+  const body = new URLSearchParams({ revision: String(revision) });
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of [value].flat()) body.append(name, String(one));
+  }
   if (complete) body.set("complete", "on");
   return body;
 }
@@ -18,11 +24,19 @@ function conflictOf({ conflict }: Answered, userId: string): SendResult {
   return { kind: conflict.savedById === userId ? "staleOwn" : "stale" };
 }
 
-async function read(response: Response, userId: string): Promise<SendResult> {
+/** An answer that is larger than any request may be is too large for its first field. */
+function tooLarge(kind: QuestionKind): Record<string, string[]> {
+  const [field = ""] = Object.keys(rulesOf(kind).toTyped(noContent));
+  return { [field]: ["answerTooLarge"] };
+}
+
+type Sent = { userId: string; kind: QuestionKind };
+
+async function read(response: Response, { userId, kind }: Sent): Promise<SendResult> {
   if (response.type === "opaqueredirect" || response.status === 401) return { kind: "signedOut" };
   if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
   if (response.status === 403 || response.status === 404) return { kind: "closed" };
-  if (response.status === 413) return { kind: "refused", fieldErrors: { text: ["answerTooLarge"] } };
+  if (response.status === 413) return { kind: "refused", fieldErrors: tooLarge(kind) };
   const answered = (await response.json()) as Answered;
   if (response.status === 409) return conflictOf(answered, userId);
   if (response.status === 422) return { kind: "refused", fieldErrors: answered.fieldErrors ?? {} };
@@ -41,7 +55,7 @@ export function sendAnswerTo(url: string, userId: string): Send {
     const request = { method: "POST", body, redirect: "manual", credentials: "same-origin" } as const;
     const keepalive = leaving && body.toString().length < 60_000;
     try {
-      return await read(await fetch(url, { ...request, keepalive }), userId);
+      return await read(await fetch(url, { ...request, keepalive }), { userId, kind: answer.kind });
     } catch {
       return { kind: "unreachable" };
     }

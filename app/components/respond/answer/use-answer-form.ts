@@ -2,17 +2,17 @@ import { useEffect, type FormEvent } from "react";
 import { useForm, type Resolver } from "react-hook-form";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import type { TypedAnswer } from "./answer-saver";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { typedFrom, useAnswerSaver } from "./use-answer-saver";
 
 /** The rules are fetched when somebody first goes on: the page opens without them. */
 const resolver: Resolver<TypedAnswer, unknown, AnswerFields> = async (values, context, options) => {
   const { resolveAnswer } = await import("./resolve-answer");
-  return resolveAnswer(values, context, options);
+  return resolveAnswer(values.kind)(values, context, options);
 };
 
 /** What a form that did not pass had in it, with the revision it started from. */
-export type FailedAnswer = TypedAnswer & { revision: number };
+export type FailedAnswer = { typed: TypedAnswer; revision: number };
 
 type Options = { data: OwnAnswer; failed: FailedAnswer | null; saveUrl: string; nextUrl: string };
 
@@ -26,7 +26,7 @@ function asksToCompare(event: FormEvent): boolean {
  * everything is saved. Without scripts the same form is sent as it is.
  */
 export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
-  const { revision, ...typed } = failed ?? { ...typedFrom(data), revision: data.answer.revision };
+  const { revision, typed } = failed ?? { typed: typedFrom(data), revision: data.answer.revision };
   const { saver, saving } = useAnswerSaver({ data, typed, revision, saveUrl });
   const form = useForm<TypedAnswer, unknown, AnswerFields>({
     resolver,

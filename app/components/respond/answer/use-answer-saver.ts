@@ -1,13 +1,17 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { AnswerSaver, type SavingState, type TypedAnswer } from "./answer-saver";
+import { contentOf } from "~/question-kinds/answer-content";
+import { rulesOf } from "~/question-kinds/register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { AnswerSaver, type SavingState } from "./answer-saver";
 import { guardLeaving } from "./guard-leaving";
 import { localCopyOf, type LocalCopy } from "./local-copy";
 import { sendAnswerTo } from "./send-answer";
 
-export function typedFrom({ answer }: OwnAnswer): TypedAnswer {
-  const { language, text, complete } = answer;
-  return { language, text, complete, objectives: answer.objectives.map(String) };
+export function typedFrom({ answer, kind }: OwnAnswer): TypedAnswer {
+  const { language, complete } = answer;
+  const fields = rulesOf(kind).toTyped(contentOf(answer));
+  return { ...fields, kind, language, complete, objectives: answer.objectives.map(String) };
 }
 
 /** The copy of this answer in this browser. */

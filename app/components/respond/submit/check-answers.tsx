@@ -6,7 +6,7 @@ import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/an
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { DraftProblems } from "./draft-problems";
-import { ShownText } from "~/components/respond/shown-text";
+import { readingsOf } from "~/question-kinds/reading-register";
 
 type AnswerProps = { answer: DraftAnswer; draft: OwnDraft };
 
@@ -14,13 +14,14 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { session, question, objectives } = answer;
+  const { DraftReading } = readingsOf(answer.kind);
   const href = paths.respondAnswer(language, { submissionId: draft.head.id, session, question });
   return (
     <article id={`s${session}q${question}`}>
       <h3>
         <Words text={answer.questionText} />
       </h3>
-      <ShownText text={answer.text} language={answer.language} />
+      <DraftReading answer={answer} />
       <p className="quiet small line-links">
         <span>{t("words", { count: answer.words })}</span>
         {objectives.length > 0 ? (
@@ -60,7 +61,7 @@ function GoOn({ draft: { head, problems } }: { draft: OwnDraft }) {
   return (
     <div className="buttons">
       <a className="button" href={paths.respondConfirm(language, head.id)}>
-        {t("check.goOn")}
+        {t("check.continue")}
       </a>
     </div>
   );

@@ -1,28 +1,35 @@
+import { listRecentCodeKeys } from "~/db/queries/list-recent-codes.server";
+import { getSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { codeView, type CodeView } from "./code-view";
 
 type Asked = { reviewId: string; language: Language };
 
+const views = new WeakMap<ReviewSetup, Map<Language, ReadonlyMap<string, CodeView>>>();
+
+/** The codes of a review by their identifiers, in the order of the codebook. */
+export function codesById(setup: ReviewSetup, language: Language): ReadonlyMap<string, CodeView> {
+  const known = views.get(setup) ?? new Map<Language, ReadonlyMap<string, CodeView>>();
+  views.set(setup, known);
+  const codes = known.get(language) ?? new Map(setup.codes.map((code) => [code.id, codeView(code, language)]));
+  known.set(language, codes);
+  return codes;
+}
+
 /** The codebook of a review. */
-export async function listCodes({ read }: QueryContext, { reviewId, language }: Asked): Promise<CodeView[]> {
-  const rows = await read.code.findMany({ where: { reviewId }, orderBy: { position: "asc" } });
-  return rows.map((row) => codeView(row, language));
+export async function listCodes(ctx: QueryContext, { reviewId, language }: Asked): Promise<CodeView[]> {
+  return [...codesById(await getSetup(ctx, reviewId), language).values()];
 }
 
 const looksBack = 60;
 
 /** Keys of the codes the person used last in this review, the latest first. */
-export async function listRecentCodes(
+export function listRecentCodes(
   { read, actor }: QueryContext,
   { reviewId, count = 6 }: { reviewId: string; count?: number },
-): Promise<string[]> {
+): string[] {
   if (actor.kind === "visitor") return [];
-  const rows = await read.excerptCode.findMany({
-    where: { code: { reviewId }, excerpt: { reviewerId: actor.userId, removedAt: null } },
-    orderBy: { excerpt: { updatedAt: "desc" } },
-    select: { code: { select: { key: true } } },
-    take: looksBack,
-  });
-  return [...new Set(rows.map(({ code }) => code.key))].slice(0, count);
+  const keys = listRecentCodeKeys(read, { userId: actor.userId, reviewId, most: looksBack });
+  return [...new Set(keys)].slice(0, count);
 }

@@ -1,20 +1,19 @@
-import type { TallyShape } from "~/domain/participant/participant-schema";
+import { countParticipants, tallyOf, type Tally } from "~/domain/counting/count-participants";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { CodeView } from "./code-view";
-import { standingIn } from "~/domain/coding/coding-access.server";
+import { currentTextsOf } from "~/domain/coding/coding-access.server";
 import { listSources } from "~/domain/coding/evidence/evidence-sources.server";
 import { listCodes } from "./list-codes.server";
-import { tallyOf } from "~/domain/counting/tally-of";
 
-export type CountedCode = CodeView & { excerpts: number; counts: Record<TallyShape, number> };
+export type CountedCode = CodeView & { excerpts: number; counts: Tally };
 
 /** The codebook with the number of excerpts under each code and of the distinct participants behind them. */
 export async function readCodebook(
   ctx: QueryContext,
   input: { reviewId: string; language: Language },
 ): Promise<CountedCode[]> {
-  const excerpt = { listed: standingIn(input.reviewId) };
+  const excerpt = { listed: currentTextsOf(input.reviewId) };
   const uses = await ctx.read.excerptCode.findMany({
     where: { excerpt },
     select: { code: { select: { key: true } }, excerpt: { select: { listed: { select: { submissionId: true } } } } },
@@ -31,6 +30,6 @@ export async function readCodebook(
     const used = byCode.get(code.key) ?? [];
     const submissionIds = new Set(used);
     const behind = sources.filter((source) => submissionIds.has(source.submissionId));
-    return { ...code, excerpts: used.length, counts: tallyOf(behind) };
+    return { ...code, excerpts: used.length, counts: tallyOf(countParticipants(behind)) };
   });
 }

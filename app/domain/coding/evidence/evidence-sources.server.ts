@@ -1,44 +1,18 @@
-import type { Prisma, Reader } from "~/db/types";
-import type { EvidenceSource } from "~/domain/counting/count-participants";
-import { inChunks } from "~/domain/shared/in-chunks";
+import { listSourceRows } from "~/db/queries/list-sources.server";
+import type { Reader } from "~/db/types";
+import type { Authors } from "~/domain/counting/participants-behind";
 import type { Language } from "~/language/language";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 
-export type NamedSource = EvidenceSource & {
-  submissionId: string;
-  participant: ParticipantView;
-  associates: (ParticipantView & { confirmed: boolean })[];
-};
+export type NamedSource = Authors<ParticipantView> & { submissionId: string };
 
-const withParticipants = {
-  id: true,
-  number: true,
-  participant: { select: participantColumns },
-  associates: {
-    select: { confirmedAt: true, participant: { select: participantColumns } },
-    orderBy: { position: "asc" },
-  },
-} as const satisfies Prisma.SubmissionSelect;
-
-/** A query takes only so many parameters. */
-const chunkSize = 500;
-
-/** Who stands behind each of these submissions, by number: its lead and its associates, as the counting of evidence takes them. */
-export async function listSources(
-  read: Pick<Reader, "submission">,
-  submissionIds: readonly string[],
-  language: Language,
-): Promise<NamedSource[]> {
-  const rows = await inChunks(submissionIds, chunkSize, (ids) =>
-    read.submission.findMany({ where: { id: { in: ids } }, select: withParticipants }),
-  );
-  rows.sort((one, other) => one.number - other.number);
-  return rows.map(({ id, participant, associates }) => ({
-    submissionId: id,
-    participant: participantView(participant, language),
-    associates: associates.map((associate) => ({
-      ...participantView(associate.participant, language),
-      confirmed: associate.confirmedAt !== null,
-    })),
+/** Who each of these submissions is by, by number: its lead and its confirmed associates. */
+export function listSources(read: Reader, submissionIds: readonly string[], language: Language): NamedSource[] {
+  return listSourceRows(read, submissionIds).map(({ submissionId, participant, associates }) => ({
+    submissionId,
+    participant: toParticipantView(participant, language),
+    associates: associates
+      .filter(({ confirmed }) => confirmed)
+      .map((associate) => toParticipantView(associate.participant, language)),
   }));
 }

@@ -1,43 +1,37 @@
 import type { Prisma } from "~/db/types";
-import type { EvidenceGroup } from "~/domain/counting/count-participants";
-import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/language/language";
-import { compareIn } from "~/language/format";
-import { standingIn } from "~/domain/coding/coding-access.server";
+import { currentTextsOf } from "~/domain/coding/coding-access.server";
 import type { EvidenceFilters } from "~/domain/coding/coding-schema";
 import {
+  allObjectives,
   buildMatrix,
-  byGroup,
-  leastReported,
-  shareOf,
-  type EvidenceMatrix,
-  type Share,
-} from "~/domain/coding/evidence-matrix";
-import { listSources, type NamedSource } from "./evidence-sources.server";
-import type { ParticipantView } from "~/domain/coding/participant-view";
+  leastAddressed,
+  type MatrixRow,
+  type ObjectiveMatrix,
+  type ObjectiveShares,
+} from "~/domain/counting/objective-matrix";
+import type { ParticipantView } from "~/domain/participant/participant-presenters";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/language/language";
+import { listSources } from "./evidence-sources.server";
 
-export type EvidenceRow = { participant: ParticipantView; cells: number[]; total: number };
+export type EvidenceRow = MatrixRow<ParticipantView>;
 
-export type Evidence = {
-  /** By name within each column of the count. */
-  rows: Record<EvidenceGroup, EvidenceRow[]>;
-  distinct: Record<EvidenceGroup, number[]>;
+/** The objectives coded: who reported on what, as reviewers marked it. */
+export type Evidence = ObjectiveMatrix<ParticipantView> & {
   reports: number;
   passages: number;
-  /** The objective of which the share is said in words: the one asked for, or the least reported on. */
-  objective: number;
-  states: Share;
-  stakeholders: Share;
+  /** The shares that are said in words: of the objective asked for, or the one that the fewest addressed. */
+  said: ObjectiveShares;
   /** Objectives of the session that is looked at. */
   sessionObjectives: number[];
 };
 
 type Asked = { reviewId: string; filters: EvidenceFilters; language: Language };
 
-/** Texts and excerpts that stand, as far as the filters narrow them to a session and a language. */
-function standing({ reviewId, filters: { session, language } }: Asked) {
+/** Current texts and the excerpts in them, as far as the filters narrow them to a session and a language. */
+function current({ reviewId, filters: { session, language } }: Asked) {
   return {
-    ...standingIn(reviewId),
+    ...currentTextsOf(reviewId),
     ...(session === undefined ? {} : { session }),
     ...(language === undefined ? {} : { language }),
   } satisfies Prisma.ListedTextWhereInput & Prisma.ListedExcerptWhereInput;
@@ -48,11 +42,11 @@ async function listPassages({ read }: QueryContext, asked: Asked) {
   const { kind } = asked.filters;
   const ofKind = kind ? { excerpt: { codes: { some: { code: { key: kind, reviewId: asked.reviewId } } } } } : {};
   const rows = await read.listedExcerpt.findMany({
-    where: { ...standing(asked), ...ofKind },
+    where: { ...current(asked), ...ofKind },
     select: { excerptId: true, submissionId: true },
   });
   const coded = await read.excerptCode.findMany({
-    where: { code: { reviewId: asked.reviewId, type: "objective" }, excerpt: { listed: standing(asked) } },
+    where: { code: { reviewId: asked.reviewId, type: "objective" }, excerpt: { listed: current(asked) } },
     select: { excerptId: true, code: { select: { objectiveNumber: true } } },
   });
   const objectives = new Map<string, number[]>();
@@ -65,7 +59,7 @@ async function listPassages({ read }: QueryContext, asked: Asked) {
 
 /** The submissions of which a text passes. */
 async function listSubmissionIds({ read }: QueryContext, asked: Asked): Promise<string[]> {
-  const rows = await read.listedText.groupBy({ by: ["submissionId"], where: standing(asked) });
+  const rows = await read.listedText.groupBy({ by: ["submissionId"], where: current(asked) });
   return rows.map(({ submissionId }) => submissionId);
 }
 
@@ -75,18 +69,12 @@ async function objectivesOf({ read }: QueryContext, reviewId: string, session: n
   return rows.map(({ objectiveNumber }) => objectiveNumber).sort((a, b) => a - b);
 }
 
-function named(matrix: EvidenceMatrix, sources: readonly NamedSource[], language: Language) {
-  const everybody = sources.flatMap(({ participant, associates }) => [participant, ...associates]);
-  const participants = new Map<string, ParticipantView>(everybody.map((one) => [one.id, one]));
-  const compare = compareIn(language);
-  return byGroup((group) =>
-    matrix.rows[group]
-      .flatMap(({ participantId, cells, total }) => {
-        const participant = participants.get(participantId);
-        return participant ? [{ participant, cells, total }] : [];
-      })
-      .sort((a, b) => compare(a.participant.name, b.participant.name)),
-  );
+/** The shares of the objective asked for; else of the least addressed one, of the session's where one is looked at. */
+function sharesToSay(shares: readonly ObjectiveShares[], asked: number | undefined, ofSession: readonly number[]) {
+  const among = ofSession.length > 0 ? shares.filter(({ objective }) => ofSession.includes(objective)) : shares;
+  const said = shares.find(({ objective }) => objective === asked) ?? leastAddressed(among);
+  if (!said) throw new Error("The matrix has no objectives");
+  return said;
 }
 
 /** Who reported on what: participants by objectives, by the excerpts that pass the filters. */
@@ -94,17 +82,18 @@ export async function readEvidence(ctx: QueryContext, input: Asked): Promise<Evi
   const { reviewId, filters, language } = input;
   const sources = await listSources(ctx.read, await listSubmissionIds(ctx, input), language);
   const passages = await listPassages(ctx, input);
-  const matrix = buildMatrix(sources, passages);
+  const items = new Map<string, number[][]>(sources.map(({ submissionId }) => [submissionId, []]));
+  for (const { submissionId, objectives } of passages) items.get(submissionId)?.push(objectives);
+  const matrix = buildMatrix(
+    sources.map((source) => ({ ...source, items: items.get(source.submissionId) ?? [] })),
+    { objectives: allObjectives, language },
+  );
   const sessionObjectives = await objectivesOf(ctx, reviewId, filters.session);
-  const objective = filters.objective ?? leastReported(matrix, sessionObjectives);
   return {
-    rows: named(matrix, sources, language),
-    distinct: matrix.distinct,
+    ...matrix,
     reports: sources.length,
     passages: passages.length,
-    objective,
-    states: shareOf(matrix, "states", objective),
-    stakeholders: shareOf(matrix, "stakeholders", objective),
+    said: sharesToSay(matrix.shares, filters.objective, sessionObjectives),
     sessionObjectives,
   };
 }

@@ -1,26 +1,66 @@
+import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import type { CommandContext } from "~/domain/shared/context";
-import { notFound } from "~/domain/shared/domain-error";
-import { asAuthor, findCodingReview } from "~/domain/coding/coding-access.server";
+import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import type { ChangedExcerpt } from "~/domain/coding/coding-schema";
-import { codeIds, findExcerpt } from "./find-excerpt.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission } from "~/domain/shared/require-permission";
+import { codeIds } from "./code-ids.server";
+
+type ExcerptKey = { review: string; excerpt: string };
+
+/** One's own excerpt of this review, removed ones included. */
+async function findOwnExcerpt(tx: WriteTransaction, { actor }: CommandContext, key: ExcerptKey) {
+  const { id: reviewId } = await findCodingReview({ read: tx, actor }, key.review);
+  const excerpt = await tx.excerpt.findFirst({
+    where: { id: key.excerpt, frozenAnswer: readableTexts(reviewId) },
+    include: { codes: { select: { codeId: true } }, citations: { where: { paragraph: { removedAt: null } }, take: 1 } },
+  });
+  if (!excerpt) throw notFound();
+  requirePermission(actor, "excerpt.change", { reviewId, authorId: excerpt.reviewerId });
+  return { ...excerpt, reviewId };
+}
 
 /**
  * Gives one's own excerpt other codes and another note.
  * @throws DomainError notFound, also for a removed one; forbidden for another reviewer's; invalid for unknown codes.
  */
 export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt & { review: string }): Promise<void> {
-  const { id: reviewId } = await findCodingReview(ctx, input.review);
   await ctx.write(async (tx) => {
-    const excerpt = await findExcerpt(tx, { reviewId, excerptId: input.excerpt });
-    asAuthor(ctx, excerpt);
+    const excerpt = await findOwnExcerpt(tx, ctx, input);
     if (excerpt.removedAt) throw notFound();
     const { id } = excerpt;
-    const codes = await codeIds(tx, reviewId, input.codes);
+    const codes = await codeIds(tx, excerpt.reviewId, input.codes);
     await tx.excerptCode.deleteMany({ where: { excerptId: id } });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
     await tx.excerpt.update({ where: { id }, data: { note: input.note, updatedAt: ctx.now } });
     const detail = { codes: codes.length, codesBefore: excerpt.codes.length };
     await recordAuditEvent(tx, ctx, { action: "excerpt.change", subjectType: "Excerpt", subjectId: id, detail });
+  });
+}
+
+/**
+ * Removes one's own excerpt; `restoreExcerpt` brings it back. Removing it again changes nothing.
+ * @throws DomainError notFound; forbidden for another reviewer's; invalid while a paragraph of the report rests on it.
+ */
+export async function removeExcerpt(ctx: CommandContext, key: ExcerptKey): Promise<void> {
+  await ctx.write(async (tx) => {
+    const excerpt = await findOwnExcerpt(tx, ctx, key);
+    if (excerpt.removedAt) return;
+    if (excerpt.citations.length > 0) throw invalid({ "": ["excerptCited"] });
+    const { id } = excerpt;
+    await tx.excerpt.update({ where: { id }, data: { removedAt: ctx.now } });
+    await recordAuditEvent(tx, ctx, { action: "excerpt.remove", subjectType: "Excerpt", subjectId: id });
+  });
+}
+
+/** Brings one's own removed excerpt back. @throws DomainError notFound; forbidden for another reviewer's. */
+export async function restoreExcerpt(ctx: CommandContext, key: ExcerptKey): Promise<void> {
+  await ctx.write(async (tx) => {
+    const excerpt = await findOwnExcerpt(tx, ctx, key);
+    if (!excerpt.removedAt) return;
+    const { id } = excerpt;
+    await tx.excerpt.update({ where: { id }, data: { removedAt: null } });
+    await recordAuditEvent(tx, ctx, { action: "excerpt.restore", subjectType: "Excerpt", subjectId: id });
   });
 }

@@ -2,11 +2,12 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
 import { foldForSearch } from "~/language/text/search-form";
-import { asReviewer, findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
+import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
 import type { NewExcerpt } from "~/domain/coding/coding-schema";
-import { codeIds } from "./find-excerpt.server";
+import { codeIds } from "./code-ids.server";
 
 async function findOpenText(tx: WriteTransaction, where: { reviewId: string; frozenAnswerId: string }) {
   const text = await tx.frozenAnswer.findFirst({
@@ -20,7 +21,7 @@ async function findOpenText(tx: WriteTransaction, where: { reviewId: string; fro
 
 type Marked = { frozenAnswerId: string; reviewerId: string; startsAt: number; endsAt: number };
 
-/** The standing excerpt of the same reviewer on the same passage with the same codes: what a double click would repeat. */
+/** The excerpt of the same reviewer, not removed, on the same passage with the same codes: what a double click would repeat. */
 async function findSame(tx: WriteTransaction, marked: Marked, codes: readonly string[]): Promise<string | null> {
   const found = await tx.excerpt.findMany({
     where: { ...marked, removedAt: null },
@@ -41,9 +42,10 @@ export async function createExcerpt(
   ctx: CommandContext,
   input: NewExcerpt & { review: string; frozenAnswerId: string },
 ): Promise<string> {
-  const { id: reviewId } = await findCodingReview(ctx, input.review);
-  const { userId: reviewerId } = asReviewer(ctx, reviewId);
   return ctx.write(async (tx) => {
+    const { id: reviewId } = await findCodingReview({ read: tx, actor: ctx.actor }, input.review);
+    requirePermission(ctx.actor, "excerpt.create", { reviewId });
+    const { userId: reviewerId } = requireSignedIn(ctx.actor);
     const { id: frozenAnswerId, text } = await findOpenText(tx, { reviewId, frozenAnswerId: input.frozenAnswerId });
     const checked = checkPassage(text, input);
     if ("error" in checked) throw invalid({ passage: [checked.error] });
@@ -53,7 +55,14 @@ export async function createExcerpt(
     const same = await findSame(tx, marked, codes);
     if (same) return same;
     const { id } = await tx.excerpt.create({
-      data: { ...marked, quote, folded: foldForSearch(quote), note: input.note, createdAt: ctx.now, updatedAt: ctx.now },
+      data: {
+        ...marked,
+        quote,
+        folded: foldForSearch(quote),
+        note: input.note,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      },
     });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
     const detail = { frozenAnswerId, ...range, codes: codes.length };

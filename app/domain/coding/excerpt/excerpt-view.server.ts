@@ -1,7 +1,7 @@
-import type { Prisma } from "~/db/types";
+import type { ExcerptRow } from "~/db/queries/find-text-to-code.server";
 import type { QueryContext } from "~/domain/shared/context";
-import type { Language } from "~/language/language";
-import { codeView, compareCodes, type CodeView } from "~/domain/coding/codebook/code-view";
+import { userIdOf } from "~/permission/actor";
+import { compareCodes, type CodeView } from "~/domain/coding/codebook/code-view";
 
 export type ExcerptView = {
   id: string;
@@ -17,43 +17,21 @@ export type ExcerptView = {
   cited: boolean;
 };
 
-/** The columns that `excerptView` needs. */
-export const excerptColumns = {
-  id: true,
-  startsAt: true,
-  endsAt: true,
-  quote: true,
-  note: true,
-  reviewerId: true,
-  codes: { select: { code: true } },
-  citations: { where: { paragraph: { removedAt: null } }, select: { paragraphId: true }, take: 1 },
-} as const satisfies Prisma.ExcerptSelect;
-
-type Row = Prisma.ExcerptGetPayload<{ select: typeof excerptColumns }>;
-
+/** An excerpt as it is shown, with the codes of the codebook by their identifiers. */
 export function excerptView(
-  { codes, citations, reviewerId, ...row }: Row,
-  { actor, names, language }: Pick<QueryContext, "actor"> & { names: Map<string, string>; language: Language },
+  row: ExcerptRow,
+  { actor, codes }: Pick<QueryContext, "actor"> & { codes: ReadonlyMap<string, CodeView> },
 ): ExcerptView {
+  const { id, startsAt, endsAt, quote, note, cited } = row;
   return {
-    id: row.id,
-    startsAt: row.startsAt,
-    endsAt: row.endsAt,
-    quote: row.quote,
-    note: row.note,
-    codes: codes.map(({ code }) => codeView(code, language)).sort(compareCodes),
-    reviewer: names.get(reviewerId) ?? "",
-    mine: actor.kind === "user" && actor.userId === reviewerId,
-    cited: citations.length > 0,
+    id,
+    startsAt,
+    endsAt,
+    quote,
+    note,
+    codes: row.codeIds.flatMap((codeId) => codes.get(codeId) ?? []).sort(compareCodes),
+    reviewer: row.reviewer ?? "",
+    mine: userIdOf(actor) === row.reviewerId,
+    cited,
   };
-}
-
-/** The names of reviewers by identifier. */
-export async function reviewerNames(
-  { read }: Pick<QueryContext, "read">,
-  rows: readonly { reviewerId: string }[],
-): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.map(({ reviewerId }) => reviewerId))];
-  const people = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }

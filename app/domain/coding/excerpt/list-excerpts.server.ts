@@ -1,21 +1,27 @@
+import { listExcerptRows } from "~/db/queries/find-text-to-code.server";
 import type { Prisma } from "~/db/types";
-import type { TallyShape } from "~/domain/participant/participant-schema";
-import { evidenceParticipants } from "~/domain/counting/count-participants";
+import type { CodeView } from "~/domain/coding/codebook/code-view";
+import { codesById } from "~/domain/coding/codebook/list-codes.server";
+import { currentTextsOf } from "~/domain/coding/coding-access.server";
+import type { ExcerptFilters } from "~/domain/coding/coding-schema";
+import { listSources, type NamedSource } from "~/domain/coding/evidence/evidence-sources.server";
+import { countParticipants, groupParticipants, tallyOf, type Tally } from "~/domain/counting/count-participants";
+import { participantsBehind } from "~/domain/counting/participants-behind";
+import { submissionsNaming } from "~/domain/counting/participants-behind.server";
+import type { ParticipantView } from "~/domain/participant/participant-presenters";
+import { getSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import { compareIn } from "~/language/format";
-import { standingIn } from "~/domain/coding/coding-access.server";
-import type { ExcerptFilters } from "~/domain/coding/coding-schema";
-import { listSources, type NamedSource } from "~/domain/coding/evidence/evidence-sources.server";
-import { excerptColumns, excerptView, reviewerNames, type ExcerptView } from "./excerpt-view.server";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
-import { tallyOf } from "~/domain/counting/tally-of";
+import { excerptView, type ExcerptView } from "./excerpt-view.server";
 
 export const excerptsPerPage = 25;
 
 export type ListedExcerpt = ExcerptView & {
   frozenAnswerId: string;
   participant: ParticipantView;
+  /** Confirmed associates of a joint submission, in their order. */
+  associates: string[];
   session: number;
   question: number;
   language: Language;
@@ -26,8 +32,10 @@ export type ExcerptList = {
   total: number;
   page: number;
   pages: number;
-  /** Distinct participants behind all excerpts of the filter, and the names of those in the two main columns. */
-  counts: Record<TallyShape, number>;
+  /** Of these, the excerpts that name the participant of the filter and do not count for it; 0 without that filter. */
+  notCounted: number;
+  /** Distinct participants counted behind all excerpts of the filter, and the names of those in the two main columns. */
+  counts: Tally;
   states: string[];
   stakeholders: string[];
 };
@@ -36,34 +44,25 @@ export type ExcerptList = {
 function filteredExcerpts(reviewId: string, filters: ExcerptFilters): Prisma.ListedExcerptWhereInput {
   const { code, participant, session, language, reviewer } = filters;
   return {
-    ...standingIn(reviewId),
+    ...currentTextsOf(reviewId),
     ...(code ? { excerpt: { codes: { some: { code: { key: code, reviewId } } } } } : {}),
-    ...(participant ? { submission: behind(participant) } : {}),
+    ...(participant ? { submission: submissionsNaming({ slug: participant }) } : {}),
     ...(session === undefined ? {} : { session }),
     ...(language ? { language } : {}),
     ...(reviewer ? { reviewerId: reviewer } : {}),
   };
 }
 
-/** Submissions that count for a participant: its own, and joint ones it confirmed, unless a regional organization leads. */
-function behind(slug: string): Prisma.SubmissionWhereInput {
-  const joined = {
-    associates: { some: { confirmedAt: { not: null }, participant: { slug } } },
-    class: { not: "regional-organization" },
-  };
-  return { OR: [{ participant: { slug } }, joined] };
-}
-
 const columns = {
+  excerptId: true,
   frozenAnswerId: true,
+  submissionId: true,
   session: true,
   question: true,
   language: true,
-  excerpt: { select: excerptColumns },
-  submission: { select: { participant: { select: participantColumns } } },
 } as const satisfies Prisma.ListedExcerptSelect;
 
-/** By session, question and submission, then as they stand in the text. */
+/** By session, question and submission, then in the order of the text. */
 const inOrder = [
   { session: "asc" },
   { question: "asc" },
@@ -73,53 +72,85 @@ const inOrder = [
 ] as const satisfies Prisma.ListedExcerptOrderByWithRelationInput[];
 
 function namesBehind(sources: readonly NamedSource[], language: Language) {
-  const { states, stakeholders } = evidenceParticipants(sources);
-  const everybody = sources.flatMap(({ participant, associates }) => [participant, ...associates]);
-  const names = new Map(everybody.map(({ id, name }) => [id, name]));
-  const sorted = (ids: string[]) => ids.map((id) => names.get(id) ?? "").sort(compareIn(language));
+  const { states, stakeholders } = groupParticipants(sources);
+  const sorted = (participants: ParticipantView[]) => participants.map(({ name }) => name).sort(compareIn(language));
   return { states: sorted(states), stakeholders: sorted(stakeholders) };
 }
 
-/** Who stands behind the excerpts that pass. */
-async function sourcesOf(
-  { read }: QueryContext,
-  where: Prisma.ListedExcerptWhereInput,
-  language: Language,
-): Promise<NamedSource[]> {
-  const submissions = await read.listedExcerpt.groupBy({ by: ["submissionId"], where });
-  return listSources(
-    read,
-    submissions.map(({ submissionId }) => submissionId),
-    language,
-  );
+/** How many excerpts of each submission pass. */
+async function countBySubmission({ read }: QueryContext, where: Prisma.ListedExcerptWhereInput) {
+  const groups = await read.listedExcerpt.groupBy({ by: ["submissionId"], where, _count: { _all: true } });
+  return groups.map(({ submissionId, _count }) => ({ submissionId, excerpts: _count._all }));
 }
 
-/** A page of excerpts with who stands behind all that pass the filters. */
-export async function listExcerpts(
-  ctx: QueryContext,
-  input: { reviewId: string; filters: ExcerptFilters; page: number; language: Language },
-): Promise<ExcerptList> {
-  const { read, actor } = ctx;
-  const { language } = input;
-  const where = filteredExcerpts(input.reviewId, input.filters);
-  const total = await read.listedExcerpt.count({ where });
-  const pages = Math.max(1, Math.ceil(total / excerptsPerPage));
-  const page = Math.min(input.page, pages);
+type Counted = Awaited<ReturnType<typeof countBySubmission>>;
+
+/** How many of the excerpts name the participant of the filter and do not count for it. */
+function countNotCounted(counted: Counted, sources: Map<string, NamedSource>, slug: string | undefined): number {
+  if (slug === undefined) return 0;
+  const countsFor = (submissionId: string) => {
+    const source = sources.get(submissionId);
+    return source !== undefined && participantsBehind(source).some((participant) => participant.slug === slug);
+  };
+  return counted.reduce((sum, { submissionId, excerpts }) => sum + (countsFor(submissionId) ? 0 : excerpts), 0);
+}
+
+async function loadPage({ read }: QueryContext, where: Prisma.ListedExcerptWhereInput, page: number) {
   const skip = (page - 1) * excerptsPerPage;
   const take = excerptsPerPage;
   const rows = await read.listedExcerpt.findMany({ where, select: columns, orderBy: [...inOrder], skip, take });
-  const names = await reviewerNames(
-    ctx,
-    rows.map(({ excerpt }) => excerpt),
-  );
-  const sources = await sourcesOf(ctx, where, language);
-  const excerpts = rows.map(({ excerpt, submission, ...row }) => ({
-    ...excerptView(excerpt, { actor, names, language }),
-    frozenAnswerId: row.frozenAnswerId,
-    participant: participantView(submission.participant, language),
-    session: row.session,
-    question: row.question,
-    language: toLanguage(row.language),
-  }));
-  return { excerpts, total, page, pages, counts: tallyOf(sources), ...namesBehind(sources, language) };
+  const ids = rows.map(({ excerptId }) => excerptId);
+  const excerpts = new Map(listExcerptRows(read, ids).map((excerpt) => [excerpt.id, excerpt]));
+  return rows.flatMap((row) => {
+    const excerpt = excerpts.get(row.excerptId);
+    return excerpt ? [{ ...row, excerpt }] : [];
+  });
+}
+
+type Loaded = Awaited<ReturnType<typeof loadPage>>[number];
+type Shown = Pick<QueryContext, "actor"> & {
+  codes: ReadonlyMap<string, CodeView>;
+  sources: ReadonlyMap<string, NamedSource>;
+};
+
+function listedExcerpt({ excerpt, ...row }: Loaded, { sources, ...shown }: Shown): ListedExcerpt[] {
+  const source = sources.get(row.submissionId);
+  if (!source) return [];
+  return [
+    {
+      ...excerptView(excerpt, shown),
+      frozenAnswerId: row.frozenAnswerId,
+      participant: source.participant,
+      associates: source.associates.map(({ name }) => name),
+      session: row.session,
+      question: row.question,
+      language: toLanguage(row.language),
+    },
+  ];
+}
+
+type ExcerptQuery = { reviewId: string; filters: ExcerptFilters; page: number; language: Language };
+
+/** A page of excerpts with who is counted behind all that pass the filters. */
+export async function listExcerpts(ctx: QueryContext, query: ExcerptQuery): Promise<ExcerptList> {
+  const { language, reviewId, filters } = query;
+  const where = filteredExcerpts(reviewId, filters);
+  const counted = await countBySubmission(ctx, where);
+  const total = counted.reduce((sum, { excerpts }) => sum + excerpts, 0);
+  const pages = Math.max(1, Math.ceil(total / excerptsPerPage));
+  const page = Math.min(query.page, pages);
+  const rows = await loadPage(ctx, where, page);
+  const submissionIds = counted.map(({ submissionId }) => submissionId);
+  const named = listSources(ctx.read, submissionIds, language);
+  const sources = new Map(named.map((source) => [source.submissionId, source]));
+  const codes = codesById(await getSetup(ctx, reviewId), language);
+  return {
+    excerpts: rows.flatMap((row) => listedExcerpt(row, { actor: ctx.actor, codes, sources })),
+    total,
+    page,
+    pages,
+    notCounted: countNotCounted(counted, sources, filters.participant),
+    counts: tallyOf(countParticipants(named)),
+    ...namesBehind(named, language),
+  };
 }

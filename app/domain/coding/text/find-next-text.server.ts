@@ -1,14 +1,9 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import {
-  countTexts,
-  countTextsWithin,
-  inTextOrder,
-  passingTexts,
-  textKeyColumns,
-  textsBeside,
-} from "./text-sequence.server";
-import type { TextKey, TextQuery } from "./text-sequence.server";
+import { findTextPlace, type PassingTexts } from "~/db/queries/find-text-place.server";
+import { sortColumns } from "~/language/text/sort-key";
+import { classesOf } from "./text-filters.server";
+import { countTexts, inTextOrder, notBy, passingTexts, type TextQuery } from "./text-sequence.server";
 
 export type TextPlace = {
   /** Counted from 1 among the texts that pass the filters; null where this text does not pass them. */
@@ -19,7 +14,14 @@ export type TextPlace = {
   nextUncodedId: string | null;
 };
 
-type Here = { id: string };
+/** A text with what its place in the order of the list depends on. */
+export type TextInOrder = {
+  id: string;
+  submission: number;
+  version: number;
+  position: number;
+  sortKeys: Record<"sortEn" | "sortFr" | "sortRu", string>;
+};
 type Where = Prisma.ListedTextWhereInput;
 
 async function firstOf(ctx: QueryContext, query: TextQuery, within: Where = {}): Promise<string | null> {
@@ -31,34 +33,33 @@ async function firstOf(ctx: QueryContext, query: TextQuery, within: Where = {}):
   return first?.frozenAnswerId ?? null;
 }
 
-async function nextOf(ctx: QueryContext, query: TextQuery, { id, key }: Here & { key: TextKey }) {
-  for (const within of [...textsBeside(key, "after", query.language), {}]) {
-    const next = await firstOf(ctx, query, within);
-    if (next !== null) return next === id ? null : next;
-  }
-  return null;
-}
-
-async function placeOf(ctx: QueryContext, query: TextQuery, here: Here & { key: TextKey }): Promise<number | null> {
-  const passes = await countTextsWithin(ctx, query, { frozenAnswerId: here.id });
-  if (passes === 0) return null;
-  let place = 1;
-  for (const within of textsBeside(here.key, "before", query.language)) {
-    place += await countTextsWithin(ctx, query, within);
-  }
-  return place;
-}
-
-/** Where a text stands among those that pass the filters, what comes next, and which text nobody has coded comes next. */
-export async function findNextText(ctx: QueryContext, { id }: Here, query: TextQuery): Promise<TextPlace> {
-  const key = await ctx.read.listedText.findUniqueOrThrow({ where: { frozenAnswerId: id }, select: textKeyColumns });
-  const here = { id, key };
-  const uncoded = { ...query, filters: { ...query.filters, show: "uncoded" } } as const;
+/** What the query asks of the lists, as the statement of `findTextPlace` takes it. */
+function asked(ctx: QueryContext, { reviewId, filters }: TextQuery): PassingTexts {
+  const { session, question, language, show } = filters;
+  const uncoded = show === "uncoded";
   return {
-    place: await placeOf(ctx, query, here),
+    reviewId,
+    session,
+    question,
+    language,
+    classes: classesOf(filters.class),
+    uncoded,
+    notBy: notBy(ctx, filters),
+  };
+}
+
+/** Where a text is among those that pass the filters, what comes next, and which text nobody has coded comes next. */
+export async function findNextText(ctx: QueryContext, text: TextInOrder, query: TextQuery): Promise<TextPlace> {
+  const column = sortColumns[query.language];
+  const { id, version, position, submission: number } = text;
+  const here = { id, name: text.sortKeys[column], number, version, position };
+  const { before, nextId, nextUncodedId } = findTextPlace(ctx.read, asked(ctx, query), { here, column });
+  const other = (found: string | null) => (found === id ? null : found);
+  return {
+    place: before === null ? null : before + 1,
     total: await countTexts(ctx, query),
-    nextId: await nextOf(ctx, query, here),
-    nextUncodedId: await nextOf(ctx, uncoded, here),
+    nextId: other(nextId),
+    nextUncodedId: other(nextUncodedId),
   };
 }
 

@@ -1,5 +1,5 @@
 import { languages, type Language } from "~/language/language";
-import { percentOf } from "~/domain/coding/coding-rules";
+import { percentOf } from "~/domain/counting/count-participants";
 
 export type LanguageShare = { language: Language; received: number; coded: number };
 
@@ -12,12 +12,16 @@ function sum(counts: Counts): number {
   return languages.reduce((total, language) => total + (counts[language] ?? 0), 0);
 }
 
+function percentIn(counts: Counts, language: Language): number {
+  return percentOf({ count: counts[language] ?? 0, of: sum(counts) }) ?? 0;
+}
+
 /** Shares of the languages in the texts received and in the texts coded, in whole per cent. */
 export function languageShares(received: Counts, coded: Counts): LanguageShare[] {
   return languages.map((language) => ({
     language,
-    received: percentOf(received[language] ?? 0, sum(received)),
-    coded: percentOf(coded[language] ?? 0, sum(coded)),
+    received: percentIn(received, language),
+    coded: percentIn(coded, language),
   }));
 }
 

@@ -1,9 +1,12 @@
+import { listCodedTexts, type CodedText } from "~/db/queries/list-coded-texts.server";
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
+import { userIdOf } from "~/permission/actor";
+import { can } from "~/permission/can";
 
 export const textsPerPage = 25;
 
@@ -24,32 +27,23 @@ export type TextLine = {
 export type TextList = { texts: TextLine[]; total: number; page: number; pages: number };
 
 const columns = {
+  frozenAnswerId: true,
   session: true,
   question: true,
   language: true,
-  frozenAnswer: {
-    select: {
-      id: true,
-      wordCount: true,
-      version: { select: { submission: { select: { joint: true, participant: { select: participantColumns } } } } },
-      excerpts: { where: { removedAt: null }, select: { reviewerId: true } },
-    },
-  },
 } as const satisfies Prisma.ListedTextSelect;
 
-type Row = Prisma.ListedTextGetPayload<{ select: typeof columns }>;
+type Row = Prisma.ListedTextGetPayload<{ select: typeof columns }> & { text: CodedText };
 
 function textLine(
-  { frozenAnswer, session, question, ...row }: Row,
-  { userId, language }: { userId: string; language: Language },
+  { text, session, question, ...row }: Row,
+  { userId, language }: { userId: string | null; language: Language },
 ): TextLine {
-  const { id, wordCount, excerpts, version } = frozenAnswer;
-  const { participant, joint } = version.submission;
-  const reviewerIds = excerpts.map(({ reviewerId }) => reviewerId);
+  const { id, wordCount, reviewerIds, participant, joint } = text;
   const mine = reviewerIds.filter((each) => each === userId).length;
   return {
     id,
-    participant: participantView(participant, language),
+    participant: toParticipantView(participant, language),
     joint,
     session,
     question,
@@ -61,19 +55,35 @@ function textLine(
   };
 }
 
+async function loadPage(ctx: QueryContext, query: TextQuery, page: number): Promise<Row[]> {
+  const rows = await ctx.read.listedText.findMany({
+    where: passingTexts(ctx, query),
+    orderBy: inTextOrder(query.language),
+    skip: (page - 1) * textsPerPage,
+    take: textsPerPage,
+    select: columns,
+  });
+  const ids = rows.map(({ frozenAnswerId }) => frozenAnswerId);
+  const texts = new Map(listCodedTexts(ctx.read, ids).map((text) => [text.id, text]));
+  return rows.flatMap((row) => {
+    const text = texts.get(row.frozenAnswerId);
+    return text ? [{ ...row, text }] : [];
+  });
+}
+
 /** A page of the texts to be coded, by participant, then in the order of sessions and questions. */
 export async function listTexts(ctx: QueryContext, input: TextQuery & { page: number }): Promise<TextList> {
   const { language } = input;
   const total = await countTexts(ctx, input);
   const pages = Math.max(1, Math.ceil(total / textsPerPage));
   const page = Math.min(input.page, pages);
-  const rows = await ctx.read.listedText.findMany({
-    where: passingTexts(ctx, input),
-    orderBy: inTextOrder(language),
-    skip: (page - 1) * textsPerPage,
-    take: textsPerPage,
-    select: columns,
-  });
-  const userId = ctx.actor.kind === "user" ? ctx.actor.userId : "";
+  const rows = await loadPage(ctx, input, page);
+  const userId = userIdOf(ctx.actor);
   return { texts: rows.map((row) => textLine(row, { userId, language })), total, page, pages };
+}
+
+/** How many texts of a review the actor has not coded yet; 0 for who does not code. */
+export async function countUncoded(ctx: Pick<QueryContext, "read" | "actor">, reviewId: string): Promise<number> {
+  if (!can(ctx.actor, "excerpt.create", { reviewId })) return 0;
+  return countTexts(ctx, { reviewId, filters: { show: "not-mine" } });
 }

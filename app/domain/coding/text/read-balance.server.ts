@@ -1,7 +1,7 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
-import { standingIn } from "~/domain/coding/coding-access.server";
+import { currentTextsOf } from "~/domain/coding/coding-access.server";
 import { languageShares, type LanguageShare } from "./language-balance";
 
 async function textsByLanguage({ read }: QueryContext, where: Prisma.ListedTextWhereInput) {
@@ -13,8 +13,8 @@ async function textsByLanguage({ read }: QueryContext, where: Prisma.ListedTextW
 
 /** The shares of the languages in the texts received, and in those in which something is coded. */
 export async function readBalance(ctx: QueryContext, reviewId: string): Promise<LanguageShare[]> {
-  const standing = standingIn(reviewId);
-  const received = await textsByLanguage(ctx, standing);
-  const coded = await textsByLanguage(ctx, { ...standing, excerpts: { gt: 0 } });
+  const current = currentTextsOf(reviewId);
+  const received = await textsByLanguage(ctx, current);
+  const coded = await textsByLanguage(ctx, { ...current, excerpts: { gt: 0 } });
   return languageShares(received, coded);
 }

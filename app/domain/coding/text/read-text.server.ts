@@ -1,16 +1,15 @@
-import type { Prisma } from "~/db/types";
+import { listAssociates } from "~/db/queries/list-associates.server";
+import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { codesById } from "~/domain/coding/codebook/list-codes.server";
+import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
+import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
-import { readText, textOf, type ReadText } from "~/language/localized-text";
-import { readableTexts } from "~/domain/coding/coding-access.server";
-import {
-  excerptColumns,
-  excerptView,
-  reviewerNames,
-  type ExcerptView,
-} from "~/domain/coding/excerpt/excerpt-view.server";
-import { participantColumns, participantView, type ParticipantView } from "~/domain/coding/participant-view";
+import type { ReadText } from "~/language/localized-text";
+import type { TextInOrder } from "./find-next-text.server";
 
 export type CodingText = {
   id: string;
@@ -26,44 +25,20 @@ export type CodingText = {
   question: { number: number; wording: ReadText };
   version: number;
   submission: number;
+  /** Its participant's name in the collation of each language. */
+  sortKeys: TextInOrder["sortKeys"];
   /** A newer version has taken its place: its excerpts stay, new ones go to the newer one. */
   superseded: boolean;
   excerpts: ExcerptView[];
 };
 
-const columns = {
-  id: true,
-  versionId: true,
-  position: true,
-  text: true,
-  language: true,
-  session: { select: { number: true, label: true } },
-  questionVersion: {
-    select: { stateText: true, stakeholderText: true, question: { select: { number: true } } },
-  },
-  version: {
-    select: {
-      version: true,
-      supersededAt: true,
-      submission: {
-        select: {
-          number: true,
-          participant: { select: participantColumns },
-          associates: {
-            where: { confirmedAt: { not: null } },
-            orderBy: { position: "asc" },
-            select: { participant: { select: participantColumns } },
-          },
-        },
-      },
-    },
-  },
-  excerpts: {
-    where: { removedAt: null },
-    orderBy: [{ startsAt: "asc" }, { endsAt: "desc" }, { id: "asc" }],
-    select: excerptColumns,
-  },
-} satisfies Prisma.FrozenAnswerSelect;
+/** The text, where it belongs to the review, was accepted and is not withdrawn. */
+function getText({ read }: QueryContext, { reviewId, frozenAnswerId }: { reviewId: string; frozenAnswerId: string }) {
+  const row = findTextToCode(read, frozenAnswerId);
+  const readable = row?.submission.reviewId === reviewId && row.accepted && !row.submission.withdrawn;
+  if (!readable) throw notFound();
+  return row;
+}
 
 /** A frozen answer with every excerpt in it. @throws DomainError notFound outside the review, or before acceptance. */
 export async function readCodingText(
@@ -71,15 +46,16 @@ export async function readCodingText(
   input: { reviewId: string; frozenAnswerId: string; language: Language },
 ): Promise<CodingText> {
   const { language } = input;
-  const row = await ctx.read.frozenAnswer.findFirst({
-    where: { AND: [{ id: input.frozenAnswerId }, readableTexts(input.reviewId)] },
-    select: columns,
-  });
-  if (!row) throw notFound();
-  const { submission, version, supersededAt } = row.version;
-  const participant = participantView(submission.participant, language);
-  const { question, stateText, stakeholderText } = row.questionVersion;
-  const names = await reviewerNames(ctx, row.excerpts);
+  const row = getText(ctx, input);
+  const { submission, version, superseded } = row;
+  const setup = await getSetup(ctx, input.reviewId);
+  const { sessions, questionVersions } = setupInLanguage(setup, language);
+  const session = sessions.find(({ id }) => id === row.sessionId);
+  const question = questionVersions.get(row.questionVersionId);
+  if (!session || !question) throw notFound();
+  const participant = toParticipantView(submission.participant, language);
+  const confirmed = listAssociates(ctx.read, [submission.id]).filter((associate) => associate.confirmed);
+  const codes = codesById(setup, language);
   return {
     id: row.id,
     versionId: row.versionId,
@@ -87,15 +63,16 @@ export async function readCodingText(
     text: row.text,
     language: toLanguage(row.language),
     participant,
-    associates: submission.associates.map((associate) => participantView(associate.participant, language).name),
-    session: { number: row.session.number, label: textOf(row.session.label, language) },
+    associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
+    session: { number: session.number, label: session.label.text },
     question: {
       number: question.number,
-      wording: readText(participant.class === "stakeholder" ? stakeholderText : stateText, language),
+      wording: participant.class === "stakeholder" ? question.stakeholderText : question.stateText,
     },
     version,
     submission: submission.number,
-    superseded: supersededAt !== null,
-    excerpts: row.excerpts.map((excerpt) => excerptView(excerpt, { actor: ctx.actor, names, language })),
+    sortKeys: submission.sortKeys,
+    superseded,
+    excerpts: listExcerptsOfText(ctx.read, row.id).map((excerpt) => excerptView(excerpt, { actor: ctx.actor, codes })),
   };
 }

@@ -1,11 +1,17 @@
 import type { Prisma } from "~/db/types";
-import { standingIn } from "~/domain/coding/coding-access.server";
+import { currentTextsOf } from "~/domain/coding/coding-access.server";
 import type { TextFilters } from "~/domain/coding/coding-schema";
+import { columnOf } from "~/domain/participant/participant-groups";
+import { participantClasses, type ParticipantClass } from "~/domain/participant/participant-schema";
 
-function classWhere(group: TextFilters["class"]) {
-  if (!group) return {};
-  if (group === "states") return { class: "member-state" };
-  return group === "stakeholders" ? { class: "stakeholder" } : { class: { notIn: ["member-state", "stakeholder"] } };
+/** The classes of participants that a filter lets pass; undefined where it lets all pass. */
+export function classesOf(column: TextFilters["class"]): ParticipantClass[] | undefined {
+  return column && participantClasses.filter((known) => columnOf(known) === column);
+}
+
+function classWhere(column: TextFilters["class"]) {
+  const classes = classesOf(column);
+  return classes ? { class: { in: classes } } : {};
 }
 
 /** Where texts of a review lie that pass the filters, whoever has coded them: for texts, their counts and excerpts alike. */
@@ -22,10 +28,10 @@ export function textPlaces(reviewId: string, { session, question, language, ...f
 /** The current texts of a review that pass the filters; what this person coded is told apart by `markedBy`. */
 export function filteredTexts(reviewId: string, filters: TextFilters): Prisma.ListedTextWhereInput {
   const uncoded = filters.show === "uncoded" ? { excerpts: 0 } : {};
-  return { ...textPlaces(reviewId, filters), ...standingIn(reviewId), ...uncoded };
+  return { ...textPlaces(reviewId, filters), ...currentTextsOf(reviewId), ...uncoded };
 }
 
-/** Texts in which a person has marked a passage that stands. */
+/** Texts in which a person has marked a passage. */
 export function markedBy(reviewerId: string): Prisma.ListedTextWhereInput {
-  return { marks: { some: { standing: true, reviewerId } } };
+  return { marks: { some: { current: true, reviewerId } } };
 }

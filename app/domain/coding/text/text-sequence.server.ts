@@ -1,8 +1,9 @@
 import type { Prisma } from "~/db/types";
-import { sortColumns, eachSortColumn, type SortColumn } from "~/language/text/sort-key";
+import { sortColumns } from "~/language/text/sort-key";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { TextFilters } from "~/domain/coding/coding-schema";
+import { userIdOf } from "~/permission/actor";
 import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
 
 /**
@@ -14,22 +15,9 @@ export type TextQuery = { reviewId: string; filters: TextFilters; language: Lang
 type Counted = Omit<TextQuery, "language">;
 type Asking = Pick<QueryContext, "read" | "actor">;
 
-export type TextKey = Record<SortColumn, string> & {
-  number: number;
-  version: number;
-  position: number;
-};
-
-export const textKeyColumns = {
-  ...eachSortColumn(() => true as const),
-  number: true,
-  version: true,
-  position: true,
-} as const satisfies Prisma.ListedTextSelect;
-
 /** The person who asks, where only what this person has not coded is asked for. */
-function notBy({ actor }: Asking, { show }: TextFilters): string | null {
-  return show === "not-mine" && actor.kind === "user" ? actor.userId : null;
+export function notBy({ actor }: Asking, { show }: TextFilters): string | null {
+  return show === "not-mine" ? userIdOf(actor) : null;
 }
 
 /** The texts that pass the filters. */
@@ -46,30 +34,16 @@ export async function countTexts(ctx: Asking, { reviewId, filters }: Counted): P
     where: { ...textPlaces(reviewId, filters), ...coded },
     _sum: { texts: true },
   });
-  return (_sum.texts ?? 0) - (await countMine(ctx, { reviewId, filters }, {}));
-}
-
-/** How many of the texts that pass lie where `within` says. */
-export async function countTextsWithin(
-  ctx: Asking,
-  { reviewId, filters }: Counted,
-  within: Prisma.ListedTextWhereInput,
-): Promise<number> {
-  const all = await ctx.read.listedText.count({ where: { AND: [filteredTexts(reviewId, filters), within] } });
-  return all - (await countMine(ctx, { reviewId, filters }, within));
+  return (_sum.texts ?? 0) - (await countMine(ctx, { reviewId, filters }));
 }
 
 /** The texts to be taken off where only what this person has not coded is asked for. */
-async function countMine(
-  ctx: Asking,
-  { reviewId, filters }: Counted,
-  within: Prisma.ListedTextWhereInput,
-): Promise<number> {
+async function countMine(ctx: Asking, { reviewId, filters }: Counted): Promise<number> {
   const reviewerId = notBy(ctx, filters);
   if (reviewerId === null) return 0;
   const texts = await ctx.read.listedExcerpt.groupBy({
     by: ["frozenAnswerId"],
-    where: { ...textPlaces(reviewId, filters), standing: true, reviewerId, text: within },
+    where: { ...textPlaces(reviewId, filters), current: true, reviewerId },
   });
   return texts.length;
 }
@@ -77,21 +51,4 @@ async function countMine(
 /** The order of the list. */
 export function inTextOrder(language: Language): Prisma.ListedTextOrderByWithRelationInput[] {
   return [{ [sortColumns[language]]: "asc" }, { number: "asc" }, { version: "asc" }, { position: "asc" }];
-}
-
-/**
- * The texts before or after a place, as parts of the index that follow one another, the nearest first: the same version,
- * the same submission, the same name, other names. Asked for one by one, since together they would be read whole.
- */
-export function textsBeside(key: TextKey, side: "before" | "after", language: Language): Prisma.ListedTextWhereInput[] {
-  const column = sortColumns[language];
-  const name = key[column];
-  const { number, version, position } = key;
-  const beyond = <T>(value: T) => (side === "before" ? { lt: value } : { gt: value });
-  return [
-    { [column]: name, number, version, position: beyond(position) },
-    { [column]: name, number, version: beyond(version) },
-    { [column]: name, number: beyond(number) },
-    { [column]: beyond(name) },
-  ];
 }

@@ -1,13 +1,14 @@
-import { textInEveryLanguage } from "~/language/localized-text";
 import type { Prisma } from "~/db/types";
-import { participantClassOf } from "~/domain/participant/participant-link";
+import { isAccepted, isPublished } from "~/domain/counting/accepted-submissions";
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
+import { toCitedParticipant } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import { isLanguage, type Language } from "~/language/language";
-import { takenInStates } from "~/domain/counting/count-contributors.server";
 import type { ContentCitation } from "./report-content";
 
-const party = { select: { id: true, slug: true, class: true, name: true } } as const;
+const participant = { select: participantColumns } as const;
 
-/** What a citation needs of an excerpt and of the submission it stands in. */
+/** What a citation needs of an excerpt and of the submission it is taken from. */
 export const excerptSelect = {
   id: true,
   startsAt: true,
@@ -30,8 +31,8 @@ export const excerptSelect = {
               number: true,
               state: true,
               withdrawnAt: true,
-              participant: party,
-              associates: { select: { confirmedAt: true, participant: party }, orderBy: { position: "asc" } },
+              participant,
+              associates: { ...confirmedAssociates, select: { participant } },
             },
           },
         },
@@ -42,31 +43,25 @@ export const excerptSelect = {
 
 export type ExcerptRow = Prisma.ExcerptGetPayload<{ select: typeof excerptSelect }>;
 
-/** A frozen text that everybody may read: published, and its submission not withdrawn. */
-export const publicVersion = {
-  publishedAt: { not: null },
-  submission: { withdrawnAt: null },
-} as const satisfies Prisma.SubmissionVersionWhereInput;
-
 /**
  * Whether an excerpt can carry a sentence, and how far it may be shown:
- * - `published`: its submission version is public, so it may be quoted
- * - `withheld`: taken in but not public: it is counted inside the secretariat, never quoted or counted in public
- * - `gone`: withdrawn, no longer taken in, or no longer marked: it does not count at all
+ * - `quotable`: its submission version is public
+ * - `countable`: accepted but not public: it is counted inside the secretariat, never quoted or counted in public
+ * - `void`: withdrawn, no longer accepted, or no longer marked: it does not count at all
  */
-export type ExcerptStanding = "published" | "withheld" | "gone";
+export type Citability = "quotable" | "countable" | "void";
 
 export type ExcerptSource = ContentCitation & {
-  standing: ExcerptStanding;
+  citability: Citability;
   /** A later version of the submission is public. */
   superseded: boolean;
 };
 
-function standingOf({ removedAt, frozenAnswer: { version } }: ExcerptRow): ExcerptStanding {
-  const { state, withdrawnAt } = version.submission;
-  if (removedAt !== null || withdrawnAt !== null || state === "withdrawn") return "gone";
-  if (version.publishedAt !== null) return "published";
-  return takenInStates.includes(state) ? "withheld" : "gone";
+function citabilityOf({ removedAt, frozenAnswer: { version } }: ExcerptRow): Citability {
+  const { submission } = version;
+  if (removedAt !== null || submission.state === "withdrawn") return "void";
+  if (isPublished(version)) return "quotable";
+  return isAccepted(submission) ? "countable" : "void";
 }
 
 /** @throws Error for a language that the portal does not know. */
@@ -75,35 +70,25 @@ export function knownLanguage(value: string | null): Language {
   return value;
 }
 
-function partyOf({
-  id,
-  slug,
-  class: participantClass,
-  name,
-}: ExcerptRow["frozenAnswer"]["version"]["submission"]["participant"]) {
-  return { id, slug, class: participantClassOf(participantClass), name: textInEveryLanguage(name) };
-}
-
-/** An excerpt as a paragraph cites it, with its standing. */
+/** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
 export function excerptSource(row: ExcerptRow): ExcerptSource {
   const { frozenAnswer } = row;
   const { version } = frozenAnswer;
   const { submission } = version;
-  const confirmed = submission.associates.filter(({ confirmedAt }) => confirmedAt !== null);
   return {
     excerptId: row.id,
     quote: row.quote,
     language: knownLanguage(frozenAnswer.language),
     start: row.startsAt,
     end: row.endsAt,
-    participant: partyOf(submission.participant),
-    associates: confirmed.map(({ participant }) => partyOf(participant)),
+    participant: toCitedParticipant(submission.participant),
+    associates: submission.associates.map((associate) => toCitedParticipant(associate.participant)),
     submissionNumber: submission.number,
     version: version.version,
     session: frozenAnswer.session.number,
     question: frozenAnswer.questionVersion.question.number,
     frozenAnswerId: frozenAnswer.id,
-    standing: standingOf(row),
+    citability: citabilityOf(row),
     superseded: version.supersededAt !== null,
   };
 }

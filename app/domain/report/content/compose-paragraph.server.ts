@@ -3,13 +3,13 @@ import { type Language, languages } from "~/language/language";
 import { localizedTextSchema, languagesOf, eachLanguage } from "~/language/localized-text";
 import { evidenceOf } from "./citation-evidence";
 import { quantifiersIn } from "~/domain/counting/check-quantifiers";
-import type { EvidenceCount } from "~/domain/counting/count-participants";
+import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
 import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
 import type { ParagraphRow } from "./load-report-rows.server";
-import { quantifierChoiceSchema } from "~/domain/counting/quantifier-choice";
+import { quantifierChoiceSchema } from "~/domain/counting/quantifier-rules";
 import { proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ContentCitation, ContentFootnote, ContentParagraph, ContentText } from "./report-content";
 import type { ReportFacts } from "~/domain/report/facts/report-facts";
@@ -22,7 +22,12 @@ export type UnnumberedParagraph = Omit<ContentParagraph, "key" | "number" | "foo
   footnotes: Omit<ContentFootnote, "number">[];
 };
 
-export type Basis = { facts: ReportFacts; scale: QuantifierScale; heard: EvidenceCount };
+export type Basis = {
+  facts: ReportFacts;
+  scale: QuantifierScale;
+  /** Who contributed to the review. */
+  contributors: ParticipantCount;
+};
 
 /** The paragraph in a language; without sentences where the facts do not carry it, as for a meeting without a day. */
 function generate(generator: Generator, facts: ReportFacts, language: Language): GeneratedParagraph {
@@ -84,28 +89,28 @@ export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
 
 /** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
 export function goneSources(row: ParagraphRow): number {
-  return sourcesOf(row).filter(({ standing }) => standing === "gone").length;
+  return sourcesOf(row).filter(({ citability }) => citability === "void").length;
 }
 
-function citationOf({ standing: _standing, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
+function citationOf({ citability: _citability, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
   return citation;
 }
 
 function quantifierRecord(
   row: ParagraphRow,
   texts: ContentParagraph["texts"],
-  basis: Basis & { evidence: EvidenceCount },
+  basis: Basis & { evidence: ParticipantCount },
 ) {
-  const { heard, scale, evidence } = basis;
+  const { contributors, scale, evidence } = basis;
   const used = languagesOf(texts).map((language) => {
     const uses = quantifiersIn(texts[language]?.text ?? "", language);
     return [language, uses.map(({ quantifier }) => quantifier)] as const;
   });
   return {
-    heardStates: heard.states,
-    heardStakeholders: heard.stakeholders,
-    proposedForStates: proposeQuantifier(evidence.states, heard.states, scale),
-    proposedForStakeholders: proposeQuantifier(evidence.stakeholders, heard.stakeholders, scale),
+    heardStates: contributors.states,
+    heardStakeholders: contributors.stakeholders,
+    proposedForStates: proposeQuantifier(evidence.states, contributors.states, scale),
+    proposedForStakeholders: proposeQuantifier(evidence.stakeholders, contributors.stakeholders, scale),
     used: Object.fromEntries(used),
     choice: row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice),
   };
@@ -113,7 +118,7 @@ function quantifierRecord(
 
 function narrativeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagraph {
   const citations = sourcesOf(row)
-    .filter(({ standing }) => standing !== "gone")
+    .filter(({ citability }) => citability !== "void")
     .map(citationOf);
   const evidence = evidenceOf(citations);
   const texts = presentTexts(row.text);

@@ -1,10 +1,9 @@
 import { regionNamesSchema } from "~/domain/review/region-names";
-import { textInEveryLanguage } from "~/language/localized-text";
 import type { Reader } from "~/db/types";
 import { isLanguage } from "~/language/language";
 import { type Basis, composeParagraph, type UnnumberedParagraph } from "./compose-paragraph.server";
 import { frontMatterOf } from "./front-matter";
-import { loadHeard } from "~/domain/counting/count-contributors.server";
+import { textInEveryLanguage } from "~/language/localized-text";
 import { type FactsRow, loadReportFacts, symbolOf } from "~/domain/report/facts/load-report-facts.server";
 import { loadReportRows, type ReportRows } from "./load-report-rows.server";
 import { contentsOf, numberOutline, type OutlineSection } from "./numbering";
@@ -75,9 +74,9 @@ export async function composeReportContent(
   frozen: { version: number; stage: string } = { version: 1, stage: workingStage },
 ): Promise<ComposedReport> {
   const rows = await loadReportRows(read, reportId);
-  const { review, facts } = await loadReportFacts(read, rows.reviewId);
+  const { review, facts, contributors } = await loadReportFacts(read, rows.reviewId);
   const scale = quantifierScaleSchema.parse(review.quantifierScale);
-  const basis = { facts, scale, heard: await loadHeard(read, rows.reviewId) };
+  const basis = { facts, scale, contributors };
   const composed = rows.sections.flatMap(({ paragraphs }) => paragraphs.map((row) => composeParagraph(row, basis)));
   const written = composed.filter(({ texts }) => Object.keys(texts).length > 0);
   const sections = numberedSections(rows, new Map(written.map((paragraph) => [paragraph.id, paragraph])));

@@ -1,8 +1,9 @@
+import { type TallyShape, tallyShapeOf } from "~/domain/participant/participant-groups";
+import { type ParticipantClass } from "~/domain/participant/participant-schema";
 import { compareIn } from "~/language/format";
-import { type ParticipantClass, type TallyShape, tallyShapeOf } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
 import { type ContentCitation, paragraphsOf, type ReportContent } from "./report-content";
-import { tallyOf, type TallyOfParagraph } from "./report-view";
+import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 
 export type ShownPassage = Pick<
   ContentCitation,
@@ -22,7 +23,7 @@ export type ShownEvidence = {
   key: string;
   number: number;
   originalLanguage: Language | null;
-  counts: TallyOfParagraph;
+  counts: Tally;
   sources: ShownSource[];
 };
 

@@ -75,6 +75,7 @@ const evidence = z.strictObject({
 const quantifier = z.enum(quantifiers);
 
 const quantifierRecord = z.strictObject({
+  /** Who contributed to the review; the names belong to format 1. */
   heardStates: count,
   heardStakeholders: count,
   proposedForStates: quantifier.nullable(),

@@ -1,9 +1,8 @@
-import { findText } from "~/language/localized-text";
-import type { TallyShape } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
+import { findText } from "~/language/localized-text";
 import { countWords } from "~/language/text/count-words";
 import { evidenceOf } from "./citation-evidence";
-import type { EvidenceCount } from "~/domain/counting/count-participants";
+import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 import { rangeText } from "./numbering";
 import { type ContentFootnote, type ContentParagraph, paragraphsOf, type ReportContent } from "./report-content";
 import { sectionHeading } from "./section-heading";
@@ -23,11 +22,9 @@ export type ShownParagraph = {
   kind: "generated" | "narrative";
   text: ShownText;
   lines: ShownLine[];
-  counts: TallyOfParagraph;
+  counts: Tally;
   passages: number;
 };
-
-export type TallyOfParagraph = Record<TallyShape, number>;
 
 export type ShownSection = {
   key: string;
@@ -49,22 +46,12 @@ export type ReportView = {
   draft: boolean;
   sections: ShownSection[];
   footnotes: ShownFootnote[];
-  totals: TallyOfParagraph;
+  totals: Tally;
   passages: number;
   words: number;
   /** Narrative paragraphs shown in an unofficial translation. */
   unofficial: number;
 };
-
-/** Bodies of the United Nations and other intergovernmental ones share a mark. */
-export function tallyOf(evidence: EvidenceCount): TallyOfParagraph {
-  return {
-    state: evidence.states,
-    stakeholder: evidence.stakeholders,
-    regional: evidence.regionalOrganizations,
-    un: evidence.unEntities + evidence.others,
-  };
-}
 
 function shownText(paragraph: ContentParagraph, language: Language, open: boolean): ShownText {
   const found = findText(paragraph.texts, language, paragraph.originalLanguage);

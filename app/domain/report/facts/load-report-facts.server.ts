@@ -1,14 +1,15 @@
 import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Prisma, Reader } from "~/db/types";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
+import type { ParticipantCount } from "~/domain/counting/count-participants";
 import {
-  localizedTextSchema,
-  textInEveryLanguageOrNull,
-  textInEveryLanguage,
   languagesOf,
+  localizedTextSchema,
+  textInEveryLanguage,
+  textInEveryLanguageOrNull,
 } from "~/language/localized-text";
-import { loadHeard } from "~/domain/counting/count-contributors.server";
-import { reportParticipant } from "~/domain/report/participant-facts";
+import { countContributors } from "~/domain/counting/count-contributors.server";
+import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import type { CoChairFacts, InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "./report-facts";
 
 const everyFact = {
@@ -41,9 +42,9 @@ function inputFacts(row: SessionRow["inputs"][number]): InputFacts {
   const texts =
     printed && Object.fromEntries(languagesOf(printed).map((language) => [language, printed[language]?.text]));
   return {
-    participant: reportParticipant(row.participant),
+    participant: toReportParticipant(row.participant),
     printedName: texts,
-    onBehalfOf: row.onBehalfOf.map(({ participant }) => reportParticipant(participant)),
+    onBehalfOf: row.onBehalfOf.map(({ participant }) => toReportParticipant(participant)),
   };
 }
 
@@ -52,18 +53,18 @@ function sessionFacts(row: SessionRow): SessionFacts {
   return {
     number: row.number,
     objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
-    organizers: row.organizers.map(({ participant }) => reportParticipant(participant)),
+    organizers: row.organizers.map(({ participant }) => toReportParticipant(participant)),
     moderator: name && { name, affiliation: textInEveryLanguageOrNull(row.moderatorAffiliation) },
-    speaker: row.speaker && reportParticipant(row.speaker),
+    speaker: row.speaker && toReportParticipant(row.speaker),
     inputs: row.inputs.map(inputFacts),
-    rightOfReply: row.rightOfReplyBy && reportParticipant(row.rightOfReplyBy),
+    rightOfReply: row.rightOfReplyBy && toReportParticipant(row.rightOfReplyBy),
   };
 }
 
 function coChairFacts(row: FactsRow["coChairs"][number]): CoChairFacts {
   const substitute = row.substitute === null ? null : substituteSchema.parse(row.substitute);
   return {
-    participant: reportParticipant(row.participant),
+    participant: toReportParticipant(row.participant),
     name: textInEveryLanguage(row.name),
     title: textInEveryLanguage(row.title),
     substitute: substitute && {
@@ -88,7 +89,7 @@ function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): Re
     withHearing: facts.withHearing,
     sessionsBasis: textInEveryLanguageOrNull(facts.sessionsBasis),
     agendaSymbol: symbolOf(row, "provisional-agenda"),
-    attendance: row.attendance.map(({ participant }) => reportParticipant(participant)),
+    attendance: row.attendance.map(({ participant }) => toReportParticipant(participant)),
     regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
     submissions,
@@ -100,12 +101,16 @@ export function symbolOf(row: Pick<FactsRow, "documents">, key: string): string 
   return row.documents.find((document) => document.key.startsWith(key))?.symbol ?? null;
 }
 
-/** The review with everything that the factual paragraphs and the front matter of its report take from it. */
+/**
+ * The review with everything that the factual paragraphs and the front matter of its report take from it, and who
+ * contributed to it.
+ */
 export async function loadReportFacts(
   read: Reader,
   reviewId: string,
-): Promise<{ review: FactsRow; facts: ReportFacts }> {
+): Promise<{ review: FactsRow; facts: ReportFacts; contributors: ParticipantCount }> {
   const row = await read.review.findUniqueOrThrow({ where: { id: reviewId }, include: everyFact });
-  const heard = await loadHeard(read, reviewId);
-  return { review: row, facts: { review: reviewFacts(row, heard), sessions: row.sessions.map(sessionFacts) } };
+  const contributors = await countContributors(read, reviewId);
+  const facts = { review: reviewFacts(row, contributors), sessions: row.sessions.map(sessionFacts) };
+  return { review: row, facts, contributors };
 }

@@ -1,26 +1,12 @@
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { RegionNames } from "~/domain/review/region-names";
 import type { InEveryLanguage } from "~/language/localized-text";
-import type { ParticipantClass, ParticipantNames } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
 
 /**
  * The facts from which the factual paragraphs of a report are generated. They are plain data: whoever reads the
  * database fills them in, and the generators need nothing else.
  */
-
-/** Forms of a participant's name beside the registered one; what is absent is derived from the registered name. */
-export type ParticipantNameForms = Readonly<ParticipantNames>;
-
-export type ReportParticipant = {
-  readonly id: string;
-  readonly class: ParticipantClass;
-  readonly iso2: string | null;
-  readonly category: string | null;
-  readonly acronym: string | null;
-  /** The registered name; for a State the short name of the United Nations. */
-  readonly name: InEveryLanguage;
-  readonly names: ParticipantNameForms;
-};
 
 export type InputFacts = {
   readonly participant: ReportParticipant;

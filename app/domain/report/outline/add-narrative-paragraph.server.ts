@@ -7,6 +7,7 @@ import { type Language, languages } from "~/language/language";
 import { paragraphsInOrder, storeOrder } from "./paragraph-order.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 import { textsOf } from "~/domain/report/paragraph/save-paragraph-texts.server";
+import { userIdOf } from "~/permission/actor";
 
 type NewParagraph = {
   review: string;
@@ -59,7 +60,7 @@ async function createEmpty(
   { sectionId, language }: { sectionId: string; language: Language },
 ): Promise<string> {
   const id = randomUUID();
-  const by = actor.kind === "user" ? actor.userId : null;
+  const by = userIdOf(actor);
   await tx.paragraph.create({
     data: {
       id,

@@ -4,6 +4,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
 import { excerptSelect, excerptSource } from "~/domain/report/content/citation-source.server";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
+import { userIdOf } from "~/permission/actor";
 
 type Link = { paragraph: FoundParagraph; excerptId: string };
 
@@ -29,12 +30,12 @@ async function excerptOfSameReview(tx: WriteTransaction, { paragraph, excerptId 
 export async function citeExcerpt(tx: WriteTransaction, ctx: Pick<QueryContext, "actor" | "now">, link: Link) {
   const { paragraph, excerptId } = link;
   const source = await excerptOfSameReview(tx, link);
-  if (source.standing === "gone") throw invalid({ "": ["excerptGone"] });
+  if (source.citability === "void") throw invalid({ "": ["excerptNotCitable"] });
   const key = { paragraphId: paragraph.id, excerptId };
   if (await tx.citation.findUnique({ where: { paragraphId_excerptId: key } })) return;
   const last = await tx.citation.aggregate({ where: { paragraphId: paragraph.id }, _max: { position: true } });
   const position = (last._max.position ?? -1) + 1;
-  const addedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
+  const addedById = userIdOf(ctx.actor);
   await tx.citation.create({ data: { ...key, position, addedById, addedAt: ctx.now } });
   await recordCitation(tx, ctx, { ...link, action: "paragraph.cite" });
 }

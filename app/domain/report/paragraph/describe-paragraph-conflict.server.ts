@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { namesOfUsers } from "~/domain/account/people.server";
 import type { Language } from "~/language/language";
 import { textOfParts } from "~/language/text/merge-part";
 import { mergeTexts } from "~/language/text/merge-texts.server";

@@ -1,14 +1,10 @@
+import { type TallyShape, tallyShapeOf } from "~/domain/participant/participant-groups";
 import * as z from "zod";
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { filterField, pageField } from "~/domain/shared/query-params";
+import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages, type Language } from "~/language/language";
-import {
-  participantClasses,
-  type ParticipantClass,
-  type TallyShape,
-  tallyShapeOf,
-} from "~/domain/participant/participant-schema";
+import { participantClasses, type ParticipantClass } from "~/domain/participant/participant-schema";
 import { foldForSearch } from "~/language/text/search-form";
 import { sortColumns } from "~/language/text/sort-key";
 import { textOf } from "~/language/localized-text";
@@ -16,21 +12,21 @@ import {
   excerptSelect,
   excerptSource,
   type ExcerptSource,
-  type ExcerptStanding,
+  type Citability,
 } from "~/domain/report/content/citation-source.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
-const optionalNumber = filterField(z.coerce.number().int().positive());
+const optionalNumber = filterParam(z.coerce.number().int().positive());
 
 /** The filters of the list of excerpts, as they stand in the address. */
 export const excerptFiltersSchema = z.object({
   session: optionalNumber,
   objective: optionalNumber,
-  code: filterField(z.string()),
-  class: filterField(z.enum(participantClasses)),
-  language: filterField(z.enum(languages)),
-  text: filterField(z.string()),
-  page: pageField,
+  code: filterParam(z.string()),
+  class: filterParam(z.enum(participantClasses)),
+  language: filterParam(z.enum(languages)),
+  text: filterParam(z.string()),
+  page: pageParam,
 });
 
 export type ExcerptFilters = z.infer<typeof excerptFiltersSchema>;
@@ -48,7 +44,7 @@ export type CitableExcerpt = {
   submissionNumber: number;
   version: number;
   frozenAnswerId: string;
-  standing: ExcerptStanding;
+  citability: Citability;
   superseded: boolean;
 };
 
@@ -67,7 +63,7 @@ export function citableExcerpt(source: ExcerptSource, language: Language): Citab
   };
 }
 
-/** What a paragraph may rest on, of the submissions taken in, as far as it passes the filters. */
+/** What a paragraph may rest on, of the accepted submissions, as far as it passes the filters. */
 function filterWhere(filters: ExcerptFilters, reviewId: string): Prisma.ListedExcerptWhereInput {
   const { session, objective, code, class: participantClass, language } = filters;
   const text = foldForSearch(filters.text?.trim() ?? "");
@@ -102,7 +98,7 @@ export type CitableExcerpts = {
 };
 
 /**
- * Excerpts that a paragraph does not cite yet, of submissions that were taken in, in the order of their senders' names.
+ * Excerpts that a paragraph does not cite yet, of accepted submissions, in the order of their senders' names.
  * @throws DomainError notFound outside the actor's reviews.
  */
 export async function listCitableExcerpts(ctx: QueryContext, asked: Asked): Promise<CitableExcerpts> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Language, languages } from "~/language/language";
 import { cleanText } from "~/language/text/clean-text";
-import type { QuantifierChoice } from "~/domain/counting/quantifier-choice";
+import type { QuantifierChoice } from "~/domain/counting/quantifier-rules";
 import { quantifiers } from "~/domain/counting/quantifier-rules";
 
 const longestText = 20_000;

@@ -5,19 +5,23 @@ import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
 import { type LocalizedText, localizedTextSchema, type TextStatus, textOf } from "~/language/localized-text";
 import { canonicalJson } from "~/domain/report/content/canonical-json";
-import { evidenceParties } from "~/domain/report/content/citation-evidence";
+import { evidenceParticipants } from "~/domain/report/content/citation-evidence";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { composeParagraph, sourcesOf } from "~/domain/report/content/compose-paragraph.server";
 import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.server";
-import type { EvidenceCount } from "~/domain/counting/count-participants";
+import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/count-participants";
 import type { ParagraphRow } from "~/domain/report/content/load-report-rows.server";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
-import { type QuantifierChoice, quantifierChoiceSchema } from "~/domain/counting/quantifier-choice";
-import { type Quantifier, quantifiers } from "~/domain/counting/quantifier-rules";
+import {
+  type QuantifierChoice,
+  quantifierChoiceSchema,
+  type Quantifier,
+  quantifiers,
+} from "~/domain/counting/quantifier-rules";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
-import { type ShownLine, tallyOf, type TallyOfParagraph } from "~/domain/report/content/report-view";
+import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 
@@ -34,7 +38,8 @@ export type LanguageVersion = {
 export type EvidenceColumn = {
   counted: "states" | "stakeholders";
   count: number;
-  heard: number;
+  /** All contributors of the column. */
+  of: number;
   proposed: Quantifier | null;
 };
 
@@ -52,7 +57,7 @@ export type ParagraphPage = {
   timeZone: string;
   zoneName: ZoneName;
   versions: LanguageVersion[];
-  counts: TallyOfParagraph;
+  counts: Tally;
   parties: { states: string[]; stakeholders: string[]; others: string[] };
   columns: EvidenceColumn[];
   warnings: ParagraphWarning[];
@@ -118,11 +123,15 @@ function locate({ rows, content, basis }: ComposedReport, id: string, language: 
   };
 }
 
-function columnsOf({ evidence, quantifier }: ContentParagraph, heard: EvidenceCount): EvidenceColumn[] {
-  const states = { count: evidence.states, heard: heard.states, proposed: quantifier?.proposedForStates ?? null };
+function columnsOf({ evidence, quantifier }: ContentParagraph, contributors: ParticipantCount): EvidenceColumn[] {
+  const states = {
+    count: evidence.states,
+    of: contributors.states,
+    proposed: quantifier?.proposedForStates ?? null,
+  };
   const stakeholders = {
     count: evidence.stakeholders,
-    heard: heard.stakeholders,
+    of: contributors.stakeholders,
     proposed: quantifier?.proposedForStakeholders ?? null,
   };
   return [
@@ -132,7 +141,7 @@ function columnsOf({ evidence, quantifier }: ContentParagraph, heard: EvidenceCo
 }
 
 function partiesOf({ citations }: ContentParagraph, language: Language): ParagraphPage["parties"] {
-  const groups = evidenceParties(citations);
+  const groups = evidenceParticipants(citations);
   const names = (parties: typeof groups.states) => parties.map(({ name }) => name[language]).sort(compareIn(language));
   return {
     states: names(groups.states),
@@ -179,7 +188,7 @@ export async function readParagraph(
     versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
-    columns: columnsOf(paragraph, composed.basis.heard),
+    columns: columnsOf(paragraph, composed.basis.contributors),
     warnings: paragraphWarnings(paragraph, composed.basis),
     words: quantifiers,
     choice,

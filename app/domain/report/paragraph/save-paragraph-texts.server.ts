@@ -6,6 +6,7 @@ import { type LocalizedText, localizedTextSchema, type TextStatus, languagesOf }
 import { describeParagraphConflict } from "./describe-paragraph-conflict.server";
 import type { TypedTexts } from "./paragraph-schema";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
+import { userIdOf } from "~/permission/actor";
 
 export function textsOf(paragraph: Pick<FoundParagraph, "text">): LocalizedText {
   return localizedTextSchema.parse(paragraph.text ?? {});
@@ -77,7 +78,7 @@ async function storeRevision(
   { paragraph, text }: { paragraph: FoundParagraph; text: LocalizedText },
 ): Promise<void> {
   const revision = paragraph.revision + 1;
-  const by = actor.kind === "user" ? actor.userId : null;
+  const by = userIdOf(actor);
   const data = { text, revision, updatedById: by, updatedAt: now };
   await tx.paragraph.update({ where: { id: paragraph.id }, data });
   await tx.paragraphRevision.create({

@@ -1,4 +1,5 @@
 import type { Language } from "~/language/language";
+import { paragraphAnchor } from "~/paths/anchors";
 import { anchor, paths } from "~/paths/paths";
 
 type Place = {
@@ -17,6 +18,6 @@ export function evidenceAddress({ origin, review, language, version }: Place): (
       version === undefined
         ? paths.report(language, review, { paragraph })
         : paths.reportVersion(language, { review, version }, { paragraph });
-    return origin + anchor(page, `p-${paragraph}`);
+    return origin + anchor(page, paragraphAnchor(paragraph));
   };
 }

@@ -7,6 +7,7 @@ import { composeReportContent } from "~/domain/report/content/compose-report-con
 import { canonicalContent, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { findDraftReport } from "~/domain/report/report-access.server";
 import type { ReportStage } from "~/domain/report/content/report-stages";
+import { userIdOf } from "~/permission/actor";
 
 /** SHA-256, hex, over the canonical JSON of a content in UTF-8. */
 export function hashContent(content: ReportContent): string {
@@ -40,7 +41,7 @@ export function freezeReportVersion(
     if (unchanged) return number;
     const { content } = await composeReportContent(tx, report.id, { version: number, stage });
     if (paragraphsOf(content).length === 0) throw invalid({ "": ["reportEmpty"] });
-    const frozenById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
+    const frozenById = userIdOf(ctx.actor);
     const sha256 = hashContent(content);
     const frozen = { number, stage, content, sha256, frozenAt: ctx.now, frozenById };
     const { id } = await tx.reportVersion.create({ data: { reportId: report.id, ...frozen } });

@@ -7,8 +7,8 @@ function publicParagraph(paragraph: ContentParagraph, isPublic: (frozenAnswerId:
 }
 
 /**
- * What the public sees of a frozen content: citations of submissions that are public now, counted anew without the
- * others. The record of quantifiers is left out: it counts everybody who was heard and holds the editors' reasons.
+ * What the public sees of a frozen content: citations of submissions that are public now, counted without the
+ * others. The record of quantifiers is left out: it counts every contributor and holds the editors' reasons.
  */
 export function publicContent(content: ReportContent, isPublic: (frozenAnswerId: string) => boolean): ReportContent {
   const sections = content.sections.map((section) => ({

@@ -1,7 +1,7 @@
 import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { publicVersion } from "~/domain/report/content/citation-source.server";
+import { publishedVersion } from "~/domain/counting/accepted-submissions.server";
 import { shownContent, wholeContent } from "./redacted-report.server";
 import { mainReport } from "~/domain/report/report-access.server";
 import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
@@ -25,7 +25,7 @@ type Reading = Pick<QueryContext, "read">;
 /** Which frozen answers are public: their submission version is published and the submission is not withdrawn. */
 async function publicAnswers({ read }: Reading, ids: string[]): Promise<Map<string, { superseded: boolean }>> {
   const answers = await read.frozenAnswer.findMany({
-    where: { id: { in: ids }, version: publicVersion },
+    where: { id: { in: ids }, version: publishedVersion },
     select: { id: true, version: { select: { supersededAt: true } } },
   });
   return new Map(answers.map(({ id, version }) => [id, { superseded: version.supersededAt !== null }]));

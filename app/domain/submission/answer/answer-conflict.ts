@@ -1,8 +1,6 @@
-import type { Language } from "~/language/language";
 import type { MergePart } from "~/language/text/merge-part";
 import type { ClosedReason } from "~/domain/submission/submission-rules";
-
-export type AnswerText = { text: string; language: Language };
+import type { WrittenContent } from "~/question-kinds/answer-content";
 
 export type StaleAnswer = {
   kind: "stale";
@@ -12,11 +10,11 @@ export type StaleAnswer = {
   savedById: string | null;
   savedBy: string | null;
   savedAt: Date;
-  base: AnswerText;
-  theirs: AnswerText;
-  yours: AnswerText;
+  base: WrittenContent;
+  theirs: WrittenContent;
+  yours: WrittenContent;
   /** What the merged answer starts with. */
-  proposal: AnswerText & { objectives: number[]; parts: MergePart[] };
+  proposal: WrittenContent & { objectives: number[]; parts: MergePart[] };
 };
 
 export type ClosedSubmission = { kind: "closed"; reason: ClosedReason };

@@ -1,18 +1,9 @@
 import * as z from "zod/mini";
 import { languages } from "~/language/language";
-import { cleanText } from "~/language/text/clean-text";
-
-/** Bytes of UTF-8 that one answer may take. */
-export const largestAnswer = 200_000;
-
-function fits(text: string): boolean {
-  return new TextEncoder().encode(text).length <= largestAnswer;
-}
-
-const text = z.pipe(
-  z.string(),
-  z.pipe(z.transform(cleanText), z.string().check(z.refine(fits, { error: "answerTooLarge" }))),
-);
+import { isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
+import { questionKinds, type QuestionKind } from "~/question-kinds/kind";
+import { contentSchemas } from "~/question-kinds/schema-register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
 const objectives = z.pipe(
   z.array(z.string()),
@@ -22,18 +13,21 @@ const objectives = z.pipe(
   ),
 );
 
-/** The fields of one answer and their rules, the same in the browser and on the server. */
-export const answerFields = { language: z.enum(languages), text, objectives };
+/** The fields that all kinds of questions share, and their rules, the same in the browser and on the server. */
+export const sharedFields = { language: z.enum(languages), objectives };
 
-export function completeHasText(answer: { text: string; complete: boolean }): boolean {
-  return !answer.complete || answer.text.trim() !== "";
+export function completeHasContent(answer: AnswerContent & { complete: boolean }): boolean {
+  return !answer.complete || isAnswered(answer);
 }
 
 export const completeNeedsText = { path: ["complete"], error: "completeNeedsText" };
 
-/** What a person enters for one answer: the form in the browser, which takes the smaller build of Zod along. */
-export const answerFieldsSchema = z
-  .object({ ...answerFields, complete: z.boolean() })
-  .check(z.refine(completeHasText, completeNeedsText));
+const sharedSchema = z.object({ ...sharedFields, kind: z.enum(questionKinds), complete: z.boolean() });
 
-export type AnswerFields = z.output<typeof answerFieldsSchema>;
+/** What a person entered for one answer, read. */
+export type AnswerFields = z.output<typeof sharedSchema> & AnswerContent;
+
+/** What a person enters for one answer: the form in the browser, which takes the smaller build of Zod along. */
+export function answerFieldsSchema(kind: QuestionKind): z.ZodMiniType<AnswerFields, TypedAnswer> {
+  return z.intersection(sharedSchema, contentSchemas[kind]).check(z.refine(completeHasContent, completeNeedsText));
+}

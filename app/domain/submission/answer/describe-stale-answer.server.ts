@@ -1,19 +1,18 @@
 import type { WriteTransaction } from "~/db/types";
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { namesOfUsers } from "~/domain/account/people.server";
 import { toLanguage } from "~/language/language";
-import { textOfParts } from "~/language/text/merge-part";
-import { mergeTexts } from "~/language/text/merge-texts.server";
+import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { comparisonOf } from "~/question-kinds/comparison-register.server";
 import type { StaleAnswer } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 
-type Current = {
+type Current = AnswerContent & {
   id: string;
-  text: string;
   language: string;
   revision: number;
   updatedById: string | null;
   updatedAt: Date;
-  objectives: { objectiveNumber: number }[];
+  objectives: number[];
 };
 
 /**
@@ -29,11 +28,11 @@ export async function describeStaleAnswer(
     where: { answerId_revision: { answerId: current.id, revision: mine.revision } },
   });
   const names = await namesOfUsers(tx, [current.updatedById]);
-  const theirs = { text: current.text, language: toLanguage(current.language) };
-  const yours = { text: mine.text, language: mine.language };
-  const base = { text: found?.text ?? "", language: toLanguage(found?.language ?? current.language) };
-  const parts = mergeTexts({ base: base.text, yours: yours.text, theirs: theirs.text });
-  const objectives = new Set([...mine.objectives, ...current.objectives.map(({ objectiveNumber }) => objectiveNumber)]);
+  const theirs = { ...contentOf(current), language: toLanguage(current.language) };
+  const yours = { ...contentOf(mine), language: mine.language };
+  const base = { ...contentOf(found ?? noContent), language: toLanguage(found?.language ?? current.language) };
+  const { content, parts } = comparisonOf(mine.kind).merge({ base, yours, theirs });
+  const objectives = new Set([...mine.objectives, ...current.objectives]);
   return {
     kind: "stale",
     revision: current.revision,
@@ -44,7 +43,7 @@ export async function describeStaleAnswer(
     theirs,
     yours,
     proposal: {
-      text: textOfParts(parts),
+      ...content,
       language: yours.language === base.language ? theirs.language : yours.language,
       objectives: [...objectives].sort((a, b) => a - b),
       parts,

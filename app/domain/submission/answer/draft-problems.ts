@@ -1,37 +1,37 @@
+import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
+import type { ContentProblem, QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
 import type { AnswerProgress } from "~/domain/submission/submission-rules";
 
-export type CheckedAnswer = {
+export type CheckedAnswer = WrittenContent & {
+  kind: QuestionKind;
   session: number;
   question: number;
   progress: AnswerProgress;
+  /** Of its plain text. */
   words: number;
-  withInvisible: boolean;
 };
 
 /**
- * What a member should know before sending. `nothingAnswered` and `overLimit` stand in the way; the others do not:
- * a submission may leave questions open.
+ * What a member should know before sending. A submission may leave questions open; a blocking problem must be solved
+ * first.
  */
-export type DraftProblem = {
-  kind: "nothingAnswered" | "overLimit" | "inProgress" | "invisibleSigns";
-  blocking: boolean;
+export type DraftProblem = Omit<ContentProblem, "kind"> & {
+  kind: ContentProblem["kind"] | "nothingAnswered" | "inProgress";
   answer: { session: number; question: number } | null;
-  /** Words above the limit. */
-  excess: number;
 };
 
-function problemsOf({ session, question, progress, words, withInvisible }: CheckedAnswer, wordLimit: number | null) {
+function problemsOf(checked: CheckedAnswer, wordLimit: number | null): DraftProblem[] {
+  const { kind, session, question, progress, language, words } = checked;
   const answer = { session, question };
-  const problems: DraftProblem[] = [];
-  if (progress === "not-started") return problems;
-  const excess = wordLimit === null ? 0 : words - wordLimit;
-  if (excess > 0) problems.push({ kind: "overLimit", blocking: true, answer, excess });
-  if (progress === "in-progress") problems.push({ kind: "inProgress", blocking: false, answer, excess: 0 });
-  if (withInvisible) problems.push({ kind: "invisibleSigns", blocking: false, answer, excess: 0 });
+  if (progress === "not-started") return [];
+  const found = rulesOf(kind).problems({ content: contentOf(checked), language, words, wordLimit });
+  const problems: DraftProblem[] = found.map((problem) => ({ ...problem, answer }));
+  if (progress === "in-progress") problems.unshift({ kind: "inProgress", blocking: false, answer, excess: 0 });
   return problems;
 }
 
-/** The problems of a draft: first those that stand in the way of sending it, then the others, in the order of questions. */
+/** The problems of a draft: first those that block sending it, then the others, in the order of questions. */
 export function draftProblems(answers: CheckedAnswer[], wordLimit: number | null): DraftProblem[] {
   if (answers.every(({ progress }) => progress === "not-started")) {
     return [{ kind: "nothingAnswered", blocking: true, answer: null, excess: 0 }];

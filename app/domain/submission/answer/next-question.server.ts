@@ -1,16 +1,21 @@
+import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { reviewSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
-import { listTasks } from "./list-tasks.server";
 import type { PlaceKey } from "./read-own-answer.server";
-import type { AnswerKey } from "./save-answer.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
 
 /** The question after this one, across sessions; null after the last. The caller may write the submission. */
 export async function nextQuestion(
   ctx: QueryContext,
   { submissionId, session, question }: AnswerKey,
 ): Promise<PlaceKey | null> {
-  const groups = await listTasks(ctx, { submissionId, language: "en" });
-  const all = groups.flatMap(({ tasks }) => tasks);
+  const submission = findSubmissionToWrite(ctx.read, submissionId);
+  if (!submission) return null;
+  const setup = await reviewSetup(ctx.read, submission.review);
+  const all = setupInLanguage(setup, "en").sessions.flatMap(({ number, questions }) =>
+    questions.map((one) => ({ session: number, question: one.number })),
+  );
   const at = all.findIndex((task) => task.session === session && task.question === question);
-  const next = all[at + 1];
-  return next ? { session: next.session, question: next.question } : null;
+  return all[at + 1] ?? null;
 }

@@ -1,12 +1,21 @@
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
-import { listTasks, type Task, type TaskGroup } from "./list-tasks.server";
-import type { AnswerKey } from "./save-answer.server";
-import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import type { ReadText } from "~/language/localized-text";
+import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
+import {
+  getSubmissionHead,
+  toHead,
+  type HeadRow,
+  type SubmissionHead,
+} from "~/domain/submission/submission-head.server";
+import { userIdOf } from "~/permission/actor";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
+import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 export type PlaceKey = { session: number; question: number };
 
@@ -16,6 +25,7 @@ export type OwnAnswer = {
   /** Whose browser this is: unsaved text on a shared computer is offered to nobody else. */
   userId: string;
   place: PlaceKey & { sessionLabel: string; label: string; position: number; of: number };
+  kind: QuestionKind;
   previous: PlaceKey | null;
   next: PlaceKey | null;
   /** In the wording put to governments or to everybody else. */
@@ -23,9 +33,8 @@ export type OwnAnswer = {
   guidance: ReadText;
   objectives: { number: number; label: string }[];
   wordLimit: number | null;
-  answer: {
+  answer: AnswerContent & {
     revision: number;
-    text: string;
     language: Language;
     complete: boolean;
     objectives: number[];
@@ -35,50 +44,19 @@ export type OwnAnswer = {
   };
 };
 
-function load(ctx: QueryContext, { submissionId, session, question }: AnswerKey) {
-  return ctx.read.submission.findUniqueOrThrow({
-    where: { id: submissionId },
-    select: {
-      language: true,
-      answers: {
-        where: { session: { number: session }, question: { number: question } },
-        include: { objectives: true },
-      },
-      review: {
-        select: {
-          wordLimit: true,
-          sessions: {
-            where: { number: session },
-            select: {
-              objectives: { orderBy: { objectiveNumber: "asc" }, select: { objective: true } },
-            },
-          },
-          questions: {
-            where: { number: question },
-            select: { versions: { orderBy: { version: "desc" }, take: 1 } },
-          },
-        },
-      },
-    },
-  });
-}
-
-type Loaded = Awaited<ReturnType<typeof load>>;
-
-async function toAnswer(ctx: QueryContext, { answers, language }: Loaded): Promise<OwnAnswer["answer"]> {
-  const answer = answers[0];
+function toAnswer(answer: AnswerRow | undefined, { language }: HeadRow): OwnAnswer["answer"] {
   const written = answer?.language ?? language;
   const inLanguage = toLanguage(written);
-  const names = await namesOfUsers(ctx.read, [answer?.updatedById ?? null]);
+  const content = contentOf(answer ?? noContent);
   return {
     revision: answer?.revision ?? 0,
-    text: answer?.text ?? "",
+    ...content,
     language: inLanguage,
     complete: answer?.complete ?? false,
-    objectives: answer?.objectives.map(({ objectiveNumber }) => objectiveNumber) ?? [],
-    words: countWordsCached({ text: answer?.text ?? "", language: inLanguage }),
+    objectives: answer?.objectives ?? [],
+    words: countWordsCached({ ...content, language: inLanguage }),
     savedAt: answer?.updatedAt ?? null,
-    savedBy: names.get(answer?.updatedById ?? "") ?? null,
+    savedBy: answer?.updatedBy ?? null,
   };
 }
 
@@ -112,26 +90,27 @@ export async function readOwnAnswer(
   ctx: QueryContext,
   { language, ...key }: AnswerKey & { language: Language },
 ): Promise<OwnAnswer> {
-  const wanted = { submissionId: key.submissionId, language };
-  const head = await readSubmissionHead(ctx, wanted);
-  const groups = await listTasks(ctx, wanted);
+  const row = await getSubmissionHead(ctx, key.submissionId);
+  const head = toHead(row, ctx, language);
+  const answers = listAnswers(ctx.read, row.id);
+  const groups = tasksOf(row, answers, language);
   const around = placeIn(groups, key);
-  const loaded = await load(ctx, key);
-  const { review } = loaded;
-  const version = review.questions[0]?.versions[0];
-  if (!version) throw notFound();
+  const session = setupInLanguage(row.setup, language).sessions.find(({ number }) => number === key.session);
+  const question = session?.questions.find(({ number }) => number === key.question);
+  if (!session || !question) throw notFound();
   return {
     ...around,
+    kind: asQuestionKind(question.kind),
     head,
     groups,
-    userId: ctx.actor.kind === "user" ? ctx.actor.userId : "",
-    questionText: readText(head.owner.kind === "report" ? version.stateText : version.stakeholderText, language),
-    guidance: readText(version.guidance, language),
-    objectives: (review.sessions[0]?.objectives ?? []).map(({ objective }) => ({
-      number: objective.number,
-      label: readText(objective.label, language).text,
-    })),
-    wordLimit: review.wordLimit,
-    answer: await toAnswer(ctx, loaded),
+    userId: userIdOf(ctx.actor) ?? "",
+    questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
+    guidance: question.guidance,
+    objectives: session.objectives.map(({ number, label }) => ({ number, label: label.text })),
+    wordLimit: row.setup.wordLimit,
+    answer: toAnswer(
+      answers.find(({ sessionId, questionId }) => sessionId === session.id && questionId === question.id),
+      row,
+    ),
   };
 }

@@ -1,13 +1,22 @@
+import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
-import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
-import { listTasks, type Task } from "./list-tasks.server";
-import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
+import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
+import { rulesOf } from "~/question-kinds/register";
+import { tasksOf, type Task } from "./list-tasks.server";
+import {
+  getSubmissionHead,
+  toHead,
+  type HeadRow,
+  type SubmissionHead,
+} from "~/domain/submission/submission-head.server";
 
-export type DraftAnswer = Task & { questionText: ReadText; text: string; language: Language; objectives: number[] };
+export type DraftAnswer = Task & WrittenContent & { kind: QuestionKind; questionText: ReadText; objectives: number[] };
 
 /** One thematic session of a draft: what was answered, and how many questions are open. */
 export type DraftSession = { session: number; label: string; answers: DraftAnswer[]; open: number };
@@ -20,43 +29,25 @@ export type OwnDraft = {
   fingerprint: string;
 };
 
-function load(ctx: QueryContext, submissionId: string) {
-  return ctx.read.submission.findUniqueOrThrow({
-    where: { id: submissionId },
-    select: {
-      answers: { include: { objectives: { orderBy: { objectiveNumber: "asc" } } } },
-      review: {
-        select: {
-          wordLimit: true,
-          questions: { select: { id: true, versions: { orderBy: { version: "desc" }, take: 1 } } },
-        },
-      },
-    },
-  });
-}
+type Reading = { row: HeadRow; head: SubmissionHead; answers: AnswerRow[]; language: Language };
 
-type Loaded = Awaited<ReturnType<typeof load>>;
-type Reading = { loaded: Loaded; head: SubmissionHead; language: Language };
-
-function toDraftAnswer(task: Task, sessionId: string, { loaded, head, language }: Reading): DraftAnswer[] {
-  const isThis = (row: Loaded["answers"][number]) => row.sessionId === sessionId && row.questionId === task.questionId;
-  const row = loaded.answers.find(isThis);
-  const version = loaded.review.questions.find(({ id }) => id === task.questionId)?.versions[0];
-  if (!row || !version || task.progress === "not-started") return [];
-  const wording = head.owner.kind === "report" ? version.stateText : version.stakeholderText;
+function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, language }: Reading): DraftAnswer[] {
+  const isThis = (one: AnswerRow) => one.sessionId === sessionId && one.questionId === task.questionId;
+  const answer = answers.find(isThis);
+  const session = setupInLanguage(row.setup, language).sessions.find(({ id }) => id === sessionId);
+  const question = session?.questions.find(({ id }) => id === task.questionId);
+  if (!answer || !question || task.progress === "not-started") return [];
+  const kind = asQuestionKind(question.kind);
   return [
     {
       ...task,
-      questionText: readText(wording, language),
-      text: row.text.trim(),
-      language: toLanguage(row.language),
-      objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
+      ...rulesOf(kind).tidy(contentOf(answer)),
+      kind,
+      questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
+      language: toLanguage(answer.language),
+      objectives: answer.objectives,
     },
   ];
-}
-
-function hasInvisible(text: string): boolean {
-  return splitInvisibleCharacters(text).some(({ codePoint }) => codePoint !== null);
 }
 
 /**
@@ -67,10 +58,11 @@ export async function readOwnDraft(
   ctx: QueryContext,
   wanted: { submissionId: string; language: Language },
 ): Promise<OwnDraft> {
-  const head = await readSubmissionHead(ctx, wanted);
-  const groups = await listTasks(ctx, wanted);
-  const loaded = await load(ctx, wanted.submissionId);
-  const reading = { loaded, head, language: wanted.language };
+  const row = await getSubmissionHead(ctx, wanted.submissionId);
+  const head = toHead(row, ctx, wanted.language);
+  const drafted = listAnswers(ctx.read, row.id);
+  const groups = tasksOf(row, drafted, wanted.language);
+  const reading = { row, head, answers: drafted, language: wanted.language };
   const sessions = groups.map(({ session, sessionId, label, tasks }) => {
     const answers = tasks.flatMap((task) => toDraftAnswer(task, sessionId, reading));
     return { session, label, answers, open: tasks.length - answers.length };
@@ -79,10 +71,7 @@ export async function readOwnDraft(
   return {
     head,
     sessions,
-    problems: draftProblems(
-      checked.map((answer) => ({ ...answer, withInvisible: hasInvisible(answer.text) })),
-      loaded.review.wordLimit,
-    ),
-    fingerprint: draftFingerprint(loaded.answers),
+    problems: draftProblems(checked, row.setup.wordLimit),
+    fingerprint: draftFingerprint(drafted),
   };
 }

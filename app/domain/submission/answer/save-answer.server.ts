@@ -1,77 +1,69 @@
+import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { findAnswer } from "~/db/queries/list-answers.server";
 import type { WriteTransaction } from "~/db/types";
+import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
-import type { Actor } from "~/permission/actor";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
-import { ownSubmission, requireOwn } from "~/domain/submission/submission-access.server";
+import { requirePermission } from "~/domain/shared/require-permission";
+import { changeStatus } from "~/domain/submission/status-steps.server";
+import type { AnswerKey } from "~/domain/submission/submission-key";
+import { userIdOf } from "~/permission/actor";
+import { can } from "~/permission/can";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
-import { countWords } from "~/language/text/count-words";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
+import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
+import { rulesOf } from "~/question-kinds/register";
 
-export type AnswerKey = { submissionId: string; session: number; question: number };
 export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
-function load(tx: WriteTransaction, actor: Actor, { submissionId, session, question }: AnswerKey) {
-  return tx.submission.findFirst({
-    where: ownSubmission(actor, submissionId),
-    select: {
-      participantId: true,
-      state: true,
-      answers: {
-        where: { session: { number: session }, question: { number: question } },
-        include: { objectives: true },
-      },
-      review: {
-        select: {
-          phase: true,
-          opensAt: true,
-          submissionsCloseAt: true,
-          wordLimit: true,
-          sessions: { where: { number: session }, select: { id: true, objectives: true } },
-          questions: { where: { number: question }, select: { id: true, sessionId: true } },
-        },
-      },
-    },
-  });
-}
-
-async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: AnswerKey) {
-  const submission = requireOwn(await load(tx, actor, input), { actor, permission: "answer.write" });
-  const [foundSession] = submission.review.sessions;
-  const [foundQuestion] = submission.review.questions;
-  if (!foundSession || !foundQuestion) throw notFound();
-  if (foundQuestion.sessionId !== null && foundQuestion.sessionId !== foundSession.id) throw notFound();
-  const key = { submissionId: input.submissionId, sessionId: foundSession.id, questionId: foundQuestion.id };
-  const objectives = new Set(foundSession.objectives.map(({ objectiveNumber }) => objectiveNumber));
-  return { submission, key, objectives, current: submission.answers[0] ?? null };
+async function loadPlace(tx: WriteTransaction, { actor }: CommandContext, input: SaveAnswerInput) {
+  const submission = findSubmissionToWrite(tx, input.submissionId);
+  if (!submission || !can(actor, "submission.read", submission)) throw notFound();
+  requirePermission(actor, "answer.write", submission);
+  const review = await reviewSetup(tx, submission.review);
+  const session = review.sessions.find(({ number }) => number === input.session);
+  const question = review.questions.find(({ number }) => number === input.question);
+  if (!session || !question) throw notFound();
+  if (question.sessionId !== null && question.sessionId !== session.id) throw notFound();
+  if (question.kind !== input.kind) throw notFound();
+  const key = { submissionId: input.submissionId, sessionId: session.id, questionId: question.id };
+  const objectives = new Set(session.objectives.map(({ number }) => number));
+  return { state: submission.state, review, key, objectives, current: findAnswer(tx, key) };
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>;
 
-function checkRules({ submission, objectives }: Place, input: SaveAnswerInput): void {
-  const reason = whyNotWritable(submission);
+function blockingProblems(input: SaveAnswerInput, wordLimit: number | null) {
+  const checked = { content: contentOf(input), language: input.language, words: countWordsCached(input), wordLimit };
+  return rulesOf(input.kind)
+    .problems(checked)
+    .filter(({ blocking }) => blocking);
+}
+
+function checkRules({ state, review, objectives }: Place, input: SaveAnswerInput): void {
+  const reason = whyNotWritable({ state, review });
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const { wordLimit } = submission.review;
-  if (input.complete && wordLimit !== null && countWords(input.text, input.language) > wordLimit) {
-    throw invalid({ complete: ["completeOverLimit"] });
-  }
+  const blocking = input.complete ? blockingProblems(input, review.wordLimit) : [];
+  if (blocking.length > 0) throw invalid({ complete: ["completeOverLimit"] });
 }
 
 type Current = Place["current"];
 
 function sameObjectives({ objectives }: NonNullable<Current>, wanted: number[]): boolean {
-  const there = new Set(objectives.map(({ objectiveNumber }) => objectiveNumber));
+  const there = new Set(objectives);
   return there.size === new Set(wanted).size && wanted.every((number) => there.has(number));
 }
 
 function isSame(current: Current, input: SaveAnswerInput): boolean {
-  if (!current) return input.text === "" && input.objectives.length === 0;
-  const sameText = current.text === input.text && current.language === input.language;
-  return sameText && current.complete === input.complete && sameObjectives(current, input.objectives);
+  if (!current) return isSameContent(noContent, input) && input.objectives.length === 0;
+  const sameContent = isSameContent(current, input) && current.language === input.language;
+  return sameContent && current.complete === input.complete && sameObjectives(current, input.objectives);
 }
 
 type Write = { key: Place["key"]; current: Current; input: SaveAnswerInput };
@@ -89,10 +81,11 @@ async function writeRevision(
   { key, current, input }: Write,
 ): Promise<number> {
   const revision = (current?.revision ?? 0) + 1;
-  const savedById = ctx.actor.kind === "user" ? ctx.actor.userId : null;
-  const { text, language, complete } = input;
-  const row = { text, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
-  const kept = { revision, language, text, savedById, savedAt: ctx.now };
+  const savedById = userIdOf(ctx.actor);
+  const { language, complete } = input;
+  const content = contentOf(input);
+  const row = { ...content, language, complete, revision, updatedById: savedById, updatedAt: ctx.now };
+  const kept = { revision, language, ...content, savedById, savedAt: ctx.now };
   if (current) {
     await writeObjectives(tx, current, input.objectives);
     await tx.answer.updateMany({ where: { id: current.id }, data: row });
@@ -117,14 +110,13 @@ async function writeRevision(
 export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): Promise<SavedAnswer> {
   return ctx.write(async (tx) => {
     const place = await loadPlace(tx, ctx, input);
-    const { current, key, submission } = place;
+    const { current, key } = place;
     const there = current?.revision ?? 0;
     if (isSame(current, input)) return { revision: there, savedAt: current?.updatedAt ?? ctx.now, changed: false };
     checkRules(place, input);
     if (current && there !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
     const revision = await writeRevision(tx, ctx, { key, current, input });
-    const state = submission.state === "invited" ? "draft" : submission.state;
-    await tx.submission.updateMany({ where: { id: key.submissionId }, data: { state, updatedAt: ctx.now } });
+    await changeStatus(tx, { id: key.submissionId, state: place.state }, { act: "write", now: ctx.now });
     return { revision, savedAt: ctx.now, changed: true };
   });
 }

@@ -1,19 +1,15 @@
 import type { Prisma } from "~/db/types";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
+import type { MatrixSource } from "~/domain/counting/objective-matrix";
 import type { QueryContext } from "~/domain/shared/context";
 import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/language/language";
-import { confirmedAssociates } from "./confirmed-associates.server";
+import { listAssociates } from "./list-associates.server";
 import { currentVersions } from "./published-access.server";
 
-/** Who stands behind a published text, and for each of its answers the objectives that it names. */
-export type SubmissionObjectives = {
-  participant: ParticipantLink;
-  /** Confirmed associates. */
-  associates: ParticipantLink[];
-  /** Answers that name no objective are left out. */
-  answers: number[][];
-};
+/** Who a published text is by, and for each of its answers the objectives that it names; answers that name none are left out. */
+export type SubmissionObjectives = MatrixSource<ParticipantLink>;
 
 const chunkSize = 500;
 
@@ -57,10 +53,10 @@ export async function listNamedObjectives(ctx: QueryContext, wanted: Wanted): Pr
   });
   const ids = versions.map(({ id }) => id);
   const named = await objectivesOf(ctx, ids, answers);
-  const associates = await confirmedAssociates(ctx, { reviewId, language });
+  const associates = await listAssociates(ctx, { reviewId, language });
   return versions.map(({ id, submission }) => ({
     participant: toParticipantLink(submission.participant, language),
     associates: associates.get(submission.id) ?? [],
-    answers: named.get(id) ?? [],
+    items: named.get(id) ?? [],
   }));
 }

@@ -1,10 +1,11 @@
 import { orderByParticipant } from "~/domain/participant/order-participants";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { confirmedAssociates } from "./confirmed-associates.server";
+import { listAssociates } from "./list-associates.server";
 import { currentVersions } from "./published-access.server";
 
 /** A published submission with those of its answers that name the objective. */
@@ -58,7 +59,7 @@ export async function listReportsOnObjective(ctx: QueryContext, wanted: Wanted):
       },
     }),
   );
-  const associates = await confirmedAssociates(ctx, { reviewId, language });
+  const associates = await listAssociates(ctx, { reviewId, language });
   const reports = versions.map(({ id, submission }) => ({
     number: submission.number,
     participant: toParticipantLink(submission.participant, language),

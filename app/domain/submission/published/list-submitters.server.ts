@@ -1,5 +1,7 @@
 import { orderByParticipant } from "~/domain/participant/order-participants";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
+import { participantsNamedIn } from "~/domain/counting/participants-behind.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { publishedSubmissions } from "./published-access.server";
@@ -7,7 +9,10 @@ import { publishedSubmissions } from "./published-access.server";
 /** A list to choose from is of use up to about this length. A participant leads two submissions to a review at most. */
 const longestChoice = 300;
 
-/** Who stands behind the published submissions of a review, to choose from; empty where there are too many to choose from. */
+/**
+ * Whom the published submissions of a review name, to choose from: each leads to at least one of them, since the list is
+ * filtered by the same rule. Empty where there are too many to choose from.
+ */
 export async function listSubmitters(
   ctx: QueryContext,
   { reviewId, language }: { reviewId: string; language: Language },
@@ -20,12 +25,7 @@ export async function listSubmitters(
   });
   if (found.length > 2 * longestChoice) return [];
   const rows = await ctx.read.participant.findMany({
-    where: {
-      OR: [
-        { submissions: { some: submission } },
-        { associations: { some: { confirmedAt: { not: null }, submission } } },
-      ],
-    },
+    where: participantsNamedIn(submission),
     take: longestChoice + 1,
     select: participantColumns,
   });

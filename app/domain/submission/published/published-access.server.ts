@@ -1,17 +1,18 @@
 import type { Prisma } from "~/db/types";
+import { publishedVersion } from "~/domain/counting/accepted-submissions.server";
 import type { Actor } from "~/permission/actor";
-import { scopeOf } from "~/permission/can";
+import { reachesPublished } from "~/permission/scopes";
 
 const nothing = { id: { in: [] as string[] } };
 
 /** Whether what is published is in the actor's reach. */
 export function mayRead(actor: Actor): boolean {
-  return scopeOf(actor, "submission.readPublished").some(({ reach }) => reach === "published" || reach === "all");
+  return reachesPublished(actor, "submission.readPublished");
 }
 
 /** The frozen texts that are public: published, and the submission not withdrawn. Superseded ones stay readable. */
 export function publishedVersions(actor: Actor): Prisma.SubmissionVersionWhereInput {
-  return mayRead(actor) ? { publishedAt: { not: null }, submission: { withdrawnAt: null } } : nothing;
+  return mayRead(actor) ? publishedVersion : nothing;
 }
 
 /** The latest published text of each submission: a version is superseded when the next one is published. */

@@ -1,14 +1,18 @@
 import type { Prisma } from "~/db/types";
+import { submissionsNaming } from "~/domain/counting/participants-behind.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { mayRead, publishedSubmissions } from "./published-access.server";
 import type { SubmissionFilters } from "./submission-list";
 
 type Wanted = { reviewId: string; filters: SubmissionFilters };
 
-function byAuthor({ participant: slug, class: participantClass }: SubmissionFilters): Prisma.SubmissionWhereInput[] {
-  const confirmed = (leadSlug: string) => ({ some: { participant: { slug: leadSlug }, confirmedAt: { not: null } } });
+/** Those that name the participant, whether or not they count for it; the class is that of the lead. */
+function byParticipant({
+  participant: slug,
+  class: participantClass,
+}: SubmissionFilters): Prisma.SubmissionWhereInput[] {
   return [
-    ...(slug === undefined ? [] : [{ OR: [{ participant: { slug } }, { associates: confirmed(slug) }] }]),
+    ...(slug === undefined ? [] : [submissionsNaming({ slug })]),
     ...(participantClass === undefined ? [] : [{ class: participantClass }]),
   ];
 }
@@ -31,10 +35,10 @@ export function publishedFilter(
   { actor }: Pick<QueryContext, "actor">,
   { reviewId, filters }: Wanted,
 ): Prisma.SubmissionWhereInput {
-  return { AND: [{ reviewId }, publishedSubmissions(actor), ...byAuthor(filters), ...byText(filters)] };
+  return { AND: [{ reviewId }, publishedSubmissions(actor), ...byParticipant(filters), ...byText(filters)] };
 }
 
-/** How many of the submissions that pass are withdrawn: they stand in the list as tombstones. */
+/** How many of the submissions that pass are withdrawn: they are in the list as tombstones. */
 export async function countWithdrawn(ctx: QueryContext, wanted: Wanted): Promise<number> {
   if (byText(wanted.filters).length > 0) return 0;
   return ctx.read.submission.count({ where: { ...publishedFilter(ctx, wanted), withdrawnAt: { not: null } } });

@@ -1,13 +1,18 @@
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { publishedSubmissions } from "./published-access.server";
-import { frozenAnswerColumns, toReadSessions, type ReadSession } from "./submission-reading";
+import { toReadSessions, type ReadSession } from "./submission-reading";
 
 export type VersionLine = { version: number; submittedAt: Date; publishedAt: Date };
 
-/** A published text with everything that stands around it. */
+/** A published text with everything that is shown with it. */
 export type PublishedVersion = {
   submissionId: string;
   number: number;
@@ -17,7 +22,7 @@ export type PublishedVersion = {
   version: number;
   submittedAt: Date;
   publishedAt: Date;
-  /** The published version that took its place; null for the latest. */
+  /** The published version that supersedes it; null for the latest. */
   supersededBy: number | null;
   late: boolean;
   receiptNumber: string;
@@ -53,25 +58,12 @@ function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
     include: {
       participant: { select: participantColumns },
       associates: {
-        where: { confirmedAt: { not: null } },
-        orderBy: { position: "asc" },
+        ...confirmedAssociates,
         select: { participant: { select: participantColumns } },
       },
       versions: { where: { publishedAt: { not: null } }, orderBy: { version: "desc" } },
     },
   });
-}
-
-function loadAnswers(ctx: QueryContext, versionId: string) {
-  return ctx.read.frozenAnswer.findMany({
-    where: { versionId },
-    orderBy: { position: "asc" },
-    select: frozenAnswerColumns,
-  });
-}
-
-function loadDocuments(ctx: QueryContext, reviewId: string) {
-  return ctx.read.reviewDocument.findMany({ where: { reviewId }, select: { key: true, symbol: true, title: true } });
 }
 
 function versionLines(versions: { version: number; submittedAt: Date; publishedAt: Date | null }[]): VersionLine[] {
@@ -97,7 +89,8 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
   const [latest] = row.versions;
   const version = wanted.version === undefined ? latest : row.versions.find((one) => one.version === wanted.version);
   if (!latest || !version?.publishedAt) throw notFound();
-  const [answers, documents] = await Promise.all([loadAnswers(ctx, version.id), loadDocuments(ctx, wanted.reviewId)]);
+  const answers = listFrozenAnswers(ctx.read, version.id);
+  const setup = setupInLanguage(await getSetup(ctx, wanted.reviewId), language);
   return {
     kind: "version",
     submission: {
@@ -112,7 +105,7 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
       sha256: version.sha256,
       wordCount: version.wordCount,
       versions: versionLines(row.versions),
-      sessions: toReadSessions(answers, { participantClass: head.participant.class, language, documents }),
+      sessions: toReadSessions(answers, { participantClass: head.participant.class, setup }),
     },
   };
 }

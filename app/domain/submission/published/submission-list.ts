@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { filterField, pageField } from "~/domain/shared/query-params";
+import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
 import { participantClasses } from "~/domain/participant/participant-schema";
 
@@ -8,15 +8,15 @@ export type SubmissionSort = (typeof submissionSorts)[number];
 
 export const pageSize = 25;
 
-/** The filters, order and page of the list of submissions, as they stand in its address. */
+/** The filters, order and page of the list of submissions, as its address has them. */
 export const submissionListSchema = z.object({
-  participant: filterField(z.string().min(1).max(100)),
-  session: filterField(z.coerce.number().int().positive()),
-  objective: filterField(z.coerce.number().int().min(1).max(23)),
-  language: filterField(z.enum(languages)),
-  class: filterField(z.enum(participantClasses)),
+  participant: filterParam(z.string().min(1).max(100)),
+  session: filterParam(z.coerce.number().int().positive()),
+  objective: filterParam(z.coerce.number().int().min(1).max(23)),
+  language: filterParam(z.enum(languages)),
+  class: filterParam(z.enum(participantClasses)),
   sort: z.enum(submissionSorts).catch("participant").default("participant"),
-  page: pageField,
+  page: pageParam,
 });
 
 export type SubmissionListQuery = z.infer<typeof submissionListSchema>;

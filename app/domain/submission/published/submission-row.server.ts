@@ -1,5 +1,7 @@
+import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
 import type { Prisma } from "~/db/types";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import { sortColumns } from "~/language/text/sort-key";
 import { isLanguage, type Language } from "~/language/language";
 import type { SubmissionFilters, SubmissionSort } from "./submission-list";
@@ -28,8 +30,7 @@ export const submissionColumns = {
   withdrawnAt: true,
   participant: { select: participantColumns },
   associates: {
-    where: { confirmedAt: { not: null } },
-    orderBy: { position: "asc" },
+    ...confirmedAssociates,
     select: { participant: { select: participantColumns } },
   },
   sessions: true,

@@ -1,10 +1,12 @@
 import type { Language } from "~/language/language";
+import * as z from "zod";
 
 export type CanonicalAnswer = {
   session: number;
   question: number;
   language: Language;
   objectives: number[];
+  /** The plain text of the answer, whatever its kind. */
   text: string;
 };
 
@@ -38,4 +40,31 @@ export function canonicalText(submission: CanonicalSubmission): string {
   ];
   const answers = [...submission.answers].sort((a, b) => a.session - b.session || a.question - b.question);
   return [head.join("\n") + "\n", ...answers.map(answerBlock)].join("\n");
+}
+
+/**
+ * What the canonical text of a version says beside the words of its answers (SubmissionVersion.canonicalHead). It is
+ * frozen with them: whoever is renamed, joins or leaves later, the hash of the receipt can be taken again.
+ */
+export const canonicalHeadSchema = z.strictObject({
+  review: z.string(),
+  participant: z.string(),
+  associates: z.array(z.string()),
+  submission: z.number().int(),
+  /** The places of the answers, in the order of the frozen answers. */
+  answers: z.array(z.strictObject({ session: z.number().int(), question: z.number().int() })),
+});
+
+export type CanonicalHead = z.infer<typeof canonicalHeadSchema>;
+
+/** The head of a submission whose answers stand in the order in which they are frozen. */
+export function canonicalHeadOf({
+  review,
+  participant,
+  associates,
+  submission,
+  answers,
+}: CanonicalSubmission): CanonicalHead {
+  const places = answers.map(({ session, question }) => ({ session, question }));
+  return { review, participant, associates, submission, answers: places };
 }

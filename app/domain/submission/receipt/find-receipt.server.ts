@@ -1,10 +1,11 @@
+import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { participantColumns } from "~/domain/participant/participant-row";
 import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
-import { toParticipantLink, participantColumns, type ParticipantLink } from "~/domain/participant/participant-link";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { normalizeReceiptNumber } from "./receipt-form";
-import { submissionStates, type SubmissionState } from "~/domain/submission/submission-schema";
+import { submissionStatuses, type SubmissionStatus } from "~/domain/submission/submission-statuses";
 
 export type Receipt = {
   receiptNumber: string;
@@ -16,7 +17,7 @@ export type Receipt = {
   late: boolean;
   sha256: string;
   wordCount: number;
-  state: SubmissionState;
+  state: SubmissionStatus;
   /** The text of this version is public and can be fetched to take its hash again. */
   published: boolean;
   supersededAt: Date | null;
@@ -63,7 +64,7 @@ export async function findReceipt(
     wordCount,
     supersededAt,
     withdrawnAt,
-    state: submissionStates.find((state) => state === submission.state) ?? "submitted",
+    state: submissionStatuses.find((state) => state === submission.state) ?? "submitted",
     published: row.publishedAt !== null && withdrawnAt === null,
   };
 }

@@ -1,10 +1,13 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
-import { toLanguage } from "~/language/language";
-import { canonicalHeadOf } from "./canonical-head";
-import { canonicalText, type CanonicalAnswer } from "./canonical-text";
+import { type Language, toLanguage } from "~/language/language";
+import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
+import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
+import { asQuestionKind } from "~/question-kinds/kind";
+import { userIdOf } from "~/permission/actor";
+import { rulesOf } from "~/question-kinds/register";
 
 /** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
 export const frozenColumns = {
@@ -19,7 +22,7 @@ export const frozenColumns = {
       objectives: { orderBy: { objectiveNumber: "asc" } },
       session: { select: { number: true } },
       question: {
-        select: { number: true, versions: { orderBy: { version: "desc" }, take: 1, select: { id: true } } },
+        select: { number: true, kind: true, versions: { orderBy: { version: "desc" }, take: 1, select: { id: true } } },
       },
     },
   },
@@ -27,31 +30,36 @@ export const frozenColumns = {
 
 type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
 
-type Frozen = CanonicalAnswer & {
-  sessionId: string;
-  questionVersionId: string;
-  wordCount: number;
-  sources: Draft["answers"][number]["demonstrationSources"];
-};
+type Frozen = CanonicalAnswer &
+  AnswerContent & {
+    sessionId: string;
+    questionVersionId: string;
+    wordCount: number;
+    sources: Draft["answers"][number]["demonstrationSources"];
+  };
 
-/** What was answered, in the order of sessions and questions; blank lines before and after a text do not count. */
+function asLanguage(value: string): Language {
+  return toLanguage(value);
+}
+
+/** What was answered, in the order of sessions and questions, each as its kind freezes it. */
 function frozenAnswers({ answers }: Draft): Frozen[] {
   return answers
     .flatMap((answer) => {
       const version = answer.question.versions[0];
-      const text = answer.text.trim();
-      if (!version || text === "") return [];
-      const language = toLanguage(answer.language);
+      const content = rulesOf(asQuestionKind(answer.question.kind)).tidy(contentOf(answer));
+      if (!version || !isAnswered(content)) return [];
+      const language = asLanguage(answer.language);
       return [
         {
           session: answer.session.number,
           question: answer.question.number,
           objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
           language,
-          text,
+          ...content,
           sessionId: answer.sessionId,
           questionVersionId: version.id,
-          wordCount: countWordsCached({ text, language }),
+          wordCount: countWordsCached({ ...content, language }),
           sources: answer.demonstrationSources,
         },
       ];
@@ -60,8 +68,8 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
 }
 
 function frozenRow(answer: Frozen, position: number) {
-  const { sessionId, questionVersionId, language, text, wordCount, sources } = answer;
-  const row = { sessionId, questionVersionId, position, language, text, wordCount };
+  const { sessionId, questionVersionId, language, wordCount, sources } = answer;
+  const row = { sessionId, questionVersionId, position, language, ...contentOf(answer), wordCount };
   return { ...row, ...(sources === null ? {} : { demonstrationSources: sources }) };
 }
 
@@ -113,7 +121,7 @@ export async function freezeSubmission(
       submissionId: draft.id,
       canonicalHead: canonicalHeadOf(submission),
       submittedAt: ctx.now,
-      submittedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+      submittedById: userIdOf(ctx.actor),
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
     },
     select: { id: true },

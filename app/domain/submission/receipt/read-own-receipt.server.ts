@@ -1,4 +1,4 @@
-import { namesOfUsers } from "~/domain/account/names-of-users.server";
+import { namesOfUsers } from "~/domain/account/people.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";

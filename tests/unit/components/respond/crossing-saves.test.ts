@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver, type SendResult, type TypedAnswer } from "~/components/respond/answer/answer-saver";
+import { AnswerSaver, type SendResult } from "~/components/respond/answer/answer-saver";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
-const typed = (text: string): TypedAnswer => ({ language: "en", text, objectives: [], complete: false });
+const typed = (text: string): TypedAnswer => ({ kind: "text", language: "en", text, objectives: [], complete: false });
 
 type Request = { text: string; revision: number; answer: (result: SendResult) => void };
 
@@ -34,7 +35,7 @@ async function play(schedule: Step[]) {
     saved: typed(""),
     revision: 0,
     copy: { write: () => undefined, clear: () => undefined },
-    send: ({ text }, { revision }) => new Promise((answer) => onTheWay.push({ text, revision, answer })),
+    send: ({ text }, { revision }) => new Promise((answer) => onTheWay.push({ text: String(text), revision, answer })),
   });
   const seen = new Set<string>();
   saver.subscribe(() => seen.add(saver.state().kind));

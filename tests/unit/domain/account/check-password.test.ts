@@ -1,6 +1,6 @@
 import { verify } from "@node-rs/argon2";
 import { beforeEach, expect, test, vi } from "vitest";
-import { createUser } from "../../../../prisma/seed/factories/create-user";
+import { createUser } from "#seed/factories/create-user";
 import { checkPassword } from "~/domain/account/check-password.server";
 import { decoyHash, hashPassword } from "~/domain/account/password.server";
 import { useDatabase } from "../../../support/database";

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import { listPlaces } from "~/domain/account/list-work-areas.server";
+import { listWorkAreas } from "~/domain/account/list-work-areas.server";
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import type { Actor, SignedInUser } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { codingWorld, textOf, type CodingWorld } from "../coding/coding-world";
+import { codingWorld, textOf, type CodingWorld } from "../../../given/coding-world";
 
 const held = useDatabase({ keep: true });
 let world: CodingWorld;
@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 
 async function waitingFor(actor: Actor) {
-  const { reviews } = await listPlaces(held.ctx({ actor }));
-  return reviews.map(({ slug, places }) => [slug, Object.fromEntries(places.map((at) => [at.screen, at.waiting]))]);
+  const { reviews } = await listWorkAreas(held.ctx({ actor }));
+  return reviews.map(({ slug, areas }) => [slug, Object.fromEntries(areas.map((at) => [at.screen, at.waiting]))]);
 }
 
 it("counts for a reviewer the accepted texts that they have not coded themselves", async () => {
@@ -30,6 +30,6 @@ it("counts for the secretariat the submissions that wait for a decision, and not
   expect(await waitingFor(secretary)).toEqual([["here", { secretariat: 0, screening: 1, coding: 0, drafting: 0 }]]);
 });
 
-it("has no places for a visitor", async () => {
-  expect(await listPlaces(held.ctx({ actor: { kind: "visitor" } }))).toEqual({ responds: false, reviews: [] });
+it("has no areas for a visitor", async () => {
+  expect(await listWorkAreas(held.ctx({ actor: { kind: "visitor" } }))).toEqual({ responds: false, reviews: [] });
 });

@@ -17,7 +17,7 @@ import { readEvidence } from "~/domain/coding/evidence/read-evidence.server";
 import { readCodingText } from "~/domain/coding/text/read-text.server";
 import type { Actor } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { codingWorld, firstText, textOf, type CodingWorld } from "./coding-world";
+import { codingWorld, firstText, textOf, type CodingWorld } from "../../../given/coding-world";
 
 const held = useDatabase({ keep: true });
 let world: CodingWorld;
@@ -132,16 +132,26 @@ describe("the excerpts", () => {
   it("are narrowed by participant, session, language and reviewer", async () => {
     const total = async (filters: object) => (await list(filters)).total;
     expect(await total({ participant: "no" })).toBe(3);
-    expect(await total({ participant: "mt" })).toBe(0);
+    expect(await total({ participant: "mt" })).toBe(1);
     expect(await total({ session: 2 })).toBe(1);
     expect(await total({ language: "ru" })).toBe(0);
     expect(await total({ reviewer: world.boris.userId })).toBe(2);
   });
 
+  it("name a confirmed associate of the Union that they do not count", async () => {
+    const named = await list({ participant: "mt" });
+    expect(named.excerpts.map(({ participant, associates }) => [participant.slug, associates])).toEqual([
+      ["eu", ["Malta"]],
+    ]);
+    expect(named).toMatchObject({ notCounted: 1, states: [], counts: { state: 0, regional: 1 } });
+    expect(await list({ participant: "no" })).toMatchObject({ notCounted: 0, states: ["Denmark", "Norway"] });
+    expect((await list()).notCounted).toBe(0);
+  });
+
   it("offer the choices that lead somewhere", async () => {
     const ctx = as(world.anna);
     const names = (await participantChoices(ctx, asked())).map(({ name }) => name);
-    expect(names).toEqual(["Denmark", "European Union", "Norway", "Organization alpha"]);
+    expect(names).toEqual(["Denmark", "European Union", "Malta", "Norway", "Organization alpha"]);
     expect((await reviewerChoices(ctx, asked())).map(({ name }) => name)).toEqual(["anna", "boris"]);
     expect((await sessionChoices(ctx, asked())).map(({ number }) => number)).toEqual([1, 2]);
     expect(await questionChoices(ctx, asked())).toHaveLength(5);
@@ -173,7 +183,7 @@ describe("the evidence", () => {
     ]);
     expect(evidence.rows.stakeholders.map(({ total }) => total)).toEqual([0]);
     expect(evidence).toMatchObject({ reports: 4, passages: 4 });
-    expect(evidence.distinct.states[7]).toBe(2);
+    expect(evidence.shares[7]?.states.count).toBe(2);
   });
 
   it("follows its filters, and says the share of one objective", async () => {
@@ -181,11 +191,10 @@ describe("the evidence", () => {
     expect(evidence).toMatchObject({
       reports: 3,
       passages: 1,
-      states: { count: 2, of: 2, percent: 100 },
-      stakeholders: { count: 0, of: 1, percent: 0 },
+      said: { objective: 8, states: { count: 2, of: 2 }, stakeholders: { count: 0, of: 1 } },
       sessionObjectives: [2, 5],
     });
-    expect((await read({ session: 1 })).objective).toBe(2);
+    expect((await read({ session: 1 })).said.objective).toBe(2);
   });
 
   it("says how languages are balanced", async () => {

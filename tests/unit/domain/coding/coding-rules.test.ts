@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { matchesSearch } from "~/domain/coding/codebook/code-search";
-import { checkPassage, codingState, percentOf } from "~/domain/coding/coding-rules";
+import { matchesSearch } from "~/domain/coding/codebook/code-view";
+import { checkPassage, codingState } from "~/domain/coding/coding-rules";
 import {
   evidenceFiltersSchema,
   excerptFiltersSchema,
@@ -84,13 +84,6 @@ describe("the state of a text", () => {
     expect(codingState([])).toBe("uncoded");
     expect(codingState(["a", "a"])).toBe("one");
     expect(codingState(["a", "b", "a"])).toBe("two");
-  });
-});
-
-describe("shares", () => {
-  it("are whole per cent, and nothing of nothing", () => {
-    expect(percentOf(5, 19)).toBe(26);
-    expect(percentOf(0, 0)).toBe(0);
   });
 });
 

@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { changeExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
+import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
-import { removeExcerpt } from "~/domain/coding/excerpt/remove-excerpt.server";
-import { restoreExcerpt } from "~/domain/coding/excerpt/restore-excerpt.server";
 import type { Actor } from "~/permission/actor";
-import { createReport } from "../../../../prisma/seed/factories/create-report";
-import { authoredText, sameText } from "../../../../prisma/seed/factories/seed-text";
+import { createReport } from "#seed/factories/create-report";
+import { authoredText, sameText } from "#seed/factories/seed-text";
 import { useDatabase } from "../../../support/database";
-import { codingWorld, textOf, type CodingWorld } from "./coding-world";
+import { codingWorld, textOf, type CodingWorld } from "../../../given/coding-world";
 
 const held = useDatabase();
 let world: CodingWorld;

@@ -7,10 +7,10 @@ import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
 import type { Language } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
-import { stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { publishedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { stakeholder } from "#seed/factories/create-participant";
+import { publishedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
-import { publishedCase, type PublishedCase } from "../submission/published-case";
+import { publishedCase, type PublishedCase } from "../../../given/published-case";
 
 const held = useDatabase({ keep: true });
 let world: PublishedCase;
@@ -29,20 +29,24 @@ beforeAll(async () => {
 const read = (filters: CoverageFilters, language: Language = "en") =>
   readCoverage(held.ctx(), { reviewId: world.review.id, language, filters });
 const namesOf = async (filters: CoverageFilters) => {
-  const { groups } = await read(filters);
-  return [...groups.states, ...groups.stakeholders, ...groups.others].map(({ participant }) => participant.slug);
+  const { rows } = await read(filters);
+  return [...rows.states, ...rows.stakeholders, ...rows.others].map(({ participant }) => participant.slug);
 };
+
+/** The cells that are not empty, by objective. */
+const byObjective = (cells: number[]) =>
+  Object.fromEntries(cells.flatMap((count, index) => (count > 0 ? [[index + 1, count]] : [])));
 
 describe("filters", () => {
   test("count those alone who hold such an answer, and these answers alone", async () => {
     const everybody = await read({});
     const first = await read({ session: 1 });
     const second = await read({ session: 2 });
-    expect(second.groups.states.map(({ participant, answers }) => [participant.slug, answers])).toEqual([
+    expect(second.rows.states.map(({ participant, cells }) => [participant.slug, byObjective(cells)])).toEqual([
       ["no", { 4: 1 }],
       ["se", { 4: 1 }],
     ]);
-    expect(second.groups.stakeholders).toEqual([]);
+    expect(second.rows.stakeholders).toEqual([]);
     expect(second.shares.find(({ objective }) => objective === 4)?.states).toEqual({ count: 2, of: 2 });
     expect(first.submissions + second.submissions).toBe(everybody.submissions);
     expect(await namesOf({ language: "ru" })).toEqual(["sharp"]);
@@ -60,7 +64,12 @@ describe("filters", () => {
 
   test("stand in every row of the table", async () => {
     const { header, rows } = coverageTable(await read({ session: 1, language: "ru" }), translatorFor("en"));
-    expect(header.slice(0, 4)).toEqual(["Class", "Participant", "Thematic session", "Language of the text"]);
+    expect(header.slice(0, 4)).toEqual([
+      "Type of participant",
+      "Participant",
+      "Thematic session",
+      "Language of the text",
+    ]);
     for (const row of rows) expect(row.slice(2, 4)).toEqual([1, "In Russian"]);
     const all = coverageTable(await read({}), translatorFor("en"));
     for (const row of all.rows) expect(row.slice(2, 4)).toEqual(["All", "All"]);

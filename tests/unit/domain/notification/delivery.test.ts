@@ -4,9 +4,9 @@ import { mostAttempts, waitAfter } from "~/domain/notification/delivery-rules";
 import { listUnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { smtpSender, type MailSender } from "~/domain/notification/smtp-sender.server";
-import { returnVersion } from "~/domain/screening/return-version.server";
+import { returnVersion } from "~/domain/screening/screening-acts.server";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, firstAnswers, type ScreeningCase } from "../screening/screening-case";
+import { createScreeningCase, firstAnswers, type ScreeningCase } from "../../../given/screening-case";
 import { startMailServer } from "./mail-server";
 
 const held = useDatabase();
@@ -46,7 +46,7 @@ describe("a mail", () => {
     const french = byAddress.get("claire@example.org");
     expect(russian?.headers.get("subject")).toBe("Казахстан: секретариат вернул вам материал");
     expect(russian?.headers.get("content-language")).toBe("ru");
-    expect(french?.headers.get("subject")).toBe("Kazakhstan\u00a0: le secrétariat vous a renvoyé votre contribution");
+    expect(french?.headers.get("subject")).toBe("Kazakhstan\u00a0: le secrétariat vous a retourné votre contribution");
     expect(french?.headers.get("auto-submitted")).toBe("auto-generated");
     expect(french?.text).toContain(`${origin}/fr/respond/${given.submission.id}`);
     expect(russian?.text).toContain(`${origin}/ru/respond/${given.submission.id}`);

@@ -1,10 +1,10 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { returnVersion } from "~/domain/screening/return-version.server";
+import { returnVersion } from "~/domain/screening/screening-acts.server";
 import { startMailDelivery } from "~/http/serve/deliver-mail.server";
 import { readSettings } from "~/http/serve/settings.server";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase } from "../screening/screening-case";
+import { createScreeningCase } from "../../../given/screening-case";
 import { startMailServer } from "./mail-server";
 
 const held = useDatabase();

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { generateSession } from "~/domain/report/facts/generators/generate-session";
 import { ofParticipant, runningName, signatory, withArticle } from "~/domain/participant/participant-forms";
 import { languages } from "~/language/language";
-import { body, same } from "../report/bodies";
-import { region, sessions } from "../report/facts-2024";
-import { state, states } from "../report/states";
+import { body, same } from "../../../given/bodies";
+import { region, sessions } from "../../../given/facts-2024";
+import { state, states } from "../../../given/states";
 
 describe("names of States in sentences", () => {
   it("shortens in running text what the short name spells out", () => {

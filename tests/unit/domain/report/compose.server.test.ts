@@ -4,7 +4,7 @@ import { paragraphsOf, reportContentSchema } from "~/domain/report/content/repor
 import { readDraft } from "~/domain/report/outline/read-draft.server";
 import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { useDatabase } from "../../../support/database";
-import { contextOf, createReportCase, type ReportCase } from "./report-case";
+import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
 
 const held = useDatabase();
 let given: ReportCase;
@@ -37,7 +37,7 @@ describe("the content of the working state", () => {
     const { content, basis } = await compose();
     const summary = paragraphsOf(content).find(({ key }) => key === "annex-1");
     expect(summary?.evidence).toMatchObject({ states: 4, stakeholders: 0 });
-    expect(basis.heard).toMatchObject({ states: 4, stakeholders: 1 });
+    expect(basis.contributors).toMatchObject({ states: 4, stakeholders: 1 });
     expect(summary?.quantifier).toMatchObject({ proposedForStates: "all", used: { en: ["several"], fr: ["several"] } });
     const counts = paragraphsOf(content).find(({ key }) => key === "2");
     expect(counts?.texts.en?.text).toBe(
@@ -59,7 +59,7 @@ describe("the draft as it is shown", () => {
       gone: 1,
       paragraph: { text: { language: "en", fellBack: true } },
       warnings: [
-        { language: "en", counted: "states", count: 4, heard: 4, proposed: "all" },
+        { language: "en", counted: "states", count: 4, of: 4, proposed: "all" },
         { language: "fr", counted: "states" },
       ],
     });
@@ -72,7 +72,7 @@ describe("the draft as it is shown", () => {
       language: "fr",
     });
     expect(page.parties.states).toEqual(["Danemark", "Kazakhstan", "Malte", "Portugal"]);
-    expect(page.cited.map(({ standing }) => standing)).toEqual(["published", "published", "withheld", "gone"]);
+    expect(page.cited.map(({ citability }) => citability)).toEqual(["quotable", "quotable", "countable", "void"]);
     expect(page.versions.map(({ language, status }) => [language, status])).toEqual([
       ["en", "original"],
       ["fr", "unofficial"],

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { generateParagraph, type Generator } from "~/domain/report/facts/generate-paragraph";
 import type { ReviewFacts } from "~/domain/report/facts/report-facts";
 import { type Language, languages } from "~/language/language";
-import { same } from "./bodies";
-import { facts2024, review } from "./facts-2024";
-import { state } from "./states";
+import { same } from "../../../given/bodies";
+import { facts2024, review } from "../../../given/facts-2024";
+import { state } from "../../../given/states";
 
 type Name = Exclude<Generator["name"], "session">;
 

@@ -4,7 +4,7 @@ import type { GeneratedParagraph } from "~/domain/report/facts/generated-paragra
 import { generateSession } from "~/domain/report/facts/generators/generate-session";
 import type { Language } from "~/language/language";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
-import { region, facts2024, sessions } from "./facts-2024";
+import { facts2024, region, sessions } from "../../../given/facts-2024";
 
 function printed({ sentences, lines }: GeneratedParagraph, language: Language): string[] {
   return [sentences, ...lines.map(({ label, text }) => label + wordingOf(language).colon + text)];

@@ -7,7 +7,7 @@ import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server
 import { DomainError } from "~/domain/shared/domain-error";
 import { useDatabase } from "../../../support/database";
 import { type Current, Desk, type Editor, schedules, type Step, wordsOf } from "../../../support/interleaved-editors";
-import { contextOf, createReportCase, type ReportCase } from "./report-case";
+import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
 
 const runs = Number(process.env["INTERLEAVINGS"] ?? 1000);
 const review = "ece-test";

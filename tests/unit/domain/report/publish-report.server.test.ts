@@ -11,7 +11,7 @@ import type { ReportStage } from "~/domain/report/content/report-stages";
 import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import type { StaffRole } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { contextOf, createReportCase, type ReportCase } from "./report-case";
+import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
 
 const held = useDatabase();
 const review = "ece-test";

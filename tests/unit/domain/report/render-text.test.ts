@@ -6,7 +6,7 @@ import { renderHtml } from "~/formats/html/render-html";
 import { renderJson } from "~/formats/json/render-json";
 import { canonicalContent, type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
 import { languages } from "~/language/language";
-import { content2024 } from "./content-2024";
+import { content2024 } from "../../../given/content-2024";
 
 describe("the content of a version", () => {
   it("fits its schema and survives JSON", () => {

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { acceptVersion } from "~/domain/screening/accept-version.server";
-import { beginScreening } from "~/domain/screening/begin-screening.server";
-import { publishVersion } from "~/domain/screening/publish-version.server";
-import { reopenVersion } from "~/domain/screening/reopen-version.server";
-import { returnVersion } from "~/domain/screening/return-version.server";
+import {
+  acceptVersion,
+  beginScreening,
+  publishVersion,
+  reopenVersion,
+  returnVersion,
+} from "~/domain/screening/screening-acts.server";
 import type { CommandContext } from "~/domain/shared/context";
 import type { Actor } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, resubmit, type ScreeningCase } from "./screening-case";
+import { createScreeningCase, resubmit, type ScreeningCase } from "../../../given/screening-case";
 
 const held = useDatabase();
 const reason = "Пожалуйста, перенесите второй абзац в ответ на вопрос 4.";

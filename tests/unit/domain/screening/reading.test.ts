@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { acceptVersion } from "~/domain/screening/accept-version.server";
+import { acceptVersion, returnVersion } from "~/domain/screening/screening-acts.server";
 import { listQueue } from "~/domain/screening/list-queue.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
-import { returnVersion } from "~/domain/screening/return-version.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
-import { memberState, stakeholder } from "../../../../prisma/seed/factories/create-participant";
-import { submittedSubmission } from "../../../../prisma/seed/factories/submission-states";
+import { memberState, stakeholder } from "#seed/factories/create-participant";
+import { submittedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
-import { createScreeningCase, resubmit, type ScreeningCase } from "./screening-case";
+import { createScreeningCase, resubmit, type ScreeningCase } from "../../../given/screening-case";
 
 const held = useDatabase();
 let given: ScreeningCase;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowsAct, openActs, screeningActs, stateAfter, type ScreeningAct } from "~/domain/screening/screening-rules";
-import { submissionStates } from "~/domain/submission/submission-schema";
+import { allowsAct, openActs, screeningActs, statusAfter, type ScreeningAct } from "~/domain/screening/screening-rules";
+import { submissionStatuses } from "~/domain/submission/submission-statuses";
 
 const latest = (state: string) => ({ state, version: 2, latestVersion: 2 });
 
@@ -22,7 +22,7 @@ describe("the acts of screening", () => {
   });
 
   test("concern the latest version alone", () => {
-    for (const state of submissionStates) expect(openActs({ state, version: 1, latestVersion: 2 })).toEqual([]);
+    for (const state of submissionStatuses) expect(openActs({ state, version: 1, latestVersion: 2 })).toEqual([]);
   });
 
   test("never lead out of what is public, and publish only what was accepted in the same or an earlier act", () => {
@@ -32,7 +32,7 @@ describe("the acts of screening", () => {
         const path = ["submitted"];
         for (const act of tried) {
           const state = path.at(-1) ?? "";
-          if (allowsAct(latest(state), act)) path.push(stateAfter(act));
+          if (allowsAct(latest(state), act)) path.push(statusAfter(act));
         }
         const published = path.indexOf("published");
         if (published >= 0) expect(path.length).toBe(published + 1);

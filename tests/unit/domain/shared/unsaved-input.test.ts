@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTypedTexts } from "~/components/layout/read-typed-texts";
-import { typedTextsOf } from "~/domain/shared/unsaved-input";
+import { unsavedTextsOf } from "~/domain/shared/unsaved-input";
 
 test("shows again what was written, not what was chosen, sent along, or secret", () => {
   const values = {
@@ -12,13 +12,13 @@ test("shows again what was written, not what was chosen, sent along, or secret",
     password: "pass phrase of four words",
     newPassword: "another phrase",
   };
-  expect(typedTextsOf(values).map(({ text }) => text)).toEqual(["Two words", "First note", "Second note"]);
+  expect(unsavedTextsOf(values).map(({ text }) => text)).toEqual(["Two words", "First note", "Second note"]);
 });
 
 test("says in which language a text is, where its field or the form says it", () => {
   const values = { "heading-ru": "Два слова", text: "Deux mots", language: "fr" };
-  expect(typedTextsOf(values).map(({ language }) => language)).toEqual(["ru", "fr"]);
-  expect(typedTextsOf({ note: "Two words" })).toEqual([{ name: "note", text: "Two words", language: null }]);
+  expect(unsavedTextsOf(values).map(({ language }) => language)).toEqual(["ru", "fr"]);
+  expect(unsavedTextsOf({ note: "Two words" })).toEqual([{ name: "note", text: "Two words", language: null }]);
 });
 
 test("reads only texts out of what an error page was given", () => {

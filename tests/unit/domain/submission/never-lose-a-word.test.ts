@@ -6,7 +6,7 @@ import { openSubmission } from "~/domain/submission/open-submission.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { useDatabase } from "../../../support/database";
 import { type Current, Desk, type Editor, schedules } from "../../../support/interleaved-editors";
-import { createRespondents, entered, type Respondents } from "./respondents";
+import { createRespondents, entered, type Respondents } from "../../../given/respondents";
 
 const runs = Number(process.env["INTERLEAVINGS"] ?? 2000);
 const held = useDatabase({ keep: true });

@@ -13,7 +13,7 @@ import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-te
 import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
 import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 import { useDatabase } from "../../../support/database";
-import { canary, publishedCase, type PublishedCase } from "./published-case";
+import { canary, publishedCase, type PublishedCase } from "../../../given/published-case";
 
 const held = useDatabase({ keep: true });
 let world: PublishedCase;
@@ -75,8 +75,8 @@ describe("the list of published submissions", () => {
   test("counts participants: the lead and who confirmed, nobody for what was withdrawn", async () => {
     const count = (filters: ListInput["filters"]) =>
       countSubmitters(held.ctx(), { reviewId: world.review.id, filters });
-    expect(await count({})).toEqual({ state: 3, stakeholder: 1 });
-    expect(await count({ session: 2 })).toEqual({ state: 2 });
+    expect(await count({})).toEqual({ state: 3, stakeholder: 1, regional: 0, un: 0 });
+    expect(await count({ session: 2 })).toEqual({ state: 2, stakeholder: 0, regional: 0, un: 0 });
   });
 
   test("offers those who submitted to choose from", async () => {

@@ -7,7 +7,7 @@ import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { useDatabase } from "../../../support/database";
-import { afterDeadline, createRespondents, duringReview, entered, type Respondents } from "./respondents";
+import { afterDeadline, createRespondents, duringReview, entered, type Respondents } from "../../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;

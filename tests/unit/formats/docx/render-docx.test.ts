@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { renderDocx } from "~/formats/docx/render-docx.server";
 import type { ReportContent } from "~/domain/report/content/report-content";
 import { type Language, languages } from "~/language/language";
-import { content2024 } from "../../domain/report/content-2024";
+import { content2024 } from "../../../given/content-2024";
 
 async function open(language: Language, content: ReportContent = content2024()) {
   const bytes = await renderDocx(content, language);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { sortKey } from "~/language/text/sort-key";
 import { languages, type Language } from "~/language/language";
 import { compareIn } from "~/language/format";
-import { memberStates } from "../../../../prisma/seed/factories/create-participant";
-import { bodies } from "../../../../prisma/seed/demonstration/seed-participants";
+import { memberStates } from "#seed/factories/create-participant";
+import { bodies } from "#seed/demonstration/seed-participants";
 
 const demonstration = [...memberStates, ...bodies].flatMap(({ name, names, acronym }) =>
   [name, names?.running, names?.formal, names?.acronyms]

@@ -7,7 +7,8 @@ import type { Language } from "~/language/language";
 import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-order";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
 import { nameWithAcronym, acronymOf, agreementOf, withArticle } from "~/domain/participant/participant-forms";
-import type { ReportParticipant, ReviewFacts } from "~/domain/report/facts/report-facts";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
+import type { ReviewFacts } from "~/domain/report/facts/report-facts";
 
 function attending(review: ReviewFacts, participantClass: ParticipantClass): ReportParticipant[] {
   return review.attendance.filter((participant) => participant.class === participantClass);
@@ -30,7 +31,9 @@ export function generateAttendanceOfStates(review: ReviewFacts, language: Langua
   const names = attending(review, "member-state").map((state) => state.name[language]);
   if (names.length === 0) return sentencesOnly();
   const sorted = sortAlphabetically(names, (name) => name, language);
-  return sentencesOnly(`${statesIntroduction[language](review.edition, review.region[language])} ${formatList(sorted, language)}.`);
+  return sentencesOnly(
+    `${statesIntroduction[language](review.edition, review.region[language])} ${formatList(sorted, language)}.`,
+  );
 }
 
 const frenchEndings: Record<Gender, string> = { masculine: "", feminine: "e", neuter: "" };
@@ -62,10 +65,7 @@ function organizationName(participant: ReportParticipant, language: Language): s
 /**
  * Regional organizations are never among the States. By whom one was represented is known where it is the only one.
  */
-export function generateAttendanceOfRegionalOrganizations(
-  review: ReviewFacts,
-  language: Language,
-): GeneratedParagraph {
+export function generateAttendanceOfRegionalOrganizations(review: ReviewFacts, language: Language): GeneratedParagraph {
   const organizations = attending(review, "regional-organization");
   const bodies = review.regionalOrganizationBy.map((body) => body[language]);
   const [only, another] = organizations;

@@ -2,7 +2,8 @@ import { formatList } from "~/language/grammar/join-list";
 import type { Language } from "~/language/language";
 import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-order";
 import { familiarName, nameWithAcronym, signatory, withFrenchArticle } from "~/domain/participant/participant-forms";
-import type { InputFacts, ReportParticipant } from "~/domain/report/facts/report-facts";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
+import type { InputFacts } from "~/domain/report/facts/report-facts";
 
 const onBehalf: Record<Language, string> = { en: "on behalf of", fr: "au nom", ru: "от имени" };
 

@@ -1,7 +1,7 @@
 import type { Language } from "~/language/language";
 import { capitalize } from "~/language/grammar/join-list";
 import { agreementOf, ofParticipant, withArticle } from "~/domain/participant/participant-forms";
-import type { ReportParticipant } from "~/domain/report/facts/report-facts";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
 const sentences: Record<Language, (participant: ReportParticipant) => string> = {
   en: (participant) => `${capitalize(withArticle(participant, "en"), "en")} exercised their right of reply.`,

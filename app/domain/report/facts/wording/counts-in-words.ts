@@ -1,5 +1,5 @@
 import type { Language } from "~/language/language";
-import type { EvidenceCount } from "~/domain/counting/count-participants";
+import type { ParticipantCount } from "~/domain/counting/count-participants";
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -7,9 +7,9 @@ const order = ["states", "stakeholders", "regionalOrganizations", "unEntities", 
 
 /** Joins the counts that are not nought, each with its noun in the plural form of the language. */
 export function describeCounts(
-  count: EvidenceCount,
+  count: ParticipantCount,
   language: Language,
-  forms: Readonly<Record<keyof EvidenceCount, Forms>>,
+  forms: Readonly<Record<keyof ParticipantCount, Forms>>,
 ): string {
   const rules = new Intl.PluralRules(language);
   return order

@@ -29,7 +29,7 @@ export const en: ReportWording = {
       unEntities: { one: "United Nations entity", other: "United Nations entities" },
       others: { one: "other participant", other: "other participants" },
     }),
-  restsOn: (evidence) => `Rests on ${evidence}`,
+  restsOn: (evidence) => `Sources: ${evidence}`,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Lead Organizer" : "Lead Organizers"),
     moderator: "Moderator",

@@ -1,5 +1,5 @@
 import type { Language } from "~/language/language";
-import type { EvidenceCount } from "~/domain/counting/count-participants";
+import type { ParticipantCount } from "~/domain/counting/count-participants";
 
 export type Distribution = "general" | "limited" | "restricted";
 
@@ -25,7 +25,7 @@ export type ReportWording = {
   readonly shownInOriginal: (original: Language) => string;
   readonly draftForComments: string;
   /** "4 States, 2 stakeholders"; empty where nothing is counted. */
-  readonly evidence: (count: EvidenceCount) => string;
+  readonly evidence: (count: ParticipantCount) => string;
   readonly restsOn: (evidence: string) => string;
   readonly session: {
     readonly leadOrganizers: (count: number) => string;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver, type SendResult, type TypedAnswer } from "~/components/respond/answer/answer-saver";
+import { AnswerSaver, type SendResult } from "~/components/respond/answer/answer-saver";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
-const empty: TypedAnswer = { language: "en", text: "", objectives: [], complete: false };
+const empty: TypedAnswer = { kind: "text", language: "en", text: "", objectives: [], complete: false };
 const typed = (text: string): TypedAnswer => ({ ...empty, text });
 
 /** A server that answers as told, one answer for each request; "saved" where nothing is told. */
@@ -12,9 +13,9 @@ function createDesk(answers: SendResult[] = []) {
   const saver = new AnswerSaver({
     saved: empty,
     revision,
-    copy: { write: ({ text }) => copies.push(text), clear: () => copies.push(null) },
+    copy: { write: ({ text }) => copies.push(String(text)), clear: () => copies.push(null) },
     send: ({ text }, options) => {
-      sent.push({ text, ...options });
+      sent.push({ text: String(text), ...options });
       const answer = answers.shift();
       if (answer) return Promise.resolve(answer);
       revision += 1;

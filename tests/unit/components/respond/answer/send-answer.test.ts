@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver, type TypedAnswer } from "~/components/respond/answer/answer-saver";
+import { AnswerSaver } from "~/components/respond/answer/answer-saver";
 import { sendAnswerTo } from "~/components/respond/answer/send-answer";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
-const empty: TypedAnswer = { language: "ru", text: "", objectives: [], complete: false };
+const empty: TypedAnswer = { kind: "text", language: "ru", text: "", objectives: [], complete: false };
 const typed = (text: string): TypedAnswer => ({ ...empty, text });
 
 /** A server that takes texts of up to ten characters. */

@@ -3,12 +3,12 @@ import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
 import { ReceiptPage } from "~/components/respond/submit/receipt-page";
 import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
-import type { SubmissionState } from "~/domain/submission/submission-schema";
+import type { SubmissionStatus } from "~/domain/submission/submission-statuses";
 import { i18nFor, translatorFor } from "~/i18n/resources.server";
 
 const at = new Date("2024-02-12T09:06:00Z");
 
-function receipt(state: SubmissionState): OwnReceipt {
+function receipt(state: SubmissionStatus): OwnReceipt {
   const review = {
     slug: "x",
     title: "Review",
@@ -38,7 +38,7 @@ function receipt(state: SubmissionState): OwnReceipt {
   return { head, receiptNumber: "ECE-2024-0", ...sent };
 }
 
-const shown = (state: SubmissionState) =>
+const shown = (state: SubmissionStatus) =>
   renderToStaticMarkup(
     <I18nextProvider i18n={i18nFor("fr")}>
       <ReceiptPage receipt={receipt(state)} />

@@ -13,7 +13,7 @@ import { writeFootnote } from "~/domain/report/paragraph/write-footnote.server";
 import { type ParagraphWork, writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import type { StaffRole } from "~/permission/actor";
 import { useDatabase } from "../../../../support/database";
-import { contextOf, createReportCase, type ReportCase } from "../report-case";
+import { contextOf, createReportCase, type ReportCase } from "../../../../given/report-case";
 
 const held = useDatabase();
 const review = "ece-test";

@@ -4,7 +4,13 @@ import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
 import { openSubmission } from "~/domain/submission/open-submission.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { useDatabase } from "../../../../support/database";
-import { afterDeadline, createRespondents, duringReview, entered, type Respondents } from "../respondents";
+import {
+  afterDeadline,
+  createRespondents,
+  duringReview,
+  entered,
+  type Respondents,
+} from "../../../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;

@@ -1,0 +1,118 @@
+import { rowsOf, type Parameter } from "~/db/row-source.server";
+import type { Reader } from "~/db/types";
+
+/** The texts of a review that pass filters, as `ListedText` keeps them. Undefined filters nothing. */
+export type PassingTexts = {
+  reviewId: string;
+  session?: number | undefined;
+  question?: number | undefined;
+  language?: string | undefined;
+  /** Of participants. */
+  classes?: readonly string[] | undefined;
+  uncoded: boolean;
+  /** Leaves out what this person has coded. */
+  notBy: string | null;
+};
+
+/** Where a text lies in the order of the list: by name as the language sorts, then by these. */
+export type TextPosition = { id: string; name: string; number: number; version: number; position: number };
+
+/** A condition on `ListedText t` with its parameters. */
+type Condition = { sql: string; parameters: Parameter[] };
+
+const all = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.map(({ sql }) => sql).join(" AND "),
+  parameters: conditions.flatMap(({ parameters }) => parameters),
+});
+
+const equal = (column: string, value: Parameter | undefined): Condition[] =>
+  value === undefined ? [] : [{ sql: `t."${column}" = ?`, parameters: [value] }];
+
+function classCondition(classes: PassingTexts["classes"]): Condition[] {
+  if (!classes) return [];
+  return [{ sql: `t."class" IN (${classes.map(() => "?").join(", ")})`, parameters: [...classes] }];
+}
+
+const coded = `EXISTS (SELECT 1 FROM "ListedExcerpt" m
+  WHERE m."frozenAnswerId" = t."frozenAnswerId" AND m."standing" AND m."reviewerId" = ?)`;
+
+function passing({ uncoded, notBy, ...texts }: PassingTexts): Condition {
+  return all([
+    { sql: `t."reviewId" = ? AND t."standing" = 1`, parameters: [texts.reviewId] },
+    ...equal("session", texts.session),
+    ...equal("question", texts.question),
+    ...equal("language", texts.language),
+    ...classCondition(texts.classes),
+    ...(uncoded ? [{ sql: `t."excerpts" = 0`, parameters: [] }] : []),
+    ...(notBy === null ? [] : [{ sql: `NOT ${coded}`, parameters: [notBy] }]),
+  ]);
+}
+
+/**
+ * The texts before or after a place, as parts of the index that follow one another, the nearest first: the same version,
+ * the same submission, the same name, other names. Asked for one by one, since together they would be read whole.
+ */
+function beside({ name, number, version, position }: TextPosition, column: string, sign: "<" | ">"): Condition[] {
+  const same = `t."${column}" = ?`;
+  return [
+    {
+      sql: `${same} AND t."number" = ? AND t."version" = ? AND t."position" ${sign} ?`,
+      parameters: [name, number, version, position],
+    },
+    { sql: `${same} AND t."number" = ? AND t."version" ${sign} ?`, parameters: [name, number, version] },
+    { sql: `${same} AND t."number" ${sign} ?`, parameters: [name, number] },
+    { sql: `t."${column}" ${sign} ?`, parameters: [name] },
+  ];
+}
+
+const counted = (condition: Condition): Condition => ({
+  sql: `(SELECT COUNT(*) FROM "ListedText" t WHERE ${condition.sql})`,
+  parameters: condition.parameters,
+});
+
+function first(condition: Condition, column: string): Condition {
+  const order = `ORDER BY t."${column}", t."number", t."version", t."position" LIMIT 1`;
+  return {
+    sql: `(SELECT t."frozenAnswerId" FROM "ListedText" t WHERE ${condition.sql} ${order})`,
+    parameters: condition.parameters,
+  };
+}
+
+const joined = (parts: readonly Condition[], between: string): Condition => ({
+  sql: parts.map(({ sql }) => sql).join(between),
+  parameters: parts.flatMap(({ parameters }) => parameters),
+});
+
+/** The nearest text after a place, or the first of all where there is none after it. */
+function following(texts: PassingTexts, here: TextPosition, column: string): Condition {
+  const within = passing(texts);
+  const after = beside(here, column, ">").map((part) => first(all([within, part]), column));
+  const { sql, parameters } = joined([...after, first(within, column)], ", ");
+  return { sql: `COALESCE(${sql})`, parameters };
+}
+
+/**
+ * In one statement: how many of the texts that pass lie before this one (null where it does not pass itself), which comes
+ * after it, and which comes after it of those that nobody has coded; after the last comes the first. `column` is the sort
+ * column of the language.
+ */
+export function findTextPlace(
+  reader: Reader,
+  texts: PassingTexts,
+  { here, column }: { here: TextPosition; column: "sortEn" | "sortFr" | "sortRu" },
+): { before: number | null; nextId: string | null; nextUncodedId: string | null } {
+  const within = passing(texts);
+  const itself = counted(all([within, { sql: `t."frozenAnswerId" = ?`, parameters: [here.id] }]));
+  const before = joined(
+    beside(here, column, "<").map((part) => counted(all([within, part]))),
+    " + ",
+  );
+  const next = following(texts, here, column);
+  const nextUncoded = following({ ...texts, uncoded: true }, here, column);
+  const sql = `SELECT CASE WHEN ${itself.sql} > 0 THEN ${before.sql} END AS "before",
+    ${next.sql} AS "nextId", ${nextUncoded.sql} AS "nextUncodedId"`;
+  const parameters = [itself, before, next, nextUncoded].flatMap((part) => part.parameters);
+  const [row] = rowsOf(reader, sql, parameters) as { before: number | null; nextId: string; nextUncodedId: string }[];
+  if (!row) throw new Error("A select of scalars has one row");
+  return row;
+}

@@ -1,0 +1,37 @@
+import { rowsOf } from "~/db/row-source.server";
+import type { Reader } from "~/db/types";
+import { numbersIn } from "./values";
+
+const sql = `SELECT a."id", a."sessionId", a."questionVersionId", a."language", a."text", a."wordCount",
+    a."demonstrationSources",
+    (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
+      AS "objectives"
+  FROM "FrozenAnswer" a
+  WHERE a."versionId" = ?
+  ORDER BY a."position"`;
+
+type Row = {
+  id: string;
+  sessionId: string;
+  questionVersionId: string;
+  language: string;
+  text: string;
+  wordCount: number;
+  demonstrationSources: string | null;
+  objectives: string | null;
+};
+
+export type FrozenAnswerRow = Omit<Row, "demonstrationSources" | "objectives"> & {
+  demonstrationSources: unknown;
+  /** Ascending. */
+  objectives: number[];
+};
+
+/** The answers of a frozen version in their order, in one statement. Sessions and questions are those of the set-up. */
+export function listFrozenAnswers(reader: Reader, versionId: string): FrozenAnswerRow[] {
+  return (rowsOf(reader, sql, [versionId]) as Row[]).map((row) => ({
+    ...row,
+    demonstrationSources: row.demonstrationSources === null ? null : (JSON.parse(row.demonstrationSources) as unknown),
+    objectives: numbersIn(row.objectives),
+  }));
+}

@@ -1,0 +1,17 @@
+import type { QueryContext } from "~/domain/shared/context";
+import type { Reader } from "~/db/types";
+
+export type Person = { name: string; email: string };
+
+/** Who is signed in, as the bar of every page shows it; null for a visitor. */
+export function describeActor({ actor }: Pick<QueryContext, "actor">): Promise<Person | null> {
+  return Promise.resolve(actor.kind === "user" ? { name: actor.name, email: actor.email } : null);
+}
+
+/** The names of people by their identifiers, for "saved by"; those unknown are left out. */
+export async function namesOfUsers(reader: Reader, userIds: (string | null)[]): Promise<Map<string, string>> {
+  const ids = userIds.filter((id) => id !== null);
+  if (ids.length === 0) return new Map();
+  const users = await reader.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}

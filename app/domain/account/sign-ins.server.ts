@@ -1,0 +1,49 @@
+import type { CommandContext, QueryContext } from "~/domain/shared/context";
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
+import { notFound } from "~/domain/shared/domain-error";
+import { createHash, randomBytes } from "node:crypto";
+
+/** Opens a sign-in for a user whose password was checked. Returns the token for the cookie; it is stored nowhere. */
+export async function startSignIn(ctx: CommandContext, userId: string): Promise<string> {
+  const token = newSignInToken();
+  await ctx.write(async (tx) => {
+    const session = await tx.signInSession.create({
+      data: {
+        tokenHash: hashToken(token),
+        userId,
+        createdAt: ctx.now,
+        lastSeenAt: ctx.now,
+        expiresAt: new Date(ctx.now.getTime() + longestLife),
+      },
+    });
+    await recordAuditEvent(tx, ctx, { action: "account.signIn", subjectType: "SignInSession", subjectId: session.id });
+  });
+  return token;
+}
+
+/** Ends one sign-in of the person's own: the present one at sign-out, another one from the account page. */
+export async function endSignIn(ctx: CommandContext, signInSessionId: string): Promise<void> {
+  const { actor, now } = ctx;
+  if (actor.kind === "visitor") return;
+  await ctx.write(async (tx) => {
+    const where = { id: signInSessionId, userId: actor.userId };
+    const { count } = await tx.signInSession.updateMany({ where, data: { endedAt: now } });
+    if (count === 0) throw notFound();
+  });
+}
+
+/** 256 random bits for the cookie; only their hash is stored. */
+export function newSignInToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** How long the present sign-in still lasts; null for a visitor. */
+export function readSignInTime({ actor, now }: Pick<QueryContext, "actor" | "now">): SignInTime | null {
+  if (actor.kind === "visitor" || !actor.signInUse) return null;
+  return timeLeftOf(actor.signInUse, { staff: actor.staff.length > 0, now });
+}

@@ -1,0 +1,94 @@
+import type { WriteTransaction } from "~/db/types";
+import { notifyMembers } from "~/domain/notification/notify-members.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { publishFrozenVersion } from "~/domain/submission/status-steps.server";
+import { userIdOf } from "~/permission/actor";
+import { actOnVersion, type VersionKey } from "./act-on-version.server";
+import type { Decision } from "./screening-rules";
+import type { Publication } from "./screening-schema";
+
+type Recorded = { versionId: string; decision: Decision; reason?: string; reasonLanguage?: string };
+
+/** Writes down what was decided on a version, by whom and when; earlier decisions stay. */
+async function recordDecision(tx: WriteTransaction, ctx: CommandContext, decision: Recorded): Promise<void> {
+  await tx.screeningDecision.create({ data: { ...decision, decidedById: userIdOf(ctx.actor), decidedAt: ctx.now } });
+}
+
+/** Takes up a submitted version: its authors see that the secretariat is reading it. */
+export function beginScreening(ctx: CommandContext, key: VersionKey): Promise<void> {
+  return actOnVersion(ctx, key, { act: "begin", actions: ["screening.start"] });
+}
+
+const plans = {
+  now: {
+    act: "acceptAndPublish",
+    actions: ["screening.decide", "submission.publish"],
+    template: "submissionPublished",
+  },
+  later: { act: "accept", actions: ["screening.decide"], template: "submissionAccepted" },
+  never: { act: "acceptNotPublic", actions: ["screening.decide"], template: "submissionAccepted" },
+} as const;
+
+/** Accepts the latest version, to be published now, later or never, and tells its authors. */
+export function acceptVersion(
+  ctx: CommandContext,
+  { publication, ...key }: VersionKey & { publication: Publication },
+): Promise<void> {
+  const { template, ...step } = plans[publication];
+  return actOnVersion(ctx, key, {
+    ...step,
+    effect: async (tx, version) => {
+      await recordDecision(tx, ctx, { versionId: version.id, decision: "accepted" });
+      if (publication === "now") await publishFrozenVersion(tx, version, ctx.now);
+      await notifyMembers(tx, ctx, { versionId: version.id, template });
+    },
+  });
+}
+
+/**
+ * Returns the latest version to its authors with a reason in the language of the submission; their answers are open
+ * again.
+ */
+export function returnVersion(ctx: CommandContext, { reason, ...key }: VersionKey & { reason: string }): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "return",
+    actions: ["screening.decide"],
+    isRepeat: ({ decisions }) => decisions[0]?.decision === "returned" && decisions[0].reason === reason,
+    effect: async (tx, { id, submission }) => {
+      await recordDecision(tx, ctx, {
+        versionId: id,
+        decision: "returned",
+        reason,
+        reasonLanguage: submission.language,
+      });
+      await notifyMembers(tx, ctx, { versionId: id, template: "submissionReturned" });
+    },
+  });
+}
+
+/** Publishes a version that was accepted before, and tells its authors. What is public stays public. */
+export function publishVersion(ctx: CommandContext, key: VersionKey): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "publish",
+    actions: ["submission.publish"],
+    effect: async (tx, version) => {
+      await publishFrozenVersion(tx, version, ctx.now);
+      await notifyMembers(tx, ctx, { versionId: version.id, template: "submissionPublished" });
+    },
+  });
+}
+
+/**
+ * Takes an acceptance back before the version is public: it is in screening again, is not coded any further, and its
+ * authors are told.
+ */
+export function reopenVersion(ctx: CommandContext, key: VersionKey): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "reopen",
+    actions: ["screening.reopen"],
+    effect: async (tx, { id }) => {
+      await tx.screeningDecision.deleteMany({ where: { versionId: id, decision: "accepted" } });
+      await notifyMembers(tx, ctx, { versionId: id, template: "submissionReopened" });
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import type { Language } from "~/language/language";
+import { type Query, type ReportFileKey, withQuery } from "./with-query";
+
+const inReview = (language: Language, review: string) => `/${language}/reviews/${review}`;
+type SubmissionKey = { review: string; number: number };
+type VersionKey = SubmissionKey & { version: number };
+
+/** What everybody may read. */
+export const publicPaths = {
+  home: (language: Language) => `/${language}`,
+  review: (language: Language, review: string) => inReview(language, review),
+  session: (language: Language, key: { review: string; session: number }) =>
+    `${inReview(language, key.review)}/sessions/${key.session}`,
+  submissions: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/submissions`, filters),
+  submission: (language: Language, key: SubmissionKey) => `${inReview(language, key.review)}/submissions/${key.number}`,
+  submissionVersion: (language: Language, key: VersionKey) =>
+    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`,
+  submissionText: (language: Language, key: VersionKey) =>
+    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/text`,
+  submissionsCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/submissions.csv`, filters),
+  participant: (language: Language, key: { review: string; participant: string }) =>
+    `${inReview(language, key.review)}/participants/${key.participant}`,
+  objective: (language: Language, key: { review: string; objective: number }) =>
+    `${inReview(language, key.review)}/objectives/${key.objective}`,
+  coverage: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/coverage`, filters),
+  coverageCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/coverage.csv`, filters),
+  coverageSvg: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`${inReview(language, review)}/coverage.svg`, filters),
+  report: (language: Language, review: string, query: { paragraph?: string } = {}) =>
+    withQuery(`${inReview(language, review)}/report`, query),
+  reportVersion: (language: Language, key: { review: string; version: number }, query: { paragraph?: string } = {}) =>
+    withQuery(`${inReview(language, key.review)}/report/versions/${key.version}`, query),
+  reportFile: (language: Language, key: ReportFileKey) =>
+    withQuery(`${inReview(language, key.review)}/report/${key.format}`, { version: key.version }),
+  receipt: (language: Language, receiptNumber: string) => `/${language}/receipts/${receiptNumber}`,
+  receiptCheck: (language: Language) => `/${language}/receipts`,
+  accessibility: (language: Language) => `/${language}/accessibility`,
+  privacy: (language: Language) => `/${language}/privacy`,
+  demonstration: (language: Language) => `/${language}/demonstration`,
+  offline: (language: Language) => `/${language}/offline`,
+};

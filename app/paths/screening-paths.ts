@@ -1,0 +1,10 @@
+import type { Language } from "~/language/language";
+import { type Query, withQuery } from "./with-query";
+
+/** The queue of the secretariat and one version in it. */
+export const screeningPaths = {
+  screening: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/screening/${review}`, filters),
+  screeningVersion: (language: Language, key: { review: string; versionId: string }, query: Query = {}) =>
+    withQuery(`/${language}/screening/${key.review}/versions/${key.versionId}`, query),
+};

@@ -1,0 +1,8 @@
+import type { Language } from "~/language/language";
+import { type Query, withQuery } from "./with-query";
+
+/** The dashboard of a review. */
+export const secretariatPaths = {
+  secretariat: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}`, query),
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import type { Language } from "~/language/language";
+import type { WrittenContent } from "./answer-content";
+import type { TypedAnswer } from "./typed-answer";
+
+/**
+ * The fields in which one answer is typed, under the names of the kind's `toTyped`. They are fields of a native form;
+ * what is typed goes to the form, not to the kind.
+ */
+export type FieldProps = {
+  /** Comes before every name and identifier: where several answers are on one page, each has its own. */
+  prefix: string;
+  /** What a field needs to belong to its form: a name at least, or what react-hook-form registers. */
+  register: (name: string) => UseFormRegisterReturn | { name: string };
+  /** What the fields start with. */
+  start: TypedAnswer;
+  /** What is in them now. */
+  typed: Readonly<Record<string, unknown>>;
+  language: Language;
+  wordLimit: number | null;
+  /** Keys of the `error` namespace by the name of the field, without the prefix. */
+  errors: Record<string, string[]>;
+  /** Words for those who do not see the page, where the label alone does not say which answer this is. */
+  about?: ReactNode;
+  /** One answer among several on the page. */
+  compact?: boolean;
+  /** The status of saving, shown below. */
+  children: ReactNode;
+};
+
+/** The fields in which a merged answer is changed before it is saved. */
+export type MergedFieldProps = { prefix: string; label: string; hint: string; proposal: WrittenContent };

@@ -1,0 +1,13 @@
+import type { AnswerContent, WrittenContent } from "./answer-content";
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** How an answer of a kind is written into files. Escaping and marking up are the trade of app/formats. */
+export type FileForms = {
+  /** Its paragraphs in a document, in order; none is blank. */
+  paragraphs(content: AnswerContent): string[];
+  /** Its cell in a table for a spreadsheet. */
+  csv(content: AnswerContent): string | number | null;
+  /** Its value in a file for programs. */
+  json(content: WrittenContent): JsonValue;
+};

@@ -1,0 +1,50 @@
+import type { Language } from "~/language/language";
+import type { AnswerContent, TypedFields } from "./answer-content";
+
+/** The kinds of questions; what a kind is made of is in the folder of its name. */
+export const questionKinds = ["text"] as const;
+
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** For code that needs one entry a kind: the compiler asks for the entry of a new one. */
+export type ByKind<T> = Readonly<Record<QuestionKind, T>>;
+
+/** Narrows what the database says of a question. */
+export function isQuestionKind(value: unknown): value is QuestionKind {
+  return questionKinds.some((kind) => kind === value);
+}
+
+/** The kind of a question, as the database names it. Throws where no such kind is known: a newer version wrote it. */
+export function asQuestionKind(value: string): QuestionKind {
+  if (isQuestionKind(value)) return value;
+  throw new Error(`No kind of question is called ${value}.`);
+}
+
+/** What a member should know about an answer before sending it; a blocking problem must be solved first. */
+export type ContentProblem = {
+  kind: "overLimit" | "invisibleSigns";
+  blocking: boolean;
+  /** Words above the limit. */
+  excess: number;
+};
+
+/** `words` are those of its plain text, counted in its language; `wordLimit` is null where the review sets none. */
+export type CheckedContent = { content: AnswerContent; language: Language; words: number; wordLimit: number | null };
+
+/**
+ * The rules of a kind. They run in the browser and on the server and come with every page that has a form: no Zod, no
+ * React, no comparison of texts here.
+ */
+export type KindRules = {
+  /** The fields of a form that shows this content. */
+  toTyped(content: AnswerContent): TypedFields;
+  /**
+   * The content of what is typed, unchecked: to show, compare and keep it. Fields of other kinds are left out, those that
+   * are missing are blank. Its opposite is `toTyped`.
+   */
+  fromTyped(typed: Readonly<Record<string, unknown>>): AnswerContent;
+  /** The content as it is read and frozen: without what was typed and says nothing. */
+  tidy(content: AnswerContent): AnswerContent;
+  /** What is wrong with it, or should be known. */
+  problems(checked: CheckedContent): ContentProblem[];
+};

@@ -1,0 +1,19 @@
+import type { Passage } from "~/language/text/marked-text";
+import type { WrittenContent } from "./answer-content";
+
+/** A passage of the plain text that a paragraph of the report rests on; where it is read, it leads to that paragraph. */
+export type CitedPassage = Passage & { paragraphs: { key: string; number: number; href: string }[] };
+
+/** Cited passages by the frozen answer in which they are. */
+export type CitedPassages = Record<string, CitedPassage[]>;
+
+/** An answer as its authors read it before it is sent. */
+export type DraftReadingProps = { answer: WrittenContent };
+
+/** An answer as everybody reads it once it was sent. */
+export type FrozenReadingProps = {
+  answer: WrittenContent;
+  passages: readonly CitedPassage[];
+  /** Words that mix Latin and Cyrillic letters are marked, for those who screen the answer. */
+  markMixed: boolean;
+};

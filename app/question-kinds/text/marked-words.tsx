@@ -1,0 +1,98 @@
+import { useTranslation } from "react-i18next";
+import type { Language } from "~/language/language";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
+import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
+import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
+import { citedPassageAnchor } from "~/paths/anchors";
+import type { CitedPassage } from "~/question-kinds/reading";
+import { useParagraphName } from "~/components/report/paragraph-name";
+import { useForeignLetters } from "~/components/submission/use-foreign-letters";
+
+type Props = {
+  text: string;
+  passages?: readonly CitedPassage[];
+  /** The language of the text, where words that mix Latin and Cyrillic letters are to be marked. */
+  mixedIn?: Language | undefined;
+};
+
+const none: readonly CitedPassage[] = [];
+
+/** A frozen text by paragraphs. Cited passages are marked, can be led to (#e-…) and lead to the paragraphs that cite them. */
+export function MarkedWords({ text, passages = none, mixedIn }: Props) {
+  return markedParagraphs(text, passages).map((runs, index) => (
+    <p key={index}>
+      {runs.map((run, at) => (
+        <Run key={at} run={run} passages={passages} mixedIn={mixedIn} />
+      ))}
+    </p>
+  ));
+}
+
+type RunProps = { run: TextRun; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
+
+function Run({ run, passages, mixedIn }: RunProps) {
+  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <PlainWords text={run.text} />;
+  if (run.covering.length === 0) return plain;
+  const [first, ...others] = run.starts;
+  const ending = passages.filter(({ excerptId }) => run.ends.includes(excerptId));
+  return (
+    <>
+      {others.map((excerptId) => (
+        <span key={excerptId} id={citedPassageAnchor(excerptId)} />
+      ))}
+      <mark
+        {...(first ? { id: citedPassageAnchor(first) } : {})}
+        className={run.covering.length > 1 ? "mark-twice" : undefined}
+      >
+        {plain}
+      </mark>
+      {ending.map((passage) => (
+        <CitingParagraphs key={passage.excerptId} passage={passage} />
+      ))}
+    </>
+  );
+}
+
+function CitingParagraphs({ passage }: { passage: CitedPassage }) {
+  const nameOf = useParagraphName();
+  return passage.paragraphs.map(({ key, number, href }) => (
+    <sup key={href} className="citing">
+      <a href={href} aria-label={nameOf({ key, number })}>
+        {number}
+      </a>
+    </sup>
+  ));
+}
+
+/** Words that mix two alphabets are marked, and the letters that do not belong are named. */
+function LetterWords({ text, language }: { text: string; language: Language }) {
+  const { i18n, t } = useTranslation("submission");
+  const nameOf = useForeignLetters();
+  return splitMixedScriptWords(text, language).map(({ text: words, odd }, index) =>
+    odd.length === 0 ? (
+      <PlainWords key={index} text={words} />
+    ) : (
+      <mark key={index} className="mixed-letters" title={t("mixedWord", { letters: nameOf(odd) })}>
+        <PlainWords text={words} />
+        <span className="visually-hidden" lang={i18n.language}>
+          {" "}
+          {t("mixedWord", { letters: nameOf(odd) })}
+        </span>
+      </mark>
+    ),
+  );
+}
+
+/** Zero-width and direction-turning characters stand where they are, and are seen. */
+function PlainWords({ text }: { text: string }) {
+  const { t } = useTranslation("submission");
+  return splitInvisibleCharacters(text).map(({ text: words, codePoint }, index) =>
+    codePoint === null ? (
+      words
+    ) : (
+      <span key={index} className="invisible-character" title={t("invisibleCharacter", { codePoint })}>
+        {codePoint}
+      </span>
+    ),
+  );
+}

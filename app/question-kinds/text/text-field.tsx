@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { useErrorText } from "~/components/form/error-text";
+import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
+import { textRules } from "./text-value";
+import { WordCounter } from "./word-counter";
+
+/** The text of an answer in its own language, with its words counted and the status of saving below. */
+export function TextField({ prefix, register, start, typed, errors, ...props }: FieldProps) {
+  const { t } = useTranslation("respond");
+  const errorText = useErrorText();
+  const { language, wordLimit, about, compact = false, children } = props;
+  const id = `${prefix}text`;
+  const wrong = errors["text"] ?? [];
+  const described = [...(wrong.length > 0 ? [`${id}-error`] : []), `${id}-words`].join(" ");
+  return (
+    <div className={wrong.length > 0 ? "field field-wrong" : "field"}>
+      <label htmlFor={id}>
+        {t("question.answer")}
+        {about ? <span className="visually-hidden"> {about}</span> : null}
+      </label>
+      {wrong.map((key) => (
+        <p key={key} className="error" id={`${id}-error`}>
+          {errorText(key)}
+        </p>
+      ))}
+      <textarea
+        id={id}
+        className="textarea"
+        lang={language}
+        rows={compact ? 8 : 12}
+        aria-describedby={described}
+        aria-invalid={wrong.length > 0 || undefined}
+        defaultValue={textRules.fromTyped(start).text}
+        {...register("text")}
+      />
+      <div className="saving">
+        <WordCounter id={`${id}-words`} text={textRules.fromTyped(typed).text} language={language} limit={wordLimit} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The merged text, to be changed. */
+export function MergedTextField({ prefix, label, hint, proposal }: MergedFieldProps) {
+  const id = `${prefix}text`;
+  return (
+    <div className="field merged-text">
+      <label htmlFor={id}>{label}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <textarea
+        id={id}
+        name={id}
+        className="textarea"
+        rows={12}
+        lang={proposal.language}
+        defaultValue={proposal.text}
+        aria-describedby={`${id}-hint`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { FileForms } from "~/question-kinds/file-forms";
+
+/** A blank line ends a paragraph; single line ends stay in it. */
+export const textParagraphs: FileForms["paragraphs"] = ({ text }) =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph !== "");

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { openActs, screeningActs } from "~/domain/screening/screening-rules";
+import { whyNotBegin, whyNotSubmittable, whyNotWritable } from "~/domain/submission/submission-rules";
+import {
+  submissionActs,
+  submissionStatuses,
+  transitionOf,
+  transitions,
+  transitionsWithoutAct,
+  type SubmissionAct,
+} from "~/domain/submission/submission-statuses";
+
+/**
+ * Every status under every act, written out by hand: where the act leads, or a dot where the status does not allow it.
+ * `none` is a participant that has begun nothing yet.
+ */
+const walk = `
+                    | open  | write        | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | publish   | reopen
+none                | draft | .            | .         | .         | .        | .                | .                   | .        | .         | .
+invited             | draft | draft        | submitted | .         | .        | .                | .                   | .        | .         | .
+draft               | .     | draft        | submitted | .         | .        | .                | .                   | .        | .         | .
+in-clearance        | .     | in-clearance | submitted | .         | .        | .                | .                   | .        | .         | .
+submitted           | .     | .            | .         | screening | accepted | published        | accepted-not-public | returned | .         | .
+screening           | .     | .            | .         | .         | accepted | published        | accepted-not-public | returned | .         | .
+returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | .         | .
+accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening
+published           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .
+accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | .         | screening
+withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .
+`;
+
+/** Who makes an act: all the permissions it asks for. */
+const makers: Record<SubmissionAct, string[]> = {
+  open: ["submission.open"],
+  write: ["answer.write"],
+  submit: ["submission.submit"],
+  begin: ["screening.decide"],
+  accept: ["screening.decide"],
+  acceptAndPublish: ["screening.decide", "submission.publish"],
+  acceptNotPublic: ["screening.decide"],
+  return: ["screening.decide"],
+  publish: ["submission.publish"],
+  reopen: ["screening.decide"],
+};
+
+const cells = (line: string) => line.split("|").map((cell) => cell.trim());
+const [head = "", ...rows] = walk
+  .trim()
+  .split("\n")
+  .map((line) => line.trim());
+const acts = cells(head).filter(Boolean);
+
+describe("the table of statuses", () => {
+  test("is walked here with every status and every act", () => {
+    expect(acts).toEqual([...submissionActs]);
+    expect(rows.map((row) => cells(row)[0])).toEqual(["none", ...submissionStatuses]);
+  });
+
+  test.each(rows.map((row) => cells(row)))("from %s", (status = "", ...expected) => {
+    expect(submissionActs.map((act) => transitionOf(status, act)?.to ?? ".")).toEqual(expected);
+  });
+
+  test("says who makes each act", () => {
+    for (const { act, permissions } of transitions) expect([act, permissions]).toEqual([act, makers[act]]);
+  });
+
+  test("has one row at most for a status and an act", () => {
+    const pairs = transitions.flatMap(({ act, from }) => from.map((status) => `${status} ${act}`));
+    expect(pairs.length).toBe(new Set(pairs).size);
+  });
+
+  test("reaches every status by an act, but two that wait for one", () => {
+    const reached = new Set(transitions.map(({ to }) => to));
+    const notYet = submissionStatuses.filter((status) => status !== "invited" && !reached.has(status));
+    const throughClearance = transitions.filter(({ to, from }) => to === "in-clearance" && !from.includes(to));
+    expect(notYet).toEqual(["withdrawn"]);
+    expect(throughClearance).toEqual([]);
+    expect(transitionsWithoutAct.map(({ to }) => to)).toEqual(["in-clearance", "draft", "withdrawn"]);
+  });
+});
+
+describe("what is offered follows the table", () => {
+  const open = {
+    phase: "open",
+    opensAt: new Date("2026-01-01T00:00:00Z"),
+    submissionsCloseAt: new Date("2026-03-01T22:59:00Z"),
+  };
+  const now = new Date("2026-02-01T00:00:00Z");
+
+  test.each([...submissionStatuses])("for a submission that is %s", (state) => {
+    const allowed = (act: SubmissionAct) => transitionOf(state, act) !== undefined;
+    expect(whyNotWritable({ state, review: open }) === null).toBe(allowed("write"));
+    expect(whyNotSubmittable({ state, review: open }, now) === null).toBe(allowed("submit"));
+    expect(openActs({ state, version: 1, latestVersion: 1 })).toEqual(screeningActs.filter(allowed));
+    expect(openActs({ state, version: 1, latestVersion: 2 })).toEqual([]);
+  });
+
+  test.each([
+    {
+      phase: "preparation",
+      day: "2026-02-01",
+      begin: "notOpenYet",
+      sendDraft: "notOpenYet",
+      sendReturned: "notOpenYet",
+    },
+    { phase: "open", day: "2025-12-01", begin: "notOpenYet", sendDraft: null, sendReturned: null },
+    { phase: "open", day: "2026-02-01", begin: null, sendDraft: null, sendReturned: null },
+    { phase: "open", day: "2026-03-02", begin: "deadlinePassed", sendDraft: "deadlinePassed", sendReturned: null },
+    { phase: "closed", day: "2026-02-01", begin: "reviewClosed", sendDraft: "reviewClosed", sendReturned: null },
+    {
+      phase: "final",
+      day: "2026-02-01",
+      begin: "reviewClosed",
+      sendDraft: "reviewClosed",
+      sendReturned: "reviewClosed",
+    },
+  ])("in a review that is $phase, on $day", ({ phase, day, begin, sendDraft, sendReturned }) => {
+    const review = { ...open, phase };
+    const at = new Date(`${day}T00:00:00Z`);
+    expect(whyNotBegin(review, at)).toBe(begin);
+    expect(whyNotSubmittable({ state: "draft", review }, at)).toBe(sendDraft);
+    expect(whyNotSubmittable({ state: "returned", review }, at)).toBe(sendReturned);
+  });
+});

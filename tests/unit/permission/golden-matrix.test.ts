@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { roles } from "~/permission/actor";
+import { permissions, reachOf } from "~/permission/policy";
+
+/**
+ * Who may do what, and how far, written out by hand: a slip in the policy is a difference to this table. Every role that
+ * a person holds adds to what they may do as a user and as a visitor. A dot is no reach at all; the reaches are
+ * explained in app/permission/policy.ts.
+ */
+const matrix = `
+                         | visitor   | user | focal-point | drafter | secretariat | reviewer | editor | translator | co-chair
+account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .
+account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .
+answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .
+excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .
+excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .
+excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review
+notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .
+paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .
+paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .
+receipt.check            | all       | .    | .           | .       | .           | .        | .      | .          | .
+report.freeze            | .         | .    | .           | .       | .           | .        | review | .          | .
+report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .
+report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review
+report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .
+review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .
+screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .
+screening.read           | .         | .    | .           | .       | review      | .        | .      | .          | .
+secretariat.read         | .         | .    | .           | .       | review      | .        | .      | .          | .
+site.read                | all       | .    | .           | .       | .           | .        | .      | .          | .
+submission.open          | .         | .    | own         | .       | .           | .        | .      | .          | .
+submission.publish       | .         | .    | .           | .       | review      | .        | .      | .          | .
+submission.read          | .         | .    | own         | own     | .           | .        | .      | .          | .
+submission.readPublished | published | .    | .           | .       | .           | .        | .      | .          | .
+submission.submit        | .         | .    | own         | .       | .           | .        | .      | .          | .
+`;
+
+const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());
+const [head = "", ...rows] = matrix.trim().split("\n");
+
+/** The rows of the policy in the form of the table, with the widths of its columns left out. */
+const actual = [...permissions]
+  .sort()
+  .map((permission) => [permission, ...roles.map((role) => reachOf(permission, role) ?? ".")].join(" | "));
+
+describe("the policy", () => {
+  test("has the roles of the golden matrix", () => {
+    expect(cellsOf(`|${head.replace(/^\|/, "")}`).slice(1)).toEqual([...roles]);
+  });
+
+  test("gives every role the reach of the golden matrix, permission by permission", () => {
+    expect(actual).toEqual(rows.map((row) => cellsOf(row).join(" | ")));
+  });
+});

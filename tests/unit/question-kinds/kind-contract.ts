@@ -1,0 +1,103 @@
+import { expect, it } from "vitest";
+import { isAnswered, isSameContent, noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import type { Comparison } from "~/question-kinds/comparison";
+import type { ContentSchema } from "~/question-kinds/content-schema";
+import type { FileForms } from "~/question-kinds/file-forms";
+import type { KindRules } from "~/question-kinds/kind";
+import { answerFormSchemaFor } from "~/domain/submission/answer/answer-schema";
+
+/** A kind as a test takes it: what the registers hold of it, and contents that it must be able to carry. */
+export type TestedKind = {
+  kind: string;
+  rules: KindRules;
+  schema: ContentSchema;
+  comparison: Comparison;
+  files: FileForms;
+  /** At least two that differ, none blank. */
+  examples: [AnswerContent, AnswerContent, ...AnswerContent[]];
+};
+
+const shared = { language: "en", objectives: ["1", "3"], complete: "on", revision: "2" };
+const sharedNames = ["kind", "language", "objectives", "complete", "revision", "intent"];
+
+function holdsForForms({ kind, rules, schema, examples }: TestedKind): void {
+  const form = answerFormSchemaFor(new Map([[kind, schema]]));
+
+  it("carries every content through a form and back", () => {
+    for (const content of [noContent, ...examples]) {
+      expect(rules.fromTyped(rules.toTyped(content))).toEqual(content);
+    }
+  });
+
+  it("names no field as one that all kinds share", () => {
+    expect(Object.keys(rules.toTyped(noContent)).filter((name) => sharedNames.includes(name))).toEqual([]);
+  });
+
+  it("is saved from what a native form sends", () => {
+    for (const content of examples) {
+      const read = form.parse({ ...shared, kind, ...rules.toTyped(content) });
+      const rest = { kind, language: "en", objectives: [1, 3], complete: true, revision: 2 };
+      expect(read).toEqual({ ...rest, ...content });
+    }
+  });
+
+  it("is not complete while nothing is answered", () => {
+    const empty = { ...shared, kind, ...rules.toTyped(noContent) };
+    const issues = form.safeParse(empty).error?.issues.map(({ path, message }) => [path, message]);
+    expect(issues).toEqual([[["complete"], "completeNeedsText"]]);
+    expect(form.safeParse({ ...empty, complete: undefined }).success).toBe(true);
+  });
+}
+
+function holdsForContents({ rules, comparison, files, examples }: TestedKind): void {
+  const [one, other] = examples;
+
+  it("has a plain text exactly where something is answered, and keeps it when it is frozen", () => {
+    expect([noContent, ...examples].map(isAnswered)).toEqual([false, ...examples.map(() => true)]);
+    for (const content of examples) {
+      const tidy = rules.tidy(content);
+      expect([isAnswered(tidy), tidy.text.trim(), rules.tidy(tidy)]).toEqual([true, tidy.text, tidy]);
+    }
+  });
+
+  it("has nothing to say of a content without faults", () => {
+    const checked = { content: rules.tidy(one), language: "en", words: 1, wordLimit: 1 } as const;
+    expect(rules.problems(checked)).toEqual([]);
+  });
+
+  it("shows what changed, and nothing where nothing did", () => {
+    const textOf = (before: AnswerContent, after: AnswerContent, left: string) =>
+      comparison
+        .compare(before, after, "en")
+        .filter(({ kind }) => kind !== left)
+        .map(({ text }) => text)
+        .join("");
+    expect(new Set(comparison.compare(one, one, "en").map(({ kind }) => kind))).toEqual(new Set(["same"]));
+    expect(textOf(one, other, "added")).toBe(one.text);
+    expect(textOf(one, other, "removed")).toBe(other.text);
+  });
+
+  it("merges an edit with none into that edit", () => {
+    const edits = { base: one, yours: other, theirs: one };
+    expect(isSameContent(comparison.merge(edits).content, other)).toBe(true);
+    const { content, parts } = comparison.merge({ ...edits, yours: one, theirs: other });
+    expect(content).toEqual(other);
+    expect(parts.map(({ text }) => text).join("")).toBe(other.text);
+  });
+
+  it("goes into a document, a table and a file for programs", () => {
+    for (const content of examples) {
+      expect(files.paragraphs(content).every((paragraph) => paragraph.trim() !== "")).toBe(true);
+      expect(files.paragraphs(content).length).toBeGreaterThan(0);
+      expect(String(files.csv(content) ?? "")).not.toBe("");
+      const json = files.json({ ...content, language: "en" });
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+    }
+  });
+}
+
+/** What every kind of question must keep, so that nothing else has to know it. */
+export function keepsTheContract(tested: TestedKind): void {
+  holdsForForms(tested);
+  holdsForContents(tested);
+}

@@ -1,0 +1,97 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { answerFormSchemaFor } from "~/domain/submission/answer/answer-schema";
+import type { AnswerContent } from "~/question-kinds/answer-content";
+import type { Comparison } from "~/question-kinds/comparison";
+import { comparisonOf } from "~/question-kinds/comparison-register.server";
+import type { ContentSchema } from "~/question-kinds/content-schema";
+import { fileFormsOf } from "~/question-kinds/file-register";
+import { asQuestionKind, questionKinds, type ByKind, type KindRules } from "~/question-kinds/kind";
+import type { FrozenReadingProps } from "~/question-kinds/reading";
+import { rulesOf } from "~/question-kinds/register";
+import { contentSchemas } from "~/question-kinds/schema-register";
+import { keepsTheContract, type TestedKind } from "./kind-contract";
+
+const examples: ByKind<TestedKind["examples"]> = {
+  text: [{ text: "One stop\nfor all.\n\nIt opened in May." }, { text: "Two stops\nfor all.\n\nThey opened." }],
+};
+
+describe.each(questionKinds)("the kind %s", (kind) => {
+  keepsTheContract({
+    kind,
+    rules: rulesOf(kind),
+    schema: contentSchemas[kind],
+    comparison: comparisonOf(kind),
+    files: fileFormsOf(kind),
+    examples: examples[kind],
+  });
+});
+
+/** A kind that exists here alone: "Is it so?", answered by one of two words in a field of its own. */
+const words = ["yes", "no"] as const;
+const wordOf = (value: unknown) => words.find((word) => word === value) ?? "";
+
+const yesNoRules: KindRules = {
+  toTyped: ({ text }) => ({ isSo: text }),
+  fromTyped: ({ isSo }) => ({ text: wordOf(isSo) }),
+  tidy: ({ text }) => ({ text: wordOf(text) }),
+  problems: () => [],
+};
+const yesNoSchema: ContentSchema = z.pipe(
+  z.object({ isSo: z.enum([...words, ""], { error: "invalid" }) }),
+  z.transform(({ isSo }): AnswerContent => ({ text: isSo })),
+);
+const yesNoComparison: Comparison = {
+  compare: (before, after) =>
+    before.text === after.text
+      ? [{ kind: "same", text: after.text }]
+      : [
+          { kind: "removed", text: before.text },
+          { kind: "added", text: after.text },
+        ],
+  merge: ({ base, yours, theirs }) => {
+    const content = yours.text === base.text ? theirs : yours;
+    return { content, parts: [{ from: "both", text: content.text }] };
+  },
+};
+
+function YesNoReading({ answer }: FrozenReadingProps) {
+  return <p lang="en">{answer.text}</p>;
+}
+
+describe("a kind that is new", () => {
+  keepsTheContract({
+    kind: "yes-no",
+    rules: yesNoRules,
+    schema: yesNoSchema,
+    comparison: yesNoComparison,
+    files: {
+      paragraphs: ({ text }) => [text],
+      csv: ({ text }) => (text === "yes" ? 1 : 0),
+      json: ({ text }) => text === "yes",
+    },
+    examples: [{ text: "yes" }, { text: "no" }],
+  });
+
+  it("is read by a component that takes what all kinds take", () => {
+    const answer = { text: "yes", language: "en" } as const;
+    expect(renderToStaticMarkup(<YesNoReading answer={answer} passages={[]} markMixed />)).toBe('<p lang="en">yes</p>');
+  });
+
+  it("is read by its own shape beside the others, and refused by it", () => {
+    const form = answerFormSchemaFor(
+      new Map([["text", contentSchemas.text] as const, ["yes-no", yesNoSchema] as const]),
+    );
+    const sent = { language: "fr", revision: "0", text: "One stop.", isSo: "no" };
+    expect(form.parse({ ...sent, kind: "yes-no" })).toMatchObject({ kind: "yes-no", text: "no" });
+    expect(form.parse(sent)).toMatchObject({ kind: "text", text: "One stop." });
+    const refused = form.safeParse({ ...sent, kind: "yes-no", isSo: "perhaps" });
+    expect(refused.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["isSo", "invalid"]]);
+    expect(form.safeParse({ ...sent, kind: "number" }).success).toBe(false);
+  });
+});
+
+it("a kind that nobody knows is not taken for another", () => {
+  expect(() => asQuestionKind("number")).toThrow("number");
+});
