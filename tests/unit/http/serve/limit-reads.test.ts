@@ -85,6 +85,7 @@ describe("what visitors make the server render", () => {
 
   test("many who ask for the same page have it rendered once", async () => {
     const answers = ["1", "2", "3"].map((last) => ask("/en/same", `198.51.100.${last}`));
+    await until(() => rendering.length === 2);
     await finish(2);
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(rendered).toBe(2);
