@@ -1,8 +1,7 @@
 import { memoize } from "./bounded-cache";
 import { grammarOf } from "./grammar/grammar";
 import type { DateParts } from "./grammar/grammar-type";
-import type { Language } from "./language";
-import { eachLanguage } from "./localized-text";
+import { eachLanguage, type Language } from "./language";
 
 /** Readers choose their zone. */
 const mostZones = 30;
@@ -55,7 +54,9 @@ export function formatTime(instant: Date, language: Language, timeZone?: string)
 
 /** "11 March 2024, 23:59", without naming the zone: the caller names it. */
 export function formatDateTime(instant: Date, language: Language, timeZone: string): string {
-  return formatDate(instant, language, timeZone) + grammarOf(language).beforeTime + formatTime(instant, language, timeZone);
+  return (
+    formatDate(instant, language, timeZone) + grammarOf(language).beforeTime + formatTime(instant, language, timeZone)
+  );
 }
 
 export function formatNumber(value: number, language: Language): string {
@@ -68,10 +69,7 @@ export function languageNameIn(language: Language, named: Language): string {
 }
 
 /** Orders names as the language of the page does. */
-export function compareIn(
-  language: Language,
-  { ignorePunctuation = false } = {},
-): (a: string, b: string) => number {
+export function compareIn(language: Language, { ignorePunctuation = false } = {}): (a: string, b: string) => number {
   return collators(language, ignorePunctuation ? "ignored" : "").compare;
 }
 

@@ -6,6 +6,14 @@ export const languages = ["en", "fr", "ru"] as const;
 
 export type Language = (typeof languages)[number];
 
+/** A value for every language. */
+export type InEveryLanguage<T = string> = Readonly<Record<Language, T>>;
+
+/** Makes a value for every language. */
+export function eachLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
+}
+
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }

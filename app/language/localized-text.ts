@@ -1,13 +1,5 @@
 import * as z from "zod";
-import { languages, type Language } from "./language";
-
-/** A value for every language. */
-export type InEveryLanguage<T = string> = Readonly<Record<Language, T>>;
-
-/** Makes a value for every language. */
-export function eachLanguage<T>(make: (language: Language) => T): Record<Language, T> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
-}
+import { eachLanguage, languages, type Language } from "./language";
 
 /** The languages in which a text exists, without fallback. */
 export function languagesOf(value: Readonly<Partial<Record<Language, unknown>>>): Language[] {

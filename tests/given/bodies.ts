@@ -1,5 +1,5 @@
+import type { InEveryLanguage } from "~/language/language";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
-import type { InEveryLanguage } from "~/language/localized-text";
 import type { ParticipantClass, ParticipantNames } from "~/domain/participant/participant-schema";
 
 export function same(text: string): InEveryLanguage {

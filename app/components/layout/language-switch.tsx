@@ -1,7 +1,6 @@
 import { grammarOf } from "~/language/grammar/grammar";
-import { eachLanguage } from "~/language/localized-text";
 import { useLocation } from "@remix-run/react";
-import { languages } from "~/language/language";
+import { eachLanguage, languages } from "~/language/language";
 import { inLanguage } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 

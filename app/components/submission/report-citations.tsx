@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import type { CitedPassages } from "~/question-kinds/reading";
-import { useParagraphName } from "~/components/report/paragraph-name";
+import { useParagraphName } from "~/components/text/paragraph-name";
 
 /** A passage of the submission that a paragraph of the published report rests on. */
 export type SubmissionUse = {

@@ -1,5 +1,5 @@
-import type { Language } from "~/language/language";
-import { readText, textInEveryLanguage, type InEveryLanguage, type ReadText } from "~/language/localized-text";
+import type { InEveryLanguage, Language } from "~/language/language";
+import { readText, textInEveryLanguage, type ReadText } from "~/language/localized-text";
 import { tallyShapeOf, type TallyShape } from "./participant-groups";
 import { participantClassOf, type ParticipantRow } from "./participant-row";
 import { participantNamesSchema, type ParticipantClass, type ParticipantNames } from "./participant-schema";

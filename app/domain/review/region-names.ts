@@ -1,5 +1,5 @@
+import { eachLanguage } from "~/language/language";
 import * as z from "zod";
-import { eachLanguage } from "~/language/localized-text";
 
 const regionNameSchema = z.object({
   /** Of the regional commission that carries the review, in full. */

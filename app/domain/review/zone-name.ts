@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Language } from "~/language/language";
-import { eachLanguage } from "~/language/localized-text";
+import { eachLanguage, type Language } from "~/language/language";
 
 const zoneNameSchema = z.object({
   /** The town by which the zone goes: "Geneva". */

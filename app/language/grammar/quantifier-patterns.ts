@@ -1,5 +1,4 @@
-import type { Language } from "~/language/language";
-import { eachLanguage } from "~/language/localized-text";
+import { eachLanguage, type Language } from "~/language/language";
 import { grammarOf } from "./grammar";
 import { quantifierNames, type QuantifiedSubject, type QuantifierForms, type QuantifierName } from "./quantifier-forms";
 

@@ -1,5 +1,4 @@
-import { eachLanguage } from "~/language/localized-text";
-import { type Language, toLanguage } from "~/language/language";
+import { eachLanguage, type Language, toLanguage } from "~/language/language";
 import { memoize } from "~/language/bounded-cache";
 import { countWords } from "./count-words";
 

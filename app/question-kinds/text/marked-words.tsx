@@ -5,7 +5,7 @@ import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
-import { useParagraphName } from "~/components/report/paragraph-name";
+import { useParagraphName } from "~/components/text/paragraph-name";
 import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 
 type Props = {

@@ -4,7 +4,7 @@ import { Tally } from "~/components/tally/tally";
 import type { DraftItem } from "~/domain/report/outline/read-draft.server";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { useParagraphName } from "~/components/report/paragraph-name";
+import { useParagraphName } from "~/components/text/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
 import { outlineAnchor } from "~/paths/anchors";

@@ -8,7 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { GeneratedTexts } from "./generated-texts";
 import { LanguageFields } from "./language-fields";
 import { paragraphForm } from "./paragraph-form";
-import { useParagraphName } from "~/components/report/paragraph-name";
+import { useParagraphName } from "~/components/text/paragraph-name";
 import { outlineAnchor } from "~/paths/anchors";
 import { ParagraphFootnotes } from "./paragraph-footnotes";
 import { ParagraphSources } from "./paragraph-sources";

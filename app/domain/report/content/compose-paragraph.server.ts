@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Language, languages } from "~/language/language";
-import { localizedTextSchema, languagesOf, eachLanguage } from "~/language/localized-text";
+import { eachLanguage, type Language, languages } from "~/language/language";
+import { localizedTextSchema, languagesOf } from "~/language/localized-text";
 import { evidenceOf } from "./citation-evidence";
 import { quantifiersIn } from "~/domain/counting/check-quantifiers";
 import type { ParticipantCount } from "~/domain/counting/count-participants";

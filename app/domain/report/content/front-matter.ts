@@ -1,7 +1,6 @@
 import type { RegionNames } from "~/domain/review/region-names";
 import { grammarOf } from "~/language/grammar/grammar";
-import { type InEveryLanguage, eachLanguage } from "~/language/localized-text";
-import type { Language } from "~/language/language";
+import { type InEveryLanguage, eachLanguage, type Language } from "~/language/language";
 import { capitalize } from "~/language/grammar/join-list";
 import { reportDay } from "~/language/grammar/report-day";
 import type { FrontMatter } from "./report-content";

@@ -1,7 +1,6 @@
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { RegionNames } from "~/domain/review/region-names";
-import type { InEveryLanguage } from "~/language/localized-text";
-import type { Language } from "~/language/language";
+import type { InEveryLanguage, Language } from "~/language/language";
 
 /**
  * The facts from which the factual paragraphs of a report are generated. They are plain data: whoever reads the

@@ -1,6 +1,5 @@
 import { formatList } from "~/language/grammar/join-list";
-import type { InEveryLanguage } from "~/language/localized-text";
-import type { Language } from "~/language/language";
+import type { InEveryLanguage, Language } from "~/language/language";
 import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
 import type { CoChairFacts } from "~/domain/report/facts/report-facts";
 
