@@ -37,7 +37,7 @@ async function statementsOf(address: Address, place: Place, actor: Actor): Promi
   return (await counted(open)).statements;
 }
 
-/** The most that the page takes at any place, for anybody to whom it opens. */
+/** The most that the page takes at any place, for any actor who may open it. */
 async function mostOf(file: string): Promise<number> {
   const address = addresses.find((one) => one.file === file);
   if (!address) throw new Error(`${file} is not in the site map`);

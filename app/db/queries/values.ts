@@ -5,9 +5,6 @@ export const toDate = (stored: string): Date => new Date(stored);
 
 export const toDateOrNull = (stored: string | null): Date | null => (stored === null ? null : new Date(stored));
 
-/** What a database takes an instant for in a condition. */
-export const fromDate = (instant: Date): string => instant.toISOString().replace("Z", "+00:00");
-
 /** The numbers that `group_concat` joined, ascending. */
 export const numbersIn = (list: string | null): number[] =>
   list === null

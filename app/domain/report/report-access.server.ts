@@ -32,7 +32,7 @@ export async function findDraftReport(read: Reader, { actor }: Pick<QueryContext
 }
 
 /**
- * A paragraph that is in the outline, or one that was taken out of it, with its report, for somebody who may read the draft.
+ * A paragraph that is in the outline, or one that was removed from it, with its report, for those who may read the draft.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
 export async function findParagraph(

@@ -6,7 +6,7 @@ import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { sendForm } from "./send-form";
 import { typedFrom, useAnswerSaver } from "./use-answer-saver";
 
-/** The rules are fetched when somebody first goes on: the page opens without them. */
+/** The rules are fetched when the form is first sent on: the page opens without them. */
 const resolver: Resolver<TypedAnswer, unknown, AnswerFields> = async (values, context, options) => {
   const { resolveAnswer } = await import("./resolve-answer");
   return resolveAnswer(values.kind)(values, context, options);

@@ -3,7 +3,7 @@ import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server"
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** What will happen, and to whom it becomes visible, with the button that sends. */
+/** What will happen, and who will see it, with the button that sends. */
 export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { draft: OwnDraft }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();

@@ -7,7 +7,7 @@ import { userIdOf } from "~/permission/actor";
 import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
 
 /**
- * The texts to be coded stand in one order: by the name of the participant as the page's language sorts, then by
+ * The texts to be coded are in one order: by the name of the participant as the page's language sorts, then by
  * submission, version, and place in it. An index holds it for each language, so that a page, the text after another and
  * its place are found without reading the others.
  */

@@ -38,8 +38,8 @@ function redactedParagraph(
 }
 
 /**
- * What the public sees of a frozen content: citations of submissions that are public now, counted anew without the
- * others. The record of quantifiers is left out: it counts everybody who was heard and holds the editors' reasons.
+ * What the public sees of a frozen content: citations of submissions that are public now, counted again without
+ * the others. The record of quantifiers is left out: it counts all contributors and holds the editors' reasons.
  */
 function redact(content: ReportContent, isPublic: (frozenAnswerId: string) => boolean): ReportContent {
   const sections = content.sections.map((section) => ({

@@ -51,7 +51,7 @@ function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, lang
 }
 
 /**
- * The whole draft as it will be read, with what stands in the way of sending it.
+ * The whole draft as it will be read, with the problems to solve before it is sent.
  * @throws DomainError notFound
  */
 export async function readOwnDraft(

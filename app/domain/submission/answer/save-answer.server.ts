@@ -31,7 +31,7 @@ async function loadPlace(
  * Saves an answer on the revision from which the editor started. What is there already is not saved again, whatever the
  * revision, so that a save whose acknowledgement was lost can be repeated. Every saved state stays as a revision with
  * its author; the audit record holds none of them.
- * @throws DomainError conflict with `AnswerConflict`: with both texts where somebody saved meanwhile, with the reason
+ * @throws DomainError conflict with `AnswerConflict`: with both texts where a colleague has saved since, with the reason
  * where nothing can be written any more; invalid where a rule on the content is broken.
  */
 export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): Promise<SavedAnswer> {

@@ -65,7 +65,7 @@ async function saveThose(tx: WriteTransaction, ctx: CommandContext, input: SaveA
 
 /**
  * Saves the answers of one session in one transaction, each on the revision from which its author started. An answer
- * that breaks a rule or that somebody else saved in the time between keeps no other from being saved: the errors name it
+ * that breaks a rule or that a colleague has saved since keeps no other from being saved: the errors name it
  * when all others are written.
  * @throws DomainError conflict with `SessionConflict` where answers must be merged, invalid where rules are broken, with
  * the fields as the form of a session names them; conflict with `ClosedSubmission` where nothing can be written any more.

@@ -5,7 +5,7 @@ import type { StaleAnswer } from "./answer-conflict";
 export type UnsavedAnswers = {
   /** By the name of the field in the form of the session. */
   fieldErrors: FieldErrors;
-  /** Answers that were saved by somebody else in the time between, by question. */
+  /** Answers that a colleague has saved since, by question. */
   stale: Record<number, StaleAnswer>;
 };
 

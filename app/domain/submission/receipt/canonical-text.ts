@@ -44,7 +44,7 @@ export function canonicalText(submission: CanonicalSubmission): string {
 
 /**
  * What the canonical text of a version says beside the words of its answers (SubmissionVersion.canonicalHead). It is
- * frozen with them: whoever is renamed, joins or leaves later, the hash of the receipt can be taken again.
+ * frozen with them: even if a participant is renamed, joins or leaves later, the hash of the receipt can be taken again.
  */
 export const canonicalHeadSchema = z.strictObject({
   review: z.string(),
@@ -57,7 +57,7 @@ export const canonicalHeadSchema = z.strictObject({
 
 export type CanonicalHead = z.infer<typeof canonicalHeadSchema>;
 
-/** The head of a submission whose answers stand in the order in which they are frozen. */
+/** The head of a submission whose answers are in the order in which they are frozen. */
 export function canonicalHeadOf({
   review,
   participant,
