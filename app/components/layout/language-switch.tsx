@@ -1,10 +1,11 @@
+import { grammarOf } from "~/language/grammar/grammar";
 import { useLocation } from "@remix-run/react";
-import { languages } from "~/language/language";
+import { eachLanguage, languages } from "~/language/language";
 import { inLanguage } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Languages name themselves in themselves. */
-export const languageNames = { en: "English", fr: "Français", ru: "Русский" } as const;
+export const languageNames = eachLanguage((language) => grammarOf(language).ownName);
 
 /** Leads to the same place in another language. */
 export function LanguageSwitch() {

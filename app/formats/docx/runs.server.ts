@@ -1,12 +1,11 @@
+import { grammarOf } from "~/language/grammar/grammar";
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Language } from "~/language/language";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
 
-const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
-
 export function documentLocale(language: Language): string {
-  return locales[language];
+  return grammarOf(language).locale;
 }
 
 /** XML 1.0 has no place for these, and the writer passes them through. */
@@ -20,7 +19,7 @@ export function withoutControlCharacters(text: string): string {
 /** A run of text in its language, on one line. */
 export function run(text: string, language: Language, options: Omit<IRunOptions, "text" | "children"> = {}): TextRun {
   const clean = withoutControlCharacters(text).replace(/[\t\n\r]+/g, " ");
-  return new TextRun({ ...options, text: clean, language: { value: locales[language] } });
+  return new TextRun({ ...options, text: clean, language: { value: documentLocale(language) } });
 }
 
 export function tab(): TextRun {

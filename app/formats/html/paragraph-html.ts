@@ -1,6 +1,7 @@
+import { findText } from "~/language/localized-text";
 import type { Language } from "~/language/language";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
-import { type ContentFootnote, type ContentParagraph, contentText } from "~/domain/report/content/report-content";
+import type { ContentFootnote, ContentParagraph } from "~/domain/report/content/report-content";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { escapeHtml } from "./escape";
 
@@ -28,7 +29,7 @@ export function paragraphHtml(paragraph: ContentParagraph, { language, evidenceH
 }
 
 function textHtml({ texts, originalLanguage, footnotes }: ContentParagraph, language: Language): string[] {
-  const found = contentText(texts, language, originalLanguage);
+  const found = findText(texts, language, originalLanguage);
   if (found === null) return [];
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
   const html = ({ text, footnote }: MarkedPiece) =>
@@ -57,7 +58,7 @@ export function footnotesHtml(footnotes: readonly ContentFootnote[], language: L
   if (footnotes.length === 0) return [];
   const words = wordingOf(language);
   const items = footnotes.map((note) => {
-    const found = contentText(note.text, language, null);
+    const found = findText(note.text, language, null);
     const text = escapeHtml(found?.text ?? note.url ?? "");
     const address = /^https?:\/\//.test(note.url ?? "") ? note.url : null;
     const linked = address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;

@@ -1,5 +1,5 @@
 import type { Request, Response } from "express";
-import { isLanguage } from "~/language/language";
+import { languageOfPath, toLanguage } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
 import type { PageCache } from "./page-cache.server";
 import { createTurns, type TurnLimits } from "./turns";
@@ -20,8 +20,7 @@ export function visitorOf(address: string): string {
 }
 
 function refuse(request: Request, response: Response): void {
-  const [, first] = request.path.split("/");
-  const language = isLanguage(first) ? first : "en";
+  const language = toLanguage(languageOfPath(request.path));
   const t = translatorFor(language);
   const title = t("error:page.429.title");
   response

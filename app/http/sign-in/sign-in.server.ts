@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
 import { startSignIn } from "~/domain/account/sign-ins.server";
-import { isLanguage } from "~/language/language";
+import { languageOfPath, toLanguage } from "~/language/language";
 import { authenticate, signInCookie } from "./auth.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
@@ -14,7 +14,7 @@ type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language
 
 /** Only a path of the portal itself is followed after sign-in. */
 export function ownPath(next: string | undefined): string | null {
-  return next && /^\/(en|fr|ru)(\/|$)/.test(next) && !next.includes("\\") ? next : null;
+  return next && languageOfPath(next) !== null && !next.includes("\\") ? next : null;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function signIn({ language, form, ...args }: Args) {
   const opened = await openSignIn({ ...args, form });
   if ("error" in opened) return failure({ "": [opened.error] }, { email: form.email, next: form.next ?? "" });
   const { user, headers } = opened;
-  const own = isLanguage(user.language) ? user.language : language;
+  const own = toLanguage(user.language, language);
   const target = ownPath(form.next) ?? (await pathAfterSignIn(args.ctx, { userId: user.id, language: own }));
   return redirect(target, { headers });
 }

@@ -6,7 +6,7 @@ const standIns = new Map([
 ]);
 
 /** A text as searches compare it: case and accents do not count, ё is е. */
-export function folded(text: string): string {
+export function foldForSearch(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[%_\\]/g, (sign) => standIns.get(sign) ?? sign);
 }

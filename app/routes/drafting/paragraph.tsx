@@ -1,3 +1,4 @@
+import type { Language } from "~/language/language";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
@@ -47,7 +48,7 @@ function here({ request, language, params: { review, paragraphId } }: Here, with
   return redirect(paths.draftingParagraph(language, { review, paragraphId }, kept));
 }
 
-type Here = { request: Request; language: "en" | "fr" | "ru"; params: z.infer<typeof params> };
+type Here = { request: Request; language: Language; params: z.infer<typeof params> };
 
 export const action = defineIntents({ params }, (intent) => ({
   save: intent({ can: "paragraph.write", form: paragraphFormSchema }, async (args) => {

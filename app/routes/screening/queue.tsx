@@ -14,10 +14,10 @@ export const loader = defineLoader(
   { params, search: queueSchema, can: "screening.read" },
   async ({ ctx, params, search, language, t }) => {
     const queue = await listQueue(ctx, { review: params.review, query: search, language });
-    const { id, slug, shortTitle, timeZone } = await findReview(ctx, { slug: params.review, language });
+    const { id, slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
     return {
       meta: { title: t("screening:metaTitle", { review: shortTitle.text }) },
-      review: { slug, shortTitle, timeZone },
+      review: { slug, shortTitle, timeZone, zoneName },
       places: secretariatPlaces(ctx.actor, id),
       query: search,
       queue,

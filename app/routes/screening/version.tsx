@@ -26,11 +26,11 @@ const params = z.object({ review: z.string(), versionId: z.string() });
 export const loader = defineLoader(
   { params, search: versionSearchSchema, can: "screening.read" },
   async ({ ctx, params, search, language, t }) => {
-    const { id, slug, shortTitle, timeZone } = await findReview(ctx, { slug: params.review, language });
+    const { id, slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
     const version = await readVersionForScreening(ctx, { ...params, language });
     return {
       meta: { title: t("screening:versionMetaTitle", { participant: version.participant.name.text }) },
-      review: { slug, shortTitle, timeZone },
+      review: { slug, shortTitle, timeZone, zoneName },
       places: secretariatPlaces(ctx.actor, id),
       step: stepOf(search.decide, version.acts),
       view: search.view,

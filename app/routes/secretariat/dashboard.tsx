@@ -43,6 +43,7 @@ export default function Dashboard() {
     <DeadlineBanner
       deadline={review.submissionsCloseAt}
       timeZone={review.timeZone}
+      zone={review.zoneName}
       readerZone={readerZone}
       now={now}
       audience="reader"

@@ -1,5 +1,6 @@
+import { listParts } from "~/language/grammar/join-list";
 import { expect, test } from "vitest";
-import { formatDateTime, formatDay, listParts, timeLeft } from "~/language/format";
+import { formatDateTime, formatDay, timeLeft } from "~/language/format";
 
 test.each([
   ["en", "1\u00a0March 2024"],

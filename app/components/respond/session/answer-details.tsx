@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { ObjectiveChoices } from "~/components/respond/answer/objective-choices";
 import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { useLanguage } from "~/i18n/use-language";
-import { formatDateTime, formatList } from "~/language/format";
+import { formatDateTime } from "~/language/format";
+import { formatList } from "~/language/grammar/join-list";
 import type { SessionPart } from "./session-parts";
 
 type Props = {

@@ -1,8 +1,8 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { Words } from "~/components/text/words";
 import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
-import { formatList } from "~/language/format";
 import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
 import { ConfirmSubmission } from "./confirm-submission";

@@ -1,5 +1,6 @@
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantColumns } from "~/domain/participant/participant-row";
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
@@ -8,7 +9,7 @@ import { submissionStatuses, type SubmissionStatus } from "~/domain/submission/s
 
 export type Receipt = {
   receiptNumber: string;
-  review: { slug: string; shortTitle: ReadText; timeZone: string };
+  review: { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
   participant: ParticipantLink;
   number: number;
   version: number;
@@ -29,7 +30,7 @@ function load(ctx: Pick<QueryContext, "read">, receiptNumber: string) {
     include: {
       submission: {
         include: {
-          review: { select: { slug: true, shortTitle: true, timeZone: true } },
+          review: { select: { slug: true, shortTitle: true, timeZone: true, zoneName: true } },
           participant: { select: participantColumns },
         },
       },
@@ -48,7 +49,12 @@ export async function findReceipt(
   const { review, withdrawnAt } = submission;
   return {
     receiptNumber,
-    review: { slug: review.slug, shortTitle: readText(review.shortTitle, language), timeZone: review.timeZone },
+    review: {
+      slug: review.slug,
+      shortTitle: readText(review.shortTitle, language),
+      timeZone: review.timeZone,
+      zoneName: readZoneName(review.zoneName, language),
+    },
     participant: toParticipantLink(submission.participant, language),
     number: submission.number,
     version,
