@@ -75,7 +75,12 @@ export function EvidencePanel({ evidence, place, closeHref }: Props) {
   const annex = evidence.key.startsWith("annex");
   return (
     <section className="report-evidence" id="evidence" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{t(annex ? "evidence.annexTitle" : "evidence.title", { number })}</h2>
+      <div className="report-evidence-head">
+        <h2 id="evidence-title">{t(annex ? "evidence.annexTitle" : "evidence.title", { number })}</h2>
+        <a className="no-print" href={closeHref}>
+          {t("evidence.close")}
+        </a>
+      </div>
       {sources.length === 0 ? <p className="quiet">{t("evidence.none")}</p> : null}
       <ul className="plain-list">
         {sources.map((source) => (
@@ -90,7 +95,7 @@ export function EvidencePanel({ evidence, place, closeHref }: Props) {
         <p className="quiet small">{t(`evidence.writtenIn.${originalLanguage}`)}</p>
       ) : null}
       <p className="no-print">
-        <a href={closeHref}>{t("evidence.close")}</a>
+        <a href={closeHref}>{t(annex ? "evidence.backToAnnex" : "evidence.back", { number })}</a>
       </p>
     </section>
   );
