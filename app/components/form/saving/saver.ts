@@ -10,7 +10,8 @@ export type Send<T> = (value: T, options: { revision: number; leaving: boolean }
 export type Copy<T> = { write(value: T, revision: number): void; clear(): void };
 
 export type SavingState = {
-  kind: "idle" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
+  /** `unsaved` holds what nothing was sent of yet; `savedAt` is when something was last saved from this page. */
+  kind: "idle" | "unsaved" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
   revision: number;
   savedAt: Date | null;
   fieldErrors: Record<string, string[]>;
@@ -83,10 +84,17 @@ export class Saver<T> {
     this.#wanted = value;
     this.#keepCopy();
     clearTimeout(this.#timer);
-    if (!this.dirty || this.#blocked) return;
+    if (this.#blocked) return;
+    this.#showTyped();
+    if (!this.dirty) return;
     this.#dirtySince ??= Date.now();
     const latest = this.#dirtySince + longestUnsaved - Date.now();
     this.#schedule(Math.max(0, Math.min(afterLastKey, latest)));
+  }
+
+  /** What is saved as far as the page knows. */
+  get saved(): T {
+    return this.#acknowledged;
   }
 
   /** Saves what is typed now. True when all of it is saved. */
@@ -109,6 +117,16 @@ export class Saver<T> {
   stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#copyTimer);
+  }
+
+  /** Says at once that something is not saved, and that it is again once it was put back as it was. */
+  #showTyped(): void {
+    const { kind, savedAt } = this.#state;
+    if (this.dirty && (kind === "idle" || kind === "saved")) this.#show({ kind: "unsaved" });
+    if (!this.dirty && (kind === "unsaved" || kind === "refused")) {
+      this.#dirtySince = null;
+      this.#show({ kind: savedAt ? "saved" : "idle", fieldErrors: {} });
+    }
   }
 
   #markUnsure(value: T): void {
@@ -172,7 +190,7 @@ export class Saver<T> {
     clearTimeout(this.#timer);
     this.#dirtySince = this.dirty ? Date.now() : null;
     this.#writeCopy();
-    this.#show({ kind: this.dirty ? "saving" : "saved", revision, savedAt: new Date(), fieldErrors: {} });
+    this.#show({ kind: this.dirty ? "unsaved" : "saved", revision, savedAt: new Date(), fieldErrors: {} });
     if (this.dirty) this.#schedule(afterLastKey);
   }
 

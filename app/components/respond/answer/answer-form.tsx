@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { LeaveDialog } from "~/components/form/saving/leave-dialog";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { useErrorText } from "~/components/form/error-text";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { AnswerText } from "./answer-text";
 import { EarlyCopy } from "./draft-backup-script";
 import { LanguageOptions } from "./language-options";
@@ -21,6 +23,8 @@ type Props = {
   /** The form that was sent and did not pass, and why. */
   failed: FailedAnswer | null;
   fieldErrors: Record<string, string[]>;
+  /** Called with what was saved. */
+  onSaved: (typed: TypedAnswer) => void;
 };
 
 function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLanguage>): string {
@@ -68,21 +72,23 @@ function Buttons({ data }: { data: OwnAnswer }) {
 }
 
 /** One answer: a native form, which scripts keep saved while it is typed. */
-export function AnswerForm({ data, failed, fieldErrors }: Props) {
+export function AnswerForm({ data, failed, fieldErrors, onSaved }: Props) {
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const language = useLanguage();
   const { head, place } = data;
   const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
-  const { form, typed, saver, saving, onSubmit } = useAnswerForm({
+  const { form, typed, saver, saving, leaving, onSubmit } = useAnswerForm({
     data,
     failed,
     saveUrl,
     nextUrl: nextUrlOf(data, language),
+    onSaved,
   });
   const { register, formState, reset } = form;
-  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...foundErrors(formState.errors) };
-  const passed = formState.submitCount > 0 ? errors : fieldErrors;
+  const sent = saving.savedAt ? {} : fieldErrors;
+  const errors: Record<string, string[]> = { ...sent, ...saving.fieldErrors, ...foundErrors(formState.errors) };
+  const passed = formState.submitCount > 0 ? errors : sent;
   const earlyCopy = useHydrated() ? undefined : copyOf(data).key;
   return (
     <form
@@ -95,12 +101,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
     >
       <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
-      <RestoreOffer
-        data={data}
-        saver={saver}
-        typed={() => form.getValues()}
-        onTake={(answer) => reset(answer)}
-      />
+      <RestoreOffer data={data} saver={saver} typed={() => form.getValues()} onTake={(answer) => reset(answer)} />
       <input type="hidden" name="kind" value={data.kind} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors} />
@@ -134,6 +135,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
         </div>
       </div>
       <Buttons data={data} />
+      <LeaveDialog {...leaving} />
     </form>
   );
 }

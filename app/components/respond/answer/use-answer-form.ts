@@ -15,7 +15,14 @@ const resolver: Resolver<TypedAnswer, unknown, AnswerFields> = async (values, co
 /** What a form that did not pass had in it, with the revision it started from. */
 export type FailedAnswer = { typed: TypedAnswer; revision: number };
 
-type Options = { data: OwnAnswer; failed: FailedAnswer | null; saveUrl: string; nextUrl: string };
+type Options = {
+  data: OwnAnswer;
+  failed: FailedAnswer | null;
+  saveUrl: string;
+  nextUrl: string;
+  /** Called with what was saved. */
+  onSaved: (typed: TypedAnswer) => void;
+};
 
 function intentOf({ nativeEvent }: FormEvent): string {
   const { submitter } = nativeEvent as SubmitEvent;
@@ -27,15 +34,15 @@ function intentOf({ nativeEvent }: FormEvent): string {
  * everything is saved. Two texts to compare and a change of the view are sent as without scripts. Without scripts the
  * same form is sent as it is.
  */
-export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
+export function useAnswerForm({ data, failed, saveUrl, nextUrl, onSaved }: Options) {
   const { revision, typed } = failed ?? { typed: typedFrom(data), revision: data.answer.revision };
-  const { saver, saving } = useAnswerSaver({ data, typed, revision, saveUrl });
+  const { saver, saving, leaving } = useAnswerSaver({ data, typed, revision, saveUrl });
   const form = useForm<TypedAnswer, unknown, AnswerFields>({
     resolver,
     defaultValues: typed,
     shouldFocusError: false,
   });
-  const { getValues, subscribe } = form;
+  const { getValues, subscribe, clearErrors } = form;
   useEffect(
     () =>
       subscribe({
@@ -44,6 +51,10 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
       }),
     [saver, subscribe],
   );
+  useEffect(() => {
+    if (saving.savedAt) onSaved(saver.saved);
+    if (saving.kind === "saved" || saving.kind === "idle") clearErrors();
+  }, [saver, saving, onSaved, clearErrors]);
   const goOn = form.handleSubmit(async () => {
     saver.change(getValues());
     if (await saver.flush()) location.assign(nextUrl);
@@ -64,5 +75,5 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
     if (intent === "session") changeView(event);
     else goOn(event).catch(() => saver.flush());
   };
-  return { form, typed, saver, saving, onSubmit };
+  return { form, typed, saver, saving, leaving, onSubmit };
 }
