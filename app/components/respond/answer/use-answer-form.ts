@@ -60,20 +60,23 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl, onSaved }: Optio
     if (await saver.flush()) location.assign(nextUrl);
   });
   const passes = useRef(false);
-  const changeView = (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    event.preventDefault();
-    void saver.flush().then(() => {
-      passes.current = true;
-      sendForm(form, submitter);
-    });
+  /** Sends the form as a page without scripts does, once what is typed is saved. */
+  const sendPlain = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
+    await saver.flush();
+    passes.current = true;
+    sendForm(form, submitter);
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const intent = intentOf(event);
     if (passes.current || intent === "compare") return;
-    if (intent === "session") changeView(event);
-    else goOn(event).catch(() => saver.flush());
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    // The rules cannot be fetched after a release, nor without a line; the server has them too.
+    if (intent !== "session") goOn(event).catch(() => sendPlain(form, submitter));
+    else {
+      event.preventDefault();
+      void sendPlain(form, submitter);
+    }
   };
   return { form, typed, saver, saving, leaving, onSubmit };
 }
