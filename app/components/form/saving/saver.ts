@@ -7,7 +7,11 @@ export type SendResult =
 export type Send<T> = (value: T, options: { revision: number; leaving: boolean }) => Promise<SendResult>;
 
 /** A copy outside the page, with the revision it started from, for a browser that is closed or crashes before everything is saved. */
-export type Copy<T> = { write(value: T, revision: number): void; clear(): void };
+export type Copy<T> = {
+  /** `signedOut`: it could not be saved because the sign-in had ended. */
+  write(value: T, revision: number, signedOut?: boolean): void;
+  clear(): void;
+};
 
 export type SavingState = {
   /** `unsaved` holds what nothing was sent of yet; `savedAt` is when something was last saved from this page. */
@@ -146,7 +150,7 @@ export class Saver<T> {
 
   #writeCopy(): void {
     clearTimeout(this.#copyTimer);
-    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision);
+    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision, this.#state.kind === "signedOut");
     else if (this.#copied) this.#options.copy.clear();
     this.#copied = this.dirty;
   }
@@ -196,8 +200,8 @@ export class Saver<T> {
 
   #retryLater(kind: "unreachable" | "signedOut"): false {
     this.#failures += 1;
-    this.#writeCopy();
     this.#show({ kind: kind === "unreachable" ? "failed" : kind });
+    this.#writeCopy();
     this.#schedule(Math.min(longestWait, 1000 * 2 ** this.#failures));
     return false;
   }

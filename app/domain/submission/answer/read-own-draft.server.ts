@@ -8,7 +8,8 @@ import { draftProblems, type DraftProblem } from "./draft-problems";
 import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
-import { tasksOf, type Task } from "./list-tasks.server";
+import { userIdOf } from "~/permission/actor";
+import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import {
   getSubmissionHead,
   toHead,
@@ -24,6 +25,9 @@ export type DraftSession = { session: number; label: string; answers: DraftAnswe
 export type OwnDraft = {
   head: SubmissionHead;
   sessions: DraftSession[];
+  /** All questions, with what is saved of each. */
+  groups: TaskGroup[];
+  userId: string;
   problems: DraftProblem[];
   /** Changes whenever an answer does: what is submitted is what was checked. */
   fingerprint: string;
@@ -71,6 +75,8 @@ export async function readOwnDraft(
   return {
     head,
     sessions,
+    groups,
+    userId: userIdOf(ctx.actor) ?? "",
     problems: draftProblems(checked, row.setup.wordLimit),
     fingerprint: draftFingerprint(drafted),
   };

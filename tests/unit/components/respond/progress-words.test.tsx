@@ -19,6 +19,7 @@ const task = {
   label: "Policies",
   progress: "in-progress",
   words: 52,
+  saved: { revision: 1, mark: "" },
 } as const;
 const group = {
   session: 1,
