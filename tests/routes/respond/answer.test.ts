@@ -82,6 +82,14 @@ describe("without scripts", () => {
     });
   });
 
+  test.each(["\u00AD", "\u200B", "\u0301", "\u200C\u200D", "\uFE0F", "\u2800"])(
+    "an answer of nothing that can be seen (%j) cannot be complete",
+    async (text) => {
+      const refused = await post(people.drafter, { ...typed, text, complete: "on", intent: "save" });
+      expect(refused).toMatchObject({ status: 422, data: { fieldErrors: { complete: ["completeNeedsText"] } } });
+    },
+  );
+
   test("a stale revision answers 409 with both texts and a proposal", async () => {
     await post(people.drafter, { ...typed, intent: "save" });
     await post(people.focalPoint, { ...typed, text: "Un guichet.", revision: "1", intent: "save" });

@@ -63,13 +63,12 @@ function StoredText(props: Props) {
     if (same) copyOf(data).clear();
   }, [data, same]);
   const current = found !== null && found.revision === data.answer.revision;
-  const unasked = useRef(onTake);
+  const unasked = current && found.signedOut;
+  const takeOnce = useRef(onTake);
   useEffect(() => {
-    if (!found?.signedOut || !current) return;
-    unasked.current(found.answer);
-    setFound({ found: null, same: false });
-  }, [found, current]);
-  if (!found) return null;
+    if (unasked) takeOnce.current(found.answer);
+  }, [found, unasked]);
+  if (!found || unasked) return null;
   const done = () => setFound({ found: null, same: false });
   const take = async () => {
     if (!(await saver.flush())) return;

@@ -3,6 +3,7 @@ import { useForm, type Resolver } from "react-hook-form";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import type { Saver } from "~/components/form/saving/saver";
 import { sendForm } from "./send-form";
 import { typedFrom, useAnswerSaver } from "./use-answer-saver";
 
@@ -27,6 +28,32 @@ type Options = {
 function intentOf({ nativeEvent }: FormEvent): string {
   const { submitter } = nativeEvent as SubmitEvent;
   return submitter instanceof HTMLButtonElement ? submitter.value : "";
+}
+
+type GoOn = (event: FormEvent) => Promise<void>;
+
+/** What a button of the form does: texts to compare are sent as they are, a change of the view once all is saved. */
+function useSubmit(saver: Saver<TypedAnswer>, goOn: GoOn) {
+  const passes = useRef(false);
+  /** Sends the form as a page without scripts does, once what is typed is saved. */
+  const sendPlain = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
+    await saver.flush();
+    passes.current = true;
+    sendForm(form, submitter);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const intent = intentOf(event);
+    if (passes.current || intent === "compare") return;
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    // The rules cannot be fetched after a release, nor without a line; the server has them too.
+    if (intent !== "session") goOn(event).catch(() => sendPlain(form, submitter));
+    else {
+      event.preventDefault();
+      void sendPlain(form, submitter);
+    }
+  };
+  return onSubmit;
 }
 
 /**
@@ -59,24 +86,6 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl, onSaved }: Optio
     saver.change(getValues());
     if (await saver.flush()) location.assign(nextUrl);
   });
-  const passes = useRef(false);
-  /** Sends the form as a page without scripts does, once what is typed is saved. */
-  const sendPlain = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
-    await saver.flush();
-    passes.current = true;
-    sendForm(form, submitter);
-  };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const intent = intentOf(event);
-    if (passes.current || intent === "compare") return;
-    const form = event.currentTarget;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    // The rules cannot be fetched after a release, nor without a line; the server has them too.
-    if (intent !== "session") goOn(event).catch(() => sendPlain(form, submitter));
-    else {
-      event.preventDefault();
-      void sendPlain(form, submitter);
-    }
-  };
+  const onSubmit = useSubmit(saver, goOn);
   return { form, typed, saver, saving, leaving, onSubmit };
 }

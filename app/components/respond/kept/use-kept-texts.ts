@@ -29,7 +29,6 @@ export function useKeptTexts({ submissionId, userId, groups, writable }: Source 
     };
     void saveAll();
     // Once for each page that the server sends.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const use = async (text: KeptText) => {
     if (text.current && (await save(text))) location.reload();

@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Saver } from "~/components/form/saving/saver";
 import { guardLeaving, type HeldLink } from "~/components/form/saving/guard-leaving";
 
 afterEach(() => {
@@ -25,7 +24,7 @@ function guarded({ saves = Promise.resolve(true), dirty = false, onHeld }: Optio
   vi.stubGlobal("document", page);
   vi.stubGlobal("window", frame);
   const saver = { dirty, flush: vi.fn(() => saves), leave: vi.fn(), stop: vi.fn() };
-  const release = guardLeaving(saver as unknown as Saver<unknown>, onHeld);
+  const release = guardLeaving(saver, onHeld);
   return { page, frame, saver, release };
 }
 
