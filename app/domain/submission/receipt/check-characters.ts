@@ -24,7 +24,7 @@ function multiply(a: number, b: number): number {
 }
 
 function valuesOf(characters: string): number[] {
-  return [...characters].map((character) => receiptAlphabet.indexOf(character));
+  return Array.from(characters, (character) => receiptAlphabet.indexOf(character));
 }
 
 function sums(values: readonly number[]): { plain: number; weighted: number } {

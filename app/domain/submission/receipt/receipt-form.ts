@@ -9,7 +9,10 @@ const mostNumbers = 40;
 
 /** Letters of other alphabets that look like those of a number, and letters that are mistaken for digits. */
 const alike = new Map(
-  [..."АВЕКМНОРСТХУІЅЈЗΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"].map((letter, index) => [letter, "ABEKMHOPCTXYISJ3ABEZHIKMNOPTYX"[index] ?? ""]),
+  Array.from("АВЕКМНОРСТХУІЅЈЗΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", (letter, index) => [
+    letter,
+    "ABEKMHOPCTXYISJ3ABEZHIKMNOPTYX"[index] ?? "",
+  ]),
 );
 const takenFor: Record<string, string> = { O: "0", I: "1", L: "1", U: "V" };
 

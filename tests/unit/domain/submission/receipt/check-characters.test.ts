@@ -12,8 +12,8 @@ test("a number that was given needs no correction", () => {
 
 test("any one wrong character is found", () => {
   for (const number of numbers) {
-    for (const [at, right] of [...number].entries()) {
-      for (const wrong of [...receiptAlphabet].filter((letter) => letter !== right)) {
+    for (const [at, right] of Array.from(number).entries()) {
+      for (const wrong of Array.from(receiptAlphabet).filter((letter) => letter !== right)) {
         const typed = number.slice(0, at) + wrong + number.slice(at + 1);
         expect(corrections(typed)).toEqual([{ characters: number, positions: [at] }]);
       }

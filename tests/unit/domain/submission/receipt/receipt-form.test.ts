@@ -34,7 +34,7 @@ describe.each(["ECE-2024-7K3M-Q9XF-2BN5", "ECE-2024-7K3M-Q9XF-2B"])("%s is found
     ["as the address of the form", `https://review.example.org/en/receipts?number=${number}%20&x=1`],
     ["encoded for an address", encodeURIComponent(`№ ${number}`)],
     ["with soft hyphens", number.replaceAll("-", "-\u00ad")],
-    ["with zero-width spaces", [...number].join("\u200b")],
+    ["with zero-width spaces", Array.from(number).join("\u200b")],
     ["with marks of direction", `\u202a${number}\u202c`],
     [
       "in full-width letters",
