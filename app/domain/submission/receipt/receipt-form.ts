@@ -30,7 +30,7 @@ function decoded(text: string): string {
   }
 }
 
-/** "ece-2024" and "7K3MQ9XF2BN5" as "ECE-2024-7K3M-Q9XF-2BN5". */
+/** "abc-2024" and "7K3MQ9XF2BN5" as "ABC-2024-7K3M-Q9XF-2BN5". */
 export function writeReceiptNumber(reviewSlug: string, characters: string): string {
   return [reviewSlug.toUpperCase(), characters.slice(0, 4), characters.slice(4, 8), characters.slice(8)].join("-");
 }
