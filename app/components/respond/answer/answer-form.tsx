@@ -95,12 +95,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
     >
       <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
-      <RestoreOffer
-        data={data}
-        saver={saver}
-        typed={() => form.getValues()}
-        onTake={(answer) => reset(answer)}
-      />
+      <RestoreOffer data={data} saver={saver} typed={() => form.getValues()} onTake={(answer) => reset(answer)} />
       <input type="hidden" name="kind" value={data.kind} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors} />
