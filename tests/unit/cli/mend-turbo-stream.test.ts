@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { mendDecoder } from "../../../app/cli/mend-turbo-stream.mjs";
 
-const file = createRequire(import.meta.url).resolve("turbo-stream").replace(/\.js$/, ".mjs");
+const file = createRequire(import.meta.url)
+  .resolve("turbo-stream")
+  .replace(/\.js$/, ".mjs");
 const original = readFileSync(file, "utf8");
 
 type Decoder = { decode: (stream: ReadableStream<Uint8Array>) => Promise<{ value: unknown }> };
