@@ -7,6 +7,8 @@ const safe =
 
 /**
  * The decoder with the errors that it may construct named.
+ * @param {string} code
+ * @returns {string}
  * @throws Error where the text is another than the one that was examined
  */
 export function mendDecoder(code) {
