@@ -4,6 +4,7 @@ import { citedPassageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { ShownEvidence, ShownPassage, ShownSource } from "~/domain/report/content/evidence-view";
 import { submissionKind } from "~/domain/submission/submission-owner";
+import { quotedPassage } from "~/language/text/quoted-passage";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -34,8 +35,11 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
   const other = passage.language === language ? "" : common(`inLanguage.${passage.language}`);
   return (
     <>
-      <blockquote className="quotation" lang={passage.language === language ? undefined : passage.language}>
-        {quote}
+      <blockquote
+        className="quotation quotation-marked"
+        lang={passage.language === language ? undefined : passage.language}
+      >
+        {quotedPassage(quote)}
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
