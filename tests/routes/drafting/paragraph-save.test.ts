@@ -15,7 +15,7 @@ beforeEach(async () => {
 async function save(form: Record<string, string>, actor: Actor = given.actors.editor) {
   const params = { lang: "en", review: "ece-test", paragraphId: given.paragraphs.summary };
   const request = formRequest("/en/drafting/ece-test/paragraphs/x/save", form);
-  const response = await action({ request, params, context: routeContext(held.database, { actor }) } as never);
+  const response = await action({ request, params, context: routeContext(held.database, { actor }) });
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
