@@ -31,8 +31,9 @@ const openSegments = ({ segments }: Route) => segments.filter((segment) => segme
 /** What a route that is reached by an address reads of its query; null for an address that leads to no route. */
 export function searchByAddress({ routes }: Pick<ServerBuild, "routes">): SearchOf {
   const byLength = new Map<number, Route[]>();
-  const withOwnAddress = Object.entries(routes).filter(([, { path, index }]) => index || path !== undefined);
-  for (const [id, { module }] of withOwnAddress) {
+  const parents = new Set(Object.values(routes).map(({ parentId }) => parentId));
+  for (const [id, { module }] of Object.entries(routes)) {
+    if (parents.has(id)) continue;
     const segments = segmentsOf(pathOf(routes, id));
     if (!segments) continue;
     byLength.set(segments.length, [
