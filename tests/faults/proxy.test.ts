@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { request, type IncomingHttpHeaders } from "node:https";
+import type { IncomingHttpHeaders } from "node:http";
+import { request } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort, noNginx, startNginx } from "../support/nginx";
 import {

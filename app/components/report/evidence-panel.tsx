@@ -6,6 +6,7 @@ import { submissionKind } from "~/domain/submission/submission-owner";
 import { formatList } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Place = {
   review: string;
@@ -35,7 +36,7 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
   return (
     <>
       <blockquote className="quotation" lang={passage.language === language ? undefined : passage.language}>
-        {quote}
+        <PlainWords text={quote} />
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}

@@ -2,6 +2,7 @@ import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type Paragra
 import type { Language } from "~/language/language";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
+import { nameInvisible } from "~/formats/name-invisible";
 
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
 
@@ -19,7 +20,7 @@ export function withoutControlCharacters(text: string): string {
 
 /** A run of text in its language, on one line. */
 export function run(text: string, language: Language, options: Omit<IRunOptions, "text" | "children"> = {}): TextRun {
-  const clean = withoutControlCharacters(text).replace(/[\t\n\r]+/g, " ");
+  const clean = nameInvisible(withoutControlCharacters(text)).replace(/[\t\n\r]+/g, " ");
   return new TextRun({ ...options, text: clean, language: { value: locales[language] } });
 }
 
