@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { breakOff, sendRaw } from "../support/raw-request";
 import { newDataFolder, removeDataFolder, startServer, type RunningServer } from "../support/server.mjs";
@@ -115,6 +116,18 @@ describe("what nobody asks for who reads or writes in the portal", () => {
       ]);
     },
   );
+
+  test("what a page of the portal asks for is answered", async () => {
+    const file = readdirSync("build/client/assets").find((name) => name.startsWith("manifest-")) ?? "";
+    const version = /^manifest-(\w+)\.js$/.exec(file)?.[1] ?? "";
+    const paths = Array.from({ length: 20 }, (_, index) => `p=/en/coding/ece-2024/texts/${index}`).join("&");
+    const answer = await sendRaw(server.url, read(`/__manifest?version=${version}&${paths}`).lines);
+    expect({ status: answer.status, found: answer.body.includes("routes/coding/text") }).toEqual({
+      status: 200,
+      found: true,
+    });
+    await loggedLines(1);
+  });
 
   test("a form that breaks off is one line of the log too", async () => {
     await loggedLines(0);

@@ -50,6 +50,8 @@ describe("what a query means to a page", () => {
     ["/ru/reviews/ece-2024/report/docx?version=2&v=3", "version=2"],
     ["/no/such/page?v=1", "no route"],
     ["/@vite/client?v=1", "no route"],
+    ["/__manifest?version=1&p=%2Fen", "no route"],
+    ["/offline-worker.js?build=1", "no route"],
   ])("%s → %s", (address, expected) => {
     expect(canonical(address)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import * as z from "zod";
+import { isLanguage } from "~/language/language";
 
 type Route = { segments: (string | null)[]; search: z.ZodObject };
 export type SearchOf = (pathname: string) => z.ZodObject | null;
@@ -28,7 +29,10 @@ function segmentsOf(path: string): (string | null)[] | null {
 
 const openSegments = ({ segments }: Route) => segments.filter((segment) => segment === null).length;
 
-/** What a route that is reached by an address reads of its query; null for an address that leads to no route. */
+/**
+ * What a route that is reached by an address reads of its query; null for an address that leads to no route, among them
+ * every one that begins with no language.
+ */
 export function searchByAddress({ routes }: Pick<ServerBuild, "routes">): SearchOf {
   const byLength = new Map<number, Route[]>();
   const parents = new Set(Object.values(routes).map(({ parentId }) => parentId));
@@ -48,6 +52,8 @@ export function searchByAddress({ routes }: Pick<ServerBuild, "routes">): Search
       .toLowerCase()
       .split("/")
       .filter(Boolean);
+    const [first] = asked;
+    if (first !== undefined && !isLanguage(first)) return null;
     const fits = ({ segments }: Route) => segments.every((segment, at) => segment === null || segment === asked[at]);
     return byLength.get(asked.length)?.find(fits)?.search ?? null;
   };
