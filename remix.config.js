@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { guardTurboStream } from "./app/cli/guard-turbo-stream.mjs";
 
 /** The server build starts from app/server.ts instead of Remix's bare request handler. */
 function serverEntries() {
@@ -66,6 +67,7 @@ export default defineConfig({
     tailwindcss(),
     serverEntries(),
     clientChunks(),
+    guardTurboStream(),
   ],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   build: { target: "es2022" },
