@@ -15,6 +15,7 @@ function statusOf(error: unknown): number {
  * portal is to blame for is logged with its stack, under the reference that the page shows.
  */
 export function answerErrors(log: Logger): ErrorRequestHandler {
+  // eslint-disable-next-line @typescript-eslint/max-params -- Express knows the handler of errors by its four parameters
   return (error: unknown, request, response, next) => {
     const status = statusOf(error);
     if (status === 500) log.error({ reference: response.locals["requestId"], err: error }, "unexpected error");

@@ -23,7 +23,7 @@ export function toRemixRequest(request: Incoming, response: Outgoing): Request {
   });
   const init = { method: request.method, headers: headersOf(request), signal: controller.signal };
   if (request.method === "GET") return new Request(url, init);
-  return new Request(url, { ...init, body: createReadableStreamFromReadable(request), duplex: "half" } as RequestInit);
+  return new Request(url, { ...init, body: createReadableStreamFromReadable(request), duplex: "half" });
 }
 
 /** Remix has no page for an error of a file or for what it refuses itself: it says so in JSON, or says nothing. */

@@ -22,7 +22,10 @@ test.each([
   ["what changed", <TextChanges key="" changes={[{ kind: "added", text: turned }]} />],
   ["what did not change", <TextChanges key="" changes={[{ kind: "same", text: turned }]} />],
   ["a merged text", <MergePreview key="" parts={[{ from: "yours", text: turned }]} language="en" />],
-  ["a paragraph of the report", <ReportText key="" text={{ pieces, language: "en", fellBack: false }} />],
+  [
+    "a paragraph of the report",
+    <ReportText key="" text={{ pieces, language: "en", fellBack: false, status: "original" }} />,
+  ],
 ])("%s shows what cannot be seen by its name, and turns nothing around", (_what, element) => {
   const page = rendered(element);
   expect(page).toContain(">U+202E</span>");

@@ -9,7 +9,7 @@ const form = (body: BodyInit, contentType = type) =>
     body,
     headers: { "Content-Type": contentType },
     duplex: "half",
-  } as RequestInit);
+  });
 
 const clean = async (body: string) => cleanForm(await readForm(form(body)));
 const field = (value: string) => `text=${encodeURIComponent(value)}`;
