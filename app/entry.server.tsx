@@ -3,7 +3,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { PageContext } from "~/components/layout/page-context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage, languageOfPath } from "~/language/language";
 import { etagOf, publicHeaders } from "~/http/serve/cached-page.server";
 import { contentSecurityPolicy } from "~/http/serve/security-headers.server";
 import { wholePage } from "~/http/serve/whole-page.server";
@@ -37,9 +37,8 @@ function ofThisPage(context: EntryContext): EntryContext {
   return { ...context, manifest: { ...manifest, routes } };
 }
 
-function languageOf(url: string) {
-  const first = new URL(url).pathname.split("/")[1];
-  return isLanguage(first) ? first : "en";
+function languageOf(url: string): Language {
+  return toLanguage(languageOfPath(new URL(url).pathname));
 }
 
 export default function handleRequest(

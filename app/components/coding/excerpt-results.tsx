@@ -1,7 +1,7 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
 import type { ExcerptList, ListedExcerpt } from "~/domain/coding/excerpt/list-excerpts.server";
-import { formatList } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { capitalized } from "~/domain/submission/capitalized";
+import { capitalize } from "~/language/grammar/join-list";
 import type { SubmissionOwner } from "~/domain/submission/submission-owner";
 import { PlainWords } from "~/components/text/plain-words";
 
@@ -47,5 +47,6 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
 /** "Portugal’s report", "Contribution de la FICR": what a submission is called on every page of its members. */
 export function useSubmissionTitle({ kind, possessive }: SubmissionOwner): string {
   const { t } = useTranslation("respond");
-  return capitalized(t(`title.${kind}`, { owner: possessive }));
+  const language = useLanguage();
+  return capitalize(t(`title.${kind}`, { owner: possessive }), language);
 }

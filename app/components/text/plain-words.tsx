@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 
 /** Words as they were written; zero-width and direction-turning characters are where they are, and are seen. */
 export function PlainWords({ text }: { text: string }) {
   const { t } = useTranslation();
-  return withInvisibleApart(text).map(({ text: words, codePoint }, index) =>
+  return splitInvisibleCharacters(text).map(({ text: words, codePoint }, index) =>
     codePoint === null ? (
       words
     ) : (

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import * as z from "zod";
 import type { CommandContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { translatorFor, type Translate } from "~/i18n/resources.server";
 import { canAnywhere } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
@@ -28,7 +28,7 @@ export type RouteArgs<P> = {
 
 async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
   const { context, request } = args;
-  const language = isLanguage(args.params["lang"]) ? args.params["lang"] : "en";
+  const language = toLanguage(args.params["lang"]);
   const params = (guard.params ?? z.object({})).safeParse(args.params);
   if (!params.success) throw new Response(null, { status: 404 });
   const ctx = await context.domain();

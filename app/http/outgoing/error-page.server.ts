@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { translatorFor } from "~/i18n/resources.server";
-import { isLanguage, type Language } from "~/language/language";
+import { languageOfPath, toLanguage, type Language } from "~/language/language";
 import { paths } from "~/paths/paths";
 import stylesheet from "~/styles/app.css?url";
 
@@ -15,13 +15,6 @@ function textOf(status: number) {
 
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-/** The language of the address, as far as it has one. */
-function languageOf(path: string): Language {
-  const [, first = ""] = path.split("/", 2);
-  const language = first.toLowerCase();
-  return isLanguage(language) ? language : "en";
 }
 
 function pageOf(language: Language, { wordsOf, reference }: { wordsOf: number; reference: string }): string {
@@ -51,7 +44,7 @@ export function sendErrorPage(
   what: number | { status: number; wordsOf: number },
 ) {
   const { status, wordsOf } = typeof what === "number" ? { status: what, wordsOf: what } : what;
-  const language = languageOf(request.path);
+  const language = toLanguage(languageOfPath(request.path.toLowerCase()));
   if (status === 429 || status === 503) response.set("Retry-After", retryAfterSeconds);
   response
     .status(status)

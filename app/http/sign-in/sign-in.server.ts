@@ -3,13 +3,12 @@ import type * as z from "zod";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
 import { startSignIn } from "~/domain/account/sign-ins.server";
-import { isLanguage, languages } from "~/language/language";
+import { languageOfPath, toLanguage } from "~/language/language";
 import { authenticate, signInCookie } from "./auth.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
 import type { FormValues } from "~/http/guard/read-form.server";
 
-const inLanguage = new RegExp(`^/(${languages.join("|")})(/|$)`);
 const anyOrigin = "http://portal.invalid";
 
 type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
@@ -21,9 +20,10 @@ type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language
  * language is looked for again in what comes out, for "/en/..//elsewhere.example" is another portal.
  */
 export function ownPath(next: string | undefined): string | null {
-  if (!next || !inLanguage.test(next) || next.includes("\\") || !URL.canParse(next, anyOrigin)) return null;
+  if (!next?.startsWith("/") || languageOfPath(next) === null || next.includes("\\") || !URL.canParse(next, anyOrigin))
+    return null;
   const { pathname, search, hash } = new URL(next, anyOrigin);
-  return inLanguage.test(pathname) ? pathname + search + hash : null;
+  return languageOfPath(pathname) === null ? null : pathname + search + hash;
 }
 
 type Opened =
@@ -63,7 +63,7 @@ export async function signIn({ language, form, ...args }: Args) {
   const opened = await openSignIn({ ...args, form });
   if ("error" in opened) return notOpened(opened.error, { email: form.email, next: form.next ?? "" });
   const { user, headers } = opened;
-  const own = isLanguage(user.language) ? user.language : language;
+  const own = toLanguage(user.language, language);
   const target = ownPath(form.next) ?? (await pathAfterSignIn(args.ctx, { userId: user.id, language: own }));
   return redirect(target, { headers });
 }

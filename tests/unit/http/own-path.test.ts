@@ -13,6 +13,7 @@ test.each([
   ["/en/%2e%2e//elsewhere.example", null],
   ["//elsewhere.example/en/", null],
   ["https://elsewhere.example/en/", null],
+  ["https:/en/elsewhere.example", null],
   ["/en\\elsewhere", null],
   ["/de/work", null],
   ["/health", null],

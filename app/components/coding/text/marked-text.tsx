@@ -2,7 +2,7 @@ import { memo, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { Language } from "~/language/language";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
 import { SignedText } from "./signed-text";
@@ -43,7 +43,7 @@ type PieceProps = { piece: Piece; lanes: Map<string, number>; opened: string | n
 
 function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
   const { passages, startsAt, text } = piece;
-  const signed = withInvisibleApart(text).some(({ codePoint }) => codePoint !== null);
+  const signed = splitInvisibleCharacters(text).some(({ codePoint }) => codePoint !== null);
   const words = signed ? <SignedText text={text} startsAt={startsAt} /> : text;
   const place = signed ? {} : { "data-start": startsAt };
   if (passages.length === 0) return <span {...place}>{words}</span>;

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 
 /** The parts of a text with the place at which each begins, in UTF-16 units. */
 function placedParts(text: string, startsAt: number) {
   let end = startsAt;
-  return withInvisibleApart(text).map(({ text: words, codePoint }) => {
+  return splitInvisibleCharacters(text).map(({ text: words, codePoint }) => {
     const start = end;
     end += words?.length ?? 1;
     return { start, codePoint, words: text.slice(start - startsAt, end - startsAt) };

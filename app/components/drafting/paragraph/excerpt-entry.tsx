@@ -1,8 +1,8 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { passageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
-import { formatList } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { paragraphForm } from "./paragraph-form";

@@ -7,8 +7,6 @@ import { ConflictNotice, MergedParagraph } from "./merged-paragraph";
 import type { TypedAnswer } from "./typed-answer";
 import { useTypedText } from "./use-typed-text";
 
-const zone = "Europe/Zurich";
-
 type FieldProps = { version: LanguageVersion; revision: number; answer: TypedAnswer | null };
 
 function VersionNote({ version }: { version: LanguageVersion }) {
@@ -83,7 +81,7 @@ export function LanguageFields({ page, answer, dropHref }: Props) {
   const conflict = answer?.conflict;
   return (
     <>
-      {conflict ? <ConflictNotice conflict={conflict} dropHref={dropHref} /> : null}
+      {conflict ? <ConflictNotice page={page} conflict={conflict} dropHref={dropHref} /> : null}
       {versions.map((version) =>
         may(version) ? (
           <LanguageField key={version.language} version={version} revision={revision} answer={answer} />
@@ -94,7 +92,12 @@ export function LanguageFields({ page, answer, dropHref }: Props) {
       {rights.write || rights.translate ? (
         <div className="buttons">
           <button className="button">{t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}</button>
-          <span className="quiet">{t("paragraph.saved", { time: formatDateTime(page.savedAt, here, zone) })}</span>
+          <span className="quiet">
+            {t("paragraph.saved", {
+              time: formatDateTime(page.savedAt, here, page.timeZone),
+              zone: page.zoneName.inTime,
+            })}
+          </span>
         </div>
       ) : null}
     </>

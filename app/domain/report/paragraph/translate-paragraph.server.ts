@@ -1,7 +1,7 @@
+import { languagesOf } from "~/language/localized-text";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { forbidden, invalid } from "~/domain/shared/domain-error";
-import { languagesOf } from "~/domain/report/language-text";
 import type { TypedTexts } from "./paragraph-schema";
 import { findParagraph } from "~/domain/report/report-access.server";
 import { saveParagraphTexts } from "./paragraph-texts.server";

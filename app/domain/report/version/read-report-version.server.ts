@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -7,7 +8,11 @@ import { draftingRights, findDraftReport } from "~/domain/report/report-access.s
 import { type ReportView, reportView } from "~/domain/report/content/report-view";
 import { summaryFields, summaryOf, type VersionSummary } from "./version-summary";
 
-export type VersionPage = Omit<VersionList, "versions"> & { version: VersionSummary; view: ReportView };
+export type VersionPage = Omit<VersionList, "versions"> & {
+  zoneName: ZoneName;
+  version: VersionSummary;
+  view: ReportView;
+};
 
 type Asked = { review: string; language: Language; number: number };
 
@@ -27,6 +32,7 @@ export async function readReportVersion(ctx: QueryContext, asked: Asked): Promis
   return {
     reviewTitle: textOf(report.review.shortTitle, language),
     timeZone: report.review.timeZone,
+    zoneName: readZoneName(report.review.zoneName, language),
     version,
     view: reportView(parsed, language),
     rights: draftingRights(ctx.actor, report.reviewId),

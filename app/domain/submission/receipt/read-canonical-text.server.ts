@@ -1,7 +1,7 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { canonicalHeadSchema, canonicalText } from "./canonical-text";
 import { publishedVersions } from "~/domain/submission/published/published-access.server";
 import { ownSubmission } from "~/domain/submission/submission-access.server";
@@ -36,7 +36,7 @@ async function read(ctx: QueryContext, where: Prisma.SubmissionVersionWhereInput
     const { text = "", language, objectives = [] } = row.frozenAnswers[index] ?? {};
     return {
       ...place,
-      language: isLanguage(language) ? language : ("en" as const),
+      language: toLanguage(language),
       objectives: objectives.map(({ objectiveNumber }) => objectiveNumber),
       text,
     };

@@ -1,10 +1,10 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
-import type { OddLetter } from "~/language/text/mixed-scripts";
-import { formatList } from "~/language/format";
+import type { ForeignLetter } from "~/language/text/mixed-scripts";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Names letters that stand among those of another alphabet: "Latin “o” (U+006F)". */
-export function useOddLetters(): (odd: readonly OddLetter[]) => string {
+export function useForeignLetters(): (odd: readonly ForeignLetter[]) => string {
   const { t } = useTranslation("submission");
   const language = useLanguage();
   return (odd) =>
