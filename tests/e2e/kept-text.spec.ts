@@ -14,6 +14,14 @@ async function openQuestion(page: Page, question: string): Promise<void> {
   await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
 }
 
+/** From now on no request of the page's scripts gets through, not even one sent while it goes away. */
+async function cutLine(page: Page, status?: number): Promise<void> {
+  await page.evaluate((answer) => {
+    window.fetch = () =>
+      answer ? Promise.resolve(new Response(null, { status: answer })) : Promise.reject(new TypeError("no line"));
+  }, status);
+}
+
 test("a text kept in the browser never replaces what a colleague saved since: both are shown", async ({ open }) => {
   const focalPoint = await open({ mailbox: "focal.ca" });
   const drafter = await open({ mailbox: "drafter.ca" });
@@ -42,7 +50,7 @@ test("a text kept in the browser never replaces what a colleague saved since: bo
 test("a link says at the first click that something is not saved, and leads away when told to", async ({ open }) => {
   const page = await open({ mailbox: "drafter.ca" });
   await openQuestion(page, "/sessions/3/questions/3");
-  await page.route("**/save", (route) => route.abort());
+  await cutLine(page);
   await text(page).fill("Words that cannot be sent.");
   const next = page.getByRole("link", { name: "Next question" });
   await next.click();
@@ -64,12 +72,11 @@ test("a text that only the browser has is named on the overview, and must be dea
   const page = await open({ mailbox: "focal.ca" });
   await openQuestion(page, "/sessions/3/questions/5");
   const overview = page.url().replace(/\/sessions.*$/, "");
-  await page.route("**/save", (route) => route.abort());
+  await cutLine(page);
   await text(page).fill("Typed without a line.");
   await page.getByRole("link", { name: "Overview" }).first().click();
   await page.getByRole("button", { name: /^Leave/ }).click();
   await expect(page).toHaveURL(overview);
-  await page.unroute("**/save");
   await expect(page.getByRole("heading", { name: "A text in this browser is not saved" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Session 3, question 5: typed on/ })).toBeVisible();
   await expectNoViolations(page);
@@ -87,12 +94,10 @@ test("after signing in again, what only the end of the sign-in kept from being s
   const page = await open({ mailbox: "focal.ca" });
   await openQuestion(page, "/sessions/4/questions/5");
   const overview = page.url().replace(/\/sessions.*$/, "");
-  await page.route("**/save", (route) => route.fulfill({ status: 401 }));
+  await cutLine(page, 401);
   await text(page).fill("Typed as the sign-in ended.");
   await expect(page.getByText(/^Not saved: you are signed out/)).toBeVisible();
   await page.goto(overview);
-  await page.unroute("**/save");
-  await page.reload();
   await expect(
     page.locator("li", { hasText: "5 words" }).filter({ has: page.locator("a[href$='/4/questions/5']") }),
   ).toBeVisible();
