@@ -74,6 +74,16 @@ describe("without scripts", () => {
     expect(end.location).toBe(`/en/respond/${submissionId}/check`);
   });
 
+  test.each([
+    ["in-ru", (path: string) => path.replace("/en/", "/ru/")],
+    ["previous", (path: string) => path.replace(/3$/, "2")],
+    ["overview", (path: string) => path.replace(/\/sessions.*/, "")],
+    ["check", (path: string) => path.replace(/\/sessions.*/, "/check")],
+  ])("the button %s saves before it leads away", async (intent, lead) => {
+    expect((await post(people.drafter, { ...typed, intent })).location).toBe(lead(here()));
+    expect((await read(people.drafter)).data.answer.text).toBe(typed.text);
+  });
+
   test("an empty answer cannot be complete: 422, and what was typed comes back", async () => {
     const refused = await post(people.drafter, { ...typed, text: " ", complete: "on", intent: "save" });
     expect(refused).toMatchObject({

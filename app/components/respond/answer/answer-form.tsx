@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { WithoutScripts } from "~/components/form/without-scripts";
 import { LeaveDialog } from "~/components/form/saving/leave-dialog";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { useErrorText } from "~/components/form/error-text";
@@ -57,17 +58,22 @@ function NeighbourLinks({ data: { head, previous, next } }: { data: OwnAnswer })
 function Buttons({ data }: { data: OwnAnswer }) {
   const { t } = useTranslation("respond");
   return (
-    <div className="buttons">
-      <button className="button" name="intent" value="continue">
-        {t("question.continue")}
-      </button>
-      <noscript>
-        <button className="button button-second" name="intent" value="save">
-          {t("question.save")}
+    <>
+      <div className="buttons">
+        <button className="button" name="intent" value="continue">
+          {t("question.continue")}
         </button>
-      </noscript>
-      <NeighbourLinks data={data} />
-    </div>
+        <NeighbourLinks data={data} />
+      </div>
+      <WithoutScripts
+        save={t("question.save")}
+        ways={[
+          ...(data.previous ? [{ intent: "previous", label: t("question.previous") }] : []),
+          { intent: "overview", label: t("question.overview") },
+          { intent: "check", label: t("question.check") },
+        ]}
+      />
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { readFailed } from "./read-failed";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
@@ -77,6 +78,7 @@ export function AnswerPage({ data, failure, kept = null }: Props) {
       <div className="columns columns-answer">
         <QuestionNav data={{ ...data, groups }} />
         <div>
+          <FoldedReason head={data.head} />
           <QuestionHead data={data} />
           {kept !== null && !failure ? <KeptNotice data={data} /> : null}
           <AnswerArea data={data} failure={failure} onSaved={(typed) => onSaved(data.place, typed)} />

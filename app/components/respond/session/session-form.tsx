@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { WithoutScripts } from "~/components/form/without-scripts";
 import { LeaveDialog } from "~/components/form/saving/leave-dialog";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { EarlyCopy } from "~/components/respond/answer/draft-backup-script";
@@ -81,6 +82,13 @@ export function SessionForm({ data, parts, fieldErrors, onSaved }: Props) {
           {t("question.save")}
         </button>
       </div>
+      <WithoutScripts
+        save={t("question.save")}
+        ways={[
+          { intent: "overview", label: t("question.overview") },
+          { intent: "check", label: t("question.check") },
+        ]}
+      />
     </form>
   );
 }

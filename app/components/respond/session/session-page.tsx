@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { AnswerFailure } from "~/components/respond/answer/answer-page";
+import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import { useSubmissionTitle } from "~/components/respond/submission-line";
@@ -40,6 +41,7 @@ export function SessionPage({ data, failure }: Props) {
       <div className="columns columns-answer">
         <SessionNav data={{ ...data, groups }} />
         <div>
+          <FoldedReason head={head} />
           <SessionHead data={data} />
           {writable ? (
             <>

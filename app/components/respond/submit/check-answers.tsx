@@ -74,6 +74,27 @@ function Sending({ draft, kept }: { draft: OwnDraft; kept: boolean }) {
   return <ConfirmSubmission draft={draft} />;
 }
 
+/** What is different from the version sent last, or the warning that nothing is. */
+function Changed({ draft: { changed, head } }: { draft: OwnDraft }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  if (!changed) return null;
+  const { version, answers } = changed;
+  if (answers.length === 0) return <p className="notice notice-warning">{t("check.unchanged", { version })}</p>;
+  return (
+    <section className="notice">
+      <p>{t("check.changed", { version })}</p>
+      <ul>
+        {answers.map((key) => (
+          <li key={`${key.session}-${key.question}`}>
+            <a href={answerPath(language, head, key)}>{t("check.changedPlace", key)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
 
 /** All answers as they will be read, with what a member should know before sending, and the sending itself. */
@@ -88,6 +109,7 @@ export function CheckAnswers({ draft, fieldErrors }: Props) {
       <h1>{t(closed ? "check.titleClosed" : "check.title")}</h1>
       {closed ? <p className="notice">{t(`closed.${closed}`)}</p> : <p className="lead">{t("check.lead")}</p>}
       <KeptTexts head={head} texts={kept} />
+      <Changed draft={draft} />
       {closed ? null : <DraftProblems draft={draft} />}
       {draft.sessions.map((session) => (
         <CheckedSession key={session.session} session={session} draft={draft} />

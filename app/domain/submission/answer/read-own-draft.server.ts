@@ -4,6 +4,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
+import { listChangedSince, type ChangedSince } from "./changed-since-version.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
 import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
@@ -29,6 +30,8 @@ export type OwnDraft = {
   groups: TaskGroup[];
   userId: string;
   problems: DraftProblem[];
+  /** What is different from the version sent last; null where nothing was sent yet, or nothing can be changed. */
+  changed: ChangedSince | null;
   /** Changes whenever an answer does: what is submitted is what was checked. */
   fingerprint: string;
 };
@@ -71,6 +74,8 @@ export async function readOwnDraft(
     const answers = tasks.flatMap((task) => toDraftAnswer(task, sessionId, reading));
     return { session, label, answers, open: tasks.length - answers.length };
   });
+  const { id: submissionId } = row;
+  const since = head.versions > 0 && !head.writeClosed ? { submissionId, version: head.versions } : null;
   const checked = sessions.flatMap(({ answers }) => answers);
   return {
     head,
@@ -78,6 +83,7 @@ export async function readOwnDraft(
     groups,
     userId: userIdOf(ctx.actor) ?? "",
     problems: draftProblems(checked, row.setup.wordLimit),
+    changed: since ? await listChangedSince(ctx, { ...since, groups, answers: drafted }) : null,
     fingerprint: draftFingerprint(drafted),
   };
 }
