@@ -1,3 +1,4 @@
+import { englishClaims } from "./claims/english-claims";
 import type { Grammar, InflectedName } from "./grammar-type";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -54,4 +55,5 @@ export const english: Grammar = {
       ["stakeholders", "stakeholders?|(?:civil society |non-governmental )?organi[sz]ations?|NGOs?"],
     ],
   },
+  claims: englishClaims,
 };

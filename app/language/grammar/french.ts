@@ -1,3 +1,4 @@
+import { frenchClaims } from "./claims/french-claims";
 import type { Gender, Grammar, InflectedName } from "./grammar-type";
 
 const ordinals = [
@@ -88,4 +89,5 @@ export const french: Grammar = {
       ["stakeholders", "parties? prenantes?|organisations?(?: de la société civile| non gouvernementales?)?|ONG"],
     ],
   },
+  claims: frenchClaims,
 };

@@ -1,3 +1,4 @@
+import type { ClaimForms } from "./claims/claim-forms";
 import type { QuantifierForms } from "./quantifier-forms";
 
 export type Gender = "masculine" | "feminine" | "neuter";
@@ -67,4 +68,6 @@ export type Grammar = {
   readonly beforeTime: string;
 
   readonly quantifiers: QuantifierForms;
+  /** How it says how many speakers made a point. */
+  readonly claims: ClaimForms;
 };

@@ -1,3 +1,4 @@
+import { russianClaims } from "./claims/russian-claims";
 import type { Gender, Grammar, InflectedName, NumeralForm } from "./grammar-type";
 
 const ordinalStems = ["перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят"];
@@ -87,4 +88,5 @@ export const russian: Grammar = {
       ["stakeholders", `${stakeholders}|организаци\\p{L}*|НПО`],
     ],
   },
+  claims: russianClaims,
 };
