@@ -112,7 +112,7 @@ describe("versions", () => {
   test("are frozen by an editor after a page that says what will happen", async () => {
     const ask = (actor: Actor) => settle(() => versions.loader(args(get(`${base}/versions?stage=final`), { actor })));
     expect((await ask(given.actors.editor)).data).toMatchObject({
-      confirm: { stage: "final", now: { paragraphs: 3, warnings: 2 } },
+      confirm: { stage: "final", now: { paragraphs: 3, warnings: 1 } },
     });
     expect((await ask(given.actors.secretariat)).data).toMatchObject({ confirm: null });
     expect((await freeze({ stage: "final" })).location).toBe(`${base}/versions?frozen=1`);

@@ -3,7 +3,8 @@ import type { ClaimNoun, CountedSubject } from "~/language/grammar/claims/claim-
 import type { Language } from "~/language/language";
 import { formatList } from "~/language/grammar/join-list";
 import { type ParticipantCount, sumOf } from "~/domain/counting/count-participants";
-import { defaultQuantifierScale, proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
+import { defaultQuantifierScale, proposeQuantifier, type Quantifier, quantifiers, type QuantifierScale } from "~/domain/counting/quantifier-rules";
+import type { Quantity } from "./quantity";
 import { type Claim, findClaims } from "./find-claims";
 import { type Range, rangeOf } from "./quantity-range";
 
@@ -62,15 +63,25 @@ function nounFor(claim: Claim, subject: CountedSubject, language: Language): Cla
   return grammarOf(language).claims.nouns.find((noun) => noun.subject === subject);
 }
 
+type Counted = { readonly count: number; readonly says: Range; readonly proposed: Quantifier | null };
+
+/** A word of the scale has to be the one that the scale proposes. */
+function isExact(quantity: Quantity, { count, says, proposed }: Counted): boolean {
+  const word = quantity.kind === "word" ? quantifiers.find((known) => known === quantity.word) : undefined;
+  if (word) return word === proposed;
+  return count >= says.least && (says.most === null || count <= says.most);
+}
+
 type Judge = ClaimCheck & { readonly exact: boolean };
 
 function checkColumn(claim: Claim, [counted, subject]: readonly [Column, CountedSubject], judge: Judge): ColumnCheck {
   const { language, evidence, contributors, scale = defaultQuantifierScale, exact } = judge;
   const [count, of] = [countIn(evidence, counted), countIn(contributors, counted)];
   const says = rangeOf(claim.quantity, { of, scale });
-  const fits = count >= says.least && (!exact || says.most === null || count <= says.most);
+  const proposed = proposeQuantifier(count, of, scale);
+  const fits = exact ? isExact(claim.quantity, { count, says, proposed }) : count >= says.least;
   const noun = nounFor(claim, subject, language);
-  const word = claim.quantity.kind === "number" && count > 0 ? count : proposeQuantifier(count, of, scale);
+  const word = claim.quantity.kind === "number" && count > 0 ? count : proposed;
   const wouldBeTrue = word === null || !noun ? null : grammarOf(language).claims.proposal(word, noun);
   return { counted, count, of, says, fits, wouldBeTrue };
 }

@@ -21,16 +21,23 @@ export type Claim = {
   readonly noun: ClaimNoun | null;
 };
 
-type Found = ReadSubject & { readonly subject: ClaimSubject; readonly joined: ClaimNoun | null };
+type Found = ReadSubject & {
+  readonly subject: ClaimSubject;
+  readonly joined: ClaimNoun | null;
+  /** Behind "in the view of". */
+  readonly source: boolean;
+};
 
 type Scene = { readonly reader: Reader; readonly tokens: readonly Token[]; readonly last: Found | undefined };
 
 /** Whether the words say how many spoke, and are no place, no duty and nothing that is told of others. */
 function isClaim({ reader, tokens, last }: Scene, read: ReadSubject): boolean {
   const before = contextBefore(reader, tokens, read.start);
-  const after = contextAfter(reader, tokens, read.end);
+  const after = contextAfter(reader, tokens, read);
   const bare = read.quantity.kind === "word" && read.quantity.word === "plural";
-  if (before === "source") return !read.oblique || read.noun !== null;
+  if (reader.otherWholes.longest(tokens, read.end)) return false;
+  if (before === "source") return read.noun !== null || read.ofThem;
+  if (before === "contribution" && read.noun !== null && !bare) return read.quantity.kind !== "word" || read.quantity.word !== "all";
   if (before === "agent") return read.noun !== null;
   if (read.oblique || before === "preposition" || after === "duty") return false;
   if (read.noun === null && !mayBeAlone(read, { after, last })) return false;
@@ -38,8 +45,9 @@ function isClaim({ reader, tokens, last }: Scene, read: ReadSubject): boolean {
   if (reader.places.longest(tokens, read.end) || before === "subordinator" || before === "other") return false;
   if (before === "verb") return true;
   if (bare || (after === "general" && read.noun?.noun.subject !== "speakers")) return false;
-  if (before === "joiner") return after === "past" || (last !== undefined && last.end === read.start - 1);
-  return true;
+  return (
+    before !== "joiner" || after === "past" || (last !== undefined && (last.source || last.end === read.start - 1))
+  );
 }
 
 /** "Many agreed"; "others" also behind a claim, whatever they did. */
@@ -50,11 +58,12 @@ function mayBeAlone(read: ReadSubject, { after, last }: { after: string; last: F
   return (read.ofThem || others) && last !== undefined && (after === "past" || others);
 }
 
-function withNoun(read: ReadSubject, before: readonly Found[]): Found {
-  const last = before.at(-1);
+function withNoun({ reader, tokens, last }: Scene, read: ReadSubject, earlier: Found | undefined): Found {
+  const source = contextBefore(reader, tokens, read.start) === "source";
+  const known = last ?? earlier;
   return read.noun
-    ? { ...read, subject: read.noun.subject, joined: read.noun.noun }
-    : { ...read, subject: last?.subject ?? "speakers", joined: last?.joined ?? null };
+    ? { ...read, source, subject: read.noun.subject, joined: read.noun.noun }
+    : { ...read, source, subject: known?.subject ?? "speakers", joined: known?.joined ?? null };
 }
 
 /** "There was broad agreement": nobody is named, and yet it counts. */
@@ -65,7 +74,7 @@ function readAgreement(reader: Reader, tokens: readonly Token[], start: number):
   if (!near.some(({ word }) => reader.forms.isPast(word))) return undefined;
   const quantity = { kind: "word", word: found.value } as const;
   const rest = { noun: null, oblique: false, article: false, singular: false, ofThem: false };
-  return { ...rest, start, end: found.end, quantity, subject: "speakers", joined: null };
+  return { ...rest, start, end: found.end, quantity, subject: "speakers", joined: null, source: false };
 }
 
 function claimsOf(reader: Reader, { tokens }: Sentence, earlier: readonly Found[]): Found[] {
@@ -76,7 +85,7 @@ function claimsOf(reader: Reader, { tokens }: Sentence, earlier: readonly Found[
     const read = counted?.noun ? counted : (readBare(reader, tokens, at) ?? counted);
     const scene = { reader, tokens, last: found.at(-1) };
     if (agreement) found.push(agreement);
-    else if (read && isClaim(scene, read)) found.push(withNoun(read, [...earlier.slice(-1), ...found.slice(-1)]));
+    else if (read && isClaim(scene, read)) found.push(withNoun(scene, read, earlier.at(-1)));
     else if (!read?.noun) continue;
     at = (agreement ?? read)?.end ?? at + 1;
     at--;

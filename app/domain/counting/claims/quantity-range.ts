@@ -71,7 +71,12 @@ function unbounded({ least, most }: Range): Range {
 export function rangeOf(quantity: Quantity, whole: Whole): Range {
   const { approximation } = quantity;
   const share = quantity.kind === "word" ? shares[quantity.word] : undefined;
-  const value = quantity.kind === "per-cent" ? (quantity.value / 100) * whole.of : quantity.kind === "number" ? quantity.value : (share ?? 0) * whole.of;
+  const value =
+    quantity.kind === "per-cent"
+      ? (quantity.value / 100) * whole.of
+      : quantity.kind === "number"
+        ? quantity.value
+        : (share ?? 0) * whole.of;
   if (quantity.kind !== "word" || share !== undefined) {
     if (approximation) return unbounded(blurred[approximation](value));
     return unbounded(around(value, quantity.kind === "number" ? 0 : nearness * whole.of));

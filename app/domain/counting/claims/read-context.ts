@@ -2,7 +2,9 @@ import type { Reader } from "./reader";
 import type { Token } from "./tokens";
 
 /** What comes before a subject, as far as it tells whether somebody speaks. */
-export type Before = "start" | "source" | "agent" | "opener" | "subordinator" | "joiner" | "preposition" | "verb" | "other";
+export type Before =
+  "start" | "source"
+  | "contribution" | "agent" | "opener" | "subordinator" | "joiner" | "preposition" | "verb" | "other";
 
 const opening = /^[.;:!?…–—(\[«“"'‘]$/u;
 
@@ -19,6 +21,7 @@ export function contextBefore(reader: Reader, tokens: readonly Token[], start: n
   if (!previous || opening.test(previous.word)) return "start";
   const ends = (tree: Reader["openers"]) => tree.endsAt(tokens, start);
   if (ends(reader.sources)) return "source";
+  if (ends(reader.contributions)) return "contribution";
   if (ends(reader.agents) && agentHasVerb(reader, tokens, start)) return "agent";
   if (ends(reader.openers)) return "opener";
   if (ends(reader.subordinators)) return "subordinator";
@@ -48,9 +51,12 @@ function verbAfter(reader: Reader, tokens: readonly Token[], from: number): Afte
     past ||= verb === "past";
     if (next === undefined) break;
     at = next;
+    if (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number") return "past";
   }
   return past ? "past" : "none";
 }
+
+type Ended = { readonly end: number; readonly noun: unknown };
 
 /** How far a verb may be from its subject behind "from the region", in words. */
 const attributeReach = 8;
@@ -64,8 +70,9 @@ function verbBehindAttribute(reader: Reader, tokens: readonly Token[], from: num
   return "none";
 }
 
-export function contextAfter(reader: Reader, tokens: readonly Token[], end: number): After {
+/** What the subject before `end` does; only a noun may have words between it and its verb. */
+export function contextAfter(reader: Reader, tokens: readonly Token[], { end, noun }: Ended): After {
   const verb = verbAfter(reader, tokens, end);
-  if (verb !== "none" || !reader.attributes.longest(tokens, end)) return verb;
+  if (verb !== "none" || noun === null || !reader.attributes.longest(tokens, end)) return verb;
   return verbBehindAttribute(reader, tokens, end);
 }

@@ -52,7 +52,10 @@ function named(reader: Reader, tokens: readonly Token[], at: number, blur?: Appr
   const found = reader.quantities
     .from(tokens, at)
     .filter(({ value }) => !blur || isShare(value.name))
-    .reduce<ReturnType<Reader["quantities"]["longest"]>>((best, next) => (best && best.end > next.end ? best : next), undefined);
+    .reduce<ReturnType<Reader["quantities"]["longest"]>>(
+      (best, next) => (best && best.end > next.end ? best : next),
+      undefined,
+    );
   if (!found) return undefined;
   const { name, oblique, article } = found.value;
   return {

@@ -9,7 +9,11 @@ export type ClaimSubject = CountedSubject | "states-and-stakeholders";
 export type ReadNoun = { readonly noun: ClaimNoun; readonly subject: ClaimSubject; readonly end: number };
 
 /** A subject that says how many; null for a noun that is left out: "Many agreed", "some of them". */
-export type ReadSubject = ReadQuantity & { readonly start: number; readonly noun: ReadNoun | null; readonly ofThem: boolean };
+export type ReadSubject = ReadQuantity & {
+  readonly start: number;
+  readonly noun: ReadNoun | null;
+  readonly ofThem: boolean;
+};
 
 const mostModifiers = 5;
 
@@ -20,7 +24,10 @@ function nounAt(reader: Reader, tokens: readonly Token[], at: number, { singular
   const found = reader.nouns
     .from(tokens, at)
     .filter(({ value }) => value.plural || singular)
-    .reduce<ReturnType<Reader["nouns"]["longest"]>>((best, next) => (best && best.end >= next.end ? best : next), undefined);
+    .reduce<ReturnType<Reader["nouns"]["longest"]>>(
+      (best, next) => (best && best.end >= next.end ? best : next),
+      undefined,
+    );
   return found && { end: found.end, value: found.value.noun };
 }
 
@@ -72,7 +79,8 @@ function nounStarts(reader: Reader, tokens: readonly Token[], end: number): numb
 /** A quantity with its noun, or with "of them", or alone. */
 export function readSubject(reader: Reader, tokens: readonly Token[], start: number): ReadSubject | undefined {
   const fixed = reader.determiners.longest(tokens, start)?.end ?? start;
-  const quantity = readQuantity(reader, tokens, start) ?? (fixed > start ? readFixed(reader, tokens, fixed) : undefined);
+  const quantity =
+    readQuantity(reader, tokens, start) ?? (fixed > start ? readFixed(reader, tokens, fixed) : undefined);
   if (!quantity) return undefined;
   for (const at of nounStarts(reader, tokens, quantity.end)) {
     const noun = readNoun(reader, tokens, at, { singular: quantity.singular, bare: false });

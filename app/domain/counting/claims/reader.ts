@@ -80,6 +80,8 @@ function readerOf(language: Language) {
     joiners: treeOf(forms.joiners),
     subordinators: treeOf(forms.subordinators),
     sources: treeOf(forms.sources),
+    contributions: treeOf(forms.contributions),
+    otherWholes: treeOf(forms.otherWholes),
     agents: treeOf(forms.agents),
     prepositions: treeOf(forms.prepositions),
   };

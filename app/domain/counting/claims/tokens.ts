@@ -1,5 +1,10 @@
 /** A word, number or mark of a text. Offsets in UTF-16 code units, end exclusive. */
-export type Token = { readonly word: string; readonly start: number; readonly end: number; readonly kind: "word" | "number" | "mark" };
+export type Token = {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "mark";
+};
 
 export type Sentence = { readonly tokens: readonly Token[]; readonly start: number; readonly end: number };
 
@@ -27,10 +32,15 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-const closing = new Set(["”", "»", "\"", ")", "’"]);
+const closing = new Set(["”", "»", '"', ")", "’"]);
 
 /** Whether a mark ends a sentence: not behind an abbreviation or an initial, and not before a small letter. */
-function endsSentence(text: string, tokens: readonly Token[], index: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const mark = tokens[index]?.word ?? "";
   if (!"!?….".includes(mark)) return false;
   const next = tokens[index + 1];

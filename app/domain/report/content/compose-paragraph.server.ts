@@ -2,7 +2,7 @@ import * as z from "zod";
 import { eachLanguage, type Language, languages } from "~/language/language";
 import { localizedTextSchema, languagesOf } from "~/language/localized-text";
 import { evidenceOf } from "./citation-evidence";
-import { quantifiersIn } from "~/domain/counting/check-quantifiers";
+import { scaleWordsIn } from "~/domain/counting/claims/scale-words";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
 import { footnoteTypes } from "./footnote-types";
@@ -103,8 +103,7 @@ function quantifierRecord(
 ) {
   const { contributors, scale, evidence } = basis;
   const used = languagesOf(texts).map((language) => {
-    const uses = quantifiersIn(texts[language]?.text ?? "", language);
-    return [language, uses.map(({ quantifier }) => quantifier)] as const;
+    return [language, scaleWordsIn(texts[language]?.text ?? "", language)] as const;
   });
   return {
     heardStates: contributors.states,

@@ -95,6 +95,8 @@ export type ClaimForms = {
 
   /** Behind the noun: what makes it a place or a thing, "of origin". */
   readonly places: readonly Pattern[];
+  /** Behind the noun: the part is of another whole than the review, "of the United Nations". */
+  readonly otherWholes: readonly Pattern[];
   /** Between the subject and its verb: adverbs and auxiliaries. */
   readonly beforeVerb: readonly Pattern[];
   /** Verbs of saying, in the forms of reported speech. */
@@ -118,6 +120,8 @@ export type ClaimForms = {
   readonly subordinators: readonly Pattern[];
   /** Before the subject: it is the source. "according to", "in the view of". */
   readonly sources: readonly Pattern[];
+  /** Before the subject: what comes from it, "the support of", "a priority for". */
+  readonly contributions: readonly Pattern[];
   /** Before the agent of a passive. */
   readonly agents: readonly Pattern[];
   /** Before a place, a receiver, a part: no subject follows. */

@@ -9,7 +9,14 @@ export const englishNumerals = countTo99(small, tens, (ten, unit) => [`${ten}-${
 
 const noun = (subject: ClaimNoun["subject"], singular: string, more: Partial<ClaimNoun> = {}): ClaimNoun => {
   const plural = singular.endsWith("y") ? `${singular.slice(0, -1)}ies` : `${singular}s`;
-  return { subject, singular: singular.toLowerCase(), plural: plural.toLowerCase(), one: singular, many: plural, ...more };
+  return {
+    subject,
+    singular: singular.toLowerCase(),
+    plural: plural.toLowerCase(),
+    one: singular,
+    many: plural,
+    ...more,
+  };
 };
 const body = "(organization|organisation)";
 const bodies = "(organizations|organisations)";
@@ -34,13 +41,11 @@ export const englishNouns: readonly ClaimNoun[] = [
     plural: `civil society (${bodies.slice(1, -1)}|actors|representatives|groups)`,
   }),
   noun("stakeholders", "trade union", {
-    singular: "(trade)? union (representative)?",
-    plural: "(trade)? (unions|union) (representatives|federations)?",
+    singular: "trade union (representative)?",
+    plural: "(trade unions|unions|trade union representatives|union representatives|trade union federations)",
   }),
   noun("stakeholders", "organization", { singular: body, plural: bodies }),
-  ...["NGO", "CSO", "association", "employer", "academic", "parliamentarian"].map((word) =>
-    noun("stakeholders", word),
-  ),
+  ...["NGO", "CSO", "association", "employer", "academic", "parliamentarian"].map((word) => noun("stakeholders", word)),
   noun("stakeholders", "civil society organization", { singular: "civil society", plural: "civil society" }),
   ...[
     ...["speaker", "participant", "delegation", "delegate", "representative", "respondent", "panellist", "panelist"],
@@ -96,7 +101,11 @@ export const englishClaims: ClaimForms = {
     broad: [],
   },
   numerals: englishNumerals,
-  roundNumerals: [["a dozen", 12], ["half a dozen", 6], ["two dozen", 24]],
+  roundNumerals: [
+    ["a dozen", 12],
+    ["half a dozen", 6],
+    ["two dozen", 24],
+  ],
   approximations: {
     "at-least": ["at least", "(no|not) (fewer|less) than", "as many as", "a minimum of"],
     over: ["over", "(more|greater) than", "above", "in excess of", "upwards of"],
@@ -121,6 +130,7 @@ export const englishClaims: ClaimForms = {
     "of (origin|destination|transit|return|residence|employment|nationality|departure|arrival|asylum)",
     "(office|offices|team|teams|service|services|speaker|speakers|programme|programmes|report|reports)",
   ],
+  otherWholes: ["of the (united nations|world|african union|council of europe)", "worldwide"],
   beforeVerb: [
     "(also|further|furthermore|again|therefore|thus|both|then|still|all|each|nevertheless|instead|too|even|jointly|similarly)",
     "(have|has|had|having|did|do|does|not|been|would|wished|wanted|to|like)",
@@ -152,12 +162,14 @@ export const englishClaims: ClaimForms = {
   subordinators: ["(that|whether|how|if|why|which|whom|where|what|whose|until|unless)"],
   sources: [
     "according to",
-    "(in|from)? (the)? (view|views|opinion|words|eyes|experience) of",
-    "(view|views|opinion|opinions|submissions|statements|interventions|contributions|proposal|proposals|concern|concerns) (of|by|from)",
+    "(in|from)? (the)? (view|views|opinion|opinions|words|eyes|experience) of",
+    "(amongst|echoed by|shared by)",
+  ],
+  contributions: [
+    "(submissions|statements|interventions|contributions|proposal|proposals|concern|concerns) (of|by|from)",
     "(request|requests|suggestion|suggestions|support|remarks|comments|reports|reservations|representatives) (of|by|from)",
     "(agreement|consensus|support|convergence) (among|amongst|from|by)",
     "(priority|theme|concern|challenge|issue|question|problem|subject) (for|of|to|among)",
-    "(amongst|echoed by|shared by)",
   ],
   agents: ["by"],
   prepositions: [

@@ -7,7 +7,8 @@ const regular = wordsOf(`acknowledge add address advocate affirm agree announce 
   pledge point praise present propose question raise reaffirm recall recognize recognise recommend refer regret reiterate
   reject remark report request respond share showcase signal state stress submit suggest support thank touch underline
   underscore urge voice volunteer warn welcome wonder reply answer advise hail table expand demand credit attribute`);
-const irregular = wordsOf(`say says said saying speak speaks spoke spoken speaking draw draws drew drawing feel feels felt
+const irregular =
+  wordsOf(`say says said saying speak speaks spoke spoken speaking draw draws drew drawing feel feels felt
   feeling think thought believe believed considered regretted regretting referred referring`);
 const verbs = new Set([...regular.flatMap(englishForms), ...irregular]);
 
@@ -22,7 +23,9 @@ export const sayingPhrases = [
   "(saw|sees|took|takes|shared|raised) (the|a|an)? (view|need|merit|issue|position)",
 ];
 
-const auxiliaries = new Set(wordsOf("had have has was were did made took gave held set began chose put saw met found built"));
+const auxiliaries = new Set(
+  wordsOf("had have has was were did made took gave held set began chose put saw met found built"),
+);
 
 /** Had, were, or a regular past. */
 export const isPast = (word: string): boolean => auxiliaries.has(word) || /\p{L}{2}ed$/u.test(word);
@@ -45,7 +48,9 @@ const stop = new Set(
   it its they their them he she his her we our you your who which what where when how why there here not also only more
   less one two three four five six seven eight nine ten so because since until`),
 );
-const pluralModifiers = new Set(wordsOf("rights nations overseas affairs workers women’s children’s migrants’ workers’"));
+const pluralModifiers = new Set(
+  wordsOf("rights nations overseas affairs workers women’s children’s migrants’ workers’"),
+);
 const adjectiveEnding = /(?:ous|less|ss|us|is|’s)$/u;
 
 /** May stand between "several" and "States": no function word, no plural noun. */

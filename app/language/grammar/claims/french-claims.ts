@@ -33,7 +33,12 @@ const numerals = frenchNumerals();
 // « Un » may be an article and is told from it by the words around.
 numerals.delete("un");
 
-type Kind = Pick<ClaimNoun, "subject"> & { feminine?: boolean; introduced?: boolean; pattern?: string; plurals?: string };
+type Kind = Pick<ClaimNoun, "subject"> & {
+  feminine?: boolean;
+  introduced?: boolean;
+  pattern?: string;
+  plurals?: string;
+};
 
 /** A noun in the words of a proposal, and as it is found where the two differ. */
 function noun(one: string, { subject, feminine = false, introduced = false, pattern, plurals }: Kind): ClaimNoun {
@@ -127,9 +132,19 @@ export const frenchClaims: ClaimForms = {
       "quantité (de|d')",
     ],
     most: ["la plupart (des|d'|de)?", "la plus grande partie des"],
-    all: ["(tous|toutes) les", "l' ensemble (des|de)", "la totalité des", "(chaque|chacun|chacune) (des)?", "(tous|toutes)"],
+    all: [
+      "(tous|toutes) les",
+      "l' ensemble (des|de)",
+      "la totalité des",
+      "(chaque|chacun|chacune) (des)?",
+      "(tous|toutes)",
+    ],
     few: ["(très)? peu (de|d')", "seuls quelques", "une poignée (de|d')", "(rares|seules quelques)"],
-    various: ["(divers|diverses|différents|différentes|multiples)", "de (multiples|divers|diverses|différents|différentes)", "toute une gamme (de|d')"],
+    various: [
+      "(divers|diverses|différents|différentes|multiples)",
+      "de (multiples|divers|diverses|différents|différentes)",
+      "toute une gamme (de|d')",
+    ],
     group: ["un (petit|grand)? groupe (de|d')"],
     others: ["d' autres"],
     both: ["l' (un|une) et l' autre"],
@@ -141,7 +156,11 @@ export const frenchClaims: ClaimForms = {
     minority: ["une (petite)? minorité (de|d'|des)"],
     majority: ["(la|une) (nette|courte|simple)? majorité (de|d'|des)"],
     "large-majority": [`(la|une) (très)? ${large} majorité (de|d'|des)`],
-    "nearly-all": ["(la|l') (quasi-totalité|quasi-unanimité|quasi totalité) (des|de)", "presque (tous|toutes) les", "presque (tous|toutes)"],
+    "nearly-all": [
+      "(la|l') (quasi-totalité|quasi-unanimité|quasi totalité) (des|de)",
+      "presque (tous|toutes) les",
+      "presque (tous|toutes)",
+    ],
     "not-all": ["pas (tous|toutes) les", "pas (tous|toutes)"],
     dozens: ["des dizaines (de|d')"],
     broad: [],
@@ -156,7 +175,6 @@ export const frenchClaims: ClaimForms = {
     ["une trentaine (de|d\')", 30],
     ["une quarantaine (de|d\')", 40],
     ["une cinquantaine (de|d\')", 50],
-  
   ],
   approximations: {
     "at-least": ["au moins", "pas moins (de|d')", "au minimum"],
@@ -180,6 +198,7 @@ export const frenchClaims: ClaimForms = {
   membersOf: ["(de la|de l'|des|de|d'|du)"],
   together: ["(et|ou) (de|d'|des|les)? (autres)?", "ainsi que (de|d'|des|les)? (autres)?"],
   places: ["d' (origine|accueil|arrivée|asile)", "de (destination|transit|départ|retour|résidence|provenance)"],
+  otherWholes: ["de l' (organisation des nations unies|onu|union africaine)", "du (monde|conseil de l' europe)"],
   beforeVerb: [
     "(a|ont|avait|avaient|ayant|se|s'|y|en|l'|le|les|leur|n'|ne|pas|sont|est|étaient|était)",
     "(également|aussi|toutefois|ensuite|notamment|ainsi|donc|encore|en|souvent|plutôt|vivement|tous|toutes)",
@@ -219,6 +238,8 @@ export const frenchClaims: ClaimForms = {
     "d' après",
     "(de|à|dans) (l' avis|l' opinion|le point de vue) (de|d'|des)",
     "aux yeux (de|d'|des)",
+  ],
+  contributions: [
     "(avis|observations|propositions|déclarations|demande|demandes|représentants|contributions|préoccupations|appui) (de|d'|des)",
     "(accord|consensus|convergence) parmi",
     "(priorité|thème|préoccupation|défi|enjeu|question) (pour|de|d')",
@@ -236,4 +257,3 @@ export const frenchClaims: ClaimForms = {
     return `${quantity < 10 ? (units[quantity - 1] ?? quantity) : quantity} ${noun.many}`;
   },
 };
-

@@ -1,6 +1,7 @@
 import { wordsOf } from "./verb-forms";
 
-const stems = wordsOf(`soulign not rappel mentionn expliqu propos demand regrett critiqu indiqu signal évoqu cit recommand
+const stems =
+  wordsOf(`soulign not rappel mentionn expliqu propos demand regrett critiqu indiqu signal évoqu cit recommand
   insist plaid préconis encourag salu déplor dénonc appel exprim présent affirm estim jug exhort constat observ
   remarqu relev ajout précis confirm réaffirm réitér partag appuy annonc déclar parl interrog félicit approuv contest
   rejet invit suggér signal rapport invoqu argu argument avanc pri expos analys aliment abord discut écart détaill résum
@@ -9,8 +10,11 @@ const stems = wordsOf(`soulign not rappel mentionn expliqu propos demand regrett
 const endings = ["é", "e", "ent", "ait", "aient", "èrent", "a", "ant", "és", "ées"];
 const agreed = /(?:és|ées)$/u;
 /** Verbs of saying whose participle agrees with the subject: « se sont félicités », not « sont encouragés ». */
-const reflexive = new Set(wordsOf("félicit prononc inquiét engag interrog").flatMap((stem) => [`${stem}és`, `${stem}ées`]));
-const irregular = wordsOf(`dit dits dite dites convenu convenus convenues fait mis décrit reconnu répondu soutenu soutiennent
+const reflexive = new Set(
+  wordsOf("félicit prononc inquiét engag interrog").flatMap((stem) => [`${stem}és`, `${stem}ées`]),
+);
+const irregular =
+  wordsOf(`dit dits dite dites convenu convenus convenues fait mis décrit reconnu répondu soutenu soutiennent
   admis émis promis repris souscrit prononcé prononcée prononcés maintenu inscrit vu cru rendu remis averti applaudi mettent
   font disent reconnaissent décrivent conviennent félicitée associés associées`);
 const forms = stems.flatMap((stem) => endings.map((ending) => stem + ending)).filter((word) => !agreed.test(word));

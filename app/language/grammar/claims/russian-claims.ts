@@ -130,7 +130,8 @@ function propose(quantity: ScaleWord, noun: ClaimNoun): string {
 
 /** In words under ten: «два государства», «две страны», «пять стран». */
 function proposeNumber(count: number, noun: ClaimNoun): string {
-  const word = count === 2 && noun.gender === "feminine" ? "две" : count < 10 ? (small[count - 1] ?? "") : String(count);
+  const word =
+    count === 2 && noun.gender === "feminine" ? "две" : count < 10 ? (small[count - 1] ?? "") : String(count);
   const rule = new Intl.PluralRules("ru").select(count);
   if (rule === "one") return `${count === 1 ? one[noun.gender ?? "masculine"] : word} ${noun.one}`;
   return `${word} ${(rule === "few" ? noun.genitive : noun.genitivePlural) ?? noun.many}`;
@@ -205,6 +206,7 @@ export const russianClaims: ClaimForms = {
   membersOf: [],
   together: ["(и|или) (других|другие)?", ", а также (других|другие)?", "а также (других|другие)?"],
   places: ["(происхождения|назначения|транзита|пребывания|проживания|прибытия|убежища|возвращения)"],
+  otherWholes: ["(оон|организации объединенных наций|совета европы|африканского союза)", "мира"],
   beforeVerb: ["(также|тоже|далее|вновь|еще|не|все|были|было|была|был|особо|решительно|настоятельно|кроме|вместе)"],
   isSaying,
   saying: ["(были|было) (согласны|обеспокоены|едины)", "взяли слово"],
@@ -226,11 +228,11 @@ export const russianClaims: ClaimForms = {
   ],
   joiners: ["(и|а|или|как|когда|поскольку)", ","],
   subordinators: ["(что|чтобы|где|куда|откуда|чьи)", "котор*"],
-  sources: [
-    "по (мнению|словам|оценке|оценкам|сообщениям|просьбе|предложению|инициативе)",
+  sources: ["по (мнению|словам|оценке|оценкам|сообщениям) (этих)?", "согласно"],
+  contributions: [
+    "по (просьбе|предложению|инициативе)",
     "(со|с) стороны",
-    "(согласно|мнения|мнение|заявления|заявлениях|выступления|выступлениях|предложения|представители|представителями|поддержка|поддержку)",
-    "по (мнению|словам) (этих)?",
+    "(мнения|мнение|заявления|заявлениях|выступления|выступлениях|предложения|представители|представителями|поддержка|поддержку)",
   ],
   agents: ["(*ен|*ена|*ено|*ены|*ан|*ана|*ано|*аны|*ят|*ято|*ята|*яты)"],
   prepositions: [

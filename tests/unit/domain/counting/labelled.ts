@@ -38,7 +38,8 @@ export function scoreOf(language: Language, part: Part): Score {
     score.claims += expected.length;
     score.found += found.length;
     score.right += right;
-    if (right !== expected.length || right !== found.length) score.wrong.push(`${sentence}\n    found: ${found.join("; ") || "none"}`);
+    if (right !== expected.length || right !== found.length)
+      score.wrong.push(`${sentence}\n    found: ${found.join("; ") || "none"}`);
   }
   return score;
 }
