@@ -29,10 +29,6 @@ export const defaultQuantifierScale: QuantifierScale = {
   most: { floor: 3, above: 60 },
 };
 
-/** An editor's own word for a number, with the reason for it (Paragraph.quantifierChoice). */
-export const quantifierChoiceSchema = z.strictObject({ quantifier: z.enum(quantifiers), reason: z.string() });
-export type QuantifierChoice = z.infer<typeof quantifierChoiceSchema>;
-
 const steps = ["most", "many", "several", "some"] as const;
 
 /**

@@ -59,8 +59,8 @@ describe("the page of a paragraph", () => {
     });
   });
 
-  test("a quantifier without a reason answers 422 and keeps what was typed", async () => {
-    const form = { ...typed("Typed."), quantifier: "many", reason: " ", choiceBefore: "null" };
+  test("words to keep without a reason answers 422 and keeps what was typed", async () => {
+    const form = { ...typed("Typed."), keep: "en:Several States", reason: " ", choiceBefore: "[]" };
     expect(await send(form)).toMatchObject({
       status: 422,
       data: { fieldErrors: { reason: ["quantifierReasonMissing"] }, values: { "text-en": "Typed." } },

@@ -3,7 +3,13 @@ import type { ClaimNoun, CountedSubject } from "~/language/grammar/claims/claim-
 import type { Language } from "~/language/language";
 import { formatList } from "~/language/grammar/join-list";
 import { type ParticipantCount, sumOf } from "~/domain/counting/count-participants";
-import { defaultQuantifierScale, proposeQuantifier, type Quantifier, quantifiers, type QuantifierScale } from "~/domain/counting/quantifier-rules";
+import {
+  defaultQuantifierScale,
+  proposeQuantifier,
+  type Quantifier,
+  quantifiers,
+  type QuantifierScale,
+} from "~/domain/counting/quantifier-rules";
 import type { Quantity } from "./quantity";
 import { type Claim, findClaims } from "./find-claims";
 import { type Range, rangeOf } from "./quantity-range";

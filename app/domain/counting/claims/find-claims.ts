@@ -1,10 +1,11 @@
 import type { ClaimNoun } from "~/language/grammar/claims/claim-forms";
-import type { Language } from "~/language/language";
+import { memoize } from "~/language/bounded-cache";
+import { eachLanguage, type Language } from "~/language/language";
 import { contextAfter, contextBefore } from "./read-context";
 import type { Quantity } from "./quantity";
 import { type ClaimSubject, readBare, type ReadSubject, readSubject } from "./read-subject";
-import { type Reader, readerFor } from "./reader";
-import { type Sentence, sentencesOf, type Token } from "./tokens";
+import { type Reader, readerFor, type Reading } from "./reader";
+import { type Sentence, sentencesOf } from "./tokens";
 
 /** A claim that so many of those who were counted said something. */
 export type Claim = {
@@ -28,16 +29,17 @@ type Found = ReadSubject & {
   readonly source: boolean;
 };
 
-type Scene = { readonly reader: Reader; readonly tokens: readonly Token[]; readonly last: Found | undefined };
+type Scene = Reading & { readonly last: Found | undefined };
 
 /** Whether the words say how many spoke, and are no place, no duty and nothing that is told of others. */
 function isClaim({ reader, tokens, last }: Scene, read: ReadSubject): boolean {
-  const before = contextBefore(reader, tokens, read.start);
-  const after = contextAfter(reader, tokens, read);
+  const before = contextBefore({ reader, tokens }, read.start);
+  const after = contextAfter({ reader, tokens }, read);
   const bare = read.quantity.kind === "word" && read.quantity.word === "plural";
   if (reader.otherWholes.longest(tokens, read.end)) return false;
   if (before === "source") return read.noun !== null || read.ofThem;
-  if (before === "contribution" && read.noun !== null && !bare) return read.quantity.kind !== "word" || read.quantity.word !== "all";
+  if (before === "contribution" && read.noun !== null && !bare)
+    return read.quantity.kind !== "word" || read.quantity.word !== "all";
   if (before === "agent") return read.noun !== null;
   if (read.oblique || before === "preposition" || after === "duty") return false;
   if (read.noun === null && !mayBeAlone(read, { after, last })) return false;
@@ -59,7 +61,7 @@ function mayBeAlone(read: ReadSubject, { after, last }: { after: string; last: F
 }
 
 function withNoun({ reader, tokens, last }: Scene, read: ReadSubject, earlier: Found | undefined): Found {
-  const source = contextBefore(reader, tokens, read.start) === "source";
+  const source = contextBefore({ reader, tokens }, read.start) === "source";
   const known = last ?? earlier;
   return read.noun
     ? { ...read, source, subject: read.noun.subject, joined: read.noun.noun }
@@ -67,7 +69,7 @@ function withNoun({ reader, tokens, last }: Scene, read: ReadSubject, earlier: F
 }
 
 /** "There was broad agreement": nobody is named, and yet it counts. */
-function readAgreement(reader: Reader, tokens: readonly Token[], start: number): Found | undefined {
+function readAgreement({ reader, tokens }: Reading, start: number): Found | undefined {
   const found = reader.agreements.longest(tokens, start);
   if (!found) return undefined;
   const near = [...tokens.slice(Math.max(0, start - 4), start), ...tokens.slice(found.end, found.end + 4)];
@@ -80,9 +82,9 @@ function readAgreement(reader: Reader, tokens: readonly Token[], start: number):
 function claimsOf(reader: Reader, { tokens }: Sentence, earlier: readonly Found[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const agreement = readAgreement(reader, tokens, at);
-    const counted = readSubject(reader, tokens, at);
-    const read = counted?.noun ? counted : (readBare(reader, tokens, at) ?? counted);
+    const agreement = readAgreement({ reader, tokens }, at);
+    const counted = readSubject({ reader, tokens }, at);
+    const read = counted?.noun ? counted : (readBare({ reader, tokens }, at) ?? counted);
     const scene = { reader, tokens, last: found.at(-1) };
     if (agreement) found.push(agreement);
     else if (read && isClaim(scene, read)) found.push(withNoun(scene, read, earlier.at(-1)));
@@ -99,8 +101,9 @@ function withoutArticles(found: Found[]): Found[] {
   return found.filter(({ article, joined }) => !article || counts || joined?.introduced !== true);
 }
 
-/** The claims of a text in their order, and how many sentences it has; in time that grows with its length. */
-export function findClaims(text: string, language: Language): { claims: Claim[]; sentences: number } {
+export type FoundClaims = { readonly claims: readonly Claim[]; readonly sentences: number };
+
+function findIn(text: string, language: Language): FoundClaims {
   const reader = readerFor(language);
   const earlier: Found[] = [];
   const sentences = sentencesOf(text, reader.abbreviations);
@@ -113,4 +116,18 @@ export function findClaims(text: string, language: Language): { claims: Claim[];
     });
   });
   return { claims, sentences: sentences.length };
+}
+
+/** Together with the length kept, a bound on memory. */
+const mostTexts = 500;
+const longestKept = 20_000;
+
+const known = eachLanguage((language) => memoize(mostTexts, (text) => findIn(text, language)));
+
+/**
+ * The claims of a text in their order, and how many sentences it has; in time that grows with its length. Each page of a
+ * draft asks for all its paragraphs, of which one changes.
+ */
+export function findClaims(text: string, language: Language): FoundClaims {
+  return text.length > longestKept ? findIn(text, language) : known[language](text);
 }

@@ -1,7 +1,6 @@
 import type { Approximation } from "~/language/grammar/claims/claim-forms";
 import { isShare, type Quantity } from "./quantity";
-import type { Reader } from "./reader";
-import type { Token } from "./tokens";
+import type { Reader, Reading } from "./reader";
 
 export type ReadQuantity = {
   readonly quantity: Quantity;
@@ -18,7 +17,7 @@ const singularWords = new Set(["one", "all", "nearly-all", "not-all"]);
 /** No count of speakers is a year. */
 const mostSpeakers = 999;
 
-export function readNumber(reader: Reader, tokens: readonly Token[], at: number) {
+export function readNumber({ reader, tokens }: Reading, at: number) {
   const token = tokens[at];
   if (token?.kind === "number") {
     const value = Number(token.word.replace(",", "."));
@@ -28,8 +27,8 @@ export function readNumber(reader: Reader, tokens: readonly Token[], at: number)
   return found && { ...found.value, end: found.end };
 }
 
-function numeral(reader: Reader, tokens: readonly Token[], at: number, blur?: Approximation): ReadQuantity | undefined {
-  const found = readNumber(reader, tokens, at);
+function numeral({ reader, tokens }: Reading, at: number, blur?: Approximation): ReadQuantity | undefined {
+  const found = readNumber({ reader, tokens }, at);
   if (!found) return undefined;
   const { value, oblique } = found;
   const approximation = blur ?? (found.about ? "about" : undefined);
@@ -48,7 +47,7 @@ function numeral(reader: Reader, tokens: readonly Token[], at: number, blur?: Ap
   };
 }
 
-function named(reader: Reader, tokens: readonly Token[], at: number, blur?: Approximation): ReadQuantity | undefined {
+function named({ reader, tokens }: Reading, at: number, blur?: Approximation): ReadQuantity | undefined {
   const found = reader.quantities
     .from(tokens, at)
     .filter(({ value }) => !blur || isShare(value.name))
@@ -67,14 +66,14 @@ function named(reader: Reader, tokens: readonly Token[], at: number, blur?: Appr
   };
 }
 
-function blurred(reader: Reader, tokens: readonly Token[], at: number): ReadQuantity | undefined {
+function blurred({ reader, tokens }: Reading, at: number): ReadQuantity | undefined {
   const blur = reader.approximations.longest(tokens, at);
   if (!blur) return undefined;
-  return numeral(reader, tokens, blur.end, blur.value) ?? named(reader, tokens, blur.end, blur.value);
+  return numeral({ reader, tokens }, blur.end, blur.value) ?? named({ reader, tokens }, blur.end, blur.value);
 }
 
 /** How many, in the words that begin at a token: the longest reading, "nearly all" before "all". */
-export function readQuantity(reader: Reader, tokens: readonly Token[], at: number): ReadQuantity | undefined {
-  const readings = [blurred(reader, tokens, at), named(reader, tokens, at), numeral(reader, tokens, at)];
+export function readQuantity({ reader, tokens }: Reading, at: number): ReadQuantity | undefined {
+  const readings = [blurred({ reader, tokens }, at), named({ reader, tokens }, at), numeral({ reader, tokens }, at)];
   return readings.reduce((best, next) => (!best || (next && next.end > best.end) ? next : best));
 }

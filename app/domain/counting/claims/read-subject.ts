@@ -1,7 +1,6 @@
 import type { ClaimNoun, CountedSubject } from "~/language/grammar/claims/claim-forms";
 import { readNumber, readQuantity, type ReadQuantity } from "./read-quantity";
-import type { Reader } from "./reader";
-import type { Token } from "./tokens";
+import type { Reader, Reading } from "./reader";
 
 /** Who a claim counts; States and stakeholders named together are counted each for themselves. */
 export type ClaimSubject = CountedSubject | "states-and-stakeholders";
@@ -19,7 +18,7 @@ const mostModifiers = 5;
 
 type Wanted = { readonly singular: boolean; readonly bare: boolean };
 
-function nounAt(reader: Reader, tokens: readonly Token[], at: number, { singular, bare }: Wanted) {
+function nounAt({ reader, tokens }: Reading, at: number, { singular, bare }: Wanted) {
   if (bare) return reader.bare.longest(tokens, at);
   const found = reader.nouns
     .from(tokens, at)
@@ -32,19 +31,18 @@ function nounAt(reader: Reader, tokens: readonly Token[], at: number, { singular
 }
 
 /** Behind adjectives: "Central Asian States". "And" may join two of them. */
-function headAt(reader: Reader, tokens: readonly Token[], from: number, wanted: Wanted) {
+function headAt({ reader, tokens }: Reading, from: number, wanted: Wanted) {
   for (let at = from; at <= from + mostModifiers; at++) {
-    const found = nounAt(reader, tokens, at, wanted);
+    const found = nounAt({ reader, tokens }, at, wanted);
     if (found) return found;
     const word = tokens[at]?.word ?? "";
-    const joined = at > from && reader.joiners.from(tokens, at).length > 0 && isModifier(reader, tokens, at + 1);
+    const joined = at > from && reader.joiners.from(tokens, at).length > 0 && isModifier({ reader, tokens }, at + 1);
     if (!joined && !reader.forms.isModifier(word)) return undefined;
   }
   return undefined;
 }
 
-const isModifier = (reader: Reader, tokens: readonly Token[], at: number) =>
-  reader.forms.isModifier(tokens[at]?.word ?? "");
+const isModifier = ({ reader, tokens }: Reading, at: number) => reader.forms.isModifier(tokens[at]?.word ?? "");
 
 function together(one: ClaimSubject, other: ClaimSubject): ClaimSubject {
   const both = new Set([one, other]);
@@ -54,15 +52,15 @@ function together(one: ClaimSubject, other: ClaimSubject): ClaimSubject {
 const anyPlural: Wanted = { singular: false, bare: false };
 
 /** "States and other stakeholders", "representatives of civil society". */
-export function readNoun(reader: Reader, tokens: readonly Token[], from: number, wanted: Wanted): ReadNoun | undefined {
-  const head = headAt(reader, tokens, from, wanted);
+export function readNoun({ reader, tokens }: Reading, from: number, wanted: Wanted): ReadNoun | undefined {
+  const head = headAt({ reader, tokens }, from, wanted);
   if (!head) return undefined;
   const { value: noun, end } = head;
   const link = noun.subject === "speakers" ? reader.membersOf.longest(tokens, end) : undefined;
-  const represented = link && headAt(reader, tokens, link.end, anyPlural);
+  const represented = link && headAt({ reader, tokens }, link.end, anyPlural);
   if (represented) return { noun, subject: represented.value.subject, end: represented.end };
   const and = reader.together.longest(tokens, end);
-  const second = and && headAt(reader, tokens, and.end, anyPlural);
+  const second = and && headAt({ reader, tokens }, and.end, anyPlural);
   const joins = second && second.value.subject !== noun.subject && noun.subject !== "speakers";
   return joins
     ? { noun, subject: together(noun.subject, second.value.subject), end: second.end }
@@ -70,20 +68,20 @@ export function readNoun(reader: Reader, tokens: readonly Token[], from: number,
 }
 
 /** Where the noun may begin behind a quantity: "twelve | of the 40 | States". */
-function nounStarts(reader: Reader, tokens: readonly Token[], end: number): number[] {
+function nounStarts({ reader, tokens }: Reading, end: number): number[] {
   const link = reader.links.longest(tokens, end)?.end;
-  const total = readNumber(reader, tokens, link ?? end)?.end;
+  const total = readNumber({ reader, tokens }, link ?? end)?.end;
   return [total, link, end].filter((at) => at !== undefined);
 }
 
 /** A quantity with its noun, or with "of them", or alone. */
-export function readSubject(reader: Reader, tokens: readonly Token[], start: number): ReadSubject | undefined {
+export function readSubject({ reader, tokens }: Reading, start: number): ReadSubject | undefined {
   const fixed = reader.determiners.longest(tokens, start)?.end ?? start;
   const quantity =
-    readQuantity(reader, tokens, start) ?? (fixed > start ? readFixed(reader, tokens, fixed) : undefined);
+    readQuantity({ reader, tokens }, start) ?? (fixed > start ? readFixed({ reader, tokens }, fixed) : undefined);
   if (!quantity) return undefined;
-  for (const at of nounStarts(reader, tokens, quantity.end)) {
-    const noun = readNoun(reader, tokens, at, { singular: quantity.singular, bare: false });
+  for (const at of nounStarts({ reader, tokens }, quantity.end)) {
+    const noun = readNoun({ reader, tokens }, at, { singular: quantity.singular, bare: false });
     if (noun) return { ...quantity, start, noun, end: noun.end, ofThem: false };
   }
   const them = reader.pronouns.longest(tokens, quantity.end);
@@ -91,15 +89,15 @@ export function readSubject(reader: Reader, tokens: readonly Token[], start: num
 }
 
 /** "The two States": behind an article only a number is a quantity. */
-function readFixed(reader: Reader, tokens: readonly Token[], at: number): ReadQuantity | undefined {
-  const found = readQuantity(reader, tokens, at);
+function readFixed({ reader, tokens }: Reading, at: number): ReadQuantity | undefined {
+  const found = readQuantity({ reader, tokens }, at);
   return found && (found.quantity.kind === "number" || found.quantity.kind === "word") ? found : undefined;
 }
 
 /** A noun in the plural without a quantity: "The participants", "European countries". */
-export function readBare(reader: Reader, tokens: readonly Token[], start: number): ReadSubject | undefined {
+export function readBare({ reader, tokens }: Reading, start: number): ReadSubject | undefined {
   const from = reader.determiners.longest(tokens, start)?.end ?? start;
-  const noun = readNoun(reader, tokens, from, { singular: false, bare: true });
+  const noun = readNoun({ reader, tokens }, from, { singular: false, bare: true });
   if (!noun) return undefined;
   const quantity = { kind: "word", word: "plural" } as const;
   return { start, noun, end: noun.end, quantity, oblique: false, article: false, singular: false, ofThem: false };

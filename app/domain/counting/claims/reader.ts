@@ -9,6 +9,7 @@ import {
   type QuantityName,
   quantityNames,
 } from "~/language/grammar/claims/claim-forms";
+import type { Token } from "./tokens";
 import { treeOf, WordTree } from "./word-tree";
 
 export type QuantityEntry = { readonly name: QuantityName; readonly oblique: boolean; readonly article: boolean };
@@ -88,6 +89,9 @@ function readerOf(language: Language) {
 }
 
 export type Reader = ReturnType<typeof readerOf>;
+
+/** A sentence with what it is read by. */
+export type Reading = { readonly reader: Reader; readonly tokens: readonly Token[] };
 
 let readers: Readonly<Record<Language, Reader>> | undefined;
 

@@ -32,15 +32,12 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+type Source = { readonly text: string; readonly abbreviations: ReadonlySet<string> };
+
 const closing = new Set(["”", "»", '"', ")", "’"]);
 
 /** Whether a mark ends a sentence: not behind an abbreviation or an initial, and not before a small letter. */
-function endsSentence(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function endsSentence(tokens: readonly Token[], index: number, { text, abbreviations }: Source): boolean {
   const mark = tokens[index]?.word ?? "";
   if (!"!?….".includes(mark)) return false;
   const next = tokens[index + 1];
@@ -64,7 +61,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
     first = end;
   };
   for (let index = 0; index < tokens.length; index++) {
-    if (!endsSentence(text, tokens, index, abbreviations)) continue;
+    if (!endsSentence(tokens, index, { text, abbreviations })) continue;
     while (closing.has(tokens[index + 1]?.word ?? "")) index++;
     close(index + 1);
   }

@@ -9,7 +9,7 @@ import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
 import type { ParagraphRow } from "./load-report-rows.server";
-import { quantifierChoiceSchema } from "~/domain/counting/quantifier-rules";
+import { type KeptWords, readKept } from "~/domain/counting/kept-words";
 import { proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ContentCitation, ContentFootnote, ContentParagraph, ContentText } from "./report-content";
 import type { ReportFacts } from "~/domain/report/facts/report-facts";
@@ -102,6 +102,8 @@ function quantifierRecord(
   basis: Basis & { evidence: ParticipantCount },
 ) {
   const { contributors, scale, evidence } = basis;
+  const all = readKept(row.quantifierChoice);
+  const kept = all.filter((each): each is KeptWords => "words" in each);
   const used = languagesOf(texts).map((language) => {
     return [language, scaleWordsIn(texts[language]?.text ?? "", language)] as const;
   });
@@ -111,7 +113,8 @@ function quantifierRecord(
     proposedForStates: proposeQuantifier(evidence.states, contributors.states, scale),
     proposedForStakeholders: proposeQuantifier(evidence.stakeholders, contributors.stakeholders, scale),
     used: Object.fromEntries(used),
-    choice: row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice),
+    choice: all.find((each) => "quantifier" in each) ?? null,
+    ...(kept.length > 0 && { kept }),
   };
 }
 

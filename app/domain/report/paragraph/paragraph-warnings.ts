@@ -3,6 +3,7 @@ import { type CheckedClaim, checkClaims, type ColumnCheck } from "~/domain/count
 import { quantityText } from "~/domain/counting/claims/quantity";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { languagesOf } from "~/language/localized-text";
+import { type Kept, keyOfKept } from "~/domain/counting/kept-words";
 import type { QuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ContentParagraph } from "~/domain/report/content/report-content";
 
@@ -36,6 +37,10 @@ function warnedIn(claims: readonly CheckedClaim[], language: Language): Warned[]
   );
 }
 
+function keptIn(record: ContentParagraph["quantifier"]): Kept[] {
+  return [...(record?.kept ?? []), ...(record?.choice ? [record.choice] : [])];
+}
+
 /** The same claim of several language versions as one warning. */
 function inOne(warned: readonly Warned[]): ParagraphWarning[] {
   const warnings = new Map<string, ParagraphWarning>();
@@ -58,11 +63,13 @@ export function paragraphWarnings(
 ): ParagraphWarning[] {
   if (paragraph.kind === "generated") return [];
   const { evidence } = paragraph;
-  const chosen = paragraph.quantifier?.choice?.quantifier;
+  const kept = new Set(keptIn(paragraph.quantifier).map(keyOfKept));
   const warned = languagesOf(paragraph.texts).flatMap((language) => {
     const text = paragraph.texts[language]?.text ?? "";
     const claims = checkClaims({ text, language, evidence, contributors, scale });
-    const open = claims.filter(({ quantity }) => quantity.kind !== "word" || quantity.word !== chosen);
+    const open = claims.filter(
+      ({ words, quantity }) => !kept.has(keyOfKept({ language, words })) && !kept.has(quantityText(quantity)),
+    );
     return warnedIn(open, language);
   });
   return inOne(warned);

@@ -36,8 +36,8 @@ describe("one sentence has to say the number", () => {
     ["Each delegation agreed.", counts(40, 15), true, "all delegations"],
     ["Many agreed.", counts(1, 0), false, "one speaker"],
     ["Several UN entities agreed.", counts(1, 0), false, null],
-  ])("%s", (text, behind, fits, wouldBeTrue) => {
-    expect(judged(text, behind).map(([, ...rest]) => rest)).toEqual([[fits, wouldBeTrue]]);
+  ])("%s", (text, behind, ...expected) => {
+    expect(judged(text, behind).map(([, ...rest]) => rest)).toEqual([expected]);
   });
 
   it("counts States and stakeholders each for themselves where both are named", () => {
@@ -48,7 +48,7 @@ describe("one sentence has to say the number", () => {
     ]);
     expect(claim).toMatchObject({
       fits: false,
-      wouldBeTrue: "several Member States and some stakeholders".replace("Member", "member"),
+      wouldBeTrue: "several member States and some stakeholders",
     });
   });
 
@@ -100,7 +100,7 @@ describe("what would be true, in the language of the text", () => {
     ["ru", "Три страны отметили это.", counts(2, 0), "две страны"],
     ["ru", "Три государства отметили это.", counts(5, 0), "пять государств"],
     ["ru", "Ряд делегаций отметили это.", counts(40, 15), "все делегации"],
-  ])("%s: %s", (language, text, behind, expected) => {
+  ])("%s: %s", (language, text, ...[behind, expected]) => {
     expect(judged(text, behind, language).map(([, , wouldBeTrue]) => wouldBeTrue)).toEqual([expected]);
   });
 });
