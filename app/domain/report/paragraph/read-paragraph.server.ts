@@ -15,6 +15,7 @@ import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import type { Quantifier } from "~/domain/counting/quantifier-rules";
 import { type Kept, readKept } from "~/domain/counting/kept-words";
 import { proposalFor } from "~/domain/counting/claims/proposal-for";
+import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
@@ -41,6 +42,8 @@ export type EvidenceColumn = {
 
 export type ParagraphPage = {
   id: string;
+  /** Of the person who reads it. */
+  userId: string;
   /** Null while the paragraph has no text and so no number. */
   numbered: { key: string; number: number } | null;
   kind: "generated" | "narrative";
@@ -156,6 +159,7 @@ export async function readParagraph(
   const kept = readKept(row.quantifierChoice);
   return {
     id: paragraphId,
+    userId: userIdOf(ctx.actor) ?? "",
     numbered,
     kind: paragraph.kind,
     section: [mark, title].filter(Boolean).join(" "),
