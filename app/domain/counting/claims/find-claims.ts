@@ -37,7 +37,7 @@ function isClaim({ reader, tokens, last }: Scene, read: ReadSubject): boolean {
   const after = contextAfter({ reader, tokens }, read);
   const bare = read.quantity.kind === "word" && read.quantity.word === "plural";
   if (reader.otherWholes.longest(tokens, read.end)) return false;
-  if (before === "source") return read.noun !== null || read.ofThem;
+  if (before === "source") return (read.noun !== null || read.ofThem) && !reader.places.longest(tokens, read.end);
   if (before === "contribution" && read.noun !== null && !bare)
     return read.quantity.kind !== "word" || read.quantity.word !== "all";
   if (before === "agent") return read.noun !== null;

@@ -28,6 +28,7 @@ export function contextBefore({ reader, tokens }: Reading, start: number): Befor
   if (!previous || opening.test(previous.word)) return "start";
   const ends = (tree: Reader["openers"]) => tree.endsAt(tokens, start);
   if (ends(reader.sources)) return "source";
+  if (start === 1 && ends(reader.openingSources)) return "source";
   if (ends(reader.contributions)) return "contribution";
   if (ends(reader.agents) && agentHasVerb({ reader, tokens }, start)) return "agent";
   if (ends(reader.openers)) return "opener";

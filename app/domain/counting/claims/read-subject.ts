@@ -36,7 +36,11 @@ function headAt({ reader, tokens }: Reading, from: number, wanted: Wanted) {
     const found = nounAt({ reader, tokens }, at, wanted);
     if (found) return found;
     const word = tokens[at]?.word ?? "";
-    const joined = at > from && reader.joiners.from(tokens, at).length > 0 && isModifier({ reader, tokens }, at + 1);
+    const joined =
+      at > from &&
+      (!wanted.bare || tokens[at]?.kind === "word") &&
+      reader.joiners.from(tokens, at).length > 0 &&
+      isModifier({ reader, tokens }, at + 1);
     if (!joined && !reader.forms.isModifier(word)) return undefined;
   }
   return undefined;
@@ -74,6 +78,12 @@ function nounStarts({ reader, tokens }: Reading, end: number): number[] {
   return [total, link, end].filter((at) => at !== undefined);
 }
 
+/** "Both States and stakeholders" joins two nouns and counts none. */
+function bothOf({ quantity }: ReadQuantity, { noun, subject }: ReadNoun): Partial<ReadQuantity> {
+  const joins = quantity.kind === "word" && quantity.word === "both" && subject !== noun.subject;
+  return joins ? { quantity: { kind: "word", word: "plural" } } : {};
+}
+
 /** A quantity with its noun, or with "of them", or alone. */
 export function readSubject({ reader, tokens }: Reading, start: number): ReadSubject | undefined {
   const fixed = reader.determiners.longest(tokens, start)?.end ?? start;
@@ -82,7 +92,7 @@ export function readSubject({ reader, tokens }: Reading, start: number): ReadSub
   if (!quantity) return undefined;
   for (const at of nounStarts({ reader, tokens }, quantity.end)) {
     const noun = readNoun({ reader, tokens }, at, { singular: quantity.singular, bare: false });
-    if (noun) return { ...quantity, start, noun, end: noun.end, ofThem: false };
+    if (noun) return { ...quantity, ...bothOf(quantity, noun), start, noun, end: noun.end, ofThem: false };
   }
   const them = reader.pronouns.longest(tokens, quantity.end);
   return { ...quantity, start, noun: null, end: them?.end ?? quantity.end, ofThem: them !== undefined };

@@ -81,6 +81,7 @@ function readerOf(language: Language) {
     joiners: treeOf(forms.joiners),
     subordinators: treeOf(forms.subordinators),
     sources: treeOf(forms.sources),
+    openingSources: treeOf(forms.openingSources),
     contributions: treeOf(forms.contributions),
     otherWholes: treeOf(forms.otherWholes),
     agents: treeOf(forms.agents),

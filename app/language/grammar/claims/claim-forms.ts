@@ -120,6 +120,8 @@ export type ClaimForms = {
   readonly subordinators: readonly Pattern[];
   /** Before the subject: it is the source. "according to", "in the view of". */
   readonly sources: readonly Pattern[];
+  /** The same at the start of a sentence: "For many States, …". */
+  readonly openingSources: readonly Pattern[];
   /** Before the subject: what comes from it, "the support of", "a priority for". */
   readonly contributions: readonly Pattern[];
   /** Before the agent of a passive. */

@@ -24,7 +24,7 @@ const bodies = "(organizations|organisations)";
 export const englishNouns: readonly ClaimNoun[] = [
   noun("states", "State", { singular: "state (party)?", plural: "states (parties)?" }),
   noun("states", "member State"),
-  ...["country", "member country", "Government", "nation", "ministry", "minister", "ambassador"].map((word) =>
+  ...["country", "member country", "Government", "ministry", "minister", "ambassador"].map((word) =>
     noun("states", word),
   ),
   noun("states", "government representative", {
@@ -74,7 +74,7 @@ export const englishClaims: ClaimForms = {
       "a (great|good) (many|deal)",
       "many , if not (most|all) ,",
       "many if not (most|all)",
-      "an? (very)? (large|significant|substantial|high|considerable|great|growing|increasing) number of",
+      "(a|an) (very)? (large|significant|substantial|high|considerable|great|growing|increasing) number of",
       "large numbers of",
     ],
     most: ["most", "the (bulk|most) of"],
@@ -87,12 +87,12 @@ export const englishClaims: ClaimForms = {
     group: ["a (small|large|broad|cross-regional)? (group|coalition|cluster) of"],
     others: ["others", "(some)? other"],
     both: ["both"],
-    half: ["(one|a)? half (of)?"],
-    third: ["(a|one) third of"],
-    quarter: ["(a|one) quarter of"],
+    half: ["(one|a)? half (of)?", "(one in two|every second|every other)"],
+    third: ["(a|one) third of", "one in three"],
+    quarter: ["(a|one) quarter of", "one in four"],
     "two-thirds": ["two thirds of", "two-thirds of"],
     "three-quarters": ["three quarters of", "three-quarters of"],
-    minority: ["(a|the) (small)? minority of"],
+    minority: ["one in (five|six|seven|eight|nine|ten)", "(a|the) (small)? minority of"],
     majority: ["(a|the) (simple|clear|narrow)? majority of", "majority of"],
     "large-majority": [`(a|an|the) ${majority} majority of`],
     "nearly-all": ["(nearly|almost|virtually|practically) (all|every)", "all but (one|two|three|a few)"],
@@ -165,6 +165,7 @@ export const englishClaims: ClaimForms = {
     "(in|from)? (the)? (view|views|opinion|opinions|words|eyes|experience) of",
     "(amongst|echoed by|shared by)",
   ],
+  openingSources: ["for"],
   contributions: [
     "(submissions|statements|interventions|contributions|proposal|proposals|concern|concerns) (of|by|from)",
     "(request|requests|suggestion|suggestions|support|remarks|comments|reports|reservations|representatives) (of|by|from)",

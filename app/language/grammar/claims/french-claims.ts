@@ -196,9 +196,13 @@ export const frenchClaims: ClaimForms = {
   isModifier,
   determiners: ["(les|des|ces)"],
   membersOf: ["(de la|de l'|des|de|d'|du)"],
-  together: ["(et|ou) (de|d'|des|les)? (autres)?", "ainsi que (de|d'|des|les)? (autres)?"],
+  together: ["que (les|des)", "(et|ou) (de|d'|des|les)? (autres)?", "ainsi que (de|d'|des|les)? (autres)?"],
   places: ["d' (origine|accueil|arrivée|asile)", "de (destination|transit|départ|retour|résidence|provenance)"],
-  otherWholes: ["de l' (organisation des nations unies|onu|union africaine)", "du (monde|conseil de l' europe)"],
+  otherWholes: [
+    "sur (deux|trois|quatre|cinq|six|sept|huit|neuf|dix)",
+    "de l' (organisation des nations unies|onu|union africaine)",
+    "du (monde|conseil de l' europe)",
+  ],
   beforeVerb: [
     "(a|ont|avait|avaient|ayant|se|s'|y|en|l'|le|les|leur|n'|ne|pas|sont|est|étaient|était)",
     "(également|aussi|toutefois|ensuite|notamment|ainsi|donc|encore|en|souvent|plutôt|vivement|tous|toutes)",
@@ -228,6 +232,7 @@ export const frenchClaims: ClaimForms = {
     "(tandis|alors) (que|qu')",
     "(bien|quoique) (que|qu')",
     "(mais|si|toutefois|cependant|enfin|ainsi|néanmoins|pourtant|ensuite|seuls|seul|or)",
+    "(tant|aussi bien)",
     "(en outre|par ailleurs)",
     "(en|par) (outre|ailleurs|revanche|particulier|exemple)",
   ],
@@ -239,6 +244,7 @@ export const frenchClaims: ClaimForms = {
     "(de|à|dans) (l' avis|l' opinion|le point de vue) (de|d'|des)",
     "aux yeux (de|d'|des)",
   ],
+  openingSources: ["pour"],
   contributions: [
     "(avis|observations|propositions|déclarations|demande|demandes|représentants|contributions|préoccupations|appui) (de|d'|des)",
     "(accord|consensus|convergence) parmi",
