@@ -1,28 +1,13 @@
-import * as z from "zod";
 import { type Language, languages } from "~/language/language";
-import { quantifiers } from "./quantifier-rules";
-
-const keptWordsSchema = z.strictObject({ language: z.enum(languages), words: z.string(), reason: z.string() });
+import type { Quantifier } from "./quantifier-rules";
 
 /** Words of one language version that an editor keeps although the sources do not carry them, with the reason. */
-export type KeptWords = z.infer<typeof keptWordsSchema>;
-
-const keptQuantifierSchema = z.strictObject({ quantifier: z.enum(quantifiers), reason: z.string() });
+export type KeptWords = { language: Language; words: string; reason: string };
 
 /** A word of the scale that is kept in every language and claim of a paragraph; only older paragraphs have one. */
-export type KeptQuantifier = z.infer<typeof keptQuantifierSchema>;
+export type KeptQuantifier = { quantifier: Quantifier; reason: string };
 
 export type Kept = KeptWords | KeptQuantifier;
-
-const stored = z.union([
-  z.array(z.union([keptWordsSchema, keptQuantifierSchema])),
-  keptQuantifierSchema.transform((kept): Kept[] => [kept]),
-]);
-
-/** What `Paragraph.quantifierChoice` holds. */
-export function readKept(value: unknown): Kept[] {
-  return value === null || value === undefined ? [] : stored.parse(value);
-}
 
 /** Tells one entry from another: the words without their capitals and spaces, in their language. */
 export function keyOfKept(kept: Pick<KeptWords, "language" | "words"> | Pick<KeptQuantifier, "quantifier">): string {

@@ -1,7 +1,8 @@
 import { databaseNull } from "~/db/database-null";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import { type Kept, keyOfKept, readKept } from "~/domain/counting/kept-words";
+import { type Kept, keyOfKept } from "~/domain/counting/kept-words";
+import { readKept } from "~/domain/counting/read-kept";
 import type { QueryContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
 import { canonicalJson } from "~/domain/report/content/canonical-json";

@@ -13,7 +13,8 @@ import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/co
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import type { Quantifier } from "~/domain/counting/quantifier-rules";
-import { type Kept, readKept } from "~/domain/counting/kept-words";
+import type { Kept } from "~/domain/counting/kept-words";
+import { readKept } from "~/domain/counting/read-kept";
 import { proposalFor } from "~/domain/counting/claims/proposal-for";
 import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
