@@ -55,6 +55,13 @@ describe("a question", () => {
     expect(data.head.owner.possessive).toBe("du Portugal");
   });
 
+  test("tells those whose sign-in has ended so, and nobody else", async () => {
+    const headers = { Cookie: "sign-in=old" };
+    const ended = await settle(() => loader(args(visitor, new Request(`http://localhost${here()}`, { headers }))));
+    expect(ended.location).toMatch(/sign-in\?next=.*&ended=true$/);
+    expect((await settle(() => read(visitor))).location).not.toContain("ended");
+  });
+
   test("is open to members alone, and missing where the review does not put it", async () => {
     expect((await settle(() => read(visitor))).location).toMatch(/sign-in/);
     expect((await settle(() => read(people.stranger))).status).toBe(404);
