@@ -8,7 +8,7 @@ export type SavedVersion = {
   key: string | number;
   /** When and by whom, in words. */
   title: string;
-  note: string;
+  about: string;
   language: Language;
   /** What changed from this text to the one of now; null where they are the same. */
   changes: TextChange[] | null;
@@ -29,7 +29,7 @@ export function SavedVersions({ versions, words, actionOf }: Props) {
       {versions.map((version) => (
         <li key={version.key}>
           <h2 className="line-title">{version.title}</h2>
-          <p className="quiet">{version.note}</p>
+          <p className="quiet">{version.about}</p>
           {version.changes === null ? (
             <p className="tag">{words.current}</p>
           ) : (
