@@ -29,12 +29,12 @@ export async function openSignIn({ ctx, context, request, form }: Omit<Args, "la
   fields.set("email", form.email);
   fields.set("password", form.password);
   const user = await authenticate(ctx, request, fields);
-  if (!user) {
+  const token = user && (await startSignIn(ctx, user));
+  if (!token) {
     await limits.signInFailed(key);
     return { error: "signInFailed" } as const;
   }
   await limits.signInSucceeded(key);
-  const token = await startSignIn(ctx, user.id);
   return { user, token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
 }
 
