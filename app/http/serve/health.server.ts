@@ -1,9 +1,16 @@
 import type { RequestHandler } from "express";
 import type { Database } from "~/db/database.server";
 
+const fileFaults = {
+  databaseReplaced: "the database file was removed or replaced while the portal runs: restart the portal",
+  logRemoved: "the log of the database was removed while the portal runs: restart the portal",
+} as const;
+
 /** Why the portal cannot serve just now; null when it can. */
 async function findFault(database: Database): Promise<string | null> {
   try {
+    const fault = database.fileFault();
+    if (fault) return fileFaults[fault];
     const pending = await database.pendingMigrations();
     return pending.length > 0 ? `migrations not applied: ${pending.join(", ")}` : null;
   } catch {

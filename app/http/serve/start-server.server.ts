@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { openDatabase } from "~/db/database.server";
+import { lockDatabase } from "~/db/lock-database.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { startMailDelivery } from "./deliver-mail.server";
@@ -28,7 +29,11 @@ function loadBuiltApplication(): Promise<RemixBuild> {
  */
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
-  const database = await openDatabase(settings.databasePath);
+  const lock = lockDatabase(settings.databasePath);
+  const database = await openDatabase(settings.databasePath).catch((error: unknown) => {
+    lock.release();
+    throw error;
+  });
   await refreshSortKeys(database);
   await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);
@@ -55,6 +60,7 @@ export async function startServer({ settings, vite }: Options) {
     server.closeAllConnections();
     await mail.stop();
     await database.close();
+    lock.release();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void close().then(() => process.exit(0)));

@@ -56,3 +56,8 @@ test("a database that does not answer is said to", async () => {
     body: { status: "unavailable", reason: "the database does not answer" },
   });
 });
+
+test("a log that was removed under the running portal is noticed", async () => {
+  rmSync(`${file}-wal`);
+  expect(await ask()).toMatchObject({ status: 503, body: { reason: expect.stringContaining("restart") as string } });
+});
