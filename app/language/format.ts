@@ -1,5 +1,7 @@
 import type { Language } from "./language";
 import { remember } from "./bounded-cache";
+import { endOfDeadline } from "./deadline";
+import { offsetInRepeatedHour } from "./repeated-hour";
 
 /** Dates, numbers and lists as each language writes them; British English for dates. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
@@ -49,10 +51,13 @@ export function formatDate(instant: Date, language: Language, timeZone: string):
   return longDate(instant, language, timeZone);
 }
 
-/** "14:02" for an instant; "14 h 02" in French. */
+/** "14:02" for an instant; "14 h 02" in French. In the hour that clocks show twice with its offset: "02:30 (UTC+2)". */
 export function formatTime(instant: Date, language: Language, timeZone?: string): string {
-  const parts = times(language, timeZone).format(instant);
-  return language === "fr" ? parts.replace(":", "\u00a0h\u00a0") : parts;
+  const clockOf = (shown: Date) => times(language, timeZone).format(shown);
+  const parts = clockOf(instant);
+  const offset = offsetInRepeatedHour(instant, clockOf);
+  const written = language === "fr" ? parts.replace(":", "\u00a0h\u00a0") : parts;
+  return offset ? `${written}\u00a0(${offset})` : written;
 }
 
 /** "11 March 2024, 23:59", without naming the zone: the caller names it. */
@@ -96,9 +101,9 @@ export type TimeLeft = {
   urgency: "calm" | "soon" | "urgent";
 };
 
-/** What is left until a deadline, in the largest unit that says it; amber from 7 days, red from 1. */
+/** What is left until a deadline is over (see deadline.ts), in the largest unit that says it; amber from 7 days, red from 1. */
 export function timeLeft(deadline: Date, now: Date): TimeLeft {
-  const left = deadline.getTime() - now.getTime();
+  const left = endOfDeadline(deadline).getTime() - now.getTime();
   if (left <= 0) return { unit: "passed", count: 0, urgency: "urgent" };
   const urgency = left <= day ? "urgent" : left <= 7 * day ? "soon" : "calm";
   if (left >= 2 * day) return { unit: "days", count: Math.floor(left / day), urgency };
