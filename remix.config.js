@@ -14,7 +14,7 @@ function serverEntries() {
         ? {
             build: {
               rollupOptions: {
-                input: { index: "app/server.ts", report: "app/cli/run-report.ts" },
+                input: { index: "app/server.ts", report: "app/cli/run-report.ts", verify: "app/cli/run-verify.ts" },
                 output: { entryFileNames: "[name].js" },
               },
             },

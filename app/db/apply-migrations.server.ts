@@ -120,9 +120,33 @@ export function applyMigrations(databasePath: string, migrations = bundledMigrat
       }).immediate();
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const what = error instanceof MigrationError ? "cannot be opened" : "could not be migrated";
-    throw new MigrationError(`The database ${databasePath} ${what}: ${reason}`, { cause: error });
+    throw described(databasePath, error);
+  } finally {
+    db.close();
+  }
+}
+
+function described(databasePath: string, error: unknown): MigrationError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const what = error instanceof MigrationError ? "cannot be opened" : "could not be migrated";
+  return new MigrationError(`The database ${databasePath} ${what}: ${reason}`, { cause: error });
+}
+
+/**
+ * Refuses a database that this build cannot read as it is; changes nothing.
+ * @throws MigrationError for a damaged file, one of another version of the portal, and one that is not migrated yet.
+ */
+export function refuseUnreadable(databasePath: string, migrations = bundledMigrations()): void {
+  const db = new Sqlite(databasePath, { timeout: 5000, readonly: true });
+  try {
+    refuseDamage(db);
+    refuseForeignMigrations(db, migrations);
+    const missing = migrations.find(({ name }) => !isApplied(db, name));
+    if (missing) {
+      throw new MigrationError(`its migration ${missing.name} is not applied yet. Start this version of the portal once.`);
+    }
+  } catch (error) {
+    throw described(databasePath, error);
   } finally {
     db.close();
   }

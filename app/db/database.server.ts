@@ -1,5 +1,5 @@
 import { PrismaClient } from "./generated/client";
-import { applyMigrations, bundledMigrations } from "./apply-migrations.server";
+import { applyMigrations, bundledMigrations, refuseUnreadable } from "./apply-migrations.server";
 import { configureReader, configureWriter } from "./pragmas.server";
 import { bindReader, bindTransaction, type StatementCounter } from "./row-source.server";
 import { ReadingAdapter, WritingAdapter } from "./sqlite-adapter.server";
@@ -73,4 +73,17 @@ export async function openDatabase(path: string): Promise<Database> {
       await writer.$disconnect();
     },
   };
+}
+
+/**
+ * Opens a database to read it beside a running portal or without one; nothing is migrated or changed.
+ * @throws MigrationError for a damaged file, one of another version of the portal, and one that is not migrated yet.
+ */
+export async function openToRead(path: string): Promise<Pick<Database, "read" | "close">> {
+  refuseUnreadable(path);
+  const reading = new ReadingAdapter({ url: `file:${path}` });
+  const reader = new PrismaClient({ adapter: reading });
+  await configureReader(reader);
+  bindReader(reader, reading.rows);
+  return { read: reader, close: () => reader.$disconnect() };
 }

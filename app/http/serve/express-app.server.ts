@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
+import type { IntegrityStatus } from "./check-integrity.server";
 import { drainUnreadBody } from "./drain-unread-body.server";
 import { health } from "./health.server";
 import { createReadLimit } from "./limit-reads.server";
@@ -19,6 +20,8 @@ type Parts = {
   log: Logger;
   cache: PageCache;
   loadBuild: () => Promise<RemixBuild>;
+  /** The result of the latest check of integrity. */
+  integrity?: () => IntegrityStatus;
   middlewares?: RequestHandler;
 };
 
@@ -45,7 +48,7 @@ export function createExpressApp(parts: Parts): express.Express {
     response.locals["nonce"] = randomBytes(16).toString("base64");
     next();
   });
-  app.get("/health", health(database));
+  app.get("/health", health(database, parts.integrity));
   app.use(drainUnreadBody());
   app.use(logRequests(log));
   app.use(securityHeaders(settings));

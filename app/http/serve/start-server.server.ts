@@ -6,6 +6,7 @@ import { openDatabase } from "~/db/database.server";
 import { lockDatabase } from "~/db/lock-database.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
+import { startIntegrityChecks } from "./check-integrity.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
 import { createExpressApp } from "./express-app.server";
@@ -38,11 +39,13 @@ export async function startServer({ settings, vite }: Options) {
   await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
+  const integrity = startIntegrityChecks({ database, log });
   const app = createExpressApp({
     database,
     settings,
     log,
     cache: createPageCache(),
+    integrity: integrity.status,
     loadBuild: vite?.loadBuild ?? loadBuiltApplication,
     ...(vite ? { middlewares: vite.middlewares } : {}),
   });
@@ -58,6 +61,7 @@ export async function startServer({ settings, vite }: Options) {
   const close = async () => {
     server.close();
     server.closeAllConnections();
+    await integrity.stop();
     await mail.stop();
     await database.close();
     lock.release();

@@ -2,12 +2,17 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
+import { fitsHash } from "./hash-content.server";
 import type { VersionList } from "./list-report-versions.server";
 import { draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ReportView, reportView } from "~/domain/report/content/report-view";
 import { summaryFields, summaryOf, type VersionSummary } from "./version-summary";
 
-export type VersionPage = Omit<VersionList, "versions"> & { version: VersionSummary; view: ReportView };
+export type VersionPage = Omit<VersionList, "versions"> & {
+  /** `fits`: whether the content still has the hash it was frozen with. */
+  version: VersionSummary & { fits: boolean };
+  view: ReportView;
+};
 
 type Asked = { review: string; language: Language; number: number };
 
@@ -27,7 +32,7 @@ export async function readReportVersion(ctx: QueryContext, asked: Asked): Promis
   return {
     reviewTitle: textOf(report.review.shortTitle, language),
     timeZone: report.review.timeZone,
-    version,
+    version: { ...version, fits: fitsHash(row) },
     view: reportView(parsed, language),
     rights: draftingRights(ctx.actor, report.reviewId),
   };

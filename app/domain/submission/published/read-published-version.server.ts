@@ -7,6 +7,7 @@ import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
+import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { publishedSubmissions } from "./published-access.server";
 import { toReadSessions, type ReadSession } from "./submission-reading";
 
@@ -28,6 +29,8 @@ export type PublishedVersion = {
   receiptNumber: string;
   sha256: string;
   wordCount: number;
+  /** Whether the text still has the hash that its receipt states. */
+  fits: boolean;
   sessions: ReadSession[];
   /** The published versions, the latest first. */
   versions: VersionLine[];
@@ -105,6 +108,7 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
       sha256: version.sha256,
       wordCount: version.wordCount,
       versions: versionLines(row.versions),
+      fits: fitsReceipt({ ...version, answers }),
       sessions: toReadSessions(answers, { participantClass: head.participant.class, setup }),
     },
   };
