@@ -143,7 +143,9 @@ export function refuseUnreadable(databasePath: string, migrations = bundledMigra
     refuseForeignMigrations(db, migrations);
     const missing = migrations.find(({ name }) => !isApplied(db, name));
     if (missing) {
-      throw new MigrationError(`its migration ${missing.name} is not applied yet. Start this version of the portal once.`);
+      throw new MigrationError(
+        `its migration ${missing.name} is not applied yet. Start this version of the portal once.`,
+      );
     }
   } catch (error) {
     throw described(databasePath, error);
