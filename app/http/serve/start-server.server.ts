@@ -24,17 +24,24 @@ function loadBuiltApplication(): Promise<RemixBuild> {
   return import("virtual:remix/server-build");
 }
 
+/** No other process serves the database until `lock` is released. */
+async function openLocked(databasePath: string) {
+  const lock = lockDatabase(databasePath);
+  try {
+    return { database: await openDatabase(databasePath), lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
 /**
  * Opens the database (migrated), loads the demonstration where that is asked for, and serves.
  * Resolves once requests are answered; `close` ends open connections in order.
  */
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
-  const lock = lockDatabase(settings.databasePath);
-  const database = await openDatabase(settings.databasePath).catch((error: unknown) => {
-    lock.release();
-    throw error;
-  });
+  const { database, lock } = await openLocked(settings.databasePath);
   await refreshSortKeys(database);
   await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);
@@ -45,7 +52,7 @@ export async function startServer({ settings, vite }: Options) {
     settings,
     log,
     cache: createPageCache(),
-    integrity: integrity.status,
+    integrity: () => integrity.status(),
     loadBuild: vite?.loadBuild ?? loadBuiltApplication,
     ...(vite ? { middlewares: vite.middlewares } : {}),
   });

@@ -13,10 +13,10 @@ const addPerson = (name: string) =>
 
 /** Counts what else the process does until `work` is over. */
 async function countWork(work: Promise<unknown>): Promise<number> {
-  let over = false;
-  void work.then(() => (over = true));
+  const over = new AbortController();
+  void work.then(() => over.abort());
   let done = 0;
-  while (!over) {
+  while (!over.signal.aborted) {
     await held.database.read.user.count();
     await pause(1);
     done += 1;

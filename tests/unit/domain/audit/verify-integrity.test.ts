@@ -163,7 +163,10 @@ describe("a check that is recorded", () => {
   test("ends when it is told to, and does its work in turns of the loop", async () => {
     const ending = new AbortController();
     let turns = 0;
-    const tick = () => void ((turns += 1), ending.signal.aborted || setImmediate(tick));
+    const tick = () => {
+      turns += 1;
+      if (!ending.signal.aborted) setImmediate(tick);
+    };
     setImmediate(tick);
     await verifyIntegrity({ read: held.database.read });
     expect(turns).toBeGreaterThan(50);
