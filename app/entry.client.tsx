@@ -5,7 +5,7 @@ import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { keepEarlyTyping } from "~/components/form/input-before-hydration";
 import { registerOfflineWorker } from "~/components/layout/register-offline-worker";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { createI18n } from "~/i18n/create-i18n";
 
 /** The messages the page brought along: see MessagesScript in root.tsx. */
@@ -14,7 +14,7 @@ function readMessages(): Resource {
 }
 
 const { lang } = document.documentElement;
-const i18n = createI18n(isLanguage(lang) ? lang : "en", readMessages());
+const i18n = createI18n(toLanguage(lang), readMessages());
 
 const enterAgain = keepEarlyTyping();
 

@@ -14,7 +14,7 @@ import { DomainError } from "~/domain/shared/domain-error";
 import { languages } from "~/language/language";
 import { readSettings } from "~/http/serve/settings.server";
 
-const usage = `Usage: npm run report -- --review ece-2024 --lang en|fr|ru --format docx|html|json --out FILE [--draft]
+const usage = `Usage: npm run report -- --review SLUG --lang ${languages.join("|")} --format docx|html|json --out FILE [--draft]
 
 Writes the published report of a review; with --draft, the report as it stands now.`;
 

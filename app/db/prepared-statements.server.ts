@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3";
-import { remember } from "~/language/bounded-cache";
+import { memoize } from "~/language/bounded-cache";
 import type { StatementCounter } from "./row-source.server";
 
 type Bound = {
@@ -42,7 +42,7 @@ function reusable(statement: Sqlite.Statement, statements: StatementCounter): Pr
  */
 export function withPreparedStatements(connection: Sqlite.Database, statements: StatementCounter): PreparingConnection {
   const prepare = (sql: string) => reusable(connection.prepare(sql), statements);
-  const prepareOnce = remember(mostStatements, prepare);
+  const prepareOnce = memoize(mostStatements, prepare);
   return {
     // Some pragmas do their work while they are prepared.
     prepare: (sql) => (/^\s*PRAGMA\b/i.test(sql) ? prepare(sql) : prepareOnce(sql)),

@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3";
-import { remember } from "~/language/bounded-cache";
+import { memoize } from "~/language/bounded-cache";
 import type { Reader } from "./types";
 
 /** What a query takes as parameters, and what a row holds: SQLite's own types. */
@@ -14,7 +14,7 @@ const mostStatements = 200;
 
 /** Runs the portal's own statements on a connection, each prepared once. */
 export function rowSource(connection: Sqlite.Database, statements: StatementCounter): RowSource {
-  const prepare = remember(mostStatements, (sql) => connection.prepare(sql).safeIntegers(false));
+  const prepare = memoize(mostStatements, (sql) => connection.prepare(sql).safeIntegers(false));
   return (sql, parameters) => {
     statements.count += 1;
     return prepare(sql).all(...parameters);

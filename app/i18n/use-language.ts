@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 
 /** The language of the page. */
 export function useLanguage(): Language {
   const { language } = useTranslation().i18n;
-  return isLanguage(language) ? language : "en";
+  return toLanguage(language);
 }

@@ -1,5 +1,5 @@
 /** Values by key, `most` at a time: begins anew where there would be more, for keys may come from outside. */
-export class Memory<T extends object | string | number> {
+export class BoundedCache<T extends object | string | number> {
   readonly #kept = new Map<string, T>();
 
   constructor(private readonly most: number) {}
@@ -16,10 +16,10 @@ export class Memory<T extends object | string | number> {
 }
 
 /** Makes a value once for each key and hands it out again, as long as the value depends on nothing but the key. */
-export function remember<T extends object | string | number>(
+export function memoize<T extends object | string | number>(
   most: number,
   make: (key: string) => T,
 ): (key: string) => T {
-  const memory = new Memory<T>(most);
-  return (key) => memory.get(key) ?? memory.keep(key, make(key));
+  const cache = new BoundedCache<T>(most);
+  return (key) => cache.get(key) ?? cache.keep(key, make(key));
 }

@@ -126,6 +126,18 @@ export const areas = [
     ],
   },
   {
+    name: "language",
+    files: ["app/language/**/*.ts"],
+    ignores: [],
+    rules: [
+      {
+        pattern: "^~/(?!language/)|^(?:\\.\\./){2,}(?!text/|grammar/)",
+        message: "language imports nothing of the rest of app.",
+      },
+      webPackages,
+    ],
+  },
+  {
     name: "permission",
     files: ["app/permission/**/*.ts"],
     ignores: [],

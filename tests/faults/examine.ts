@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import Sqlite from "better-sqlite3";
 import { openDatabase } from "~/db/database.server";
 import { findBrokenAuditEvent } from "~/domain/audit/find-broken-audit-event.server";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { canonicalText } from "~/domain/submission/receipt/canonical-text";
 
 export type Acknowledged = {
@@ -54,7 +54,7 @@ async function findLostSubmissions(file: string, { submissions }: Acknowledged):
       const answers = version.frozenAnswers.map(({ session, questionVersion, language, text, objectives }) => ({
         session: session.number,
         question: questionVersion.question.number,
-        language: isLanguage(language) ? language : ("en" as const),
+        language: toLanguage(language),
         objectives: objectives.map((objective) => objective.objectiveNumber),
         text,
       }));

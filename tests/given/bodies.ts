@@ -1,14 +1,14 @@
+import type { InEveryLanguage } from "~/language/language";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
-import type { LanguageText } from "~/domain/report/facts/report-facts";
 import type { ParticipantClass, ParticipantNames } from "~/domain/participant/participant-schema";
 
-export function same(text: string): LanguageText {
+export function same(text: string): InEveryLanguage {
   return { en: text, fr: text, ru: text };
 }
 
 type Body = {
   readonly class: ParticipantClass;
-  readonly name: LanguageText;
+  readonly name: InEveryLanguage;
   readonly acronym?: string;
   readonly names?: ParticipantNames;
 };
@@ -85,4 +85,5 @@ export const union = body({
   class: "regional-organization",
   name: { en: "European Union", fr: "Union européenne", ru: "Европейский союз" },
   acronym: "EU",
+  names: { acronyms: { en: "EU", fr: "UE", ru: "ЕС" }, enWithArticle: "the European Union", frArticle: "l'" },
 });

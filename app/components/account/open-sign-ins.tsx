@@ -1,14 +1,14 @@
+import { useZoneName } from "~/components/layout/use-zone-name";
 import { useTranslation } from "react-i18next";
 import type { OpenSignIn } from "~/domain/account/list-sign-ins.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
-const zone = "Europe/Zurich";
-
-/** The places where the person is signed in; each but the present one can be ended. */
-export function OpenSignIns({ signIns }: { signIns: OpenSignIn[] }) {
+/** Where the person is signed in, with times in their own zone (IANA) or in UTC; each but the present one can be ended. */
+export function OpenSignIns({ signIns, zone }: { signIns: OpenSignIn[]; zone: string }) {
   const { t } = useTranslation("account");
   const language = useLanguage();
+  const zoneName = useZoneName();
   return (
     <>
       <h2>{t("signIns.title")}</h2>
@@ -18,6 +18,7 @@ export function OpenSignIns({ signIns }: { signIns: OpenSignIn[] }) {
             {t("signIns.line", {
               started: formatDateTime(startedAt, language, zone),
               used: formatDateTime(lastSeenAt, language, zone),
+              zone: zone === "UTC" ? zone : zoneName(zone),
             })}
             {present ? (
               <div className="quiet">{t("signIns.present")}</div>

@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { WithStrong } from "~/components/text/with-strong";
 import { useZoneName } from "./use-zone-name";
@@ -8,6 +9,8 @@ type Props = {
   deadline: Date;
   /** The zone the deadline is set in (IANA). */
   timeZone: string;
+  /** What that zone is called. */
+  zone: ZoneName;
   /** The reader's own zone where its clocks differ, else null: see domain/review/reader-zone.ts. */
   readerZone: string | null;
   now: Date;
@@ -30,12 +33,12 @@ export function DeadlineBanner(props: Props) {
 }
 
 /** The same, inside a text. */
-export function DeadlineLine({ deadline, timeZone, readerZone, now, audience = "respondent" }: Props) {
+export function DeadlineLine({ deadline, timeZone, zone, readerZone, now, audience = "respondent" }: Props) {
   const { t } = useTranslation(["review", "common"]);
   const language = useLanguage();
   const zoneName = useZoneName();
   const { unit, count } = timeLeft(deadline, now);
-  const values = { deadline: formatDateTime(deadline, language, timeZone) };
+  const values = { deadline: formatDateTime(deadline, language, timeZone), zone: zone.inTime };
   if (unit === "passed") return <WithStrong text={t("review:deadline.passed", values)} />;
   const sameDay = readerZone && formatDate(deadline, language, readerZone) === formatDate(deadline, language, timeZone);
   const write = sameDay ? formatTime : formatDateTime;

@@ -1,5 +1,5 @@
+import { listParts } from "~/language/grammar/join-list";
 import { paths } from "~/paths/paths";
-import { listParts } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import type { ReadText } from "~/language/localized-text";
 

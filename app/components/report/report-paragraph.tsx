@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ShownParagraph } from "~/domain/report/content/report-view";
 import { paragraphAnchor } from "~/paths/anchors";
 import { ReportText } from "./report-text";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   paragraph: ShownParagraph;
@@ -15,13 +16,15 @@ export function ReportParagraph({ paragraph, open = false, children }: Props) {
   const { key, number, text, lines } = paragraph;
   return (
     <div className={open ? "paragraph paragraph-open" : "paragraph"} id={paragraphAnchor(key)}>
-      <span className="paragraph-number">{number}.</span>
+      <a className="paragraph-number" href={`#${paragraphAnchor(key)}`}>
+        {number}.
+      </a>
       <div>
         <ReportText text={text} />
         {lines.map(({ label, text: words }) => (
           <p key={label} className="labelled-line">
             <b>{label}</b>
-            {words}
+            <PlainWords text={words} />
           </p>
         ))}
         {children}

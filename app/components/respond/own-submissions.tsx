@@ -23,13 +23,13 @@ function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSu
 
 function ReviewPart({ review, now }: ReviewProps) {
   const { t } = useTranslation("respond");
-  const { deadline, timeZone, readerZone } = review;
+  const { deadline, timeZone, zoneName, readerZone } = review;
   return (
     <section>
       <h2>{review.title}</h2>
       <p className="quiet">
         {review.receiving ? (
-          <DeadlineLine deadline={deadline} timeZone={timeZone} readerZone={readerZone} now={now} />
+          <DeadlineLine deadline={deadline} timeZone={timeZone} zone={zoneName} readerZone={readerZone} now={now} />
         ) : (
           t("list.reviewClosed")
         )}

@@ -47,7 +47,8 @@ export function OwnVersionPage({ version: { head, ...frozen } }: { version: OwnV
       <dl className="facts">
         <dt>{t("receipt.submitted")}</dt>
         <dd>
-          {formatDateTime(submittedAt, language, head.review.timeZone)} {t("receipt.zone")}
+          {formatDateTime(submittedAt, language, head.review.timeZone)}{" "}
+          {t("receipt.zone", { zone: head.review.zoneName.inTime })}
         </dd>
         <dt>{t("receipt.title")}</dt>
         <dd>

@@ -19,12 +19,20 @@ type Props = {
 /** Until when it can be sent, or that it no longer can. */
 function Deadline({ head }: { head: SubmissionHead }) {
   const { t } = useTranslation("respond");
-  const { deadline, timeZone, deadlinePassed } = head.review;
+  const { deadline, timeZone, zoneName, deadlinePassed } = head.review;
   if (head.writeClosed) return null;
   if (deadlinePassed) {
     return head.submitClosed ? <div className="deadline deadline-urgent">{t("closed.deadlinePassed")}</div> : null;
   }
-  return <DeadlineBanner deadline={deadline} timeZone={timeZone} readerZone={head.readerZone} now={head.now} />;
+  return (
+    <DeadlineBanner
+      deadline={deadline}
+      timeZone={timeZone}
+      zone={zoneName}
+      readerZone={head.readerZone}
+      now={head.now}
+    />
+  );
 }
 
 /** The frame of the pages of one submission: where one is, and until when it can be sent. */

@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { capitalized } from "~/domain/submission/capitalized";
+import { capitalize } from "~/language/grammar/join-list";
 import type { SubmissionOwner } from "~/domain/submission/submission-owner";
+import { PlainWords } from "~/components/text/plain-words";
 
 /** The state of a submission, in words, with the mark of being late. */
 export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
@@ -31,7 +32,7 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
       </p>
       {head.returned ? (
         <blockquote className="quotation" lang={head.returned.language}>
-          {head.returned.reason}
+          <PlainWords text={head.returned.reason} />
         </blockquote>
       ) : null}
       {head.versions > 0 ? (
@@ -46,5 +47,6 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
 /** "Portugal’s report", "Contribution de la FICR": what a submission is called on every page of its members. */
 export function useSubmissionTitle({ kind, possessive }: SubmissionOwner): string {
   const { t } = useTranslation("respond");
-  return capitalized(t(`title.${kind}`, { owner: possessive }));
+  const language = useLanguage();
+  return capitalize(t(`title.${kind}`, { owner: possessive }), language);
 }

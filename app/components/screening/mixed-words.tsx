@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { answerAnchor } from "~/paths/anchors";
-import { useOddLetters } from "~/components/submission/use-odd-letters";
+import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 import type { MixedWord } from "~/domain/screening/find-mixed-words";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { anchor, paths } from "~/paths/paths";
@@ -38,7 +38,7 @@ export function MixedWords({ review, version: { id, mixedWords } }: Props) {
 
 function Line({ mixed: { word, odd, session, question }, href }: { mixed: MixedWord; href: string }) {
   const { t } = useTranslation("screening");
-  const nameOf = useOddLetters();
+  const nameOf = useForeignLetters();
   return (
     <>
       <mark className="mixed-letters">{word}</mark> {t("mixed.letters", { letters: nameOf(odd) })}{" "}

@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { Pagination } from "~/components/layout/pagination";
 import { Words } from "~/components/text/words";
@@ -11,7 +12,7 @@ import { QueueTable } from "./queue-table";
 import { StateNav } from "./state-nav";
 
 type Props = {
-  review: { slug: string; shortTitle: ReadText; timeZone: string };
+  review: { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
   queue: Queue;
   query: QueueQuery;
 };

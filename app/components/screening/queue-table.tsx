@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Mark } from "~/components/tally/tally";
@@ -8,7 +9,7 @@ import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type Props = { rows: QueueRow[]; review: { slug: string; timeZone: string } };
+type Props = { rows: QueueRow[]; review: { slug: string; timeZone: string; zoneName: ZoneName } };
 
 /** Submissions that were sent, the longest waiting first. */
 export function QueueTable({ rows, review }: Props) {
@@ -19,7 +20,7 @@ export function QueueTable({ rows, review }: Props) {
         <thead>
           <tr>
             <th scope="col">{t("table.participant")}</th>
-            <th scope="col">{t("table.received")}</th>
+            <th scope="col">{t("table.received", { zone: review.zoneName.inTime })}</th>
             <th scope="col">{t("table.state")}</th>
           </tr>
         </thead>

@@ -15,7 +15,10 @@ export function VersionHead({ review, version }: Props) {
   const language = useLanguage();
   const { participant, number, submittedAt, wordCount } = version;
   const facts = [
-    t("screening:received", { date: formatDateTime(submittedAt, language, review.timeZone) }),
+    t("screening:received", {
+      date: formatDateTime(submittedAt, language, review.timeZone),
+      zone: review.zoneName.inTime,
+    }),
     t("submission:words", { count: wordCount, formatted: formatNumber(wordCount, language) }),
     t("screening:receipt", { receiptNumber: version.receiptNumber }),
   ];

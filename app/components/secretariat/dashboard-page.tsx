@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { LatestIntegrityCheck } from "~/domain/audit/read-integrity.server";
@@ -14,7 +15,7 @@ import { UnsentMail } from "./unsent-mail";
 import { WaitingList } from "./waiting-list";
 
 type Props = {
-  review: { slug: string; title: ReadText; shortTitle: ReadText; timeZone: string };
+  review: { slug: string; title: ReadText; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
   queue: Queue;
   counts: StateCount[];
   participants: ParticipantPage;
@@ -50,7 +51,7 @@ export function DashboardPage(props: Props) {
             <h2 id="mail" className="aside-title">
               {t("mail.title")}
             </h2>
-            <UnsentMail unsent={unsent} sends={sends} timeZone={review.timeZone} />
+            <UnsentMail unsent={unsent} sends={sends} review={review} />
           </section>
           <section aria-labelledby="integrity">
             <h2 id="integrity" className="aside-title">

@@ -1,17 +1,20 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import type { FailedMessage, UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
+type Zoned = { timeZone: string; zoneName: ZoneName };
+
 type Props = {
   unsent: UnsentMessages;
   /** A mail server is set. */
   sends: boolean;
-  timeZone: string;
+  review: Zoned;
 };
 
 /** The mail that has not left: why, and what is done about it. */
-export function UnsentMail({ unsent, sends, timeZone }: Props) {
+export function UnsentMail({ unsent, sends, review }: Props) {
   const { t } = useTranslation("secretariat");
   const { failed, failedCount, waitingCount } = unsent;
   return (
@@ -24,7 +27,7 @@ export function UnsentMail({ unsent, sends, timeZone }: Props) {
           <p>{t("mail.failed", { count: failedCount })}</p>
           <ul className="ruled-list">
             {failed.map((message) => (
-              <Failed key={message.id} message={message} timeZone={timeZone} />
+              <Failed key={message.id} message={message} review={review} />
             ))}
           </ul>
         </>
@@ -36,7 +39,7 @@ export function UnsentMail({ unsent, sends, timeZone }: Props) {
   );
 }
 
-function Failed({ message, timeZone }: { message: FailedMessage; timeZone: string }) {
+function Failed({ message, review }: { message: FailedMessage; review: Zoned }) {
   const { t } = useTranslation(["secretariat", "notification"]);
   const language = useLanguage();
   const { id, template, recipient, failure, attempts, nextAttemptAt } = message;
@@ -50,7 +53,10 @@ function Failed({ message, timeZone }: { message: FailedMessage; timeZone: strin
       <div className="quiet">
         {t(`notification:failure.${failure}`)}. {t("secretariat:mail.attempts", { count: attempts })}{" "}
         {nextAttemptAt
-          ? t("secretariat:mail.next", { date: formatDateTime(nextAttemptAt, language, timeZone) })
+          ? t("secretariat:mail.next", {
+              date: formatDateTime(nextAttemptAt, language, review.timeZone),
+              zone: review.zoneName.inTime,
+            })
           : t("secretariat:mail.stopped")}
       </div>
       {failure === "recipientGone" ? null : (

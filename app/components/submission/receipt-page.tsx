@@ -47,7 +47,7 @@ function ReceiptRecord({ receipt }: { receipt: Receipt }) {
       <dt>{t("receipt:found.time")}</dt>
       <dd>
         <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>{" "}
-        {t("submission:receipt.zone")}
+        {t("submission:receipt.zone", { zone: review.zoneName.inTime })}
         <div className="quiet small">
           {t("receipt:found.utc", { time: `${submittedAt.toISOString().slice(0, 19)}Z` })}
         </div>

@@ -1,8 +1,8 @@
+import { grammarOf } from "~/language/grammar/grammar";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import { parseSourcePlace } from "~/domain/submission/published/source-place";
 import type { SourceLine } from "~/domain/submission/published/submission-reading";
-import { colons, semicolons } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 /** What a demonstration text paraphrases: the documents and the places in them; nothing for a text of its author. */
@@ -30,10 +30,10 @@ function Document({ places }: { places: SourceLine[] }) {
     <li>
       <Words text={first.document} />
       {first.symbol ? ` (${first.symbol})` : null}
-      {colons[language]}
+      {grammarOf(language).colon}
       {places.map(({ place }, index) => (
         <span key={place}>
-          {index > 0 ? semicolons[language] : null}
+          {index > 0 ? grammarOf(language).semicolon : null}
           <Place place={place} />
         </span>
       ))}

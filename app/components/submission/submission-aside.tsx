@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import type { PublishedVersion } from "~/domain/submission/published/read-published-version.server";
 import { formatDate, formatDateTime, formatNumber } from "~/language/format";
@@ -7,7 +8,7 @@ import { Uses, type SubmissionUse } from "./report-citations";
 
 type Props = {
   submission: PublishedVersion;
-  review: { slug: string; timeZone: string; hasReport: boolean };
+  review: { slug: string; timeZone: string; zoneName: ZoneName; hasReport: boolean };
   uses: SubmissionUse[];
 };
 
@@ -62,7 +63,8 @@ function ReceiptFacts({ submission, review }: Omit<Props, "uses">) {
         <dt>{t("receipt.submitted")}</dt>
         <dd>
           <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>{" "}
-          {t("receipt.zone")} {late ? <span className="tag tag-warning">{t("late")}</span> : null}
+          {t("receipt.zone", { zone: review.zoneName.inTime })}{" "}
+          {late ? <span className="tag tag-warning">{t("late")}</span> : null}
         </dd>
         <dt>{t("receipt.length")}</dt>
         <dd>{t("words", { count: wordCount, formatted: formatNumber(wordCount, language) })}</dd>

@@ -1,7 +1,8 @@
+import { pluralBefore } from "~/language/grammar/join-list";
+import { grammarOf } from "~/language/grammar/grammar";
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
-import { semicolons } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { answerAnchor, sessionAnchor } from "~/paths/anchors";
 import type { CitedPassage, CitedPassages } from "~/question-kinds/reading";
@@ -62,10 +63,10 @@ function Answer({ answer, passages, level, markMixed }: AnswerProps) {
       <FrozenReading answer={answer} passages={passages} markMixed={markMixed} />
       {objectives.length > 0 ? (
         <p className="quiet small">
-          {t("submission:objectives", { count: Math.min(objectives.length, 2) })}{" "}
+          {t("submission:objectives", { count: pluralBefore(objectives) })}{" "}
           {objectives.map(({ number, label }, index) => (
             <span key={number}>
-              {index > 0 ? semicolons[language] : null}
+              {index > 0 ? grammarOf(language).semicolon : null}
               {number} <Words text={label} />
             </span>
           ))}

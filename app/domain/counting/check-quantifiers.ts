@@ -1,5 +1,6 @@
 import type { Language } from "~/language/language";
-import { type QuantifiedSubject, quantifierPatterns } from "~/language/grammar/quantifier-forms";
+import type { QuantifiedSubject } from "~/language/grammar/quantifier-forms";
+import { matchQuantifiers } from "~/language/grammar/quantifier-patterns";
 import { sumOf, type ParticipantCount } from "./count-participants";
 import { defaultQuantifierScale, proposeQuantifier, type Quantifier, type QuantifierScale } from "./quantifier-rules";
 
@@ -15,15 +16,7 @@ export type QuantifierUse = {
 
 /** The quantified subjects of a text, in their order. */
 export function quantifiersIn(text: string, language: Language): QuantifierUse[] {
-  const found = quantifierPatterns[language].flatMap(({ quantifier, subject, expression }) =>
-    [...text.matchAll(expression)].map((match) => ({
-      quantifier,
-      subject,
-      phrase: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const found = matchQuantifiers(text, language).map((match) => ({ ...match, end: match.start + match.phrase.length }));
   const longestFirst = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return longestFirst.filter((use, index) => !longestFirst.slice(0, index).some((other) => use.start < other.end));
 }

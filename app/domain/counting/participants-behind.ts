@@ -9,7 +9,7 @@ import type { ParticipantClass } from "~/domain/participant/participant-schema";
  *   organization alone, never for its members, even where they are named with it. Every count, quantifier, tally, share
  *   and matrix takes these.
  *
- * So the list of a State may hold a text of the European Union that no count ascribes to that State. How it
+ * So the list of a State may hold a text of a regional organization that no count ascribes to that State. How it
  * is counted, and where to change it: docs/how-counting-works.md.
  *
  * `participants-behind.server.ts` says both as conditions of queries; a test on a database holds them together.

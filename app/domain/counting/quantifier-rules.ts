@@ -1,13 +1,15 @@
 import * as z from "zod";
+import { quantifierNames, type QuantifierName } from "~/language/grammar/quantifier-forms";
 
 /**
  * The words for counts. No source of the United Nations defines them: the scale is a setting of the
  * review, and its default follows the usage of the 2024 report.
  */
 
-export const quantifiers = ["one", "some", "several", "many", "most", "all"] as const;
+/** From the least to the most. */
+export const quantifiers = quantifierNames;
 
-export type Quantifier = (typeof quantifiers)[number];
+export type Quantifier = QuantifierName;
 
 const step = z.strictObject({
   /** The least number of participants for which the word is used. */

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import type { QueryContext } from "~/domain/shared/context";
 import { textOf } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
@@ -68,7 +68,7 @@ export async function tellMembers(
 ): Promise<void> {
   const messages = reported.submission.participant.members.flatMap(({ user }) => {
     if (user.disabledAt) return [];
-    const language = isLanguage(user.language) ? user.language : "en";
+    const language = toLanguage(user.language);
     return [{ recipientId: user.id, template, params: paramsFor(template, reported, language), language }];
   });
   await queueMessages(tx, ctx, messages);

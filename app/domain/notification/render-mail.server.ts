@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
 import {
   checkMessageParamsSchema,
@@ -29,7 +29,7 @@ const parts = ["greeting", "body", "facts", "next", "closing"] as const;
 export function renderMessage(message: QueuedMessage, { reader, origin }: { reader: Reader; origin: string }): Mail {
   if (!isMessageTemplate(message.template)) throw new Error("unknown template of a message");
   const template: MessageTemplate = message.template;
-  const language = isLanguage(message.language) ? message.language : "en";
+  const language = toLanguage(message.language);
   const aboutSubmission = isSubmissionTemplate(template);
   const params = (aboutSubmission ? messageParamsSchema : checkMessageParamsSchema).parse(message.params);
   const t = translatorFor(language);

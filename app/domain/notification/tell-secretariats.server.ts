@@ -2,7 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 import type { IntegrityResult } from "~/domain/audit/integrity";
 import type { QueryContext } from "~/domain/shared/context";
 import { formatDateTime } from "~/language/format";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import type { CheckMessageParams } from "./mail-templates";
@@ -30,7 +30,7 @@ export async function tellSecretariats(
   const template = failures.length === 0 ? "integrityConfirmed" : "integrityFailed";
   const messages: NewMessage[] = [];
   for (const { user, review } of await loadSecretariats(tx)) {
-    const language = isLanguage(user.language) ? user.language : "en";
+    const language = toLanguage(user.language);
     const params: CheckMessageParams = {
       review: review.slug,
       reviewTitle: textOf(review.title, language),

@@ -1,3 +1,5 @@
+import type { Gender, InflectedName } from "~/language/grammar/grammar-type";
+import { grammarOf } from "~/language/grammar/grammar";
 import type { Language } from "~/language/language";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
@@ -7,10 +9,6 @@ import type { ReportParticipant } from "~/domain/participant/participant-present
  */
 
 const inversion = / \([^)]*\)$/;
-const frenchVowel = /^[aeiouyhàâäéèêëîïôöùûü]/i;
-const elidingVowel = /^[aeiouàâäéèêëîïôöùûü]/i;
-const cyrillic = /\p{Script=Cyrillic}/u;
-
 /**
  * The name inside a running list. The parenthesis of a short name ("Netherlands (Kingdom of the)") is an inversion
  * for alphabetical lists; running text drops it.
@@ -52,53 +50,58 @@ export function familiarName(participant: ReportParticipant, language: Language)
   return acronym ?? runningName(participant, language);
 }
 
-/**
- * The article goes with the form that is printed: "le Programme …" and "le PNUD", "l’Organisation …" and "l’OIT".
- * "Le" and "la" elide before a vowel: "le Fonds …", "l’UNICEF".
- */
-export function withFrenchArticle(name: string, { names: { frArticle: article } }: ReportParticipant): string {
-  if (article === null || article === undefined || article === "") return name;
-  const elided = article.startsWith("l'") || article.startsWith("l’") || (article !== "les" && elidingVowel.test(name));
-  return elided ? `l’${name}` : `${article} ${name}`;
+/** What a record carries of the forms that a language prints, each shortened as the running name is. */
+const carriedForms: Record<Language, (participant: ReportParticipant) => InflectedName> = {
+  en: (participant) => ({
+    name: runningName(participant, "en"),
+    withArticle: carried(participant.names.enWithArticle, participant, "en"),
+  }),
+  fr: (participant) => ({
+    name: familiarName(participant, "fr"),
+    article: participant.names.frArticle,
+    genitive: carried(participant.names.frDe, participant, "fr"),
+  }),
+  ru: (participant) => ({
+    name: runningName(participant, "ru"),
+    genitive: carried(participant.names.ruGenitive, participant, "ru"),
+  }),
+};
+
+function carried(form: string | undefined, participant: ReportParticipant, language: Language): string | undefined {
+  return form === undefined ? undefined : inRunningForm(form, participant, language);
+}
+
+/** The name as a grammar takes it. */
+function inflected(participant: ReportParticipant, language: Language): InflectedName {
+  return carriedForms[language](participant);
+}
+
+/** A name, as it is printed, behind the French article of the participant. */
+export function withFrenchArticle(name: string, { names }: ReportParticipant): string {
+  return grammarOf("fr").withArticle({ name, article: names.frArticle });
 }
 
 /** "the Russian Federation", "la Fédération de Russie"; Russian has no article. */
 export function withArticle(participant: ReportParticipant, language: Language): string {
-  if (language === "ru") return runningName(participant, language);
-  if (language === "fr") return withFrenchArticle(familiarName(participant, "fr"), participant);
-  const form = participant.names.enWithArticle ?? runningName(participant, "en");
-  return inRunningForm(form, participant, "en");
+  return grammarOf(language).withArticle(inflected(participant, language));
 }
 
 /** The name after "of", "de" and in the Russian genitive: "of Spain", "de l’Espagne", "Испании". */
 export function ofParticipant(participant: ReportParticipant, language: Language): string {
-  if (language === "en") return `of ${withArticle(participant, "en")}`;
-  return language === "fr" ? frenchOf(participant) : russianOf(participant);
+  return grammarOf(language).genitive(inflected(participant, language));
 }
 
-function frenchOf(participant: ReportParticipant): string {
-  const { frDe } = participant.names;
-  if (frDe !== undefined) return inRunningForm(frDe, participant, "fr");
-  const name = withArticle(participant, "fr");
-  if (name.startsWith("le ")) return `du ${name.slice(3)}`;
-  if (name.startsWith("les ")) return `des ${name.slice(4)}`;
-  return frenchVowel.test(name) ? `d’${name}` : `de ${name}`;
-}
-
-/** A name that nobody has declined is put in the nominative behind a word that takes the case. */
-function russianOf(participant: ReportParticipant): string {
-  const { ruGenitive } = participant.names;
-  if (ruGenitive !== undefined) return inRunningForm(ruGenitive, participant, "ru");
-  const name = runningName(participant, "ru");
-  return cyrillic.test(name) ? `организации «${name}»` : `организации ${name}`;
+/** As it goes with what belongs to the participant: "Portugal’s", "du Portugal", "Португалии". */
+export function possessiveOf(participant: ReportParticipant, language: Language): string {
+  return grammarOf(language).possessive(inflected(participant, language));
 }
 
 /** The signatory in "on behalf of …": without article in English lists, "de la France" and "Франции" elsewhere. */
 export function signatory(participant: ReportParticipant, language: Language): string {
-  return language === "en" ? runningName(participant, "en") : ofParticipant(participant, language);
+  return grammarOf(language).onBehalfOf(inflected(participant, language));
 }
 
-/** Whether a French verb agrees with the name in the plural: "les États-Unis ont exercé". */
-export function isFrenchPlural(participant: ReportParticipant): boolean {
-  return participant.names.frArticle === "les";
+/** The gender and number in which a verb agrees with the name: "les États-Unis ont exercé". */
+export function agreementOf(participant: ReportParticipant, language: Language): { gender: Gender; plural: boolean } {
+  return grammarOf(language).agreement(inflected(participant, language));
 }

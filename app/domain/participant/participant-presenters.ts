@@ -1,5 +1,5 @@
-import type { Language } from "~/language/language";
-import { readText, textOf, type ReadText } from "~/language/localized-text";
+import type { InEveryLanguage, Language } from "~/language/language";
+import { readText, textInEveryLanguage, type ReadText } from "~/language/localized-text";
 import { tallyShapeOf, type TallyShape } from "./participant-groups";
 import { participantClassOf, type ParticipantRow } from "./participant-row";
 import { participantNamesSchema, type ParticipantClass, type ParticipantNames } from "./participant-schema";
@@ -34,18 +34,12 @@ export function toParticipantView(
   return { id: row.id, slug, name: running ?? name.text, class: known, shape };
 }
 
-type NameInEachLanguage = Readonly<Record<Language, string>>;
-
-function nameInEachLanguage(name: unknown): Record<Language, string> {
-  return { en: textOf(name, "en"), fr: textOf(name, "fr"), ru: textOf(name, "ru") };
-}
-
 /** Where a text is cited in a report. */
 export type CitedParticipant = { id: string; slug: string; class: ParticipantClass; name: Record<Language, string> };
 
 export function toCitedParticipant(row: Named & Pick<ParticipantRow, "id">): CitedParticipant {
   const { id, slug } = row;
-  return { id, slug, class: participantClassOf(row.class), name: nameInEachLanguage(row.name) };
+  return { id, slug, class: participantClassOf(row.class), name: textInEveryLanguage(row.name) };
 }
 
 /** In the sentences of a report: with all that its name needs in any construction. */
@@ -56,7 +50,7 @@ export type ReportParticipant = {
   readonly category: string | null;
   readonly acronym: string | null;
   /** The registered name; for a State the short name of the United Nations. */
-  readonly name: NameInEachLanguage;
+  readonly name: InEveryLanguage;
   readonly names: Readonly<ParticipantNames>;
 };
 
@@ -67,7 +61,7 @@ export function toReportParticipant(row: Omit<ParticipantRow, "slug">): ReportPa
     iso2: row.iso2,
     category: row.category,
     acronym: row.acronym,
-    name: nameInEachLanguage(row.name),
+    name: textInEveryLanguage(row.name),
     names: participantNamesSchema.parse(row.names),
   };
 }

@@ -1,3 +1,4 @@
+import { inEveryLanguageSchema } from "~/language/localized-text";
 import * as z from "zod";
 
 export const participantClasses = [
@@ -29,15 +30,13 @@ export const stakeholderCategories = [
 ] as const;
 export type StakeholderCategory = (typeof stakeholderCategories)[number];
 
-const inThreeLanguages = z.object({ en: z.string(), fr: z.string(), ru: z.string() });
-
 /** Forms of a name beyond the one that is registered: those of member-states.json and, for other bodies, how they are printed. */
 export const participantNamesSchema = z.object({
-  formal: inThreeLanguages.optional(),
+  formal: inEveryLanguageSchema.optional(),
   /** The form inside running lists ("United Kingdom"). */
-  running: inThreeLanguages.optional(),
+  running: inEveryLanguageSchema.optional(),
   /** Where the acronym differs by language: UNHCR, HCR, УВКБ. */
-  acronyms: inThreeLanguages.optional(),
+  acronyms: inEveryLanguageSchema.optional(),
   enWithArticle: z.string().optional(),
   /** "le", "la", "les" or "l'"; null for a name without article (Chypre). */
   frArticle: z.string().nullable().optional(),

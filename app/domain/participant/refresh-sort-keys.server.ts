@@ -1,15 +1,12 @@
+import { languages } from "~/language/language";
 import type { CommandContext } from "~/domain/shared/context";
 import { inChunks } from "~/domain/shared/in-chunks";
 import { textOf } from "~/language/localized-text";
-import { sortKey } from "~/language/text/sort-key";
+import { sortKey, sortColumns, eachSortColumn, type SortColumn } from "~/language/text/sort-key";
 
 /** The columns by which lists of participants are ordered, made of the name whenever it is written. */
-export function sortKeysOf(name: unknown): { sortEn: string; sortFr: string; sortRu: string } {
-  return {
-    sortEn: sortKey(textOf(name, "en"), "en"),
-    sortFr: sortKey(textOf(name, "fr"), "fr"),
-    sortRu: sortKey(textOf(name, "ru"), "ru"),
-  };
+export function sortKeysOf(name: unknown): Record<SortColumn, string> {
+  return eachSortColumn((language) => sortKey(textOf(name, language), language));
 }
 
 /** A transaction is kept short. */
@@ -21,11 +18,11 @@ const chunkSize = 200;
  */
 export async function refreshSortKeys({ read, write }: Pick<CommandContext, "read" | "write">): Promise<number> {
   const rows = await read.participant.findMany({
-    select: { id: true, name: true, sortEn: true, sortFr: true, sortRu: true },
+    select: { id: true, name: true, ...eachSortColumn(() => true as const) },
   });
   const stale = rows.flatMap(({ id, name, ...stored }) => {
     const keys = sortKeysOf(name);
-    const same = stored.sortEn === keys.sortEn && stored.sortFr === keys.sortFr && stored.sortRu === keys.sortRu;
+    const same = languages.every((language) => stored[sortColumns[language]] === keys[sortColumns[language]]);
     return same ? [] : [{ id, keys }];
   });
   await inChunks(stale, chunkSize, (chunk) =>

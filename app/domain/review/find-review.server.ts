@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -19,6 +20,7 @@ export type ReviewSummary = {
   place: ReadText;
   /** IANA; the zone in which its deadlines are set. */
   timeZone: string;
+  zoneName: ZoneName;
   /** "YYYY-MM-DD"; null where it is not known. */
   meetingOn: string | null;
   opensAt: Date;
@@ -39,6 +41,7 @@ export const reviewColumns = {
   shortTitle: true,
   place: true,
   timeZone: true,
+  zoneName: true,
   meetingOn: true,
   opensAt: true,
   submissionsCloseAt: true,
@@ -48,11 +51,12 @@ export const reviewColumns = {
   reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true }, take: 1 },
 } as const;
 
-type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" | "hasReport"> & {
+type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport"> & {
   phase: string;
   title: unknown;
   shortTitle: unknown;
   place: unknown;
+  zoneName: unknown;
   reports: unknown[];
 };
 
@@ -64,6 +68,7 @@ export function toReviewSummary(row: ReviewRow, language: Language): ReviewSumma
     title: readText(row.title, language),
     shortTitle: readText(row.shortTitle, language),
     place: readText(row.place, language),
+    zoneName: readZoneName(row.zoneName, language),
     hasReport: reports.length > 0,
   };
 }
@@ -79,6 +84,7 @@ function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): 
     shortTitle,
     place,
     timeZone: setup.timeZone,
+    zoneName: readZoneName(setup.zoneName, language),
     meetingOn: setup.meetingOn,
     opensAt: setup.opensAt,
     submissionsCloseAt: setup.submissionsCloseAt,

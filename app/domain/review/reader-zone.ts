@@ -1,4 +1,4 @@
-import { remember } from "~/language/bounded-cache";
+import { memoize } from "~/language/bounded-cache";
 
 type Candidates = { asked: string | undefined; own: string | null; review: string };
 
@@ -8,7 +8,7 @@ const probes = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
 const mostZones = 100;
 
 /** What the clocks of a time zone (IANA) show at these instants; nothing where dates cannot be shown in it. */
-const clockIn = remember(mostZones, (timeZone) => {
+const clockIn = memoize(mostZones, (timeZone) => {
   try {
     const clock = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "short", timeStyle: "short" });
     return probes.map((instant) => clock.format(instant)).join();

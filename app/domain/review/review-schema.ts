@@ -9,7 +9,7 @@ export type ReviewPhase = (typeof reviewPhases)[number];
  * which the generated sentence takes it up.
  */
 export const reviewFactsSchema = z.object({
-  /** As it follows "was held": "in Geneva", "à Genève", "в Женеве". */
+  /** As it follows "was held": the place with its preposition, in the case that the language asks for. */
   heldIn: localizedTextSchema,
   /** As it closes that sentence: "ahead of the Regional Forum …". */
   occasion: localizedTextSchema.nullable(),

@@ -7,7 +7,7 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
 import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { can } from "~/permission/can";
@@ -74,7 +74,7 @@ function readDecisions({ read }: QueryContext, submissionId: string): DecisionLi
     const decision = decisions.find((known) => known === row.decision);
     if (!decision) return [];
     const { version, decidedAt: at, reason, reasonLanguage, decidedBy: by } = row;
-    const language = isLanguage(reasonLanguage) ? reasonLanguage : "en";
+    const language = toLanguage(reasonLanguage);
     return [{ version, decision, at, by, reason: reason === null ? null : { text: reason, language } }];
   });
 }
@@ -105,7 +105,7 @@ function associatesOf({ read }: QueryContext, submissionId: string, language: La
 }
 
 /** The review under which a version is screened, as its pages name it. */
-export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone">;
+export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone" | "zoneName">;
 
 /**
  * A frozen version as the secretariat reads it: the text as it will be read, what changed since the version before, what
@@ -135,7 +135,7 @@ export async function readVersionForScreening(
     participant,
     associates: associatesOf(ctx, submission.id, language),
     members: submission.members,
-    language: isLanguage(submission.language) ? submission.language : "en",
+    language: toLanguage(submission.language),
     version: row.version,
     latestVersion,
     submittedAt: row.submittedAt,

@@ -3,6 +3,7 @@ import { readerZone } from "~/domain/review/reader-zone";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { compareIn } from "~/language/format";
@@ -20,6 +21,7 @@ export type ReviewWithOwnSubmissions = {
   title: string;
   deadline: Date;
   timeZone: string;
+  zoneName: ZoneName;
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   receiving: boolean;
@@ -64,6 +66,7 @@ function toReview(row: ReviewRow, ctx: QueryContext, { participants, language }:
     title: setupInLanguage(review, language).shortTitle.text,
     deadline: review.submissionsCloseAt,
     timeZone: review.timeZone,
+    zoneName: readZoneName(review.zoneName, language),
     receiving,
     readerZone: readerZone({ asked: undefined, own: zone, review: review.timeZone }),
     submissions: submissions.map((head) => toHead(head, ctx, language)).sort(byName(language)),

@@ -4,7 +4,7 @@ import { readReviewCycle } from "~/domain/review/find-review.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import type { AnswerConflict } from "./answer/answer-conflict";
 import { changeStatus } from "./status-steps.server";
@@ -46,7 +46,7 @@ export async function openSubmission(ctx: CommandContext, input: OpenSubmissionI
     const reason = whyNotBegin(await readReviewCycle(tx, reviewId), ctx.now);
     if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
     const mine = ctx.actor.kind === "user" ? ctx.actor.language : "en";
-    const language = isLanguage(mine) ? mine : "en";
+    const language = toLanguage(mine);
     const { id, number } = found ?? (await create(tx, ctx, { ...key, language }));
     if (found) await changeStatus(tx, found, { act: "open", now: ctx.now });
     const subject = { subjectType: "Submission", subjectId: id };

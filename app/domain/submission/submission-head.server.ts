@@ -2,10 +2,11 @@ import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-su
 import { readerZone } from "~/domain/review/reader-zone";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
 import type { AnswerView } from "~/permission/actor";
+import { type Language, toLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
@@ -18,7 +19,14 @@ export type SubmissionHead = {
   id: string;
   number: number;
   owner: SubmissionOwner;
-  review: { slug: string; title: string; deadline: Date; timeZone: string; deadlinePassed: boolean };
+  review: {
+    slug: string;
+    title: string;
+    deadline: Date;
+    timeZone: string;
+    zoneName: ZoneName;
+    deadlinePassed: boolean;
+  };
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   now: Date;
@@ -48,7 +56,7 @@ type Decision = { reason: string | null; reasonLanguage: string | null; decidedA
 export function returnedWith(decision: Decision | null | undefined): ReturnedWith | null {
   if (!decision) return null;
   const { reason, reasonLanguage, decidedAt } = decision;
-  return { reason: reason ?? "", language: isLanguage(reasonLanguage) ? reasonLanguage : "en", at: decidedAt };
+  return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt };
 }
 
 function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {
@@ -57,6 +65,7 @@ function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language:
     title: setupInLanguage(review, language).shortTitle.text,
     deadline: review.submissionsCloseAt,
     timeZone: review.timeZone,
+    zoneName: readZoneName(review.zoneName, language),
     deadlinePassed: isAfterDeadline(review, now),
   };
 }

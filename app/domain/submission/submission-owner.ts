@@ -1,4 +1,4 @@
-import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
+import { possessiveOf } from "~/domain/participant/participant-forms";
 import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import type { ParticipantRow } from "~/domain/participant/participant-row";
 import type { Language } from "~/language/language";
@@ -11,17 +11,13 @@ export type SubmissionOwner = {
   possessive: string;
 };
 
-function englishPossessive(name: string): string {
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
-}
-
 /** Who sends a submission, as titles and buttons name it in the language of the page. */
 export function ownerOf(participant: Omit<ParticipantRow, "slug">, language: Language): SubmissionOwner {
   const named = toReportParticipant(participant);
   return {
     kind: submissionKind(named.class),
     name: named.name[language],
-    possessive: language === "en" ? englishPossessive(withArticle(named, "en")) : ofParticipant(named, language),
+    possessive: possessiveOf(named, language),
   };
 }
 

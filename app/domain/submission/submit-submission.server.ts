@@ -11,8 +11,8 @@ import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
 import { ownSubmission } from "./submission-access.server";
 import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
-import { isLanguage } from "~/language/language";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { toLanguage } from "~/language/language";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { contentOf } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
 
@@ -50,11 +50,11 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
   const answers = submission.answers.map((answer) => ({
     ...contentOf(answer),
     kind: asQuestionKind(answer.question.kind),
-    language: isLanguage(answer.language) ? answer.language : ("en" as const),
+    language: toLanguage(answer.language),
     session: answer.session.number,
     question: answer.question.number,
     progress: progressOf(answer),
-    words: wordsOf(answer),
+    words: countWordsCached(answer),
   }));
   const blocking = draftProblems(answers, submission.review.wordLimit).filter((problem) => problem.blocking);
   if (blocking.length > 0) throw invalid({ "": [...new Set(blocking.map(({ kind }) => kind))] });

@@ -1,11 +1,7 @@
+import { findText } from "~/language/localized-text";
 import { Bookmark, HeadingLevel, Paragraph, TabStopType, TextRun } from "docx";
 import type { Language } from "~/language/language";
-import {
-  type ContentParagraph,
-  type ContentSection,
-  contentText,
-  type ReportContent,
-} from "~/domain/report/content/report-content";
+import type { ContentParagraph, ContentSection, ReportContent } from "~/domain/report/content/report-content";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { sectionBookmark } from "./contents-table.server";
@@ -48,7 +44,7 @@ function sectionTitle(section: ContentSection, index: number, language: Language
  * in its original, marked as such.
  */
 function numberedParagraph(paragraph: ContentParagraph, instance: number, language: Language): Paragraph[] {
-  const found = contentText(paragraph.texts, language, paragraph.originalLanguage);
+  const found = findText(paragraph.texts, language, paragraph.originalLanguage);
   const shown = found?.language ?? language;
   const note =
     found?.fellBack === true

@@ -1,11 +1,7 @@
+import { findText } from "~/language/localized-text";
 import { Paragraph, type ParagraphChild } from "docx";
 import type { Language } from "~/language/language";
-import {
-  type ContentFootnote,
-  contentText,
-  paragraphsOf,
-  type ReportContent,
-} from "~/domain/report/content/report-content";
+import { type ContentFootnote, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { linkedRun, run } from "./runs.server";
 
 /** The notes by their numbers, as Word's own footnotes. */
@@ -20,7 +16,7 @@ export function wordFootnotes(
 }
 
 function noteText(note: ContentFootnote, language: Language, original: Language | null): Paragraph {
-  const found = contentText(note.text, language, original);
+  const found = findText(note.text, language, original);
   const text = found?.text ?? "";
   const shown = found?.language ?? language;
   return new Paragraph({ style: "FootnoteText", children: [run(" ", shown), ...noteRuns(text, note.url, shown)] });

@@ -1,12 +1,13 @@
+import { grammarOf } from "~/language/grammar/grammar";
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Language } from "~/language/language";
+import { isWebAddress, linkTarget } from "~/language/text/web-address";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
-
-const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
+import { nameInvisible } from "~/formats/name-invisible";
 
 export function documentLocale(language: Language): string {
-  return locales[language];
+  return grammarOf(language).locale;
 }
 
 /** XML 1.0 has no place for these, and the writer passes them through. */
@@ -19,8 +20,8 @@ export function withoutControlCharacters(text: string): string {
 
 /** A run of text in its language, on one line. */
 export function run(text: string, language: Language, options: Omit<IRunOptions, "text" | "children"> = {}): TextRun {
-  const clean = withoutControlCharacters(text).replace(/[\t\n\r]+/g, " ");
-  return new TextRun({ ...options, text: clean, language: { value: locales[language] } });
+  const clean = nameInvisible(withoutControlCharacters(text)).replace(/[\t\n\r]+/g, " ");
+  return new TextRun({ ...options, text: clean, language: { value: documentLocale(language) } });
 }
 
 export function tab(): TextRun {
@@ -46,18 +47,9 @@ export function linesWithFootnotes(
 
 /** A link that Word can follow; any other scheme than that of the web stays plain text. */
 export function linkedRun(text: string, url: string, language: Language): ParagraphChild {
-  const isWebAddress = /^https?:\/\//.test(url);
-  if (!isWebAddress) return run(text, language);
+  if (!isWebAddress(url)) return run(text, language);
   return new ExternalHyperlink({
-    link: encodeURI(decodeSafely(url)),
+    link: linkTarget(withoutControlCharacters(url)),
     children: [run(text, language, { style: "Hyperlink" })],
   });
-}
-
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

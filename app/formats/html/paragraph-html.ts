@@ -1,6 +1,8 @@
+import { findText } from "~/language/localized-text";
+import { isWebAddress } from "~/language/text/web-address";
 import type { Language } from "~/language/language";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
-import { type ContentFootnote, type ContentParagraph, contentText } from "~/domain/report/content/report-content";
+import type { ContentFootnote, ContentParagraph } from "~/domain/report/content/report-content";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { escapeHtml } from "./escape";
 
@@ -28,7 +30,7 @@ export function paragraphHtml(paragraph: ContentParagraph, { language, evidenceH
 }
 
 function textHtml({ texts, originalLanguage, footnotes }: ContentParagraph, language: Language): string[] {
-  const found = contentText(texts, language, originalLanguage);
+  const found = findText(texts, language, originalLanguage);
   if (found === null) return [];
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
   const html = ({ text, footnote }: MarkedPiece) =>
@@ -57,9 +59,9 @@ export function footnotesHtml(footnotes: readonly ContentFootnote[], language: L
   if (footnotes.length === 0) return [];
   const words = wordingOf(language);
   const items = footnotes.map((note) => {
-    const found = contentText(note.text, language, null);
+    const found = findText(note.text, language, null);
     const text = escapeHtml(found?.text ?? note.url ?? "");
-    const address = /^https?:\/\//.test(note.url ?? "") ? note.url : null;
+    const address = note.url !== null && isWebAddress(note.url) ? note.url : null;
     const linked = address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
     const lang = found?.fellBack === true ? ` lang="${found.language}"` : "";
     const back = `<a class="back" href="#mark-${note.number}" role="doc-backlink" aria-label="${escapeHtml(words.backToText)}">↩</a>`;

@@ -1,10 +1,10 @@
+import { findText } from "~/language/localized-text";
 import type { Language } from "~/language/language";
-import {
-  type ContentCitation,
-  type ContentFootnote,
-  type ContentParagraph,
-  contentText,
-  type ReportContent,
+import type {
+  ContentCitation,
+  ContentFootnote,
+  ContentParagraph,
+  ReportContent,
 } from "~/domain/report/content/report-content";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 
@@ -40,7 +40,7 @@ export function renderJson(content: ReportContent, language: Language): string {
 }
 
 function textData(texts: ContentParagraph["texts"], language: Language, original: Language | null) {
-  const found = contentText(texts, language, original);
+  const found = findText(texts, language, original);
   return found === null ? null : { text: found.text, language: found.language, status: found.status };
 }
 

@@ -1,7 +1,8 @@
+import { formatList } from "~/language/grammar/join-list";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { element, words, wrap } from "./svg";
 import type { Language } from "~/language/language";
-import { formatDate, formatList } from "~/language/format";
+import { formatDate } from "~/language/format";
 import type { Translate } from "~/i18n/resources.server";
 import { countedWords } from "./counted-words";
 import { countedColumns } from "~/domain/participant/participant-groups";

@@ -1,8 +1,9 @@
 import type { Language } from "~/language/language";
+import { compareIn } from "~/language/format";
+import { grammarOf } from "./grammar";
 
 /** At least two capitals: "(ILAW)", "(NoGAHT)", "(A.D.A.G.E.)", "(УНП ООН)", but not "(Royaume des)". */
 const acronymInBrackets = /\((?=(?:[^)]*\p{Lu}){2})([\p{L}\p{N}.&-]+(?: \p{Lu}+)*)\)/u;
-const frenchArticle = /^(?:le |la |les |l’|l')/i;
 
 /**
  * What a listed name is sorted by: the acronym printed with it where there is one, else the name without a French
@@ -10,13 +11,11 @@ const frenchArticle = /^(?:le |la |les |l’|l')/i;
  * ILO; International Organization of Employers (IOE)".
  */
 export function sortKey(listedName: string, language: Language): string {
-  const acronym = acronymInBrackets.exec(listedName)?.[1];
-  if (acronym !== undefined) return acronym;
-  return language === "fr" ? listedName.replace(frenchArticle, "") : listedName;
+  return acronymInBrackets.exec(listedName)?.[1] ?? grammarOf(language).sortedBy(listedName);
 }
 
-/** Sorts by the key of each item in the collation of the language; equal keys keep their order. */
+/** Sorts by the key of each item as printed lists do, punctuation not counted; equal keys keep their order. */
 export function sortAlphabetically<T>(items: readonly T[], key: (item: T) => string, language: Language): T[] {
-  const collator = new Intl.Collator(language, { ignorePunctuation: true });
-  return [...items].sort((a, b) => collator.compare(key(a), key(b)));
+  const compare = compareIn(language, { ignorePunctuation: true });
+  return [...items].sort((a, b) => compare(key(a), key(b)));
 }

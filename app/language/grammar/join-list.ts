@@ -1,29 +1,45 @@
 import type { Language } from "~/language/language";
+import { grammarOf } from "./grammar";
 
-const conjunctions: Record<Language, string> = { en: "and", fr: "et", ru: "и" };
-
-/** Between the items of a list of statements; French sets a narrow no-break space before the semicolon. */
-const semicolons: Record<Language, string> = { en: "; ", fr: "\u202f; ", ru: "; " };
+export type ListPart = { text: string; index: number | null };
 
 /**
- * "A, B and C" in the language. `serial` asks for the comma before the conjunction, which the model report sets in
- * English before long items and numbers; French and Russian never set it.
+ * A joined list in parts: items with their index, and what stands between them. For lists of links. `serial` asks for
+ * the comma before the conjunction, which the model report sets in English before long items and numbers; French and
+ * Russian never set it.
  */
-export function joinWords(items: readonly string[], language: Language, options: { serial?: boolean } = {}): string {
-  const last = items.at(-1);
-  if (last === undefined) return "";
-  if (items.length === 1) return last;
-  const comma = options.serial === true && language === "en" && items.length > 2 ? "," : "";
-  return `${items.slice(0, -1).join(", ")}${comma} ${conjunctions[language]} ${last}`;
+export function listParts(items: readonly string[], language: Language, { serial = false } = {}): ListPart[] {
+  const separators = grammarOf(language).list;
+  const last = serial && items.length > 2 ? separators.serial : separators.last;
+  return items.flatMap((text, index) => {
+    const item = { text, index };
+    if (index === 0) return [item];
+    return [{ text: index === items.length - 1 ? last : separators.between, index: null }, item];
+  });
+}
+
+/** "a, b and c", as the language joins a list; for `serial` see `listParts`. */
+export function formatList(items: readonly string[], language: Language, options: { serial?: boolean } = {}): string {
+  return listParts(items, language, options)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/**
+ * What chooses the plural form of a word before a list that does not print its length: 1 for one item, else 2. Russian
+ * has its singular for 21 as well, but writes "цели" before 21 numbers.
+ */
+export function pluralBefore(list: readonly unknown[]): 1 | 2 {
+  return list.length === 1 ? 1 : 2;
 }
 
 /** "A; B; C" in the typography of the language. */
 export function joinStatements(items: readonly string[], language: Language): string {
-  return items.join(semicolons[language]);
+  return items.join(grammarOf(language).semicolon);
 }
 
-/** The sentence begins with a capital whatever word stands first. */
-export function capitalize(text: string): string {
+/** With a capital letter at its start, whatever word comes first. */
+export function capitalize(text: string, language: Language): string {
   const first = [...text][0] ?? "";
-  return first.toLocaleUpperCase() + text.slice(first.length);
+  return first.toLocaleUpperCase(grammarOf(language).locale) + text.slice(first.length);
 }

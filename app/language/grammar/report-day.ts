@@ -1,43 +1,44 @@
+import { datePartsOf } from "~/language/format";
 import type { Language } from "~/language/language";
+import { grammarOf } from "./grammar";
 
-const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR", ru: "ru-RU" };
+type Period = { from: string; to: string | null };
 
-function parts(day: string, language: Language): { date: string; month: string; year: string } {
-  const instant = new Date(`${day}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "long", timeZone: "UTC" });
-  const month = format.formatToParts(instant).find((part) => part.type === "month")?.value ?? "";
-  const number = instant.getUTCDate();
-  const date = language === "fr" && number === 1 ? "1er" : String(number);
-  return { date, month, year: String(instant.getUTCFullYear()) };
+function partsOf(day: string, language: Language) {
+  return datePartsOf(new Date(`${day}T12:00:00Z`), language, "UTC");
 }
-
-const withYear: Record<Language, (dayAndMonth: string, year: string) => string> = {
-  en: (dayAndMonth, year) => `${dayAndMonth} ${year}`,
-  fr: (dayAndMonth, year) => `${dayAndMonth} ${year}`,
-  ru: (dayAndMonth, year) => `${dayAndMonth} ${year} года`,
-};
 
 /** A calendar day "YYYY-MM-DD" as the report prints it: "11 March 2024", "1er mars 2024", "11 марта 2024 года". */
 export function reportDay(day: string, language: Language): string {
-  const { date, month, year } = parts(day, language);
-  return withYear[language](`${date} ${month}`, year);
+  return grammarOf(language).date(partsOf(day, language), " ");
 }
 
-/** One day or several: "12–13 November 2020", "30 March–1 April 2027". */
-export function reportDays(period: { from: string; to: string | null }, language: Language): string {
-  if (period.to === null || period.to === period.from) return reportDay(period.from, language);
-  const from = parts(period.from, language);
-  const to = parts(period.to, language);
-  if (from.year !== to.year) return `${reportDay(period.from, language)} – ${reportDay(period.to, language)}`;
-  if (from.month === to.month) return withYear[language](`${from.date}–${to.date} ${to.month}`, to.year);
-  return withYear[language](`${from.date} ${from.month} – ${to.date} ${to.month}`, to.year);
+/** First and last day as they are printed, what they have in common printed once, behind the last. */
+function endsOf(from: string, to: string, language: Language): { first: string; last: string; sameMonth: boolean } {
+  const grammar = grammarOf(language);
+  const [start, end] = [partsOf(from, language), partsOf(to, language)];
+  const last = reportDay(to, language);
+  if (start.year !== end.year) return { first: reportDay(from, language), last, sameMonth: false };
+  const sameMonth = start.month === end.month;
+  return {
+    first: sameMonth ? grammar.dayNumber(start.day) : `${grammar.dayNumber(start.day)} ${start.month}`,
+    last,
+    sameMonth,
+  };
+}
+
+/** One day or several: "12–13 November 2020", "30 March – 1 April 2027". */
+export function reportDays({ from, to }: Period, language: Language): string {
+  if (to === null || to === from) return reportDay(from, language);
+  const { first, last, sameMonth } = endsOf(from, to, language);
+  return first + (sameMonth ? "–" : " – ") + last;
 }
 
 /** When something was held, with the preposition: "on 11 March 2024", "du 12 au 13 novembre 2020". */
-export function onReportDays(period: { from: string; to: string | null }, language: Language): string {
-  const days = reportDays(period, language);
-  if (language === "en") return `on ${days}`;
-  const [from, to] = days.split(/ ?– ?/);
-  if (from === undefined || to === undefined) return language === "fr" ? `le ${days}` : days;
-  return language === "fr" ? `du ${from} au ${to}` : `с ${from} по ${to}`;
+export function onReportDays(period: Period, language: Language): string {
+  const { from, to } = period;
+  const grammar = grammarOf(language);
+  if (to === null || to === from) return grammar.onDate(reportDay(from, language));
+  const { first, last } = endsOf(from, to, language);
+  return grammar.onPeriod(first, last, reportDays(period, language));
 }

@@ -1,5 +1,5 @@
-import { isLanguage, type Language } from "~/language/language";
-import { remember } from "~/language/bounded-cache";
+import { eachLanguage, type Language, toLanguage } from "~/language/language";
+import { memoize } from "~/language/bounded-cache";
 import { countWords } from "./count-words";
 
 /** Together with the length kept, a bound on memory: some 60 MB at the worst. */
@@ -8,13 +8,13 @@ const longestKept = 20_000;
 
 function inLanguage(language: Language): (text: string) => number {
   const count = (text: string) => countWords(text, language);
-  const known = remember(mostTexts, count);
+  const known = memoize(mostTexts, count);
   return (text) => (text.length > longestKept ? count(text) : known(text));
 }
 
-const counters = { en: inLanguage("en"), fr: inLanguage("fr"), ru: inLanguage("ru") };
+const counters = eachLanguage(inLanguage);
 
 /** Words of an answer in its language. Each page of a draft shows the counts of all its answers, of which one changes. */
-export function wordsOf({ text, language }: { text: string; language: string }): number {
-  return counters[isLanguage(language) ? language : "en"](text);
+export function countWordsCached({ text, language }: { text: string; language: string }): number {
+  return counters[toLanguage(language)](text);
 }

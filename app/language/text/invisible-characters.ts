@@ -4,7 +4,7 @@ const invisible = /([\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 export type TextPart = { text: string; codePoint: null } | { text: null; codePoint: string };
 
 /** The text with each invisible character apart, named by its code point ("U+202E"). */
-export function withInvisibleApart(text: string): TextPart[] {
+export function splitInvisibleCharacters(text: string): TextPart[] {
   return text
     .split(invisible)
     .filter((part) => part !== "")

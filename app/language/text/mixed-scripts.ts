@@ -6,10 +6,10 @@ const letters = { latin: /\p{Script=Latin}/u, cyrillic: /\p{Script=Cyrillic}/u }
 type Script = keyof typeof letters;
 
 /** A letter of another alphabet than the word around it. */
-export type OddLetter = { letter: string; script: Script; codePoint: string };
+export type ForeignLetter = { letter: string; script: Script; codePoint: string };
 
 /** A stretch of a text; `odd` names the letters that make a word mixed, and is empty everywhere else. */
-export type LetterPart = { text: string; odd: OddLetter[] };
+export type LetterPart = { text: string; odd: ForeignLetter[] };
 
 function lettersOf(word: string, script: Script): string[] {
   return [...word].filter((letter) => letters[script].test(letter));
@@ -20,7 +20,7 @@ function codePointOf(letter: string): string {
 }
 
 /** The letters of the alphabet that has fewer of them; where both have as many, those foreign to the language. */
-function oddLetters(word: string, language: Language): OddLetter[] {
+function foreignLetters(word: string, language: Language): ForeignLetter[] {
   const [latin, cyrillic] = [lettersOf(word, "latin"), lettersOf(word, "cyrillic")];
   if (latin.length === 0 || cyrillic.length === 0) return [];
   const latinIsOdd = latin.length === cyrillic.length ? language === "ru" : latin.length < cyrillic.length;
@@ -32,11 +32,11 @@ function oddLetters(word: string, language: Language): OddLetter[] {
  * A text with each word apart that mixes Latin and Cyrillic letters, which look alike and are not. A hyphen, a digit or
  * an apostrophe ends a word: "SMS-сообщение" and "COVID-19-го" are not mixed.
  */
-export function withMixedWordsApart(text: string, language: Language): LetterPart[] {
+export function splitMixedScriptWords(text: string, language: Language): LetterPart[] {
   const parts: LetterPart[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(run)) {
-    const odd = oddLetters(word, language);
+    const odd = foreignLetters(word, language);
     if (odd.length === 0) continue;
     if (index > from) parts.push({ text: text.slice(from, index), odd: [] });
     parts.push({ text: word, odd });

@@ -1,4 +1,4 @@
-import type { Language } from "~/language/language";
+import { type Language, languages } from "~/language/language";
 import { compareIn } from "~/language/format";
 
 /**
@@ -96,3 +96,11 @@ export function sortKey(name: string, language: Language): string {
 
 /** The column of a participant, and of what lists copy from it, that holds the key of a language. */
 export const sortColumns = { en: "sortEn", fr: "sortFr", ru: "sortRu" } as const satisfies Record<Language, string>;
+
+export type SortColumn = (typeof sortColumns)[Language];
+
+/** A value for each column of sort keys. */
+export function eachSortColumn<T>(make: (language: Language) => T): Record<SortColumn, T> {
+  const entries = languages.map((language) => [sortColumns[language], make(language)]);
+  return Object.fromEntries(entries) as Record<SortColumn, T>;
+}

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
 import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
-import { withMixedWordsApart } from "~/language/text/mixed-scripts";
+import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
+import { PlainWords } from "~/components/text/plain-words";
 import { useParagraphName } from "~/components/text/paragraph-name";
-import { useOddLetters } from "~/components/submission/use-odd-letters";
+import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 
 type Props = {
   text: string;
@@ -67,8 +67,8 @@ function CitingParagraphs({ passage }: { passage: CitedPassage }) {
 /** Words that mix two alphabets are marked, and the letters that do not belong are named. */
 function LetterWords({ text, language }: { text: string; language: Language }) {
   const { i18n, t } = useTranslation("submission");
-  const nameOf = useOddLetters();
-  return withMixedWordsApart(text, language).map(({ text: words, odd }, index) =>
+  const nameOf = useForeignLetters();
+  return splitMixedScriptWords(text, language).map(({ text: words, odd }, index) =>
     odd.length === 0 ? (
       <PlainWords key={index} text={words} />
     ) : (
@@ -79,20 +79,6 @@ function LetterWords({ text, language }: { text: string; language: Language }) {
           {t("mixedWord", { letters: nameOf(odd) })}
         </span>
       </mark>
-    ),
-  );
-}
-
-/** Zero-width and direction-turning characters stand where they are, and are seen. */
-function PlainWords({ text }: { text: string }) {
-  const { t } = useTranslation("submission");
-  return withInvisibleApart(text).map(({ text: words, codePoint }, index) =>
-    codePoint === null ? (
-      words
-    ) : (
-      <span key={index} className="invisible-character" title={t("invisibleCharacter", { codePoint })}>
-        {codePoint}
-      </span>
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { TextNote } from "~/components/text/words";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { DraftReadingProps, FrozenReadingProps } from "~/question-kinds/reading";
 import { MarkedWords } from "./marked-words";
 import { textParagraphs } from "./text-word";
@@ -13,7 +13,7 @@ export function ShownText({ answer }: DraftReadingProps) {
     <div className="document" lang={language}>
       {textParagraphs(answer).map((paragraph, index) => (
         <p key={index}>
-          {withInvisibleApart(paragraph).map((part, at) =>
+          {splitInvisibleCharacters(paragraph).map((part, at) =>
             part.codePoint === null ? (
               part.text
             ) : (

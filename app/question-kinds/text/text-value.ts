@@ -1,8 +1,8 @@
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { KindRules } from "~/question-kinds/kind";
 
 function hasInvisible(text: string): boolean {
-  return withInvisibleApart(text).some(({ codePoint }) => codePoint !== null);
+  return splitInvisibleCharacters(text).some(({ codePoint }) => codePoint !== null);
 }
 
 /** The answer is its text, in a field of that name. */

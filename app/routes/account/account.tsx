@@ -18,6 +18,7 @@ export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, lang
   person: await describeActor(ctx),
   roles: await listRoles(ctx, language),
   signIns: await listSignIns(ctx),
+  zone: (ctx.actor.kind === "user" ? ctx.actor.timeZone : null) ?? "UTC",
 }));
 
 export const action = defineIntents({}, (intent) => ({
@@ -32,12 +33,12 @@ export const action = defineIntents({}, (intent) => ({
 }));
 
 export default function Account() {
-  const { person, roles, signIns } = useLoaderData<typeof loader>();
+  const { person, roles, signIns, zone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <Shell>
       <ChangePasswordForm person={person} roles={roles} fieldErrors={result?.fieldErrors ?? {}} />
-      <OpenSignIns signIns={signIns} />
+      <OpenSignIns signIns={signIns} zone={zone} />
     </Shell>
   );
 }

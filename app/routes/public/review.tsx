@@ -35,6 +35,7 @@ export default function Review() {
     <DeadlineBanner
       deadline={review.submissionsCloseAt}
       timeZone={review.timeZone}
+      zone={review.zoneName}
       readerZone={zone}
       now={now}
       audience="reader"

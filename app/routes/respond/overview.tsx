@@ -1,10 +1,10 @@
 import { redirect } from "@remix-run/node";
+import { capitalize } from "~/language/grammar/join-list";
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { Overview } from "~/components/respond/overview";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
-import { capitalized } from "~/domain/submission/capitalized";
 import { readOwnSubmission } from "~/domain/submission/read-own-submission.server";
 import { readSubmissionHead } from "~/domain/submission/submission-head.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
@@ -17,7 +17,7 @@ export const loader = defineLoader(
   async ({ ctx, params, language, t }) => {
     const submission = await readOwnSubmission(ctx, { ...params, language });
     const { kind, possessive: owner } = submission.head.owner;
-    return { meta: { title: capitalized(t(`respond:title.${kind}`, { owner })) }, submission };
+    return { meta: { title: capitalize(t(`respond:title.${kind}`, { owner }), language) }, submission };
   },
 );
 

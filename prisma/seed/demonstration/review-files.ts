@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { regionNamesSchema } from "~/domain/review/region-names";
 import { reviewPhases } from "~/domain/review/review-schema";
+import { zoneNamesSchema } from "~/domain/review/zone-name";
 import backgroundsFile from "./backgrounds.json";
 import review2024 from "./reviews/ece-2024.json";
 import reviewDemo from "./reviews/ece-demo.json";
@@ -36,7 +38,10 @@ const factsSchema = z.strictObject({
 
 const reviewFileSchema = z.strictObject({
   slug,
-  region: z.literal("ECE"),
+  region: z.string(),
+  regionNames: regionNamesSchema,
+  timeZone: z.string(),
+  zoneName: zoneNamesSchema,
   edition: z.int().positive(),
   phase: z.enum(reviewPhases),
   title: three,

@@ -94,6 +94,10 @@ export async function seedReview(
   const { createdAt, opensAt, submissionsCloseAt, meetingOn, draftCirculatedAt, commentsCloseAt } = calendar;
   const review = await createReview(tx, {
     slug: file.slug,
+    region: file.region,
+    regionNames: file.regionNames,
+    timeZone: file.timeZone,
+    zoneName: file.zoneName,
     edition: file.edition,
     phase: file.phase,
     title: authoredText(file.title),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { folded } from "~/language/text/search-form";
+import { foldForSearch } from "~/language/text/search-form";
 import { idOf } from "./create-submission";
 import type { SeededFrozenAnswer } from "./freeze-submission";
 
@@ -39,7 +39,7 @@ export async function createExcerpt(
       frozenAnswerId: answer.id,
       ...placeOf(quote, answer.text),
       quote,
-      folded: folded(quote),
+      folded: foldForSearch(quote),
       ...(note === undefined ? {} : { note }),
       reviewerId,
       createdAt: at,

@@ -1,3 +1,5 @@
+import type { ZoneNames } from "~/domain/review/zone-name";
+import type { RegionNames } from "~/domain/review/region-names";
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { defaultQuantifierScale } from "~/domain/counting/quantifier-rules";
@@ -20,6 +22,10 @@ export type SeededReview = {
 
 export type ReviewInput = {
   slug?: string;
+  region?: string;
+  regionNames?: RegionNames;
+  timeZone?: string;
+  zoneName?: ZoneNames;
   edition?: number;
   phase?: ReviewPhase;
   title?: StatedTexts;
@@ -50,6 +56,33 @@ const factsOfNothing: ReviewFactsRecord = {
   stakeholderAttendance: null,
 };
 
+const ofEurope: RegionNames = {
+  en: {
+    name: "Economic Commission for Europe",
+    short: "ECE",
+    ofName: "of the Economic Commission for Europe",
+    ofShort: "of ECE",
+  },
+  fr: {
+    name: "Commission économique pour l’Europe",
+    short: "CEE",
+    ofName: "de la Commission économique pour l’Europe",
+    ofShort: "de la CEE",
+  },
+  ru: {
+    name: "Европейская экономическая комиссия",
+    short: "ЕЭК",
+    ofName: "Европейской экономической комиссии",
+    ofShort: "ЕЭК",
+  },
+};
+
+const ofGeneva: ZoneNames = {
+  en: { name: "Geneva", inTime: "Geneva" },
+  fr: { name: "Genève", inTime: "heure de Genève" },
+  ru: { name: "Женева", inTime: "по женевскому времени" },
+};
+
 const twoSessions: SessionInput[] = [
   { number: 1, objectives: [2, 5] },
   { number: 2, objectives: [4, 8] },
@@ -60,13 +93,15 @@ function reviewRow(input: ReviewInput, id: string, slug: string) {
   return {
     id,
     slug,
-    region: "ECE",
+    region: input.region ?? "ECE",
+    regionNames: input.regionNames ?? ofEurope,
     edition: input.edition ?? 3,
     phase: input.phase ?? "open",
     title: input.title ?? authoredText(sameText(`Review ${slug}`)),
     shortTitle: input.shortTitle ?? authoredText(sameText(slug)),
     place: input.place ?? authoredText({ en: "Geneva", fr: "Genève", ru: "Женева" }),
-    timeZone: "Europe/Zurich",
+    timeZone: input.timeZone ?? "Europe/Zurich",
+    zoneName: input.zoneName ?? ofGeneva,
     meetingOn: input.meetingOn ?? null,
     opensAt: input.opensAt ?? createdAt,
     submissionsCloseAt: input.submissionsCloseAt ?? new Date(createdAt.getTime() + 60 * day),

@@ -16,7 +16,7 @@ test.each([
   { now: "2024-02-15T21:59:30Z", left: { unit: "minutes", count: 60, urgency: "urgent" } },
   { now: "2024-02-15T22:59:00Z", left: { unit: "minutes", count: 1, urgency: "urgent" } },
   { now: "2024-02-15T22:59:59.999Z", left: { unit: "minutes", count: 1, urgency: "urgent" } },
-  { now: "2024-02-15T23:00:00Z", left: { unit: "passed", count: 0, urgency: "urgent" } },
+  { now: "2024-02-15T23:00:00Z", left: { unit: "passed", count: 0, urgency: "calm" } },
 ])("time left at $now: $left", ({ now, left }) => {
   expect(timeLeft(new Date("2024-02-15T22:59:00Z"), new Date(now))).toEqual(left);
 });

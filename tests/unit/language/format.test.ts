@@ -1,5 +1,6 @@
+import { listParts } from "~/language/grammar/join-list";
 import { expect, test } from "vitest";
-import { formatDateTime, formatDay, listParts, timeLeft } from "~/language/format";
+import { formatDateTime, formatDay, timeLeft } from "~/language/format";
 
 test.each([
   ["en", "1\u00a0March 2024"],
@@ -39,7 +40,7 @@ test.each([
   ["2026-02-05T00:00:00Z", { unit: "days", count: 6, urgency: "soon" }],
   ["2026-02-10T13:00:00Z", { unit: "hours", count: 11, urgency: "urgent" }],
   ["2026-02-10T23:59:40Z", { unit: "minutes", count: 1, urgency: "urgent" }],
-  ["2026-02-11T00:01:00Z", { unit: "passed", count: 0, urgency: "urgent" }],
+  ["2026-02-11T00:01:00Z", { unit: "passed", count: 0, urgency: "calm" }],
 ])("at %s there is left: %j", (now, left) => {
   expect(timeLeft(new Date("2026-02-11T00:00:00Z"), new Date(now))).toEqual(left);
 });

@@ -1,9 +1,9 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Link } from "@remix-run/react";
 import { TextNote, Words } from "~/components/text/words";
 import type { TextPlace } from "~/domain/coding/text/find-next-text.server";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
-import { formatList } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { ParticipantName } from "~/components/coding/participant-name";
 import { useHydrated } from "~/components/layout/use-hydrated";

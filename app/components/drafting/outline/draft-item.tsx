@@ -1,7 +1,7 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
 import type { DraftItem } from "~/domain/report/outline/read-draft.server";
-import { formatList } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useParagraphName } from "~/components/text/paragraph-name";

@@ -1,7 +1,7 @@
+import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
 import type { EvidenceColumn, ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
-import { formatList } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { WarningList } from "./warning-list";
 

@@ -1,13 +1,13 @@
+import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
+import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { MergePreview } from "~/components/text/merge-preview";
 import { MergeSources } from "~/components/text/merge-sources";
 import type { ParagraphConflict, ParagraphMerge } from "~/domain/report/paragraph/paragraph-conflict";
 import type { Language } from "~/language/language";
-import { formatDateTime, formatList } from "~/language/format";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
-
-const zone = "Europe/Zurich";
 
 /** What two people made of one language version, and what the joined text does to the marks of footnotes. */
 export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; language: Language }) {
@@ -26,28 +26,41 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
       </h2>
       <MergePreview parts={parts} language={language} />
       {lostAnchors.length > 0 ? (
-        <p className="report-warning small">{t("paragraph.lostAnchors", { count: lostAnchors.length, words })}</p>
+        <p className="report-warning small">
+          {t("paragraph.lostAnchors", { count: pluralBefore(lostAnchors), words })}
+        </p>
       ) : null}
       <MergeSources theirs={whole(theirs)} yours={whole(yours)} base={whole(base)} />
     </section>
   );
 }
 
+type NoticeProps = {
+  conflict: ParagraphConflict;
+  page: Pick<ParagraphPage, "timeZone" | "zoneName" | "userId">;
+  dropHref: string;
+};
+
 /** Says who saved meanwhile and what stands in the fields now. Takes the focus: the button pressed may be far below. */
-export function ConflictNotice({ conflict, dropHref }: { conflict: ParagraphConflict; dropHref: string }) {
+export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
   const { t } = useTranslation("drafting");
   const { t: common } = useTranslation();
   const language = useLanguage();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [conflict]);
-  const { savedBy, savedAt, merges, choiceBefore } = conflict;
-  const values = { name: savedBy ?? common("merge.somebody"), date: formatDateTime(savedAt, language, zone) };
+  const { savedBy, savedById, savedAt, merges, choiceBefore } = conflict;
+  const own = savedById === page.userId;
+  const values = {
+    name: savedBy ?? common("merge.somebody"),
+    date: formatDateTime(savedAt, language, page.timeZone),
+    zone: page.zoneName.inTime,
+  };
   return (
     <div className="notice notice-warning" role="alert" tabIndex={-1} ref={notice}>
-      <h2 className="notice-title">{t("paragraph.conflictTitle")}</h2>
+      <h2 className="notice-title">{t(own ? "paragraph.conflictTitleOwn" : "paragraph.conflictTitle")}</h2>
       {Object.keys(merges).length > 0 ? (
         <>
-          <p>{t("paragraph.conflictText", values)}</p>
+          <p>{t(own ? "paragraph.conflictTextOwn" : "paragraph.conflictText", values)}</p>
           <p>
             <a href={dropHref}>{common("merge.drop")}</a>
           </p>

@@ -18,17 +18,17 @@ type Props = { review: string; page: VersionPage; confirming: boolean };
 function Head({ review, page, confirming }: Props) {
   const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
-  const { version, timeZone } = page;
+  const { version, timeZone, zoneName } = page;
   const { number, stage, frozenAt, publishedAt, sha256 } = version;
   return (
     <header className="report-head">
       <p className="kicker">{page.reviewTitle}</p>
       <h1>{t("version.title", { number, stage: t(`report:stage.${stage}`) })}</h1>
       <p>
-        {t("version.frozen", { date: formatDateTime(frozenAt, language, timeZone) })}
+        {t("version.frozen", { date: formatDateTime(frozenAt, language, timeZone), zone: zoneName.inTime })}
         {" · "}
         {publishedAt
-          ? t("version.publicSince", { date: formatDateTime(publishedAt, language, timeZone) })
+          ? t("version.publicSince", { date: formatDateTime(publishedAt, language, timeZone), zone: zoneName.inTime })
           : t("version.notPublic")}
       </p>
       <ChangedText fits={version.fits} what="report" />

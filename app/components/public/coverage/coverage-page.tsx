@@ -1,3 +1,4 @@
+import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import { countedWords } from "~/formats/svg/counted-words";
@@ -5,7 +6,6 @@ import { isFiltered } from "~/domain/coverage/coverage-filters";
 import { extremesOf, type ObjectiveShares } from "~/domain/counting/objective-matrix";
 import type { ReviewCoverage } from "~/domain/coverage/read-coverage.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
-import { formatList } from "~/language/format";
 import { namespaces } from "~/i18n/namespaces";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -116,6 +116,6 @@ function Extreme({ shares, which }: { shares: ObjectiveShares[]; which: "most" |
     shares.map(({ objective }) => String(objective)),
     language,
   );
-  if (first.states.count === 0) return t("extreme.none", { count: shares.length, numbers });
-  return t(`extreme.${which}`, { count: shares.length, numbers, share: share(first.states, "states") });
+  if (first.states.count === 0) return t("extreme.none", { count: pluralBefore(shares), numbers });
+  return t(`extreme.${which}`, { count: pluralBefore(shares), numbers, share: share(first.states, "states") });
 }

@@ -1,3 +1,4 @@
+import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import type { CalendarEntry } from "~/domain/review/review-calendar";
@@ -5,10 +6,10 @@ import { formatDateTime, formatDay, timeLeft } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { useZoneName } from "~/components/layout/use-zone-name";
 
-type Props = { entries: CalendarEntry[]; timeZone: string; readerZone: string | null; now: Date };
+type Props = { entries: CalendarEntry[]; timeZone: string; zone: ZoneName; readerZone: string | null; now: Date };
 
-/** The dates of the cycle, every instant in Geneva time and in the reader's own. */
-export function Calendar({ entries, timeZone, readerZone, now }: Props) {
+/** The dates of the cycle, every instant in the time of the review and in the reader's own. */
+export function Calendar({ entries, timeZone, zone, readerZone, now }: Props) {
   const { t } = useTranslation("review");
   const zoneName = useZoneName();
   return (
@@ -17,7 +18,7 @@ export function Calendar({ entries, timeZone, readerZone, now }: Props) {
         <thead>
           <tr>
             <th scope="col">{t("calendar.what")}</th>
-            <th scope="col">{t("calendar.geneva")}</th>
+            <th scope="col">{t("calendar.own", { zone: zone.name })}</th>
             {readerZone ? <th scope="col">{t("calendar.own", { zone: zoneName(readerZone) })}</th> : null}
             <th scope="col">{t("calendar.state")}</th>
           </tr>

@@ -29,6 +29,7 @@ export function ReviewEntry({ review, readerZone, now }: Props) {
           <DeadlineLine
             deadline={review.submissionsCloseAt}
             timeZone={review.timeZone}
+            zone={review.zoneName}
             readerZone={readerZone}
             now={now}
             audience="reader"

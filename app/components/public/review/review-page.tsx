@@ -32,8 +32,8 @@ export function ReviewPage({ review, record, counts, zone, now }: Props) {
       <ReviewFacts review={review} record={record} phase={phase} />
       <Sent review={review} counts={counts} />
       <h2 id="calendar">{t("calendar.title")}</h2>
-      <Calendar entries={reviewCalendar(review, now)} timeZone={review.timeZone} readerZone={zone} now={now} />
-      <ZoneForm review={review.slug} readerZone={zone} />
+      <Calendar entries={reviewCalendar(review, now)} timeZone={review.timeZone} zone={review.zoneName} readerZone={zone} now={now} />
+      <ZoneForm review={review} readerZone={zone} />
       <h2 id="sessions">{t("sessions")}</h2>
       <SessionList sessions={record.sessions} review={review.slug} />
       <h2 id="documents">{t("documents.heading")}</h2>

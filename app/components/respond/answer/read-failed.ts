@@ -1,4 +1,4 @@
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import type { QuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import type { FailedAnswer } from "./use-answer-form";
@@ -16,7 +16,7 @@ export function readFailed(kind: QuestionKind, values: Values): FailedAnswer {
   const typed = {
     ...toTyped(fromTyped(values)),
     kind,
-    language: isLanguage(language) ? language : "en",
+    language: toLanguage(language),
     objectives: Array.isArray(objectives) ? objectives : [objectives],
     complete: complete === "on",
   };

@@ -1,4 +1,4 @@
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import type { QuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
@@ -34,7 +34,7 @@ export function readTyped(kind: QuestionKind, part: HTMLElement, prefix: string)
   return {
     ...toTyped(fromTyped(typed)),
     kind,
-    language: isLanguage(language) ? language : "en",
+    language: toLanguage(language),
     objectives: values.get("objectives") ?? [],
     complete: values.has("complete"),
   };

@@ -1,6 +1,6 @@
+import { capitalize } from "~/language/grammar/join-list";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { capitalized } from "~/domain/submission/capitalized";
 import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
 import { awaitsDecision } from "~/domain/submission/submission-rules";
 import { formatDateTime } from "~/language/format";
@@ -12,7 +12,10 @@ function useFacts(receipt: OwnReceipt): { key: string; label: string; value: Rea
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head, submittedAt, submittedBy } = receipt;
-  const geneva = t("sent.geneva", { time: formatDateTime(submittedAt, language, head.review.timeZone) });
+  const inReviewZone = t("sent.inReviewZone", {
+    time: formatDateTime(submittedAt, language, head.review.timeZone),
+    zone: head.review.zoneName.inTime,
+  });
   const own = head.readerZone
     ? `, ${t("sent.ownTime", { time: formatDateTime(submittedAt, language, head.readerZone) })}`
     : "";
@@ -20,7 +23,7 @@ function useFacts(receipt: OwnReceipt): { key: string; label: string; value: Rea
   const content = `${t("sent.answers", { count: receipt.answers })}, ${t("words", { count: receipt.wordCount })}`;
   return [
     { key: "number", label: t("sent.number"), value: <strong className="number">{receipt.receiptNumber}</strong> },
-    { key: "time", label: t("sent.time"), value: geneva + own },
+    { key: "time", label: t("sent.time"), value: inReviewZone + own },
     { key: "version", label: t("sent.version"), value: receipt.version },
     { key: "content", label: t("sent.content"), value: content },
     ...(submittedBy ? [{ key: "by", label: t("sent.by"), value: submittedBy }] : []),
@@ -40,7 +43,7 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
   return (
     <>
       <p className="kicker">{head.review.title}</p>
-      <h1>{capitalized(t(`sent.title.${kind}`, { owner: possessive }))}</h1>
+      <h1>{capitalize(t(`sent.title.${kind}`, { owner: possessive }), language)}</h1>
       <p className="lead">{t("sent.lead")}</p>
       <h2>{t("sent.facts")}</h2>
       <dl className="facts">

@@ -1,5 +1,5 @@
 import type { CommandContext } from "~/domain/shared/context";
-import { folded } from "~/language/text/search-form";
+import { foldForSearch } from "~/language/text/search-form";
 
 /** A transaction is kept short. */
 const chunkSize = 500;
@@ -16,7 +16,7 @@ export async function foldQuotes({ read, write }: Pick<CommandContext, "read" | 
     if (rows.length === 0) return count;
     await write(async (tx) => {
       for (const { id, quote } of rows) {
-        await tx.excerpt.update({ where: { id }, data: { folded: folded(quote) || " " }, select: { id: true } });
+        await tx.excerpt.update({ where: { id }, data: { folded: foldForSearch(quote) || " " }, select: { id: true } });
       }
     });
     count += rows.length;

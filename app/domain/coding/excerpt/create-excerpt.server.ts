@@ -3,7 +3,7 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
-import { folded } from "~/language/text/search-form";
+import { foldForSearch } from "~/language/text/search-form";
 import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
 import type { NewExcerpt } from "~/domain/coding/coding-schema";
@@ -55,7 +55,14 @@ export async function createExcerpt(
     const same = await findSame(tx, marked, codes);
     if (same) return same;
     const { id } = await tx.excerpt.create({
-      data: { ...marked, quote, folded: folded(quote), note: input.note, createdAt: ctx.now, updatedAt: ctx.now },
+      data: {
+        ...marked,
+        quote,
+        folded: foldForSearch(quote),
+        note: input.note,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      },
     });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
     const detail = { frozenAnswerId, ...range, codes: codes.length };

@@ -11,7 +11,7 @@ import { submissionsNaming } from "~/domain/counting/participants-behind.server"
 import type { ParticipantView } from "~/domain/participant/participant-presenters";
 import { getSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { compareIn } from "~/language/format";
 import { excerptView, type ExcerptView } from "./excerpt-view.server";
 
@@ -124,7 +124,7 @@ function listedExcerpt({ excerpt, ...row }: Loaded, { sources, ...shown }: Shown
       associates: source.associates.map(({ name }) => name),
       session: row.session,
       question: row.question,
-      language: isLanguage(row.language) ? row.language : "en",
+      language: toLanguage(row.language),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { listCodedTexts, type CodedText } from "~/db/queries/list-coded-texts.server";
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { codingState, type CodingState } from "~/domain/coding/coding-rules";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
@@ -47,7 +47,7 @@ function textLine(
     joint,
     session,
     question,
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
     wordCount,
     mine,
     others: reviewerIds.length - mine,

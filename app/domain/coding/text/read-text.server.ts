@@ -7,7 +7,7 @@ import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import type { TextInOrder } from "./find-next-text.server";
 
@@ -61,7 +61,7 @@ export async function readCodingText(
     versionId: row.versionId,
     position: row.position,
     text: row.text,
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
     participant,
     associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
     session: { number: session.number, label: session.label.text },

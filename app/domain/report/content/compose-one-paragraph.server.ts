@@ -1,5 +1,6 @@
 import type { Reader } from "~/db/types";
-import { languageText } from "~/domain/report/language-text";
+import type { Language } from "~/language/language";
+import { textInEveryLanguage } from "~/language/localized-text";
 import { type Basis, composeParagraph, hasText, type UnnumberedParagraph } from "./compose-paragraph.server";
 import { loadBasis } from "./compose-report-content.server";
 import { loadOutline, loadParagraphRow, type ParagraphRow } from "./load-report-rows.server";
@@ -11,7 +12,7 @@ export type OneParagraph = {
   paragraph: UnnumberedParagraph;
   /** Null while the paragraph has no text and so no number. */
   numbered: { key: string; number: number } | null;
-  section: Pick<NumberedSection, "label" | "numbering"> & { heading: ReturnType<typeof languageText> };
+  section: Pick<NumberedSection, "label" | "numbering"> & { heading: Record<Language, string> };
   basis: Basis;
   /** Identifiers of the paragraphs that have a number, in their order. */
   order: string[];
@@ -38,7 +39,7 @@ export async function composeOneParagraph(
     row,
     paragraph: composeParagraph(row, basis),
     numbered: found ? { key: found.key, number: found.number } : null,
-    section: { label: section.label, numbering: section.numbering, heading: languageText(stored.heading) },
+    section: { label: section.label, numbering: section.numbering, heading: textInEveryLanguage(stored.heading) },
     basis,
     order: outline.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
   };

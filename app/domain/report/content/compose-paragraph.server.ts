@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Language, languages } from "~/language/language";
-import { localizedTextSchema } from "~/language/localized-text";
+import { eachLanguage, type Language, languages } from "~/language/language";
+import { localizedTextSchema, languagesOf } from "~/language/localized-text";
 import { evidenceOf } from "./citation-evidence";
 import { quantifiersIn } from "~/domain/counting/check-quantifiers";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
@@ -8,7 +8,6 @@ import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-sou
 import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
-import { languagesOf } from "~/domain/report/language-text";
 import type { ParagraphRow } from "./load-report-rows.server";
 import { quantifierChoiceSchema } from "~/domain/counting/quantifier-rules";
 import { proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
@@ -29,10 +28,6 @@ export type Basis = {
   /** Who contributed to the review. */
   contributors: ParticipantCount;
 };
-
-function eachLanguage<T>(value: (language: Language) => T): Record<Language, T> {
-  return { en: value("en"), fr: value("fr"), ru: value("ru") };
-}
 
 /** The paragraph in a language; without sentences where the facts do not carry it, as for a meeting without a day. */
 function generate(generator: Generator, facts: ReportFacts, language: Language): GeneratedParagraph {

@@ -1,8 +1,9 @@
+import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Reader } from "~/db/types";
 import { isLanguage } from "~/language/language";
 import { type Basis, composeParagraph, type UnnumberedParagraph } from "./compose-paragraph.server";
 import { frontMatterOf } from "./front-matter";
-import { languageText } from "~/domain/report/language-text";
+import { textInEveryLanguage } from "~/language/localized-text";
 import { type FactsRow, loadReportFacts, symbolOf } from "~/domain/report/facts/load-report-facts.server";
 import { loadReportRows, type ReportRows } from "./load-report-rows.server";
 import { contentsOf, numberOutline } from "./numbering";
@@ -20,7 +21,7 @@ export type ComposedReport = {
 };
 
 function numberedSections(rows: ReportRows, paragraphs: Map<string, UnnumberedParagraph>): ContentSection[] {
-  const headings = new Map(rows.sections.map(({ key, heading }) => [key, languageText(heading)]));
+  const headings = new Map(rows.sections.map(({ key, heading }) => [key, textInEveryLanguage(heading)]));
   const outline = outlineOf(rows.sections, ({ id }) => paragraphs.has(id));
   let note = 0;
   const numbered = (place: { id: string; key: string; number: number }): ContentParagraph[] => {
@@ -30,7 +31,7 @@ function numberedSections(rows: ReportRows, paragraphs: Map<string, UnnumberedPa
   };
   return numberOutline(outline).map((section) => ({
     ...section,
-    heading: headings.get(section.key) ?? languageText({}),
+    heading: headings.get(section.key) ?? textInEveryLanguage({}),
     paragraphs: section.paragraphs.flatMap(numbered),
   }));
 }
@@ -40,12 +41,12 @@ function frontMatter(review: FactsRow, rows: ReportRows) {
   originals.delete(null);
   const [original] = originals.size === 1 ? originals : [];
   return frontMatterOf({
-    region: review.region,
+    region: regionNamesSchema.parse(review.regionNames),
     edition: review.edition,
-    reviewTitle: languageText(review.title),
-    place: languageText(review.place),
+    reviewTitle: textInEveryLanguage(review.title),
+    place: textInEveryLanguage(review.place),
     meetingOn: review.meetingOn,
-    reportTitle: languageText(rows.title),
+    reportTitle: textInEveryLanguage(rows.title),
     symbol: symbolOf(review, "report"),
     originalLanguage: isLanguage(original) ? original : null,
   });

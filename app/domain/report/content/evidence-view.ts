@@ -1,5 +1,6 @@
 import { type TallyShape, tallyShapeOf } from "~/domain/participant/participant-groups";
 import { type ParticipantClass } from "~/domain/participant/participant-schema";
+import { compareIn } from "~/language/format";
 import type { Language } from "~/language/language";
 import { type ContentCitation, paragraphsOf, type ReportContent } from "./report-content";
 import { tallyOf, type Tally } from "~/domain/counting/count-participants";
@@ -30,7 +31,7 @@ const shapeOrder: readonly TallyShape[] = ["state", "stakeholder", "regional", "
 
 /** The passages of citations by who sent them: States first, then the other marks, each in the order of the language. */
 export function shownSources(citations: readonly ContentCitation[], language: Language): ShownSource[] {
-  const collator = new Intl.Collator(language);
+  const compare = compareIn(language);
   const bySender = new Map<string, ShownSource>();
   for (const citation of citations) {
     const { participant, associates, submissionNumber } = citation;
@@ -47,7 +48,7 @@ export function shownSources(citations: readonly ContentCitation[], language: La
     bySender.set(sender, source);
   }
   const rank = ({ shape }: ShownSource) => shapeOrder.indexOf(shape);
-  return [...bySender.values()].sort((a, b) => rank(a) - rank(b) || collator.compare(a.participant, b.participant));
+  return [...bySender.values()].sort((a, b) => rank(a) - rank(b) || compare(a.participant, b.participant));
 }
 
 /** What a paragraph rests on; null where no paragraph has that key. */

@@ -1,13 +1,7 @@
+import { grammarOf } from "~/language/grammar/grammar";
 import type { Language } from "~/language/language";
 
 const closing = /[»”"’)\]]/u;
-
-/** Punctuation that the mark stands before; French counts the no-break space that belongs to it. */
-const before: Record<Language, RegExp> = {
-  en: /(?!)/u,
-  fr: /[.,;:!?…\u00a0\u202f]/u,
-  ru: /[.,;:]/u,
-};
 
 const punctuation = /[.,;:!?…]/u;
 
@@ -16,11 +10,12 @@ const punctuation = /[.,;:!?…]/u;
  * then after punctuation in English, before it in French, before a full stop or comma in Russian.
  */
 export function footnoteMarkOffset(text: string, anchor: string | null, language: Language): number {
+  const before = grammarOf(language).footnoteMarkBefore;
   const found = anchor === null || anchor === "" ? -1 : text.indexOf(anchor);
   let offset = found === -1 || anchor === null ? text.trimEnd().length : found + anchor.length;
   while (closing.test(text[offset] ?? "")) offset += 1;
-  while (punctuation.test(text[offset] ?? "") && !before[language].test(text[offset] ?? "")) offset += 1;
-  while (before[language].test(text[offset - 1] ?? "")) offset -= 1;
+  while (punctuation.test(text[offset] ?? "") && !before.test(text[offset] ?? "")) offset += 1;
+  while (before.test(text[offset - 1] ?? "")) offset -= 1;
   return offset;
 }
 

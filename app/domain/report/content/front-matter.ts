@@ -1,48 +1,36 @@
-import type { Language } from "~/language/language";
-import { englishOrdinal, frenchOrdinal, russianOrdinal } from "~/language/grammar/ordinals";
+import type { RegionNames } from "~/domain/review/region-names";
+import { grammarOf } from "~/language/grammar/grammar";
+import { type InEveryLanguage, eachLanguage, type Language } from "~/language/language";
 import { capitalize } from "~/language/grammar/join-list";
 import { reportDay } from "~/language/grammar/report-day";
 import type { FrontMatter } from "./report-content";
-import type { LanguageText } from "~/domain/report/facts/report-facts";
-
-const organs: Readonly<Record<string, LanguageText>> = {
-  ECE: {
-    en: "Economic Commission for Europe",
-    fr: "Commission économique pour l’Europe",
-    ru: "Европейская экономическая комиссия",
-  },
-};
 
 const session: Record<Language, (edition: number) => string> = {
-  en: (edition) => `${capitalize(englishOrdinal(edition))} session`,
-  fr: (edition) => `${capitalize(frenchOrdinal(edition, "feminine"))} session`,
-  ru: (edition) => `${russianOrdinal(edition, "feminine")} сессия`,
+  en: (edition) => `${grammarOf("en").ordinal(edition)} session`,
+  fr: (edition) => `${grammarOf("fr").ordinal(edition, "feminine")} session`,
+  ru: (edition) => `${grammarOf("ru").ordinal(edition, "feminine")} сессия`,
 };
 
 export type FrontMatterFacts = {
-  region: string;
+  region: RegionNames;
   edition: number;
-  reviewTitle: LanguageText;
-  place: LanguageText;
+  reviewTitle: InEveryLanguage;
+  place: InEveryLanguage;
   /** Calendar day "YYYY-MM-DD"; null where it is not set. */
   meetingOn: string | null;
-  reportTitle: LanguageText;
+  reportTitle: InEveryLanguage;
   symbol: string | null;
   originalLanguage: Language | null;
 };
-
-function each(value: (language: Language) => string): { en: string; fr: string; ru: string } {
-  return { en: value("en"), fr: value("fr"), ru: value("ru") };
-}
 
 /** What stands before the contents. What is not known stays null and is never invented. */
 export function frontMatterOf(facts: FrontMatterFacts): FrontMatter {
   const { region, edition, reviewTitle, place, meetingOn, reportTitle, symbol, originalLanguage } = facts;
   return {
-    organ: each((language) => organs[region]?.[language] ?? region),
+    organ: eachLanguage((language) => region[language].name),
     reviewTitle: { ...reviewTitle },
-    session: each((language) => session[language](edition)),
-    placeAndDate: each((language) =>
+    session: eachLanguage((language) => capitalize(session[language](edition), language)),
+    placeAndDate: eachLanguage((language) =>
       meetingOn === null ? place[language] : `${place[language]}, ${reportDay(meetingOn, language)}`,
     ),
     reportTitle: { ...reportTitle },

@@ -1,6 +1,7 @@
+import { inEveryLanguageSchema, textStatuses } from "~/language/localized-text";
 import { z } from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
-import { type Language, languages } from "~/language/language";
+import { languages } from "~/language/language";
 import { canonicalJson } from "./canonical-json";
 import { quantifiers } from "~/domain/counting/quantifier-rules";
 
@@ -11,11 +12,10 @@ import { quantifiers } from "~/domain/counting/quantifier-rules";
  */
 
 const language = z.enum(languages);
-const inThreeLanguages = z.strictObject({ en: z.string(), fr: z.string(), ru: z.string() });
 
 const statusText = z.strictObject({
   text: z.string(),
-  status: z.enum(["original", "official", "unofficial", "machine", "generated"]),
+  status: z.enum([...textStatuses, "generated"]),
 });
 
 /** A text in the languages in which it exists. */
@@ -44,11 +44,16 @@ const citation = z.strictObject({
     id: z.string(),
     slug: z.string(),
     class: z.enum(participantClasses),
-    name: inThreeLanguages,
+    name: inEveryLanguageSchema,
   }),
   /** Confirmed associates of a joint submission. */
   associates: z.array(
-    z.strictObject({ id: z.string(), slug: z.string(), class: z.enum(participantClasses), name: inThreeLanguages }),
+    z.strictObject({
+      id: z.string(),
+      slug: z.string(),
+      class: z.enum(participantClasses),
+      name: inEveryLanguageSchema,
+    }),
   ),
   submissionNumber: z.int().positive(),
   version: z.int().positive(),
@@ -102,7 +107,7 @@ const section = z.strictObject({
   depth: z.int().positive(),
   numbering: z.enum(["roman", "letter", "annex", "none"]),
   label: z.string(),
-  heading: inThreeLanguages,
+  heading: inEveryLanguageSchema,
   paragraphs: z.array(paragraph),
 });
 
@@ -113,12 +118,12 @@ const contentsEntry = z.strictObject({
 });
 
 const frontMatter = z.strictObject({
-  organ: inThreeLanguages,
-  reviewTitle: inThreeLanguages,
+  organ: inEveryLanguageSchema,
+  reviewTitle: inEveryLanguageSchema,
   /** "Second session". */
-  session: inThreeLanguages,
-  placeAndDate: inThreeLanguages,
-  reportTitle: inThreeLanguages,
+  session: inEveryLanguageSchema,
+  placeAndDate: inEveryLanguageSchema,
+  reportTitle: inEveryLanguageSchema,
   /** What is not known is null and stays an empty place in the masthead. */
   symbol: z.string().nullable(),
   distribution: z.enum(["general", "limited", "restricted"]).nullable(),
@@ -151,20 +156,6 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 /** What the SHA-256 of a version is taken of, in UTF-8. */
 export function canonicalContent(content: ReportContent): string {
   return canonicalJson(reportContentSchema.parse(content));
-}
-
-/** The text in the language asked for, else in the original, else in the first language that has it. */
-export function contentText(
-  texts: z.infer<typeof localized>,
-  wanted: Language,
-  original: Language | null,
-): { text: string; status: ContentText["status"]; language: Language; fellBack: boolean } | null {
-  const order = [wanted, ...(original === null ? [] : [original]), ...languages];
-  for (const candidate of order) {
-    const found = texts[candidate];
-    if (found !== undefined) return { ...found, language: candidate, fellBack: candidate !== wanted };
-  }
-  return null;
 }
 
 /** Every paragraph in the order of its number, the annex last. */

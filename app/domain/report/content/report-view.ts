@@ -1,15 +1,11 @@
 import type { Language } from "~/language/language";
+import { findText } from "~/language/localized-text";
 import { countWords } from "~/language/text/count-words";
+import { isWebAddress } from "~/language/text/web-address";
 import { evidenceOf } from "./citation-evidence";
 import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 import { rangeText } from "./numbering";
-import {
-  type ContentFootnote,
-  type ContentParagraph,
-  contentText,
-  paragraphsOf,
-  type ReportContent,
-} from "./report-content";
+import { type ContentFootnote, type ContentParagraph, paragraphsOf, type ReportContent } from "./report-content";
 import { sectionHeading } from "./section-heading";
 import { textPieces, type TextPiece } from "./text-pieces";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
@@ -59,7 +55,7 @@ export type ReportView = {
 };
 
 function shownText(paragraph: ContentParagraph, language: Language, open: boolean): ShownText {
-  const found = contentText(paragraph.texts, language, paragraph.originalLanguage);
+  const found = findText(paragraph.texts, language, paragraph.originalLanguage);
   const shown = found?.language ?? language;
   const footnotes = paragraph.footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[shown] ?? null }));
   return {
@@ -85,13 +81,12 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
 }
 
 function shownFootnote({ number, text, url }: ContentFootnote, language: Language): ShownFootnote {
-  const found = contentText(text, language, null);
-  const isWebAddress = url !== null && /^https?:\/\//.test(url);
+  const found = findText(text, language, null);
   return {
     number,
     text: found?.text ?? url ?? "",
     language: found?.language ?? language,
-    url: isWebAddress ? url : null,
+    url: url !== null && isWebAddress(url) ? url : null,
   };
 }
 

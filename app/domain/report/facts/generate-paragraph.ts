@@ -5,7 +5,7 @@ import {
   generateAttendanceOfStakeholders,
   generateAttendanceOfStates,
   generateAttendanceOfUnEntities,
-  generateAttendanceOfUnion,
+  generateAttendanceOfRegionalOrganizations,
 } from "./generators/generate-attendance";
 import { generateCounts } from "./generators/generate-counts";
 import {
@@ -54,18 +54,18 @@ export function generateParagraph(generator: Generator, facts: ReportFacts, lang
     case "attendance-states":
       return generateAttendanceOfStates(review, language);
     case "attendance-union":
-      return generateAttendanceOfUnion(review, language);
+      return generateAttendanceOfRegionalOrganizations(review, language);
     case "attendance-un-entities":
       return generateAttendanceOfUnEntities(review, language);
     case "attendance-stakeholders":
       return generateAttendanceOfStakeholders(review, language);
     case "counts":
-      return generateCounts(review.submissions, language);
+      return generateCounts(review.submissions, review.region, language);
     case "adoption":
       return generateAdoption(review, language);
     case "session": {
       const session = sessions.find(({ number }) => number === generator.session);
-      return session === undefined ? sentencesOnly() : generateSession(session, language);
+      return session === undefined ? sentencesOnly() : generateSession(session, review.region, language);
     }
   }
 }

@@ -1,8 +1,13 @@
+import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Prisma, Reader } from "~/db/types";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
-import { localizedTextSchema } from "~/language/localized-text";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
-import { languagesOf, languageText, languageTextOrNull } from "~/domain/report/language-text";
+import {
+  languagesOf,
+  localizedTextSchema,
+  textInEveryLanguage,
+  textInEveryLanguageOrNull,
+} from "~/language/localized-text";
 import { countContributors } from "~/domain/counting/count-contributors.server";
 import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import type { CoChairFacts, InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "./report-facts";
@@ -44,12 +49,12 @@ function inputFacts(row: SessionRow["inputs"][number]): InputFacts {
 }
 
 function sessionFacts(row: SessionRow): SessionFacts {
-  const name = languageTextOrNull(row.moderatorName);
+  const name = textInEveryLanguageOrNull(row.moderatorName);
   return {
     number: row.number,
     objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
     organizers: row.organizers.map(({ participant }) => toReportParticipant(participant)),
-    moderator: name && { name, affiliation: languageTextOrNull(row.moderatorAffiliation) },
+    moderator: name && { name, affiliation: textInEveryLanguageOrNull(row.moderatorAffiliation) },
     speaker: row.speaker && toReportParticipant(row.speaker),
     inputs: row.inputs.map(inputFacts),
     rightOfReply: row.rightOfReplyBy && toReportParticipant(row.rightOfReplyBy),
@@ -60,9 +65,12 @@ function coChairFacts(row: FactsRow["coChairs"][number]): CoChairFacts {
   const substitute = row.substitute === null ? null : substituteSchema.parse(row.substitute);
   return {
     participant: toReportParticipant(row.participant),
-    name: languageText(row.name),
-    title: languageText(row.title),
-    substitute: substitute && { name: languageText(substitute.name), title: languageText(substitute.title) },
+    name: textInEveryLanguage(row.name),
+    title: textInEveryLanguage(row.title),
+    substitute: substitute && {
+      name: textInEveryLanguage(substitute.name),
+      title: textInEveryLanguage(substitute.title),
+    },
   };
 }
 
@@ -70,18 +78,19 @@ function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): Re
   const facts = reviewFactsSchema.parse(row.facts);
   return {
     edition: row.edition,
-    title: languageText(row.title),
+    region: regionNamesSchema.parse(row.regionNames),
+    title: textInEveryLanguage(row.title),
     meeting: { from: row.meetingOn ?? "", to: null },
-    place: languageText(facts.heldIn),
-    occasion: languageTextOrNull(facts.occasion),
-    jointOrganizers: facts.jointOrganizers.map(languageText),
-    mandate: facts.mandate && { text: languageText(facts.mandate.text), url: facts.mandate.url },
+    place: textInEveryLanguage(facts.heldIn),
+    occasion: textInEveryLanguageOrNull(facts.occasion),
+    jointOrganizers: facts.jointOrganizers.map(textInEveryLanguage),
+    mandate: facts.mandate && { text: textInEveryLanguage(facts.mandate.text), url: facts.mandate.url },
     coChairs: row.coChairs.map(coChairFacts),
     withHearing: facts.withHearing,
-    sessionsBasis: languageTextOrNull(facts.sessionsBasis),
+    sessionsBasis: textInEveryLanguageOrNull(facts.sessionsBasis),
     agendaSymbol: symbolOf(row, "provisional-agenda"),
     attendance: row.attendance.map(({ participant }) => toReportParticipant(participant)),
-    regionalOrganizationBy: facts.regionalOrganizationBy.map(languageText),
+    regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
     submissions,
   };

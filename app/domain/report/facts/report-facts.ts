@@ -1,12 +1,11 @@
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
-import type { Language } from "~/language/language";
+import type { RegionNames } from "~/domain/review/region-names";
+import type { InEveryLanguage, Language } from "~/language/language";
 
 /**
  * The facts from which the factual paragraphs of a report are generated. They are plain data: whoever reads the
  * database fills them in, and the generators need nothing else.
  */
-
-export type LanguageText = Readonly<Record<Language, string>>;
 
 export type InputFacts = {
   readonly participant: ReportParticipant;
@@ -20,7 +19,7 @@ export type SessionFacts = {
   readonly number: number;
   readonly objectives: readonly number[];
   readonly organizers: readonly ReportParticipant[];
-  readonly moderator: { readonly name: LanguageText; readonly affiliation: LanguageText | null } | null;
+  readonly moderator: { readonly name: InEveryLanguage; readonly affiliation: InEveryLanguage | null } | null;
   readonly speaker: ReportParticipant | null;
   readonly inputs: readonly InputFacts[];
   readonly rightOfReply: ReportParticipant | null;
@@ -29,11 +28,11 @@ export type SessionFacts = {
 export type CoChairFacts = {
   readonly participant: ReportParticipant;
   /** With the form of address: "H.E. Ms. Elma Saiz". */
-  readonly name: LanguageText;
+  readonly name: InEveryLanguage;
   /** Without the State, which is added in the right form: "Minister for Inclusion". */
-  readonly title: LanguageText;
+  readonly title: InEveryLanguage;
   /** Who took the chair at the closing in place of the Co-Chair. */
-  readonly substitute: { readonly name: LanguageText; readonly title: LanguageText } | null;
+  readonly substitute: { readonly name: InEveryLanguage; readonly title: InEveryLanguage } | null;
 };
 
 /** How many participants of each class sent a report or a contribution. */
@@ -47,21 +46,22 @@ export type SubmissionCounts = {
 export type ReviewFacts = {
   /** 2 for the second Regional Review. */
   readonly edition: number;
-  readonly title: LanguageText;
+  readonly region: RegionNames;
+  readonly title: InEveryLanguage;
   /** Calendar days, "YYYY-MM-DD"; `to` is null for a meeting of one day. */
   readonly meeting: { readonly from: string; readonly to: string | null };
-  /** As it follows "was held": "in Geneva", "à Genève", "в Женеве". */
-  readonly place: LanguageText;
+  /** As it follows "was held": the place with its preposition, in the case that the language asks for. */
+  readonly place: InEveryLanguage;
   /** As it closes that sentence: "ahead of the Regional Forum on Sustainable Development …". */
-  readonly occasion: LanguageText | null;
+  readonly occasion: InEveryLanguage | null;
   /** As they follow "organized by", "organisé par" and, in the instrumental, "организован". */
-  readonly jointOrganizers: readonly LanguageText[];
+  readonly jointOrganizers: readonly InEveryLanguage[];
   /** As it follows "pursuant to", "en application" ("de la décision …") and "в соответствии с" ("решением …"). */
-  readonly mandate: { readonly text: LanguageText; readonly url: string | null } | null;
+  readonly mandate: { readonly text: InEveryLanguage; readonly url: string | null } | null;
   readonly coChairs: readonly CoChairFacts[];
   readonly withHearing: boolean;
   /** A sentence on the basis of the thematic sessions, complete with its full stop. */
-  readonly sessionsBasis: LanguageText | null;
+  readonly sessionsBasis: InEveryLanguage | null;
   /** Symbol of the provisional agenda; null where it is not known. */
   readonly agendaSymbol: string | null;
   /** Everybody who attended, of whatever class; the generators take their own. */
@@ -70,7 +70,7 @@ export type ReviewFacts = {
    * By whom the regional organization was represented, as it follows "was represented by", "était représentée par"
    * and, in the instrumental, "был представлен". Empty where that is not known.
    */
-  readonly regionalOrganizationBy: readonly LanguageText[];
+  readonly regionalOrganizationBy: readonly InEveryLanguage[];
   readonly stakeholderAttendance: { readonly count: number; readonly atLeast: boolean } | null;
   readonly submissions: SubmissionCounts;
 };

@@ -5,7 +5,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages, type Language } from "~/language/language";
 import { participantClasses, type ParticipantClass } from "~/domain/participant/participant-schema";
-import { folded } from "~/language/text/search-form";
+import { foldForSearch } from "~/language/text/search-form";
 import { sortColumns } from "~/language/text/sort-key";
 import { textOf } from "~/language/localized-text";
 import {
@@ -66,7 +66,7 @@ export function citableExcerpt(source: ExcerptSource, language: Language): Citab
 /** What a paragraph may rest on, of the accepted submissions, as far as it passes the filters. */
 function filterWhere(filters: ExcerptFilters, reviewId: string): Prisma.ListedExcerptWhereInput {
   const { session, objective, code, class: participantClass, language } = filters;
-  const text = folded(filters.text?.trim() ?? "");
+  const text = foldForSearch(filters.text?.trim() ?? "");
   const wanted: Prisma.ExcerptWhereInput[] = [
     ...(objective ? [{ codes: { some: { code: { reviewId, objectiveNumber: objective } } } }] : []),
     ...(code ? [{ codes: { some: { code: { reviewId, key: code } } } }] : []),

@@ -1,7 +1,7 @@
 import type { Language } from "~/language/language";
 import { checkQuantifiers, type QuantifierWarning } from "~/domain/counting/check-quantifiers";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
-import { languagesOf } from "~/domain/report/language-text";
+import { languagesOf } from "~/language/localized-text";
 import type { QuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ContentParagraph } from "~/domain/report/content/report-content";
 

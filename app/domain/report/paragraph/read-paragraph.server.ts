@@ -1,3 +1,5 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
+import { compareIn } from "~/language/format";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
@@ -16,6 +18,7 @@ import {
   type Quantifier,
   quantifiers,
 } from "~/domain/counting/quantifier-rules";
+import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
@@ -41,6 +44,8 @@ export type EvidenceColumn = {
 
 export type ParagraphPage = {
   id: string;
+  /** Of the person who reads it. */
+  userId: string;
   /** Null while the paragraph has no text and so no number. */
   numbered: { key: string; number: number } | null;
   kind: "generated" | "narrative";
@@ -49,6 +54,9 @@ export type ParagraphPage = {
   originalLanguage: Language | null;
   revision: number;
   savedAt: Date;
+  /** Of the review; IANA, and what it is called. */
+  timeZone: string;
+  zoneName: ZoneName;
   versions: LanguageVersion[];
   counts: Tally;
   parties: { states: string[]; stakeholders: string[]; others: string[] };
@@ -111,14 +119,17 @@ function columnsOf({ evidence, quantifier }: UnnumberedParagraph, contributors: 
 }
 
 function partiesOf({ citations }: UnnumberedParagraph, language: Language): ParagraphPage["parties"] {
-  const { compare } = new Intl.Collator(language);
   const groups = evidenceParticipants(citations);
-  const names = (parties: typeof groups.states) => parties.map(({ name }) => name[language]).sort(compare);
+  const names = (parties: typeof groups.states) => parties.map(({ name }) => name[language]).sort(compareIn(language));
   return {
     states: names(groups.states),
     stakeholders: names(groups.stakeholders),
     others: names([...groups.regionalOrganizations, ...groups.unEntities, ...groups.others]),
   };
+}
+
+function zoneOf({ timeZone, zoneName }: { timeZone: string; zoneName: unknown }, language: Language) {
+  return { timeZone, zoneName: readZoneName(zoneName, language) };
 }
 
 type Asked = { review: string; paragraphId: string; language: Language };
@@ -140,6 +151,7 @@ export async function readParagraph(
   const choice = row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice);
   return {
     id: paragraphId,
+    userId: userIdOf(ctx.actor) ?? "",
     numbered,
     kind: paragraph.kind,
     section: [mark, title].filter(Boolean).join(" "),
@@ -147,6 +159,7 @@ export async function readParagraph(
     originalLanguage: paragraph.originalLanguage,
     revision: row.revision,
     savedAt: row.updatedAt,
+    ...zoneOf(report.review, language),
     versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),

@@ -1,3 +1,4 @@
+import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -11,6 +12,7 @@ import { summaryFields, summaryOf, type VersionSummary } from "./version-summary
 export type VersionPage = Omit<VersionList, "versions"> & {
   /** `fits`: whether the content still has the hash it was frozen with. */
   version: VersionSummary & { fits: boolean };
+  zoneName: ZoneName;
   view: ReportView;
 };
 
@@ -33,6 +35,7 @@ export async function readReportVersion(ctx: QueryContext, asked: Asked): Promis
     reviewTitle: textOf(report.review.shortTitle, language),
     timeZone: report.review.timeZone,
     version: { ...version, fits: fitsHash(row) },
+    zoneName: readZoneName(report.review.zoneName, language),
     view: reportView(parsed, language),
     rights: draftingRights(ctx.actor, report.reviewId),
   };

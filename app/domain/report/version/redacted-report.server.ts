@@ -1,11 +1,11 @@
 import type { ReadClient } from "~/db/types";
-import { Memory } from "~/language/bounded-cache";
+import { BoundedCache } from "~/language/bounded-cache";
 import { evidenceOf } from "~/domain/report/content/citation-evidence";
 import { type ContentParagraph, type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
 import { fitsHash } from "./hash-content.server";
 
 const mostVersions = 12;
-const fullContents = new Memory<StoredContent>(mostVersions);
+const fullContents = new BoundedCache<StoredContent>(mostVersions);
 
 /** What all requests share, nobody changes. */
 function frozen<T>(value: T): T {

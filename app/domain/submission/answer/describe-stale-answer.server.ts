@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import { namesOfUsers } from "~/domain/account/people.server";
-import { isLanguage, type Language } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import { comparisonOf } from "~/question-kinds/comparison-register.server";
 import type { StaleAnswer } from "./answer-conflict";
@@ -15,10 +15,6 @@ type Current = AnswerContent & {
   objectives: number[];
 };
 
-function asLanguage(value: string): Language {
-  return isLanguage(value) ? value : "en";
-}
-
 /**
  * What an editor needs who started from an older revision: both texts, the one they grew from, who saved and when, and
  * a proposal. Its language is the editor's where the editor changed it; the objectives of both are kept.
@@ -32,9 +28,9 @@ export async function describeStaleAnswer(
     where: { answerId_revision: { answerId: current.id, revision: mine.revision } },
   });
   const names = await namesOfUsers(tx, [current.updatedById]);
-  const theirs = { ...contentOf(current), language: asLanguage(current.language) };
+  const theirs = { ...contentOf(current), language: toLanguage(current.language) };
   const yours = { ...contentOf(mine), language: mine.language };
-  const base = { ...contentOf(found ?? noContent), language: asLanguage(found?.language ?? current.language) };
+  const base = { ...contentOf(found ?? noContent), language: toLanguage(found?.language ?? current.language) };
   const { content, parts } = comparisonOf(mine.kind).merge({ base, yours, theirs });
   const objectives = new Set([...mine.objectives, ...current.objectives]);
   return {

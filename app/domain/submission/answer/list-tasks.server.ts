@@ -3,7 +3,7 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { Language } from "~/language/language";
 import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { progressOf, type AnswerProgress } from "~/domain/submission/submission-rules";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 export type Task = {
   session: number;
@@ -38,7 +38,7 @@ export function tasksOf(
         questionId: question.id,
         label: question.label.text,
         progress: progressOf(answer),
-        words: answer ? wordsOf(answer) : 0,
+        words: answer ? countWordsCached(answer) : 0,
       };
     }),
   }));

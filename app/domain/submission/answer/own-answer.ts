@@ -1,5 +1,5 @@
 import type { AnswerRow } from "~/db/queries/list-answers.server";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import { contentOf, noContent, type WrittenContent } from "~/question-kinds/answer-content";
 
 export type SavedFields = WrittenContent & {
@@ -18,7 +18,7 @@ export function toSavedFields(row: AnswerRow | undefined, { language }: { langua
   return {
     ...contentOf(row ?? noContent),
     revision: row?.revision ?? 0,
-    language: isLanguage(written) ? written : "en",
+    language: toLanguage(written),
     complete: row?.complete ?? false,
     objectives: row?.objectives ?? [],
     savedAt: row?.updatedAt ?? null,

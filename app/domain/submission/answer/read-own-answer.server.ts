@@ -14,7 +14,7 @@ import {
   type SubmissionHead,
 } from "~/domain/submission/submission-head.server";
 import { userIdOf } from "~/permission/actor";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 export type PlaceKey = { session: number; question: number };
@@ -38,7 +38,7 @@ export type OwnAnswer = {
 
 function toAnswer(row: AnswerRow | undefined, head: HeadRow): OwnAnswer["answer"] {
   const fields = toSavedFields(row, head);
-  return { ...fields, words: wordsOf(fields) };
+  return { ...fields, words: countWordsCached(fields) };
 }
 
 function placeIn(groups: TaskGroup[], { session, question }: AnswerKey) {

@@ -1,7 +1,7 @@
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
@@ -44,7 +44,7 @@ function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, lang
       ...rulesOf(kind).tidy(contentOf(answer)),
       kind,
       questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
-      language: isLanguage(answer.language) ? answer.language : "en",
+      language: toLanguage(answer.language),
       objectives: answer.objectives,
     },
   ];

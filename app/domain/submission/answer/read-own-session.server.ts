@@ -5,7 +5,7 @@ import { notFound } from "~/domain/shared/domain-error";
 import { getSubmissionHead, toHead, type HeadRow } from "~/domain/submission/submission-head.server";
 import type { SessionKey } from "~/domain/submission/submission-key";
 import type { Language } from "~/language/language";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
 import { asQuestionKind } from "~/question-kinds/kind";
 import { answerDigest } from "./answer-digest.server";
@@ -40,7 +40,7 @@ function toQuestions({ row, group, answers, report, session }: Reading): Session
       place: { ...place, label: question.label.text, position: index + 1, of: session.questions.length },
       questionText: report ? question.stateText : question.stakeholderText,
       guidance: question.guidance,
-      answer: { ...fields, words: wordsOf(fields) },
+      answer: { ...fields, words: countWordsCached(fields) },
       opened: answerDigest(fields),
     };
   });

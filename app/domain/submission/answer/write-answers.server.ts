@@ -7,7 +7,7 @@ import type { AnswerForm } from "./answer-schema";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
 import { changeStatus } from "~/domain/submission/status-steps.server";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
 import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
@@ -37,7 +37,7 @@ function isSame(current: AnswerRow | null, input: AnswerForm): boolean {
 }
 
 function blockingProblems(input: AnswerForm, wordLimit: number | null) {
-  const checked = { content: contentOf(input), language: input.language, words: wordsOf(input), wordLimit };
+  const checked = { content: contentOf(input), language: input.language, words: countWordsCached(input), wordLimit };
   return rulesOf(input.kind)
     .problems(checked)
     .filter(({ blocking }) => blocking);

@@ -3,7 +3,7 @@ import { demonstrationSourcesSchema } from "~/domain/submission/submission-schem
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { FrozenAnswerRow } from "~/db/queries/list-frozen-answers.server";
 import type { SetupInLanguage } from "~/domain/review/setup-in-language";
-import { isLanguage } from "~/language/language";
+import { toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
@@ -49,7 +49,7 @@ function toReadAnswer(row: FrozenAnswerRow, { participantClass, setup }: Reading
     kind: asQuestionKind(question.kind),
     questionLabel: question.label,
     questionText: asked,
-    language: isLanguage(row.language) ? row.language : "en",
+    language: toLanguage(row.language),
     ...contentOf(row),
     wordCount: row.wordCount,
     objectives: row.objectives.flatMap((number) => setup.objectives.get(number) ?? []),

@@ -1,9 +1,9 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
-import { isLanguage, type Language } from "~/language/language";
+import { type Language, toLanguage } from "~/language/language";
 import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { newReceiptNumber, sha256 } from "./receipt-number.server";
-import { wordsOf } from "~/language/text/count-words-cached.server";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
 import { userIdOf } from "~/permission/actor";
@@ -39,7 +39,7 @@ type Frozen = CanonicalAnswer &
   };
 
 function asLanguage(value: string): Language {
-  return isLanguage(value) ? value : "en";
+  return toLanguage(value);
 }
 
 /** What was answered, in the order of sessions and questions, each as its kind freezes it. */
@@ -59,7 +59,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
           ...content,
           sessionId: answer.sessionId,
           questionVersionId: version.id,
-          wordCount: wordsOf({ ...content, language }),
+          wordCount: countWordsCached({ ...content, language }),
           sources: answer.demonstrationSources,
         },
       ];

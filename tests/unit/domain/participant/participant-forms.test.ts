@@ -4,7 +4,7 @@ import { generateSession } from "~/domain/report/facts/generators/generate-sessi
 import { ofParticipant, runningName, signatory, withArticle } from "~/domain/participant/participant-forms";
 import { languages } from "~/language/language";
 import { body, same } from "../../../given/bodies";
-import { sessions } from "../../../given/facts-2024";
+import { region, sessions } from "../../../given/facts-2024";
 import { state, states } from "../../../given/states";
 
 describe("names of States in sentences", () => {
@@ -73,7 +73,7 @@ describe("every State in every construction", () => {
   it("leaves no gap, no doubled space and no uncontracted article", () => {
     fc.assert(
       fc.property(anySession, fc.constantFrom(...languages), (session, language) => {
-        const { sentences, lines } = generateSession(session, language);
+        const { sentences, lines } = generateSession(session, region, language);
         const text = [sentences, ...lines.map((line) => line.text)].join("\n");
         expect(text).not.toMatch(/undefined|null| {2}| ,|;;|\.\./);
         expect(text).not.toMatch(/(?<!\p{L})(?:de les|de le|à le|à les|le le|la la) /u);
@@ -96,8 +96,8 @@ describe("every State in every construction", () => {
           speaker: null,
           rightOfReply: null,
         };
-        expect(generateSession({ ...session, inputs: order }, language)).toEqual(
-          generateSession({ ...session, inputs: facts.inputs }, language),
+        expect(generateSession({ ...session, inputs: order }, region, language)).toEqual(
+          generateSession({ ...session, inputs: facts.inputs }, region, language),
         );
       }),
     );

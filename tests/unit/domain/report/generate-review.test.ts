@@ -102,7 +102,7 @@ describe("organization and attendance", () => {
     `);
   });
 
-  it("keeps the European Union apart", () => {
+  it("keeps a regional organization apart from the States, by its own name", () => {
     expect(inAll("attendance-union")).toMatchInlineSnapshot(`
       [
         "The European Union (EU) was represented by the Delegation of the European Union to the United Nations and other international organizations in Geneva, the European External Action Service (EEAS), and the European Commission.",

@@ -4,7 +4,7 @@ import type { GeneratedParagraph } from "~/domain/report/facts/generated-paragra
 import { generateSession } from "~/domain/report/facts/generators/generate-session";
 import type { Language } from "~/language/language";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
-import { facts2024, sessions } from "../../../given/facts-2024";
+import { facts2024, region, sessions } from "../../../given/facts-2024";
 
 function printed({ sentences, lines }: GeneratedParagraph, language: Language): string[] {
   return [sentences, ...lines.map(({ label, text }) => label + wordingOf(language).colon + text)];
@@ -114,7 +114,7 @@ describe("what is not there", () => {
   };
 
   it("is not labelled", () => {
-    expect(printed(generateSession(empty, "en"), "en")).toEqual([
+    expect(printed(generateSession(empty, region, "en"), "en")).toEqual([
       "The 11th session of the Regional Review for ECE offered space for discussion of progress made and challenges accomplishing Objective 8 of the GCM.",
     ]);
   });

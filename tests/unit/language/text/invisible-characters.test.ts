@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { withInvisibleApart } from "~/language/text/invisible-characters";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 
 test("plain text stays one part, no-break spaces and combined emoji included", () => {
   const text = "«\u00a0été\u00a0» 👩\u200d👧";
-  expect(withInvisibleApart(text)).toEqual([{ text, codePoint: null }]);
+  expect(splitInvisibleCharacters(text)).toEqual([{ text, codePoint: null }]);
 });
 
 test("what turns the direction of writing is named", () => {
-  expect(withInvisibleApart("a\u202eb\u200b")).toEqual([
+  expect(splitInvisibleCharacters("a\u202eb\u200b")).toEqual([
     { text: "a", codePoint: null },
     { text: null, codePoint: "U+202E" },
     { text: "b", codePoint: null },

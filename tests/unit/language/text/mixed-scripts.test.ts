@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withMixedWordsApart } from "~/language/text/mixed-scripts";
+import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import type { Language } from "~/language/language";
 
 const mixed = (text: string, language: Language = "ru") =>
-  withMixedWordsApart(text, language)
+  splitMixedScriptWords(text, language)
     .filter(({ odd }) => odd.length > 0)
     .map(({ text: word, odd }) => [
       word,
@@ -43,7 +43,7 @@ describe("words that mix Latin and Cyrillic letters", () => {
     fc.assert(
       fc.property(fc.array(letters), (chosen) => {
         const text = chosen.join("");
-        const parts = withMixedWordsApart(text, "ru");
+        const parts = splitMixedScriptWords(text, "ru");
         expect(parts.map((part) => part.text).join("")).toBe(text);
         for (const part of parts) if (part.odd.length > 0) expect(part.text).toMatch(/[aé].*[аё]|[аё].*[aé]/);
       }),

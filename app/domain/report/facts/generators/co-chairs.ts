@@ -1,23 +1,23 @@
-import type { Language } from "~/language/language";
-import { joinWords } from "~/language/grammar/join-list";
+import { formatList } from "~/language/grammar/join-list";
+import type { InEveryLanguage, Language } from "~/language/language";
 import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
-import type { CoChairFacts, LanguageText } from "~/domain/report/facts/report-facts";
+import type { CoChairFacts } from "~/domain/report/facts/report-facts";
 
-type Person = { readonly name: LanguageText; readonly title: LanguageText };
+type Person = { readonly name: InEveryLanguage; readonly title: InEveryLanguage };
 
 function person({ name, title }: Person, { participant }: CoChairFacts, language: Language): string {
   return `${name[language]}, ${title[language]} ${ofParticipant(participant, language)}`;
 }
 
 const chairs: Record<Language, (persons: readonly string[]) => string> = {
-  en: (persons) => `It was ${persons.length > 1 ? "co-chaired" : "chaired"} by ${joinWords(persons, "en")}.`,
+  en: (persons) => `It was ${persons.length > 1 ? "co-chaired" : "chaired"} by ${formatList(persons, "en")}.`,
   fr: (persons) => `Il était ${persons.length > 1 ? "coprésidé" : "présidé"} par ${apposed(persons, "fr")}.`,
   ru: (persons) => `${persons.length > 1 ? "Сопредседатели" : "Председатель"}: ${apposed(persons, "ru")}.`,
 };
 
 /** French and Russian close the title with a comma before the conjunction. */
 function apposed(persons: readonly string[], language: Language): string {
-  return joinWords(
+  return formatList(
     persons.map((text, index) => (index === persons.length - 2 ? `${text},` : text)),
     language,
   );

@@ -1,27 +1,29 @@
-import type { ReportParticipant } from "~/domain/participant/participant-presenters";
+import type { RegionName } from "~/domain/review/region-names";
+import type { Gender } from "~/language/grammar/grammar-type";
+import { grammarOf } from "~/language/grammar/grammar";
+import { formatList, capitalize } from "~/language/grammar/join-list";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
 import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-order";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
-import { joinWords } from "~/language/grammar/join-list";
-import { englishOrdinal, frenchOrdinal, russianOrdinal } from "~/language/grammar/ordinals";
-import { nameWithAcronym } from "~/domain/participant/participant-forms";
+import { nameWithAcronym, acronymOf, agreementOf, withArticle } from "~/domain/participant/participant-forms";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { ReviewFacts } from "~/domain/report/facts/report-facts";
 
 function attending(review: ReviewFacts, participantClass: ParticipantClass): ReportParticipant[] {
   return review.attendance.filter((participant) => participant.class === participantClass);
 }
 
-const statesIntroduction: Record<Language, (edition: number) => string> = {
-  en: (edition) =>
-    "Representatives of the following member States of ECE attended the " +
-    `${englishOrdinal(edition)} Regional Review for the ECE region:`,
-  fr: (edition) =>
-    "Des représentants des États membres de la CEE ci-après ont participé au " +
-    `${frenchOrdinal(edition, "masculine")} examen régional pour la région de la CEE\u00a0:`,
-  ru: (edition) =>
-    `В работе ${russianOrdinal(edition, "genitive").toLowerCase()} регионального обзора для региона ЕЭК ` +
-    "участвовали представители следующих государств – членов ЕЭК:",
+const statesIntroduction: Record<Language, (edition: number, region: RegionName) => string> = {
+  en: (edition, { short, ofShort }) =>
+    `Representatives of the following member States ${ofShort} attended the ` +
+    `${grammarOf("en").ordinal(edition)} Regional Review for the ${short} region:`,
+  fr: (edition, { ofShort }) =>
+    `Des représentants des États membres ${ofShort} ci-après ont participé au ` +
+    `${grammarOf("fr").ordinal(edition)} examen régional pour la région ${ofShort}${grammarOf("fr").colon.trimEnd()}`,
+  ru: (edition, { ofShort }) =>
+    `В работе ${grammarOf("ru").ordinal(edition, "genitive")} регионального обзора для региона ${ofShort} ` +
+    `участвовали представители следующих государств – членов ${ofShort}:`,
 };
 
 /** Who attended, in the alphabetical order of the language and with the full short name of the United Nations. */
@@ -29,27 +31,53 @@ export function generateAttendanceOfStates(review: ReviewFacts, language: Langua
   const names = attending(review, "member-state").map((state) => state.name[language]);
   if (names.length === 0) return sentencesOnly();
   const sorted = sortAlphabetically(names, (name) => name, language);
-  return sentencesOnly(`${statesIntroduction[language](review.edition)} ${joinWords(sorted, language)}.`);
+  return sentencesOnly(
+    `${statesIntroduction[language](review.edition, review.region[language])} ${formatList(sorted, language)}.`,
+  );
 }
 
-const unionBy: Record<Language, string> = {
-  en: "The European Union (EU) was represented by",
-  fr: "L’Union européenne (UE) était représentée par",
-  ru: "Европейский союз (ЕС) был представлен",
+const frenchEndings: Record<Gender, string> = { masculine: "", feminine: "e", neuter: "" };
+const russianEndings: Record<Gender, string> = { masculine: "", feminine: "а", neuter: "о" };
+
+/** The verb that says that an organization was represented, in its gender and number; the adverb stands inside it. */
+const wasRepresented: Record<Language, (participant: ReportParticipant, adverb: string) => string> = {
+  en: (_, adverb) => `was ${adverb}represented`,
+  fr: (participant, adverb) => {
+    const { gender, plural } = agreementOf(participant, "fr");
+    return `${plural ? "étaient" : "était"} ${adverb}représenté${frenchEndings[gender]}${plural ? "s" : ""}`;
+  },
+  ru: (participant, adverb) => {
+    const ending = russianEndings[agreementOf(participant, "ru").gender];
+    return `${adverb}был${ending} представлен${ending}`;
+  },
 };
 
-const unionPresent: Record<Language, string> = {
-  en: "The European Union (EU) was also represented.",
-  fr: "L’Union européenne (UE) était également représentée.",
-  ru: "Европейский союз (ЕС) также был представлен.",
-};
+const also: Record<Language, string> = { en: "also ", fr: "également ", ru: "также " };
+const by: Record<Language, string> = { en: " by", fr: " par", ru: "" };
 
-/** The European Union stands apart: it is never one of the States. */
-export function generateAttendanceOfUnion(review: ReviewFacts, language: Language): GeneratedParagraph {
-  if (attending(review, "regional-organization").length === 0) return sentencesOnly();
+/** "The African Union (AU)": with article, acronym and a capital letter. */
+function organizationName(participant: ReportParticipant, language: Language): string {
+  const acronym = acronymOf(participant, language);
+  const name = capitalize(withArticle(participant, language), language);
+  return acronym === null ? name : `${name} (${acronym})`;
+}
+
+/**
+ * Regional organizations are never among the States. By whom one was represented is known where it is the only one.
+ */
+export function generateAttendanceOfRegionalOrganizations(review: ReviewFacts, language: Language): GeneratedParagraph {
+  const organizations = attending(review, "regional-organization");
   const bodies = review.regionalOrganizationBy.map((body) => body[language]);
-  if (bodies.length === 0) return sentencesOnly(unionPresent[language]);
-  return sentencesOnly(`${unionBy[language]} ${joinWords(bodies, language, { serial: true })}.`);
+  const [only, another] = organizations;
+  if (only && !another && bodies.length > 0) {
+    const represented = wasRepresented[language](only, "") + by[language];
+    const list = formatList(bodies, language, { serial: true });
+    return sentencesOnly(`${organizationName(only, language)} ${represented} ${list}.`);
+  }
+  const sorted = sortAlphabetically(organizations, ({ name }) => name[language], language);
+  return sentencesOnly(
+    ...sorted.map((each) => `${organizationName(each, language)} ${wasRepresented[language](each, also[language])}.`),
+  );
 }
 
 const unIntroduction: Record<Language, string> = {
@@ -58,7 +86,8 @@ const unIntroduction: Record<Language, string> = {
     "related organizations and initiatives attended:",
   fr:
     "Étaient représentés les organes, départements, fonds et programmes, institutions spécialisées, organisations " +
-    "apparentées et initiatives des Nations Unies ci-après\u00a0:",
+    "apparentées et initiatives des Nations Unies ci-après" +
+    grammarOf("fr").colon.trimEnd(),
   ru:
     "Присутствовали представители следующих органов, департаментов, фондов и программ, специализированных учреждений, " +
     "связанных организаций и инициатив Организации Объединенных Наций:",
@@ -68,7 +97,7 @@ export function generateAttendanceOfUnEntities(review: ReviewFacts, language: La
   const names = attending(review, "un-entity").map((entity) => nameWithAcronym(entity, language));
   if (names.length === 0) return sentencesOnly();
   const sorted = sortAlphabetically(names, (name) => sortKey(name, language), language);
-  return sentencesOnly(`${unIntroduction[language]} ${joinWords(sorted, language, { serial: true })}.`);
+  return sentencesOnly(`${unIntroduction[language]} ${formatList(sorted, language, { serial: true })}.`);
 }
 
 const stakeholders: Record<Language, (count: number, atLeast: boolean) => string[]> = {

@@ -1,7 +1,8 @@
+import type { RegionName, RegionNames } from "~/domain/review/region-names";
+import { grammarOf } from "~/language/grammar/grammar";
 import type { Language } from "~/language/language";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
-import { joinWords } from "~/language/grammar/join-list";
-import { englishCardinal, frenchCardinal, russianCardinal } from "~/language/grammar/ordinals";
+import { formatList } from "~/language/grammar/join-list";
 import type { SubmissionCounts } from "~/domain/report/facts/report-facts";
 
 type Group = "states" | "stakeholders" | "regionalOrganizations" | "unEntities";
@@ -10,11 +11,11 @@ type Noun = (count: number) => string;
 const order = ["states", "regionalOrganizations", "unEntities", "stakeholders"] as const satisfies readonly Group[];
 
 function english(one: string, other: string): Noun {
-  return (count) => `${englishCardinal(count)} ${count === 1 ? one : other}`;
+  return (count) => `${grammarOf("en").cardinal(count)} ${count === 1 ? one : other}`;
 }
 
 function french(gender: "masculine" | "feminine", one: string, other: string): Noun {
-  return (count) => `${frenchCardinal(count, gender)} ${count === 1 ? one : other}`;
+  return (count) => `${grammarOf("fr").cardinal(count, gender)} ${count === 1 ? one : other}`;
 }
 
 type RussianNoun = {
@@ -29,29 +30,29 @@ function russian({ gender, one, few, many }: RussianNoun): Noun {
   return (count) => {
     const rule = rules.select(count);
     const noun = rule === "one" ? one : rule === "few" ? few : many;
-    return `${russianCardinal(count, gender)} ${noun}`;
+    return `${grammarOf("ru").cardinal(count, gender)} ${noun}`;
   };
 }
 
-const nouns: Record<Language, Record<Group, Noun>> = {
-  en: {
-    states: english("ECE member State", "ECE member States"),
+const nouns: Record<Language, (region: RegionName) => Record<Group, Noun>> = {
+  en: ({ short }) => ({
+    states: english(`${short} member State`, `${short} member States`),
     stakeholders: english("stakeholder", "stakeholders"),
     regionalOrganizations: english("regional organization", "regional organizations"),
     unEntities: english("United Nations entity", "United Nations entities"),
-  },
-  fr: {
-    states: french("masculine", "État membre de la CEE", "États membres de la CEE"),
+  }),
+  fr: ({ ofShort }) => ({
+    states: french("masculine", `État membre ${ofShort}`, `États membres ${ofShort}`),
     stakeholders: french("feminine", "partie prenante", "parties prenantes"),
     regionalOrganizations: french("feminine", "organisation régionale", "organisations régionales"),
     unEntities: french("feminine", "entité des Nations Unies", "entités des Nations Unies"),
-  },
-  ru: {
+  }),
+  ru: ({ ofShort }) => ({
     states: russian({
       gender: "neuter",
-      one: "государство – член ЕЭК",
-      few: "государства – члена ЕЭК",
-      many: "государств – членов ЕЭК",
+      one: `государство – член ${ofShort}`,
+      few: `государства – члена ${ofShort}`,
+      many: `государств – членов ${ofShort}`,
     }),
     stakeholders: russian({
       gender: "feminine",
@@ -71,7 +72,7 @@ const nouns: Record<Language, Record<Group, Noun>> = {
       few: "структуры Организации Объединенных Наций",
       many: "структур Организации Объединенных Наций",
     }),
-  },
+  }),
 };
 
 const sentences: Record<Language, (who: string, single: boolean) => string> = {
@@ -81,10 +82,11 @@ const sentences: Record<Language, (who: string, single: boolean) => string> = {
 };
 
 /** How many participants sent reports. Groups of which nobody did are left out. */
-export function generateCounts(counts: SubmissionCounts, language: Language): GeneratedParagraph {
+export function generateCounts(counts: SubmissionCounts, region: RegionNames, language: Language): GeneratedParagraph {
   const present = order.filter((group) => (counts[group] ?? 0) > 0);
   if (present.length === 0) return sentencesOnly();
-  const who = present.map((group) => nouns[language][group](counts[group] ?? 0));
+  const words = nouns[language](region[language]);
+  const who = present.map((group) => words[group](counts[group] ?? 0));
   const total = present.reduce((sum, group) => sum + (counts[group] ?? 0), 0);
-  return sentencesOnly(sentences[language](joinWords(who, language), total === 1));
+  return sentencesOnly(sentences[language](formatList(who, language), total === 1));
 }

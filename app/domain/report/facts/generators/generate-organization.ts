@@ -1,23 +1,18 @@
+import type { RegionName } from "~/domain/review/region-names";
+import { grammarOf } from "~/language/grammar/grammar";
+import { formatList, capitalize } from "~/language/grammar/join-list";
 import type { Language } from "~/language/language";
 import {
   type GeneratedFootnote,
   type GeneratedParagraph,
   sentencesOnly,
 } from "~/domain/report/facts/generated-paragraph";
-import { joinWords } from "~/language/grammar/join-list";
-import {
-  englishCardinal,
-  englishOrdinal,
-  frenchCardinal,
-  frenchOrdinal,
-  russianCardinal,
-  russianOrdinal,
-} from "~/language/grammar/ordinals";
 import { onReportDays } from "~/language/grammar/report-day";
 import type { ReviewFacts } from "~/domain/report/facts/report-facts";
 import { coChairSentences } from "./co-chairs";
 
 type Meeting = {
+  readonly region: RegionName;
   readonly edition: number;
   /** With the preposition. */
   readonly days: string;
@@ -27,16 +22,16 @@ type Meeting = {
 };
 
 const meeting: Record<Language, (facts: Meeting) => string> = {
-  en: ({ edition, days, place, occasion }) =>
-    `The ${englishOrdinal(edition)} Regional Review of the Global Compact for Safe, Orderly and Regular Migration (GCM) ` +
-    `for the Economic Commission for Europe (ECE) region was held ${days}, ${place}${occasion}.`,
-  fr: ({ edition, days, place, occasion }) =>
-    `Le ${frenchOrdinal(edition, "masculine")} examen régional du Pacte mondial pour des migrations sûres, ordonnées et ` +
-    "régulières (Pacte mondial) pour la région de la Commission économique pour l’Europe (CEE) s’est tenu " +
+  en: ({ region, edition, days, place, occasion }) =>
+    `The ${grammarOf("en").ordinal(edition)} Regional Review of the Global Compact for Safe, Orderly and Regular Migration (GCM) ` +
+    `for the ${region.name} (${region.short}) region was held ${days}, ${place}${occasion}.`,
+  fr: ({ region, edition, days, place, occasion }) =>
+    `Le ${grammarOf("fr").ordinal(edition)} examen régional du Pacte mondial pour des migrations sûres, ordonnées et ` +
+    `régulières (Pacte mondial) pour la région ${region.ofName} (${region.short}) s’est tenu ` +
     `${place} ${days}${occasion}.`,
-  ru: ({ edition, days, place, occasion }) =>
-    `${russianOrdinal(edition, "masculine")} региональный обзор осуществления Глобального договора о безопасной, ` +
-    "упорядоченной и легальной миграции (Глобальный договор) в регионе Европейской экономической комиссии (ЕЭК) " +
+  ru: ({ region, edition, days, place, occasion }) =>
+    `${capitalize(grammarOf("ru").ordinal(edition), "ru")} региональный обзор осуществления Глобального договора о безопасной, ` +
+    `упорядоченной и легальной миграции (Глобальный договор) в регионе ${region.ofName} (${region.short}) ` +
     `был проведен ${days} ${place}${occasion}.`,
 };
 
@@ -44,7 +39,15 @@ const meeting: Record<Language, (facts: Meeting) => string> = {
 export function generateMeeting(review: ReviewFacts, language: Language): GeneratedParagraph {
   const occasion = review.occasion === null ? "" : `, ${review.occasion[language]}`;
   const days = onReportDays(review.meeting, language);
-  return sentencesOnly(meeting[language]({ edition: review.edition, days, place: review.place[language], occasion }));
+  return sentencesOnly(
+    meeting[language]({
+      region: review.region[language],
+      edition: review.edition,
+      days,
+      place: review.place[language],
+      occasion,
+    }),
+  );
 }
 
 const organizedBy: Record<Language, (organizers: string, joint: boolean, mandate: string) => string> = {
@@ -63,7 +66,7 @@ export function generateOrganizers(review: ReviewFacts, language: Language): Gen
   const organized =
     organizers.length === 0
       ? ""
-      : organizedBy[language](joinWords(organizers, language), organizers.length > 1, mandate);
+      : organizedBy[language](formatList(organizers, language), organizers.length > 1, mandate);
   const paragraph = sentencesOnly(organized, ...coChairSentences(review.coChairs, language));
   return { ...paragraph, footnotes: mandateFootnotes(review, language, organized !== "") };
 }
@@ -87,13 +90,13 @@ const parts: Record<Language, (withHearing: boolean) => string> = {
 const segments: Record<Language, (sessions: number) => string> = {
   en: (sessions) =>
     "The Intergovernmental Conference consisted of an opening segment, followed by " +
-    `${englishCardinal(sessions)} thematic session${sessions === 1 ? "" : "s"}, and a closing segment.`,
+    `${grammarOf("en").cardinal(sessions)} thematic session${sessions === 1 ? "" : "s"}, and a closing segment.`,
   fr: (sessions) =>
     "La conférence intergouvernementale s’est composée d’un débat d’ouverture, suivi " +
-    `${sessions === 1 ? "d’une séance thématique" : `de ${frenchCardinal(sessions, "feminine")} séances thématiques`}, ` +
+    `${sessions === 1 ? "d’une séance thématique" : `de ${grammarOf("fr").cardinal(sessions, "feminine")} séances thématiques`}, ` +
     "et d’un débat de clôture.",
   ru: (sessions) =>
-    `Межправительственная конференция состояла из начального сегмента, ${russianCardinal(sessions, "genitive")} ` +
+    `Межправительственная конференция состояла из начального сегмента, ${grammarOf("ru").cardinal(sessions, "genitive")} ` +
     `${sessions === 1 ? "тематического заседания" : "тематических заседаний"} и заключительного сегмента.`,
 };
 

@@ -1,7 +1,8 @@
+import type { RegionName, RegionNames } from "~/domain/review/region-names";
+import { grammarOf } from "~/language/grammar/grammar";
 import type { Language } from "~/language/language";
 import type { GeneratedParagraph, LabelledLine } from "~/domain/report/facts/generated-paragraph";
-import { joinStatements, joinWords } from "~/language/grammar/join-list";
-import { englishOrdinal, frenchOrdinal, russianOrdinal } from "~/language/grammar/ordinals";
+import { joinStatements, formatList, capitalize } from "~/language/grammar/join-list";
 import { familiarName, runningName } from "~/domain/participant/participant-forms";
 import type { SessionFacts } from "~/domain/report/facts/report-facts";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
@@ -9,23 +10,27 @@ import { inputsInOrder, listedInput } from "./listed-inputs";
 import { rightOfReplySentence } from "./right-of-reply";
 
 /** The paragraph on a thematic session: what it was about, then the labelled lines that the facts can fill. */
-export function generateSession(session: SessionFacts, language: Language): GeneratedParagraph {
-  return { sentences: subject[language](session), lines: sessionLines(session, language), footnotes: [] };
+export function generateSession(session: SessionFacts, region: RegionNames, language: Language): GeneratedParagraph {
+  return {
+    sentences: subject[language](session, region[language]),
+    lines: sessionLines(session, language),
+    footnotes: [],
+  };
 }
 
-const subject: Record<Language, (session: SessionFacts) => string> = {
-  en: ({ number, objectives }) =>
-    `The ${englishOrdinal(number)} session of the Regional Review for ECE offered space for discussion of progress made ` +
+const subject: Record<Language, (session: SessionFacts, region: RegionName) => string> = {
+  en: ({ number, objectives }, { short }) =>
+    `The ${grammarOf("en").ordinal(number)} session of the Regional Review for ${short} offered space for discussion of progress made ` +
     `and challenges accomplishing ${objectives.length === 1 ? "Objective" : "Objectives"} ` +
-    `${joinWords(objectives.map(String), "en", { serial: true })} of the GCM.`,
-  fr: ({ number, objectives }) =>
-    `La ${frenchOrdinal(number, "feminine")} séance de l’examen régional pour la région de la CEE a permis d’examiner ` +
+    `${formatList(objectives.map(String), "en", { serial: true })} of the GCM.`,
+  fr: ({ number, objectives }, { ofShort }) =>
+    `La ${grammarOf("fr").ordinal(number, "feminine")} séance de l’examen régional pour la région ${ofShort} a permis d’examiner ` +
     `les progrès accomplis et les difficultés rencontrées dans la réalisation ` +
-    `${objectives.length === 1 ? "de l’objectif" : "des objectifs"} ${joinWords(objectives.map(String), "fr")} du Pacte mondial.`,
-  ru: ({ number, objectives }) =>
-    `${russianOrdinal(number, "neuter")} заседание регионального обзора для региона ЕЭК дало возможность обсудить ` +
+    `${objectives.length === 1 ? "de l’objectif" : "des objectifs"} ${formatList(objectives.map(String), "fr")} du Pacte mondial.`,
+  ru: ({ number, objectives }, { ofShort }) =>
+    `${capitalize(grammarOf("ru").ordinal(number, "neuter"), "ru")} заседание регионального обзора для региона ${ofShort} дало возможность обсудить ` +
     `достигнутый прогресс и трудности, возникающие при достижении ${objectives.length === 1 ? "цели" : "целей"} ` +
-    `${joinWords(objectives.map(String), "ru")} Глобального договора.`,
+    `${formatList(objectives.map(String), "ru")} Глобального договора.`,
 };
 
 function sessionLines(session: SessionFacts, language: Language): LabelledLine[] {
@@ -36,7 +41,7 @@ function sessionLines(session: SessionFacts, language: Language): LabelledLine[]
   return [
     {
       label: words.leadOrganizers(organizers.length),
-      text: joinWords(
+      text: formatList(
         organizers.map((organizer) => familiarName(organizer, language)),
         language,
       ),

@@ -1,10 +1,18 @@
+import { formatList } from "~/language/grammar/join-list";
 import type { Language } from "~/language/language";
 import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-order";
-import { joinWords } from "~/language/grammar/join-list";
 import { familiarName, nameWithAcronym, signatory, withFrenchArticle } from "~/domain/participant/participant-forms";
+import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { InputFacts } from "~/domain/report/facts/report-facts";
 
 const onBehalf: Record<Language, string> = { en: "on behalf of", fr: "au nom", ru: "от имени" };
+
+/** Only French names who delivered a statement with the article. */
+const delivering: Record<Language, (name: string, participant: ReportParticipant) => string> = {
+  en: (name) => name,
+  fr: withFrenchArticle,
+  ru: (name) => name,
+};
 
 /** States first, then regional organizations, then all others in one list. */
 function rank({ participant }: InputFacts): number {
@@ -29,10 +37,10 @@ export function inputsInOrder(inputs: readonly InputFacts[], language: Language)
  */
 export function listedInput(input: InputFacts, language: Language): string {
   const plain = deliverer(input, language);
-  const name = language === "fr" && !printed(input, "fr") ? withFrenchArticle(plain, input.participant) : plain;
+  const name = printed(input, language) ? plain : delivering[language](plain, input.participant);
   if (input.onBehalfOf.length === 0) return name;
   const signatories = input.onBehalfOf.map((participant) => signatory(participant, language));
-  return `${name} ${onBehalf[language]} ${joinWords(signatories, language)}`;
+  return `${name} ${onBehalf[language]} ${formatList(signatories, language)}`;
 }
 
 function printed({ printedName }: InputFacts, language: Language): string {

@@ -1,13 +1,13 @@
 import type { Language } from "~/language/language";
 import { capitalize } from "~/language/grammar/join-list";
-import { isFrenchPlural, ofParticipant, withArticle } from "~/domain/participant/participant-forms";
+import { agreementOf, ofParticipant, withArticle } from "~/domain/participant/participant-forms";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
 const sentences: Record<Language, (participant: ReportParticipant) => string> = {
-  en: (participant) => `${capitalize(withArticle(participant, "en"))} exercised their right of reply.`,
+  en: (participant) => `${capitalize(withArticle(participant, "en"), "en")} exercised their right of reply.`,
   fr: (participant) =>
-    `${capitalize(withArticle(participant, "fr"))} ` +
-    (isFrenchPlural(participant) ? "ont exercé leur droit de réponse." : "a exercé son droit de réponse."),
+    `${capitalize(withArticle(participant, "fr"), "fr")} ` +
+    (agreementOf(participant, "fr").plural ? "ont exercé leur droit de réponse." : "a exercé son droit de réponse."),
   ru: (participant) => `Право на ответ осуществил представитель ${ofParticipant(participant, "ru")}.`,
 };
 

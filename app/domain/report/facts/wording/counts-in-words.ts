@@ -6,7 +6,7 @@ type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 const order = ["states", "stakeholders", "regionalOrganizations", "unEntities", "others"] as const;
 
 /** Joins the counts that are not nought, each with its noun in the plural form of the language. */
-export function countWords(
+export function describeCounts(
   count: ParticipantCount,
   language: Language,
   forms: Readonly<Record<keyof ParticipantCount, Forms>>,

@@ -1,7 +1,7 @@
-import { countWords } from "./counts-in-words";
+import { languageNameIn } from "~/language/format";
+import { grammarOf } from "~/language/grammar/grammar";
+import { describeCounts } from "./counts-in-words";
 import type { ReportWording } from "./report-wording";
-
-const languageNames = { en: "English", fr: "French", ru: "Russian" };
 
 const distributions = { general: "General", limited: "Limited", restricted: "Restricted" };
 
@@ -14,15 +14,15 @@ export const en: ReportWording = {
   footnote: (number) => `Footnote ${number}`,
   backToText: "Back to the text",
   paragraph: (number) => `Paragraph ${number}`,
-  colon: ": ",
+  colon: grammarOf("en").colon,
   symbol: "Symbol",
   mastheadLanguage: "en",
   distribution: (distribution) => `Distr.: ${distribution === null ? "" : distributions[distribution]}`.trimEnd(),
-  original: (language) => `Original: ${language === null ? "" : languageNames[language]}`.trimEnd(),
-  shownInOriginal: (original) => `[original: ${languageNames[original]}]`,
+  original: (language) => `Original: ${language === null ? "" : languageNameIn("en", language)}`.trimEnd(),
+  shownInOriginal: (original) => `[original: ${languageNameIn("en", original)}]`,
   draftForComments: "Draft for comments – not for citation",
   evidence: (count) =>
-    countWords(count, "en", {
+    describeCounts(count, "en", {
       states: { one: "State", other: "States" },
       stakeholders: { one: "stakeholder", other: "stakeholders" },
       regionalOrganizations: { one: "regional organization", other: "regional organizations" },

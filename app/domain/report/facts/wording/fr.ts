@@ -1,7 +1,7 @@
-import { countWords } from "./counts-in-words";
+import { languageNameIn } from "~/language/format";
+import { grammarOf } from "~/language/grammar/grammar";
+import { describeCounts } from "./counts-in-words";
 import type { ReportWording } from "./report-wording";
-
-const languageNames = { en: "anglais", fr: "français", ru: "russe" };
 
 const distributions = { general: "générale", limited: "limitée", restricted: "restreinte" };
 
@@ -14,22 +14,23 @@ export const fr: ReportWording = {
   footnote: (number) => `Note ${number}`,
   backToText: "Retour au texte",
   paragraph: (number) => `Paragraphe ${number}`,
-  colon: "\u00a0: ",
+  colon: grammarOf("fr").colon,
   symbol: "Cote",
   mastheadLanguage: "fr",
   distribution: (distribution) => `Distr. ${distribution === null ? "" : distributions[distribution]}`.trimEnd(),
-  original: (language) => `Original\u00a0: ${language === null ? "" : languageNames[language]}`.trimEnd(),
-  shownInOriginal: (original) => `[original\u00a0: ${languageNames[original]}]`,
+  original: (language) =>
+    `Original${grammarOf("fr").colon}${language === null ? "" : languageNameIn("fr", language)}`.trimEnd(),
+  shownInOriginal: (original) => `[original${grammarOf("fr").colon}${languageNameIn("fr", original)}]`,
   draftForComments: "Projet distribué pour observations – ne pas citer",
   evidence: (count) =>
-    countWords(count, "fr", {
+    describeCounts(count, "fr", {
       states: { one: "État", other: "États" },
       stakeholders: { one: "partie prenante", other: "parties prenantes" },
       regionalOrganizations: { one: "organisation régionale", other: "organisations régionales" },
       unEntities: { one: "entité des Nations Unies", other: "entités des Nations Unies" },
       others: { one: "autre participant", other: "autres participants" },
     }),
-  restsOn: (evidence) => `Sources\u00a0: ${evidence}`,
+  restsOn: (evidence) => `Sources${grammarOf("fr").colon}${evidence}`,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Organisateur principal" : "Organisateurs principaux"),
     moderator: "Modération",

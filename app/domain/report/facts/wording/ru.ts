@@ -1,8 +1,12 @@
-import { countWords } from "./counts-in-words";
+import type { Language } from "~/language/language";
+import { languageNameIn } from "~/language/format";
+import { grammarOf } from "~/language/grammar/grammar";
+import { describeCounts } from "./counts-in-words";
 import { en } from "./en";
 import type { ReportWording } from "./report-wording";
 
-const prepositional = { en: "английском", fr: "французском", ru: "русском" };
+/** "английском" to "английский". */
+const prepositional = (named: Language) => languageNameIn("ru", named).replace(/ий$/, "ом");
 
 export const ru: ReportWording = {
   contents: "Содержание",
@@ -13,15 +17,15 @@ export const ru: ReportWording = {
   footnote: (number) => `Сноска ${number}`,
   backToText: "Вернуться к тексту",
   paragraph: (number) => `Пункт ${number}`,
-  colon: ": ",
+  colon: grammarOf("ru").colon,
   symbol: "Условное обозначение",
   mastheadLanguage: "en",
   distribution: en.distribution,
   original: en.original,
-  shownInOriginal: (original) => `[оригинал на ${prepositional[original]} языке]`,
+  shownInOriginal: (original) => `[оригинал на ${prepositional(original)} языке]`,
   draftForComments: "Проект для представления замечаний – не для цитирования",
   evidence: (count) =>
-    countWords(count, "ru", {
+    describeCounts(count, "ru", {
       states: { one: "государство", few: "государства", many: "государств", other: "государства" },
       stakeholders: {
         one: "заинтересованная сторона",

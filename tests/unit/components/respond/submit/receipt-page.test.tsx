@@ -9,7 +9,14 @@ import { i18nFor, translatorFor } from "~/i18n/resources.server";
 const at = new Date("2024-02-12T09:06:00Z");
 
 function receipt(state: SubmissionStatus): OwnReceipt {
-  const review = { slug: "x", title: "Review", deadline: at, timeZone: "Europe/Zurich", deadlinePassed: true };
+  const review = {
+    slug: "x",
+    title: "Review",
+    deadline: at,
+    timeZone: "Europe/Zurich",
+    zoneName: { name: "Geneva", inTime: "Geneva" },
+    deadlinePassed: true,
+  };
   const head: OwnReceipt["head"] = {
     id: "s",
     number: 1,

@@ -1,0 +1,59 @@
+import { dropAllCopies } from "./browser-storage";
+import type { Saver } from "./saver";
+
+/** Keeps one text saved, or several. */
+export type Saving = Pick<Saver<unknown>, "dirty" | "flush" | "leave" | "stop">;
+
+function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = plain && event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== location.origin) return null;
+  return link.pathname === location.pathname && link.search === location.search ? null : link;
+}
+
+/** Links wait until everything is saved. Where that fails, the first click shows it and the second one goes. */
+function holdLinks(saver: Saving): (event: MouseEvent) => void {
+  let warned = false;
+  return (event) => {
+    const link = linkOf(event);
+    if (!link || !saver.dirty || warned || event.defaultPrevented) return;
+    event.preventDefault();
+    void saver.flush().then((saved) => {
+      if (saved) location.assign(link.href);
+      else warned = true;
+    });
+  };
+}
+
+/** Signing out waits too, and leaves nothing of what was typed in this browser. */
+function holdSignOut(saver: Saving): (event: SubmitEvent) => void {
+  return (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
+    event.preventDefault();
+    void saver.flush().then(() => {
+      saver.stop();
+      dropAllCopies();
+      form.submit();
+    });
+  };
+}
+
+/**
+ * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
+ * again in another window. Answers what takes the guard away.
+ */
+export function guardLeaving(saver: Saving): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const saveNow = () => void saver.flush();
+  document.addEventListener("visibilitychange", saveNow, { signal });
+  document.addEventListener("click", holdLinks(saver), { signal });
+  document.addEventListener("submit", holdSignOut(saver), { signal });
+  window.addEventListener("pagehide", () => saver.leave(), { signal });
+  for (const seenAgain of ["pageshow", "online", "focus"]) window.addEventListener(seenAgain, saveNow, { signal });
+  return () => {
+    saver.stop();
+    ending.abort();
+  };
+}

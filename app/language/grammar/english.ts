@@ -1,0 +1,57 @@
+import type { Grammar, InflectedName } from "./grammar-type";
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
+const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
+
+function withArticle({ name, withArticle: carried }: InflectedName): string {
+  return carried ?? name;
+}
+
+function possessive(name: InflectedName): string {
+  const owner = withArticle(name);
+  return /s$/i.test(owner) ? `${owner}’` : `${owner}’s`;
+}
+
+export const english: Grammar = {
+  locale: "en-GB",
+  ownName: "English",
+  ordinal: (number) => ordinals[number - 1] ?? `${number}${suffixes[ordinalRules.select(number)] ?? "th"}`,
+  cardinal: (number) => cardinals[number - 1] ?? String(number),
+  list: { between: ", ", last: " and ", serial: ", and " },
+  colon: ": ",
+  semicolon: "; ",
+  quote: (text) => `“${text}”`,
+  footnoteMarkBefore: /(?!)/u,
+  withArticle,
+  genitive: (name) => `of ${withArticle(name)}`,
+  possessive,
+  onBehalfOf: ({ name }) => name,
+  agreement: () => ({ gender: "neuter", plural: false }),
+  sortedBy: (listedName) => listedName,
+  date: ({ day, month, year }, glue) => `${day}${glue}${month} ${year}`,
+  dayNumber: String,
+  onDate: (date) => `on ${date}`,
+  onPeriod: (_from, _to, joined) => `on ${joined}`,
+  time: (clock) => clock,
+  beforeTime: ", ",
+  quantifiers: {
+    words: {
+      one: "one(?: of the)?",
+      some: "some(?: of the)?|certain|a few",
+      several: "several(?: of the)?|a number of",
+      many: "many(?: of the)?|numerous|a large number of",
+      most: "most(?: of the)?|the majority of(?: the)?|a majority of(?: the)?",
+      all: "(?<!(?:of|for|to|by|from|with|among|between) )all(?: of)?(?: the)?",
+    },
+    between: "other |participating ",
+    acronymBetween: true,
+    nouns: [
+      ["states-and-stakeholders", "(?:member )?states and (?:other )?stakeholders"],
+      ["speakers", "speakers?|participants?|delegations?|interventions?|representatives"],
+      ["states", "(?:member )?states?(?! (?:speakers?|parties))|countr(?:y|ies)|governments?"],
+      ["stakeholders", "stakeholders?|(?:civil society |non-governmental )?organi[sz]ations?|NGOs?"],
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import type { Gender, Grammar, InflectedName } from "./grammar-type";
+
+const ordinals = [
+  "premier",
+  "deuxième",
+  "troisième",
+  "quatrième",
+  "cinquième",
+  "sixième",
+  "septième",
+  "huitième",
+  "neuvième",
+  "dixième",
+];
+const cardinals = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
+
+const vowelOrH = /^[aeiouyhàâäéèêëîïôöùûü]/i;
+const elidingVowel = /^[aeiouàâäéèêëîïôöùûü]/i;
+const leadingArticle = /^(?:le |la |les |l’|l')/i;
+const feminineNoun = /^\p{L}*(?:ion|té|e)(?!\p{L})/iu;
+
+/**
+ * The article goes with the form that is printed: "le Programme …" and "le PNUD", "l’Organisation …" and "l’OIT".
+ * "Le" and "la" elide before a vowel: "le Fonds …", "l’UNICEF".
+ */
+function withArticle({ name, article }: InflectedName): string {
+  if (article === null || article === undefined || article === "") return name;
+  const elided = article.startsWith("l'") || article.startsWith("l’") || (article !== "les" && elidingVowel.test(name));
+  return elided ? `l’${name}` : `${article} ${name}`;
+}
+
+function genitive(given: InflectedName): string {
+  if (given.genitive !== undefined) return given.genitive;
+  const name = withArticle(given);
+  if (name.startsWith("le ")) return `du ${name.slice(3)}`;
+  if (name.startsWith("les ")) return `des ${name.slice(4)}`;
+  return vowelOrH.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** Behind "l’" the noun tells the gender by its ending: "l’Union", "l’Organisation", but "l’Institut". */
+function genderOf({ name, article }: InflectedName): Gender {
+  if (article === "la") return "feminine";
+  return article !== "le" && feminineNoun.test(name) ? "feminine" : "masculine";
+}
+
+const dayNumber = (day: number) => (day === 1 ? "1er" : String(day));
+
+export const french: Grammar = {
+  locale: "fr-FR",
+  ownName: "Français",
+  ordinal: (number, form = "masculine") =>
+    number === 1 && form === "feminine" ? "première" : (ordinals[number - 1] ?? `${number}e`),
+  cardinal: (number, form = "masculine") =>
+    number === 1 && form === "feminine" ? "une" : (cardinals[number - 1] ?? String(number)),
+  list: { between: ", ", last: " et ", serial: " et " },
+  colon: "\u00a0: ",
+  semicolon: "\u202f; ",
+  quote: (text) => `«\u00a0${text}\u00a0»`,
+  // The no-break space belongs to the punctuation that follows it.
+  footnoteMarkBefore: /[.,;:!?…\u00a0\u202f]/u,
+  withArticle,
+  genitive,
+  possessive: genitive,
+  onBehalfOf: genitive,
+  agreement: (name) => ({ gender: genderOf(name), plural: name.article === "les" }),
+  sortedBy: (listedName) => listedName.replace(leadingArticle, ""),
+  date: ({ day, month, year }, glue) => `${dayNumber(day)}${glue}${month} ${year}`,
+  dayNumber,
+  onDate: (date) => `le ${date}`,
+  onPeriod: (from, to) => `du ${from} au ${to}`,
+  time: (clock) => clock.replace(":", "\u00a0h\u00a0"),
+  beforeTime: " à ",
+  quantifiers: {
+    words: {
+      one: "une?|l[’'](?:un|une) des",
+      some: "certaine?s|quelques",
+      several: "plusieurs",
+      many: "de (?:très )?nombreu(?:x|ses)|un grand nombre (?:de |d[’'])|nombre (?:de |d[’'])",
+      most: "la plupart (?:des |d[’'])|la majorité (?:des |d[’'])",
+      all: "(?<!(?:de|à|pour|par|avec|entre) )(?:tous les|toutes les|l[’']ensemble des)",
+    },
+    between: "autres |grands ",
+    acronymBetween: false,
+    nouns: [
+      ["states-and-stakeholders", "états(?: membres)? et (?:de |des )?(?:autres )?parties prenantes"],
+      ["speakers", "orat(?:eurs?|rices?)|intervenante?s?|participante?s?|délégations?"],
+      ["states", "états?(?: membres?)?|pays|gouvernements?"],
+      ["stakeholders", "parties? prenantes?|organisations?(?: de la société civile| non gouvernementales?)?|ONG"],
+    ],
+  },
+};

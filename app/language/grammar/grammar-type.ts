@@ -1,0 +1,70 @@
+import type { QuantifierForms } from "./quantifier-forms";
+
+export type Gender = "masculine" | "feminine" | "neuter";
+
+/** The form of a numeral: a gender in the nominative, the genitive, or the feminine prepositional ("на второй сессии"). */
+export type NumeralForm = Gender | "genitive" | "prepositional";
+
+/** A name as running text prints it, with the inflected forms that its record carries; a grammar derives what is absent. */
+export type InflectedName = {
+  readonly name: string;
+  /** "le", "la", "les" or "l’"; null for a name without article. */
+  readonly article?: string | null | undefined;
+  readonly withArticle?: string | undefined;
+  /** Behind "of", with its preposition where the language has one: "of Spain", "de l’Espagne", "Испании". */
+  readonly genitive?: string | undefined;
+};
+
+/** What stands between the items of a list; `serial` closes a list of three or more where the comma is asked for. */
+export type ListSeparators = { readonly between: string; readonly last: string; readonly serial: string };
+
+export type DateParts = { readonly day: number; readonly month: string; readonly year: number };
+
+/** How a language writes: everything that a generator, a format or a screen must know of it. One file a language. */
+export type Grammar = {
+  /** BCP 47 with the region whose spelling and dates are followed. */
+  readonly locale: string;
+  /** The language as it names itself. */
+  readonly ownName: string;
+
+  /** By position from one, in words up to ten, in lower case. */
+  ordinal(number: number, form?: NumeralForm): string;
+  /** In words under ten, as the house style asks; in figures from ten on. */
+  cardinal(number: number, form?: NumeralForm): string;
+
+  readonly list: ListSeparators;
+  /** With the spaces of the language. */
+  readonly colon: string;
+  readonly semicolon: string;
+  quote(text: string): string;
+  /** Punctuation before which the mark of a footnote is set; behind any other it follows. */
+  readonly footnoteMarkBefore: RegExp;
+
+  /** "the Russian Federation", "la Fédération de Russie". */
+  withArticle(name: InflectedName): string;
+  /** "of Spain", "de l’Espagne", "Испании". */
+  genitive(name: InflectedName): string;
+  /** As it goes with a noun: "Portugal’s", "du Portugal", "Португалии". */
+  possessive(name: InflectedName): string;
+  /** As it follows "on behalf of" in a list of signatories. */
+  onBehalfOf(name: InflectedName): string;
+  /** The gender and number that a verb or participle agrees with. */
+  agreement(name: InflectedName): { gender: Gender; plural: boolean };
+  /** What a listed name is sorted by: without its article, where the language lists names with theirs. */
+  sortedBy(listedName: string): string;
+
+  /** A date in full; `glue` joins the parts that no line may separate. */
+  date(parts: DateParts, glue: string): string;
+  /** Days of one month or of two, without the year, and that year: "12–13 November 2020". */
+  dayNumber(day: number): string;
+  /** "on 11 March 2024"; of a period, "from" and "to" as the language writes them. */
+  onDate(date: string): string;
+  /** A period with its preposition; the dates come as they are printed, and joined by a dash. */
+  onPeriod(from: string, to: string, joined: string): string;
+  /** A time of day "14:02". */
+  time(clock: string): string;
+  /** Between a date and a time. */
+  readonly beforeTime: string;
+
+  readonly quantifiers: QuantifierForms;
+};

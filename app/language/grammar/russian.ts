@@ -1,0 +1,90 @@
+import type { Gender, Grammar, InflectedName, NumeralForm } from "./grammar-type";
+
+const ordinalStems = ["перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят"];
+
+const ordinalEndings: Record<NumeralForm, readonly string[]> = {
+  masculine: ["ый", "ой", "ий", "ый", "ый", "ой", "ой", "ой", "ый", "ый"],
+  neuter: ["ое", "ое", "ье", "ое", "ое", "ое", "ое", "ое", "ое", "ое"],
+  feminine: ["ая", "ая", "ья", "ая", "ая", "ая", "ая", "ая", "ая", "ая"],
+  genitive: ["ого", "ого", "ьего", "ого", "ого", "ого", "ого", "ого", "ого", "ого"],
+  prepositional: ["ой", "ой", "ьей", "ой", "ой", "ой", "ой", "ой", "ой", "ой"],
+};
+
+const ordinalSuffix = { masculine: "й", neuter: "е", feminine: "я", genitive: "го", prepositional: "й" } as const;
+
+const cardinals: Record<Gender | "genitive", readonly string[]> = {
+  masculine: ["один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"],
+  neuter: ["одно", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"],
+  feminine: ["одна", "две", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"],
+  /** Masculine and neuter: "из четырех заседаний". */
+  genitive: ["одного", "двух", "трех", "четырех", "пяти", "шести", "семи", "восьми", "девяти"],
+};
+
+function ordinal(number: number, form: NumeralForm = "masculine"): string {
+  const stem = ordinalStems[number - 1];
+  const ending = ordinalEndings[form][number - 1];
+  return stem === undefined || ending === undefined ? `${number}-${ordinalSuffix[form]}` : stem + ending;
+}
+
+const quote = (text: string) => `«${text}»`;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** A name that nobody has declined keeps the nominative behind a word that takes the case. */
+function genitive({ name, genitive: carried }: InflectedName): string {
+  return carried ?? `организации ${cyrillic.test(name) ? quote(name) : name}`;
+}
+
+/** By the ending of the first word, an adjective or the noun: "Африканский союз", "Лига …", "Содружество …". */
+function genderOf({ name }: InflectedName): Gender {
+  const first = name.split(" ")[0] ?? "";
+  if (/[ая]$/.test(first)) return "feminine";
+  return /[ое]$/.test(first) ? "neuter" : "masculine";
+}
+
+const states = "государств\\p{L}*(?:\\s*[-–—]\\s*член\\p{L}*)?";
+const stakeholders = "заинтересованн\\p{L}* сторон\\p{L}*";
+
+export const russian: Grammar = {
+  locale: "ru-RU",
+  ownName: "Русский",
+  ordinal,
+  cardinal: (number, form = "masculine") =>
+    (form === "prepositional" ? undefined : cardinals[form][number - 1]) ?? String(number),
+  list: { between: ", ", last: " и ", serial: " и " },
+  colon: ": ",
+  semicolon: "; ",
+  quote,
+  footnoteMarkBefore: /[.,;:]/u,
+  withArticle: ({ name }) => name,
+  genitive,
+  possessive: genitive,
+  onBehalfOf: genitive,
+  agreement: (name) => ({ gender: genderOf(name), plural: false }),
+  sortedBy: (listedName) => listedName,
+  // The United Nations write "года" in full, which also spares a sentence the full stop of "г.".
+  date: ({ day, month, year }, glue) => `${day}${glue}${month} ${year}${glue}года`,
+  dayNumber: String,
+  onDate: (date) => date,
+  onPeriod: (from, to) => `с ${from} по ${to}`,
+  time: (clock) => clock,
+  beforeTime: ", ",
+  quantifiers: {
+    words: {
+      one: "(?:один|одна|одно|одного|одной|одному|одним)(?: из)?",
+      some: "некотор(?:ые|ых|ым|ыми)|отдельн(?:ые|ых|ым|ыми)|част(?:ь|и|ью)",
+      several: "ряд(?:а|у|ом|е)?|нескольк(?:о|их|им|ими)",
+      // «с участием многих заинтересованных сторон» is a name of meetings, not a count.
+      many: "(?<!(?:с участием|при участии) )мног(?:ие|их|им|ими)|многочисленн(?:ые|ых|ым|ыми)|значительн(?:ое|ого|ому|ым) числ(?:о|а|у|ом)",
+      most: "большинств(?:о|а|у|ом|е)|больш(?:ая|ей|ую) част(?:ь|и|ью)",
+      all: "все(?:ми)?",
+    },
+    between: "друг(?:ие|их|им|ими) |участвующ(?:ие|их|им|ими) ",
+    acronymBetween: false,
+    nouns: [
+      ["states-and-stakeholders", `${states} и ${stakeholders}`],
+      ["speakers", "оратор\\p{L}*|выступавш\\p{L}*|участник\\p{L}*|делегаци\\p{L}*"],
+      ["states", `${states}|стран(?:а|ы|е|у|ой|ам|ами|ах)?(?!\\p{L})|правительств\\p{L}*`],
+      ["stakeholders", `${stakeholders}|организаци\\p{L}*|НПО`],
+    ],
+  },
+};
