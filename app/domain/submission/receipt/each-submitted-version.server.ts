@@ -22,7 +22,7 @@ function load(read: ReadClient, after: string) {
 
 /** Every version that was ever submitted, with whether it still fits its receipt; other work is done between them. */
 export async function* eachSubmittedVersion(read: ReadClient) {
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const rows = await load(read, after);
     for (const { id, submission, ...row } of rows) {
       const { version } = row;

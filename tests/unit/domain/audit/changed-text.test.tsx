@@ -70,7 +70,10 @@ test("a report version that was changed says so on its public page and where it 
   const editor = signedIn({ staff: [{ reviewId: report.reviewId, role: "editor" }] });
   const drafted = async () => (await readReportVersion(held.ctx({ actor: editor, now }), { ...asked, number })).version;
   expect((await drafted()).fits).toBe(true);
-  const undo = tamper("ReportVersion", `UPDATE "ReportVersion" SET "content" = replace("content", 'Member States', 'Member states')`);
+  const undo = tamper(
+    "ReportVersion",
+    `UPDATE "ReportVersion" SET "content" = replace("content", 'Member States', 'Member states')`,
+  );
   expect((await drafted()).fits).toBe(false);
   expect((await readReportPage(held.ctx({ now }), asked))?.fits).toBe(false);
   undo();
