@@ -1,3 +1,5 @@
+import { confirmedJson, partyJson, type StoredParticipant } from "./party-json";
+
 /** An excerpt with the submission it is taken from, as a paragraph cites it: one object of SQL's JSON. */
 export type ExcerptSourceRow = {
   id: string;
@@ -16,29 +18,19 @@ export type ExcerptSourceRow = {
   submissionNumber: number;
   state: string;
   withdrawnAt: string | null;
-  participant: CitedRow;
+  participant: StoredParticipant;
   /** Confirmed, in the order given. */
-  associates: CitedRow[];
+  associates: StoredParticipant[];
 };
 
-/** A participant as it is stored: its name as texts by language. */
-type CitedRow = { id: string; slug: string; class: string; name: unknown };
-
-const cited = (alias: string) =>
-  `json_object('id', ${alias}."id", 'slug', ${alias}."slug", 'class', ${alias}."class", 'name', json(${alias}."name"))`;
-
-/** Of the tables that `excerptSourceTables` joins. */
+/** Of the tables that `joinExcerptSource` joins. */
 export const excerptSourceJson = `json_object(
     'id', e."id", 'startsAt', e."startsAt", 'endsAt', e."endsAt", 'quote', e."quote", 'removedAt', e."removedAt",
     'frozenAnswerId', f."id", 'language', f."language", 'session', t."number", 'question', g."number",
     'version', v."version", 'publishedAt', v."publishedAt", 'supersededAt', v."supersededAt",
     'submissionNumber', m."number", 'state', m."state", 'withdrawnAt', m."withdrawnAt",
-    'participant', ${cited("l")},
-    'associates', json((
-      SELECT json_group_array(${cited("q")} ORDER BY a."position") FROM "SubmissionAssociate" a
-      JOIN "Participant" q ON q."id" = a."participantId"
-      WHERE a."submissionId" = m."id" AND a."confirmedAt" IS NOT NULL
-    ))
+    'participant', ${partyJson("l")},
+    'associates', ${confirmedJson("m")}
   )`;
 
 /** To follow a table that names the excerpt in a column. */

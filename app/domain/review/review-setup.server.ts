@@ -33,7 +33,8 @@ async function loadSetup(reader: Reader, { id: reviewId }: SetupKey) {
     const [version] = versions;
     return version ? [{ ...question, version, versions }] : [];
   });
-  return { ...review, sessions, questions };
+  const everyObjective = await reader.objective.findMany({ orderBy: { number: "asc" } });
+  return { ...review, sessions, questions, everyObjective };
 }
 
 /** The set-up of a review at a revision. */

@@ -92,3 +92,12 @@ CREATE TRIGGER "Participant_setup" AFTER UPDATE OF "slug", "class", "category", 
             JOIN "ThematicSession" s ON s."id" = i."sessionId" WHERE a."participantId" = NEW."id"
     );
 END;
+
+-- The objectives are listed on pages of every review.
+CREATE TRIGGER "Objective_setup_insert" AFTER INSERT ON "Objective" BEGIN
+    UPDATE "Review" SET "setupRevision" = "setupRevision" + 1;
+END;
+
+CREATE TRIGGER "Objective_setup_delete" AFTER DELETE ON "Objective" BEGIN
+    UPDATE "Review" SET "setupRevision" = "setupRevision" + 1;
+END;
