@@ -13,12 +13,11 @@ import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.ser
 import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/count-participants";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
-import {
-  type QuantifierChoice,
-  quantifierChoiceSchema,
-  type Quantifier,
-  quantifiers,
-} from "~/domain/counting/quantifier-rules";
+import type { Quantifier } from "~/domain/counting/quantifier-rules";
+import type { Kept } from "~/domain/counting/kept-words";
+import { readKept } from "~/domain/counting/read-kept";
+import { proposalFor } from "~/domain/counting/claims/proposal-for";
+import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
@@ -39,11 +38,14 @@ export type EvidenceColumn = {
   count: number;
   /** All contributors of the column. */
   of: number;
-  proposed: Quantifier | null;
+  /** In the language of the page; null where nobody is behind the paragraph. */
+  proposed: string | null;
 };
 
 export type ParagraphPage = {
   id: string;
+  /** Of the person who reads it. */
+  userId: string;
   /** Null while the paragraph has no text and so no number. */
   numbered: { key: string; number: number } | null;
   kind: "generated" | "narrative";
@@ -60,9 +62,9 @@ export type ParagraphPage = {
   parties: { states: string[]; stakeholders: string[]; others: string[] };
   columns: EvidenceColumn[];
   warnings: ParagraphWarning[];
-  /** The words to choose from, in the order of what they count. */
-  words: readonly Quantifier[];
-  choice: QuantifierChoice | null;
+  /** What an editor keeps although the sources do not carry it. */
+  kept: Kept[];
+  /** The same as canonical JSON, for the form. */
   choiceBefore: string;
   cited: CitableExcerpt[];
   footnotes: DraftFootnote[];
@@ -103,12 +105,22 @@ function versionsOf(texts: UnnumberedParagraph, changes: Map<Language, number>):
   });
 }
 
-function columnsOf({ evidence, quantifier }: UnnumberedParagraph, contributors: ParticipantCount): EvidenceColumn[] {
-  const states = { count: evidence.states, of: contributors.states, proposed: quantifier?.proposedForStates ?? null };
+function columnsOf(
+  { evidence, quantifier }: UnnumberedParagraph,
+  contributors: ParticipantCount,
+  language: Language,
+): EvidenceColumn[] {
+  const proposal = (word: Quantifier | null | undefined, subject: "states" | "stakeholders") =>
+    word ? proposalFor(word, subject, language) : null;
+  const states = {
+    count: evidence.states,
+    of: contributors.states,
+    proposed: proposal(quantifier?.proposedForStates, "states"),
+  };
   const stakeholders = {
     count: evidence.stakeholders,
     of: contributors.stakeholders,
-    proposed: quantifier?.proposedForStakeholders ?? null,
+    proposed: proposal(quantifier?.proposedForStakeholders, "stakeholders"),
   };
   return [
     { counted: "states", ...states },
@@ -146,9 +158,10 @@ export async function readParagraph(
   const { row, paragraph, numbered, basis, order } = found;
   const { mark, title } = sectionHeading(found.section, language);
   const place = order.indexOf(paragraphId);
-  const choice = row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice);
+  const kept = readKept(row.quantifierChoice);
   return {
     id: paragraphId,
+    userId: userIdOf(ctx.actor) ?? "",
     numbered,
     kind: paragraph.kind,
     section: [mark, title].filter(Boolean).join(" "),
@@ -160,11 +173,10 @@ export async function readParagraph(
     versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
-    columns: columnsOf(paragraph, basis.contributors),
+    columns: columnsOf(paragraph, basis.contributors, language),
     warnings: paragraphWarnings(paragraph, basis),
-    words: quantifiers,
-    choice,
-    choiceBefore: canonicalJson(row.quantifierChoice),
+    kept,
+    choiceBefore: canonicalJson(kept),
     cited: sourcesOf(row).map((source) => citableExcerpt(source, language)),
     footnotes: row.footnotes.map(draftFootnote),
     previous: place > 0 ? (order[place - 1] ?? null) : null,
