@@ -12,9 +12,18 @@ export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
     <section className="report-footnotes" aria-labelledby="footnotes">
       <h2 id="footnotes">{t("footnotes")}</h2>
       <ol>
-        {footnotes.map(({ number, text, language, url }) => (
+        {footnotes.map(({ number, text, language, url, stop, isAddress }) => (
           <li key={number} id={footnoteAnchor(number)} value={number}>
-            <span lang={language === here ? undefined : language}>{url ? <a href={url}>{text}</a> : text}</span>{" "}
+            <span lang={language === here ? undefined : language}>
+              {url ? (
+                <a href={url} className={isAddress ? "bare-address" : undefined}>
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+              {stop}
+            </span>{" "}
             <a
               href={`#${footnoteMarkAnchor(number)}`}
               role="doc-backlink"

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShownText } from "~/domain/report/content/report-view";
 import type { TextPiece } from "~/domain/report/content/text-pieces";
@@ -24,8 +25,11 @@ function Piece({ piece: { text, marked, footnotes } }: { piece: TextPiece }) {
   return (
     <>
       {marked ? <mark>{text}</mark> : text}
-      {footnotes.map((number) => (
-        <NoteMark key={number} number={number} />
+      {footnotes.map((number, index) => (
+        <Fragment key={number}>
+          {index > 0 ? <sup>,&nbsp;</sup> : null}
+          <NoteMark number={number} />
+        </Fragment>
       ))}
     </>
   );

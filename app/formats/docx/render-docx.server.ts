@@ -1,4 +1,5 @@
 import { Document, Packer } from "docx";
+import { estimatePageNumbers } from "docx/layout";
 import type { Language } from "~/language/language";
 import { reportBody } from "./body.server";
 import { contentsTable } from "./contents-table.server";
@@ -9,11 +10,17 @@ import { documentStyles, numbering, page } from "./layout.server";
 import { withoutControlCharacters } from "./runs.server";
 import type { ReportContent } from "~/domain/report/content/report-content";
 
+export type DocxOptions = {
+  readonly language: Language;
+  /** The calendar day of the document, for its masthead. */
+  readonly date?: string | undefined;
+};
+
 /**
  * The report as an editable Word file in one language: real headings, paragraphs numbered by Word, contents with
  * ranges and pages, footnotes, and the language of every run. Sources are not named in it.
  */
-export async function renderDocx(content: ReportContent, language: Language): Promise<Uint8Array> {
+export async function renderDocx(content: ReportContent, { language, date }: DocxOptions): Promise<Uint8Array> {
   const { organ, reportTitle, reviewTitle } = content.frontMatter;
   const document = new Document({
     title: withoutControlCharacters(reportTitle[language]),
@@ -21,6 +28,7 @@ export async function renderDocx(content: ReportContent, language: Language): Pr
     creator: withoutControlCharacters(organ[language]),
     lastModifiedBy: withoutControlCharacters(organ[language]),
     compatibility: { version: 15 },
+    pageNumbers: estimatePageNumbers,
     styles: documentStyles(language),
     numbering,
     footnotes: wordFootnotes(content, language),
@@ -30,7 +38,7 @@ export async function renderDocx(content: ReportContent, language: Language): Pr
         headers: reportHeaders(content, language),
         footers: reportFooters(language),
         children: [
-          ...frontMatter(content, language),
+          ...frontMatter(content, { language, date }),
           ...contentsTable(content, language),
           ...reportBody(content, language),
         ],

@@ -1,4 +1,5 @@
 import { findText } from "~/language/localized-text";
+import { withoutBreaks } from "~/language/grammar/no-break";
 import type { Language } from "~/language/language";
 import type {
   ContentCitation,
@@ -41,7 +42,9 @@ export function renderJson(content: ReportContent, language: Language): string {
 
 function textData(texts: ContentParagraph["texts"], language: Language, original: Language | null) {
   const found = findText(texts, language, original);
-  return found === null ? null : { text: found.text, language: found.language, status: found.status };
+  return found === null
+    ? null
+    : { text: withoutBreaks(found.text, found.language), language: found.language, status: found.status };
 }
 
 function paragraphData(paragraph: ContentParagraph, language: Language) {
@@ -49,7 +52,7 @@ function paragraphData(paragraph: ContentParagraph, language: Language) {
   return {
     ...rest,
     text: textData(texts, language, paragraph.originalLanguage),
-    lines: lines[language] ?? [],
+    lines: (lines[language] ?? []).map(({ label, text }) => ({ label, text: withoutBreaks(text, language) })),
     footnotes: footnotes.map((note) => footnoteData(note, language, paragraph.originalLanguage)),
     citations: citations.map((citation) => citationData(citation, language)),
   };

@@ -1,3 +1,4 @@
+import type { KeptTogether } from "./kept-together";
 import type { QuantifierForms } from "./quantifier-forms";
 
 export type Gender = "masculine" | "feminine" | "neuter";
@@ -65,6 +66,9 @@ export type Grammar = {
   time(clock: string): string;
   /** Between a date and a time. */
   readonly beforeTime: string;
+
+  /** What is never separated at the end of a line. */
+  readonly keptTogether: KeptTogether;
 
   readonly quantifiers: QuantifierForms;
 };

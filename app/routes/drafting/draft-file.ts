@@ -12,10 +12,10 @@ const search = z.object({ version: numberParam.optional() });
 export const loader = defineLoader(
   { params, search, can: "report.readDraft" },
   async ({ ctx, params: { review, format }, search: { version: number }, language }) => {
-    const content =
+    const { content, date } =
       number === undefined ? await readDraftContent(ctx, { review }) : await readFrozenContent(ctx, { review, number });
     const name = number === undefined ? "draft" : `report-v${number}`;
     const headers = attachment({ type: format, fileName: `${review}-${name}-${language}`, confidential: true });
-    return new Response(await renderReport(content, { language, format }), { headers });
+    return new Response(await renderReport(content, { language, format, date }), { headers });
   },
 );

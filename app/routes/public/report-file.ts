@@ -7,6 +7,7 @@ import { notFound } from "~/domain/shared/domain-error";
 import { attachment } from "~/http/guard/attachment.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
+import { calendarDay } from "~/language/format";
 
 const params = z.object({ review: z.string(), format: z.enum(reportFormats) });
 const search = z.object({
@@ -21,7 +22,8 @@ export const loader = defineLoader(
     if (!report) throw notFound();
     const origin = context.settings.origin ?? new URL(request.url).origin;
     const evidenceHref = evidenceAddress({ origin, review, language, version });
-    const file = await renderReport(report.content, { language, format, evidenceHref });
+    const date = calendarDay(report.publishedAt, report.timeZone);
+    const file = await renderReport(report.content, { language, format, date, evidenceHref });
     const fileName = `${review}-report-v${report.number}-${language}`;
     return new Response(file, { headers: attachment({ type: format, fileName }) });
   },

@@ -92,6 +92,7 @@ function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): Re
     attendance: row.attendance.map(({ participant }) => toReportParticipant(participant)),
     regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
+    participantsListUrl: row.documents.find(({ key }) => key.startsWith("list-of-participants"))?.url ?? null,
     submissions,
   };
 }
