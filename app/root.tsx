@@ -27,7 +27,9 @@ import stylesheet from "~/styles/app.css?url";
 
 export const links = () => [
   { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
 const inReview = z.object({ review: z.string().optional() });

@@ -8,6 +8,10 @@ import type { ReportContent } from "~/domain/report/content/report-content";
 export const reportFormats = ["docx", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+export function isReportFormat(value: string): value is ReportFormat {
+  return reportFormats.some((format) => format === value);
+}
+
 type Options = {
   language: Language;
   format: ReportFormat;

@@ -1,8 +1,13 @@
 import { BorderStyle, HeadingLevel, Paragraph } from "docx";
 import type { ReportContent } from "~/domain/report/content/report-content";
 import { mastheadLines } from "~/domain/report/content/masthead";
-import type { DocxOptions } from "./render-docx.server";
 import { run } from "./runs.server";
+
+export type DocxOptions = {
+  readonly language: Language;
+  /** The calendar day of the document, for its masthead. */
+  readonly date?: string | undefined;
+};
 
 /** Where the fields of the masthead begin. */
 const fieldsAt = 5900;

@@ -4,17 +4,11 @@ import type { Language } from "~/language/language";
 import { reportBody } from "./body.server";
 import { contentsTable } from "./contents-table.server";
 import { wordFootnotes } from "./footnotes.server";
-import { frontMatter } from "./front-matter.server";
+import { type DocxOptions, frontMatter } from "./front-matter.server";
 import { reportFooters, reportHeaders } from "./header-footer.server";
 import { documentStyles, numbering, page } from "./layout.server";
 import { withoutControlCharacters } from "./runs.server";
 import type { ReportContent } from "~/domain/report/content/report-content";
-
-export type DocxOptions = {
-  readonly language: Language;
-  /** The calendar day of the document, for its masthead. */
-  readonly date?: string | undefined;
-};
 
 /**
  * The report as an editable Word file in one language: real headings, paragraphs numbered by Word, contents with

@@ -38,7 +38,7 @@ export const english: Grammar = {
   beforeTime: ", ",
   keptTogether: {
     beforeNumber:
-      "paras?\\.|paragraphs?|arts?\\.|articles?|nos?\\.|pp?\\.|vol\\.|chap\\.|sect\\.|figs?\\.|objectives?|annex",
+      "par(?:as?)?\\.|paragraphs?|arts?\\.|articles?|nos?\\.|pp?\\.|vol\\.|chap\\.|sect\\.|figs?\\.|objectives?|annex",
     beforeName: "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|H\\.E\\.",
     afterNumber: "per cent|million|billion|km",
     spaces: [],

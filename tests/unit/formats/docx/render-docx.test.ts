@@ -75,7 +75,7 @@ describe("the Word file", () => {
     expect(await marked("fr")).toBe("i 2023");
     expect(await marked("ru")).toBe("3\u00a0года");
     const { part, html } = await open("fr");
-    expect(part("word/footnotes.xml")).toContain("annexe, paragraphes 30 et 44");
+    expect(part("word/footnotes.xml")).toContain("annexe, paragraphes\u00a030 et 44");
     expect(html).toContain('href="https://unece.org/sites/default/files/2023-06/item%20202%20_EXCOM%20Conclu-128.pdf"');
   });
 
