@@ -1,5 +1,4 @@
 import { findText } from "~/language/localized-text";
-import { withoutBreaks } from "~/language/grammar/no-break";
 import type { Language } from "~/language/language";
 import type {
   ContentCitation,
@@ -11,7 +10,8 @@ import { sectionHeading } from "~/domain/report/content/section-heading";
 
 /**
  * The report as data in one language, with the citations of every paragraph. Texts say in which language and with
- * what standing they are given; quotations stay in the words of their authors.
+ * what standing they are given; quotations stay in the words of their authors. Spaces and hyphens are plain ones: where a
+ * line may end is for those who print it.
  */
 export function renderJson(content: ReportContent, language: Language): string {
   const { frontMatter: front, sections, contents, ...identity } = content;
@@ -42,9 +42,7 @@ export function renderJson(content: ReportContent, language: Language): string {
 
 function textData(texts: ContentParagraph["texts"], language: Language, original: Language | null) {
   const found = findText(texts, language, original);
-  return found === null
-    ? null
-    : { text: withoutBreaks(found.text, found.language), language: found.language, status: found.status };
+  return found === null ? null : { text: found.text, language: found.language, status: found.status };
 }
 
 function paragraphData(paragraph: ContentParagraph, language: Language) {
@@ -52,7 +50,7 @@ function paragraphData(paragraph: ContentParagraph, language: Language) {
   return {
     ...rest,
     text: textData(texts, language, paragraph.originalLanguage),
-    lines: (lines[language] ?? []).map(({ label, text }) => ({ label, text: withoutBreaks(text, language) })),
+    lines: lines[language] ?? [],
     footnotes: footnotes.map((note) => footnoteData(note, language, paragraph.originalLanguage)),
     citations: citations.map((citation) => citationData(citation, language)),
   };
