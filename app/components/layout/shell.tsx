@@ -5,7 +5,6 @@ import { useLanguage } from "~/i18n/use-language";
 import { Foot } from "./footer";
 import { LanguageSwitch } from "./language-switch";
 import { NavList, type NavItem } from "./nav-list";
-import { PrintFoot } from "./print-foot";
 import { useSignedIn } from "./use-signed-in";
 
 type Props = {
@@ -68,7 +67,6 @@ export function Shell({ nav = [], pages = [], banner, width = "plain", children 
         {children}
       </main>
       <Foot />
-      <PrintFoot />
     </>
   );
 }
