@@ -1,4 +1,5 @@
 import { BorderStyle, HeadingLevel, Paragraph } from "docx";
+import type { Language } from "~/language/language";
 import type { ReportContent } from "~/domain/report/content/report-content";
 import { mastheadLines } from "~/domain/report/content/masthead";
 import { run } from "./runs.server";

@@ -1,6 +1,5 @@
 import { Document, Packer } from "docx";
 import { estimatePageNumbers } from "docx/layout";
-import type { Language } from "~/language/language";
 import { reportBody } from "./body.server";
 import { contentsTable } from "./contents-table.server";
 import { wordFootnotes } from "./footnotes.server";
