@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ShownFootnote } from "~/domain/report/content/report-view";
 import { useLanguage } from "~/i18n/use-language";
 import { footnoteAnchor, footnoteMarkAnchor } from "~/paths/anchors";
+import { PlainWords } from "~/components/text/plain-words";
 
 /** The footnotes of the report, each with the way back to its mark. */
 export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
@@ -17,10 +18,10 @@ export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
             <span lang={language === here ? undefined : language}>
               {url ? (
                 <a href={url} className={isAddress ? "bare-address" : undefined}>
-                  {text}
+                  <PlainWords text={text} />
                 </a>
               ) : (
-                text
+                <PlainWords text={text} />
               )}
               {stop}
             </span>{" "}

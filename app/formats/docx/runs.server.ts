@@ -13,6 +13,7 @@ import type { Language } from "~/language/language";
 import { linkTarget } from "~/language/text/web-address";
 import { followsMark, type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
+import { nameInvisible } from "~/formats/name-invisible";
 
 export function documentLocale(language: Language): string {
   return grammarOf(language).locale;
@@ -33,7 +34,7 @@ type RunOptions = Omit<IRunOptions, "text" | "children">;
  * its own.
  */
 export function run(text: string, language: Language, options: RunOptions = {}): TextRun {
-  const clean = withoutControlCharacters(withoutBreaks(text, language)).replace(/[\t\n\r]+/g, " ");
+  const clean = nameInvisible(withoutControlCharacters(withoutBreaks(text, language))).replace(/[\t\n\r]+/g, " ");
   const [first = "", ...rest] = clean.split("\u2011");
   const children = [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])];
   const written = rest.length === 0 ? { text: clean } : { children };
