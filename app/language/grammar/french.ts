@@ -1,3 +1,4 @@
+import { frenchClaims } from "./claims/french-claims";
 import type { Gender, Grammar, InflectedName } from "./grammar-type";
 
 const ordinals = [
@@ -77,22 +78,5 @@ export const french: Grammar = {
     spaces: [/ (?=[:;!?»%])/gu, /(?<=«) /gu],
     hyphens: [],
   },
-  quantifiers: {
-    words: {
-      one: "une?|l[’'](?:un|une) des",
-      some: "certaine?s|quelques",
-      several: "plusieurs",
-      many: "de (?:très )?nombreu(?:x|ses)|un grand nombre (?:de |d[’'])|nombre (?:de |d[’'])",
-      most: "la plupart (?:des |d[’'])|la majorité (?:des |d[’'])",
-      all: "(?<!(?:de|à|pour|par|avec|entre) )(?:tous les|toutes les|l[’']ensemble des)",
-    },
-    between: "autres |grands ",
-    acronymBetween: false,
-    nouns: [
-      ["states-and-stakeholders", "états(?: membres)? et (?:de |des )?(?:autres )?parties prenantes"],
-      ["speakers", "orat(?:eurs?|rices?)|intervenante?s?|participante?s?|délégations?"],
-      ["states", "états?(?: membres?)?|pays|gouvernements?"],
-      ["stakeholders", "parties? prenantes?|organisations?(?: de la société civile| non gouvernementales?)?|ONG"],
-    ],
-  },
+  claims: frenchClaims,
 };

@@ -1,5 +1,5 @@
+import type { ClaimForms } from "./claims/claim-forms";
 import type { KeptTogether } from "./kept-together";
-import type { QuantifierForms } from "./quantifier-forms";
 
 export type Gender = "masculine" | "feminine" | "neuter";
 
@@ -70,5 +70,6 @@ export type Grammar = {
   /** What is never separated at the end of a line. */
   readonly keptTogether: KeptTogether;
 
-  readonly quantifiers: QuantifierForms;
+  /** How it says how many speakers made a point. */
+  readonly claims: ClaimForms;
 };

@@ -1,6 +1,6 @@
 import type { Language } from "~/language/language";
 import { withoutBreaks } from "~/language/grammar/no-break";
-import { quantifiersIn } from "~/domain/counting/check-quantifiers";
+import { findClaims } from "~/domain/counting/claims/find-claims";
 import { footnoteMarks } from "./footnote-mark";
 
 export type TextPiece = {
@@ -20,7 +20,7 @@ export function textPieces(
   { footnotes, markQuantifiers }: { footnotes: readonly Anchored[]; markQuantifiers: boolean },
 ): TextPiece[] {
   const notes = footnoteMarks(text, footnotes, language);
-  const uses = markQuantifiers ? quantifiersIn(text, language) : [];
+  const uses = markQuantifiers ? findClaims(text, language).claims : [];
   const cuts = new Set([
     0,
     text.length,
