@@ -1,9 +1,8 @@
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { listSourceRows } from "~/db/queries/list-sources.server";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
-import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
@@ -56,11 +55,6 @@ function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
   return ctx.read.submission.findFirst({
     where: { AND: [publishedSubmissions(ctx.actor), { reviewId, number }] },
     include: {
-      participant: { select: participantColumns },
-      associates: {
-        ...confirmedAssociates,
-        select: { participant: { select: participantColumns } },
-      },
       versions: { where: { publishedAt: { not: null } }, orderBy: { version: "desc" } },
     },
   });
@@ -80,10 +74,13 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
   const row = await loadSubmission(ctx, wanted);
   if (!row) throw notFound();
   const { language } = wanted;
+  const [authors] = listSourceRows(ctx.read, [row.id]);
+  if (!authors) throw notFound();
+  const confirmed = authors.associates.filter((associate) => associate.confirmed);
   const head = {
     number: row.number,
-    participant: toParticipantLink(row.participant, language),
-    associates: row.associates.map(({ participant }) => toParticipantLink(participant, language)),
+    participant: toParticipantLink(authors.participant, language),
+    associates: confirmed.map(({ participant }) => toParticipantLink(participant, language)),
   };
   if (row.withdrawnAt) return { kind: "withdrawn", submission: { ...head, withdrawnAt: row.withdrawnAt } };
   const [latest] = row.versions;
