@@ -22,7 +22,7 @@ export async function readReportPage(ctx: QueryContext, asked: Asked) {
   const { review, version, paragraph, language } = asked;
   const report = await readPublishedReport(ctx, { review, version });
   if (!report) return null;
-  const { number, stage, publishedAt, versions, timeZone, superseded } = report;
+  const { number, stage, publishedAt, versions, timeZone, superseded, fits } = report;
   const content = withoutEmptySections(report.content);
   return {
     review,
@@ -33,5 +33,6 @@ export async function readReportPage(ctx: QueryContext, asked: Asked) {
     view: reportView(content, language, paragraph),
     evidence: paragraph === undefined ? null : shownEvidence(content, paragraph, language),
     superseded: [...superseded],
+    fits,
   };
 }
