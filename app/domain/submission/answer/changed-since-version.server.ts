@@ -15,7 +15,10 @@ const keyOf = (sessionId: string, questionId: string) => `${sessionId} ${questio
 async function loadFrozen({ read }: QueryContext, { submissionId, version }: Query) {
   const rows = await read.frozenAnswer.findMany({
     where: { version: { submissionId, version } },
-    include: { objectives: true, questionVersion: { select: { questionId: true, question: { select: { kind: true } } } } },
+    include: {
+      objectives: true,
+      questionVersion: { select: { questionId: true, question: { select: { kind: true } } } },
+    },
   });
   return new Map(rows.map((row) => [keyOf(row.sessionId, row.questionVersion.questionId), row]));
 }
