@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadActor } from "~/domain/account/load-actor.server";
-import { startSignIn } from "~/domain/account/sign-ins.server";
 import { readDraft } from "~/domain/report/outline/read-draft.server";
 import { footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
 import { writeFootnote } from "~/domain/report/paragraph/write-footnote.server";
 import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
+import { openSignInFor } from "../support/sign-in";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { saveAnswers } from "~/domain/submission/answer/save-session.server";
 import type { Actor } from "~/permission/actor";
@@ -100,7 +100,7 @@ describe("the draft of a report", () => {
       include: { citations: true },
     });
     const editor = await read.staff.findFirstOrThrow({ where: { reviewId: review.id, role: "editor" } });
-    const token = await startSignIn(held.ctx({ now }), editor.userId);
+    const token = await openSignInFor(held.ctx({ now }), editor.userId);
     const actor = await loadActor(held.database, { token, now });
     const ctx = held.ctx({ actor, now });
     await readDraft(ctx, { ...key, language: "en" });
@@ -143,7 +143,7 @@ describe("a save", () => {
       where: { participant: { submissions: { some: { state: "draft", review: { phase: "open" } } } } },
       include: { participant: { include: { submissions: { where: { state: "draft" } } } } },
     });
-    const token = await startSignIn(held.ctx({ now }), member.userId);
+    const token = await openSignInFor(held.ctx({ now }), member.userId);
     const { statements, result: actor } = await counted(() => loadActor(held.database, { token, now }));
     return { submissionId: member.participant.submissions[0]?.id ?? "", actor, forPerson: statements };
   }

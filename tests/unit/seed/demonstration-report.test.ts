@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkClaims } from "~/domain/counting/claims/check-claims";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
-import { hashContent } from "~/domain/report/version/freeze-report-version.server";
+import { hashContent } from "~/domain/report/version/hash-content.server";
 import { countContributors } from "~/domain/counting/count-contributors.server";
 import { paragraphsOf, reportContentSchema, type ContentParagraph } from "~/domain/report/content/report-content";
 import { languages, type Language } from "~/language/language";

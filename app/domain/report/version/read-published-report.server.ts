@@ -19,6 +19,8 @@ export type PublishedReport = {
   timeZone: string;
   /** Frozen answers of which the submission has a later public version. */
   superseded: Set<string>;
+  /** Whether the content still has the hash it was frozen with. */
+  fits: boolean;
 };
 
 type Reading = Pick<QueryContext, "read">;
@@ -29,12 +31,12 @@ function publicAnswers({ read }: Reading, ids: string[]): Map<string, { supersed
 }
 
 async function readVersion(ctx: Reading, id: string) {
-  const full = await fullContent(ctx.read, id);
+  const { content: full, fits } = await fullContent(ctx.read, id);
   const cited = paragraphsOf(full).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
   const answers = publicAnswers(ctx, [...new Set(cited)]);
   const withheld = new Set(cited.filter((answerId) => !answers.has(answerId)));
   const superseded = [...answers].filter(([, answer]) => answer.superseded).map(([answerId]) => answerId);
-  return { content: redactedContent(full, withheld), superseded: new Set(superseded) };
+  return { content: redactedContent(full, withheld), fits, superseded: new Set(superseded) };
 }
 
 async function listVersions(read: ReadClient, review: string) {

@@ -6,6 +6,7 @@ import { toParticipantLink, type ParticipantLink } from "~/domain/participant/pa
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
+import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { publishedSubmissions } from "./published-access.server";
 import { toReadSessions, type ReadSession } from "./submission-reading";
 
@@ -27,6 +28,8 @@ export type PublishedVersion = {
   receiptNumber: string;
   sha256: string;
   wordCount: number;
+  /** Whether the text still has the hash that its receipt states. */
+  fits: boolean;
   sessions: ReadSession[];
   /** The published versions, the latest first. */
   versions: VersionLine[];
@@ -102,6 +105,7 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
       sha256: version.sha256,
       wordCount: version.wordCount,
       versions: versionLines(row.versions),
+      fits: fitsReceipt({ ...version, answers }),
       sessions: toReadSessions(answers, { participantClass: head.participant.class, setup }),
     },
   };
