@@ -52,6 +52,17 @@ export function moveCaret(stops: CaretStops, caret: Caret | null, move: CaretMov
   return { anchor: caret.anchor, focus: withMarks(stops, caret.anchor, focus) };
 }
 
+/** A caret that takes in the words of a passage, so that a selection made otherwise goes on from there. */
+export function caretOf({ words }: CaretStops, { startsAt, endsAt }: Range): Caret {
+  const inside = words.filter((word) => word.startsAt >= startsAt && word.endsAt <= endsAt);
+  const anchor = inside[0] ?? { startsAt, endsAt };
+  const focus = inside.at(-1) ?? anchor;
+  return {
+    anchor: { startsAt: Math.min(startsAt, anchor.startsAt), endsAt: anchor.endsAt },
+    focus: { startsAt: focus.startsAt, endsAt: Math.max(endsAt, focus.endsAt) },
+  };
+}
+
 /** The passage from the anchor to the moving end, whichever comes first. */
 export function caretRange({ anchor, focus }: Caret): Range {
   return {
