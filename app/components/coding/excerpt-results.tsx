@@ -5,7 +5,9 @@ import type { ExcerptList, ListedExcerpt } from "~/domain/coding/excerpt/list-ex
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
+import { SignedWords } from "~/components/text/signed-words";
 import { ParticipantName } from "./participant-name";
+import { Quotation } from "./quotation";
 import { passageAnchor } from "~/paths/anchors";
 
 /** How many distinct participants are counted behind what is listed, and who they are, in separate columns. */
@@ -60,9 +62,7 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
   const place = paths.codingText(language, key, { excerpt: excerpt.id });
   return (
     <>
-      <p className="quotation" lang={excerpt.language}>
-        <a href={anchor(place, passageAnchor(excerpt.id))}>{excerpt.quote}</a>
-      </p>
+      <Quotation text={excerpt.quote} language={excerpt.language} href={anchor(place, passageAnchor(excerpt.id))} />
       <p className="small">
         <ParticipantName participant={excerpt.participant} />
         <span className="quiet">
@@ -79,7 +79,11 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
         </span>
       </p>
       <CodeTags codes={excerpt.codes} hrefOf={(code) => paths.excerpts(language, review, { code: code.key })} />
-      {excerpt.note ? <p className="excerpt-note">{excerpt.note}</p> : null}
+      {excerpt.note ? (
+        <p className="excerpt-note">
+          <SignedWords text={excerpt.note} />
+        </p>
+      ) : null}
     </>
   );
 }

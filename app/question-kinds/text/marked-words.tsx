@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
-import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
+import { SignedWords } from "~/components/text/signed-words";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 
@@ -31,7 +31,7 @@ export function MarkedWords({ text, passages = none, mixedIn }: Props) {
 type RunProps = { run: TextRun; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
 
 function Run({ run, passages, mixedIn }: RunProps) {
-  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <PlainWords text={run.text} />;
+  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <SignedWords text={run.text} />;
   if (run.covering.length === 0) return plain;
   const [first, ...others] = run.starts;
   const ending = passages.filter(({ excerptId }) => run.ends.includes(excerptId));
@@ -70,29 +70,15 @@ function LetterWords({ text, language }: { text: string; language: Language }) {
   const nameOf = useForeignLetters();
   return splitMixedScriptWords(text, language).map(({ text: words, odd }, index) =>
     odd.length === 0 ? (
-      <PlainWords key={index} text={words} />
+      <SignedWords key={index} text={words} />
     ) : (
       <mark key={index} className="mixed-letters" title={t("mixedWord", { letters: nameOf(odd) })}>
-        <PlainWords text={words} />
+        <SignedWords text={words} />
         <span className="visually-hidden" lang={i18n.language}>
           {" "}
           {t("mixedWord", { letters: nameOf(odd) })}
         </span>
       </mark>
-    ),
-  );
-}
-
-/** Zero-width and direction-turning characters stand where they are, and are seen. */
-function PlainWords({ text }: { text: string }) {
-  const { t } = useTranslation("submission");
-  return splitInvisibleCharacters(text).map(({ text: words, codePoint }, index) =>
-    codePoint === null ? (
-      words
-    ) : (
-      <span key={index} className="invisible-character" title={t("invisibleCharacter", { codePoint })}>
-        {codePoint}
-      </span>
     ),
   );
 }

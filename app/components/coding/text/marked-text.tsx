@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
 import type { Language } from "~/language/language";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
 
 type Excerpt = { id: string; startsAt: number; endsAt: number };
@@ -21,7 +22,7 @@ export const MarkedText = memo(function MarkedText({ text, language, excerpts, o
   const lanes = assignLanes(passages);
   const numbers = new Map(excerpts.map(({ id }, index) => [id, index + 1]));
   return (
-    <div ref={container} className="document coding-text" lang={language}>
+    <div ref={container} className="document coding-text" lang={language} translate="no">
       {markPassages(text, passages).map((pieces) => (
         <p key={pieces[0]?.startsAt}>
           {pieces.map((piece) => (
@@ -41,17 +42,51 @@ type PieceProps = { piece: Piece; lanes: Map<string, number>; opened: string | n
 
 function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
   const { passages, startsAt, text } = piece;
-  if (passages.length === 0) return <span data-start={startsAt}>{text}</span>;
+  if (passages.length === 0)
+    return (
+      <>
+        <span>
+          <SignedText text={text} startsAt={startsAt} />
+        </span>
+        {children}
+      </>
+    );
   const underlines = passages.map((id) => `passage-lane-${lanes.get(id) ?? 0}`).join(" ");
   const open = opened !== null && passages.includes(opened) ? "passage-open" : "";
   return (
     <>
-      <mark className={`passage ${underlines} ${open}`} data-start={startsAt} data-passages={passages.join(" ")}>
-        {text}
+      <mark className={`passage ${underlines} ${open}`} data-passages={passages.join(" ")}>
+        <SignedText text={text} startsAt={startsAt} />
       </mark>
       {children}
     </>
   );
+}
+
+/**
+ * The words of a piece, each stretch in an element that says where it starts. A sign that cannot be seen has an element of
+ * its own, which names it by CSS: the text keeps its length.
+ */
+function SignedText({ text, startsAt }: { text: string; startsAt: number }) {
+  const { t } = useTranslation("submission");
+  let start = startsAt;
+  return splitInvisibleCharacters(text).map((part) => {
+    const here = start;
+    const words = part.text ?? text.charAt(here - startsAt);
+    start += words.length;
+    if (part.codePoint === null)
+      return (
+        <span key={here} data-start={here}>
+          {words}
+        </span>
+      );
+    const title = t("invisibleCharacter", { codePoint: part.codePoint });
+    return (
+      <span key={here} data-start={here} data-sign={part.codePoint} className="sign-in-text" title={title}>
+        {words}
+      </span>
+    );
+  });
 }
 
 function Reference({ id, number }: { id: string; number: number }) {

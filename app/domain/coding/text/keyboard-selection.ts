@@ -27,7 +27,7 @@ export function moveOfKey(key: string, extend: boolean): CaretMove | null {
 function neighbour(stops: Stretch[], { startsAt, endsAt }: Range, forward: boolean): Stretch | undefined {
   return forward
     ? (stops.find((stop) => stop.startsAt >= endsAt) ?? stops.at(-1))
-    : (stops.findLast((stop) => stop.endsAt <= startsAt) ?? stops[0]);
+    : (stops.filter((stop) => stop.endsAt <= startsAt).at(-1) ?? stops[0]);
 }
 
 /** A passage that grows to the last or the first word of a sentence takes in the marks beside it: the full stop, «. */

@@ -22,7 +22,11 @@ function wordsAfter(text: string, at: number): string {
 }
 
 function wordsBefore(text: string, at: number): string {
-  const words = text.slice(Math.max(0, at - wordsShown), at).split("\n").at(-1) ?? "";
+  const words =
+    text
+      .slice(Math.max(0, at - wordsShown), at)
+      .split("\n")
+      .at(-1) ?? "";
   return at > words.length ? `…${words.replace(/^\S*/u, "").trimStart() || words}` : words;
 }
 
