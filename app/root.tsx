@@ -9,6 +9,7 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
+import * as z from "zod";
 import { SignInNotice } from "~/components/account/sign-in-notice";
 import { Alternates } from "~/components/layout/alternates";
 import { ErrorPage } from "~/components/layout/error-page";
@@ -20,6 +21,7 @@ import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
 import { describeActor } from "~/domain/account/people.server";
+import { openAreas } from "~/domain/review/open-areas";
 import { readSignInTime } from "~/domain/account/sign-ins.server";
 import stylesheet from "~/styles/app.css?url";
 
@@ -28,10 +30,16 @@ export const links = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = defineLoader({ can: "site.read" }, async ({ ctx }): Promise<SignedIn> => ({
-  person: await describeActor(ctx),
-  signIn: readSignInTime(ctx),
-}));
+const inReview = z.object({ review: z.string().optional() });
+
+export const loader = defineLoader(
+  { params: inReview, can: "site.read" },
+  async ({ ctx, params }): Promise<SignedIn> => ({
+    person: await describeActor(ctx),
+    signIn: readSignInTime(ctx),
+    areas: openAreas(ctx.actor, params.review),
+  }),
+);
 
 export function shouldRevalidate() {
   return false;

@@ -84,7 +84,7 @@ export type TimeLeft = {
 /** What is left until a deadline, in the largest unit that says it; amber from 7 days, red from 1. */
 export function timeLeft(deadline: Date, now: Date): TimeLeft {
   const left = deadline.getTime() - now.getTime();
-  if (left <= 0) return { unit: "passed", count: 0, urgency: "urgent" };
+  if (left <= 0) return { unit: "passed", count: 0, urgency: "calm" };
   const urgency = left <= day ? "urgent" : left <= 7 * day ? "soon" : "calm";
   if (left >= 2 * day) return { unit: "days", count: Math.floor(left / day), urgency };
   if (left >= 2 * 60 * 60 * 1000) return { unit: "hours", count: Math.floor(left / (60 * 60 * 1000)), urgency };

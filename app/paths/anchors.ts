@@ -9,6 +9,9 @@ export const sectionAnchor = (key: string) => `s-${key}`;
 /** A paragraph of the published report. */
 export const paragraphAnchor = (key: string) => `p-${key}`;
 
+/** Where the sources of the open paragraph begin. */
+export const sourcesAnchor = "sources";
+
 /** A footnote of the report, and the mark in the text that leads to it. */
 export const footnoteAnchor = (number: number) => `n-${number}`;
 export const footnoteMarkAnchor = (number: number) => `m-${number}`;

@@ -38,7 +38,7 @@ export const publicPaths = {
   reportFile: (language: Language, key: ReportFileKey) =>
     withQuery(`${inReview(language, key.review)}/report/${key.format}`, { version: key.version }),
   receipt: (language: Language, receiptNumber: string) => `/${language}/receipts/${receiptNumber}`,
-  receiptCheck: (language: Language) => `/${language}/receipts`,
+  receiptCheck: (language: Language, query: { number?: string } = {}) => withQuery(`/${language}/receipts`, query),
   accessibility: (language: Language) => `/${language}/accessibility`,
   privacy: (language: Language) => `/${language}/privacy`,
   demonstration: (language: Language) => `/${language}/demonstration`,

@@ -23,7 +23,8 @@ export type SignedInUser = {
   /** How they chose to answer. */
   answerView: AnswerView;
   memberships: { participantId: string; role: MemberRole }[];
-  staff: { reviewId: string; role: StaffRole }[];
+  /** `slug` names the review in addresses; absent where someone acts without a sign-in. */
+  staff: { reviewId: string; slug?: string; role: StaffRole }[];
 };
 
 /** What one page of answering holds: a question, or all questions of a session. */

@@ -63,6 +63,6 @@ test("what a message calls a status is never named a State", () => {
 test("objectives that authors named and objectives that reviewers coded have two names", () => {
   const title = (key: string) => of("en").get(key) ?? "";
   expect([title("coverage:title"), title("review:nav.coverage")].every((text) => text.includes("named"))).toBe(true);
-  const coded = ["coding:evidence.title", "coding:places.evidence", "drafting:places.evidence"];
+  const coded = ["coding:evidence.title", "common:areaPages.evidence"];
   expect(coded.map(title).every((text) => text.includes("coded"))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { baseKey, of } from "./messages";
+import { baseKey, isPlural, of } from "./messages";
 import { sourceFiles } from "../support/source-files";
 
 const sources = sourceFiles("app").map((file) => readFileSync(file, "utf8"));
@@ -24,4 +24,29 @@ test("every message is used somewhere", () => {
     return !prefixes.some((prefix) => full.startsWith(prefix) || key.startsWith(prefix));
   });
   expect(unused).toEqual([]);
+});
+
+/** Words before a list that does not print its length: no form of them has the number. */
+function wordsBeforeLists(): string[] {
+  const russian = of("ru");
+  const bases = [...new Set([...russian.keys()].filter(isPlural).map(baseKey))];
+  const printsNumber = (text: string | undefined) => /\{\{(?:count|formatted)\}\}/.test(text ?? "");
+  return bases.filter(
+    (base) => !["one", "few", "many", "other"].some((form) => printsNumber(russian.get(`${base}_${form}`))),
+  );
+}
+
+test("the plural before a list is singular for exactly one, not for the Russian 21", () => {
+  const found = wordsBeforeLists();
+  expect(found).toContain("coverage:extreme.none");
+  const counted = found.flatMap((full) => {
+    const key = full.slice(full.indexOf(":") + 1).replace(/\b(?:most|fewest)$/, "${which}");
+    const call = new RegExp(
+      `t\\(["'\`](?:\\w+:)?${key.replace(/[.${}]/g, "\\$&")}["'\`], \\{[^}]*?\\bcount(?:: ([^,}]+))?`,
+      "g",
+    );
+    return [...everything.matchAll(call)].map(([, count]) => [full, count?.trim() ?? "count"]);
+  });
+  expect(counted.length).toBeGreaterThan(8);
+  expect(counted.filter(([, count]) => !/^pluralBefore\(|^count$/.test(count ?? ""))).toEqual([]);
 });

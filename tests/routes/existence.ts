@@ -9,7 +9,6 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
   "routes/public/report-version.tsx": ({ reported }) => reported,
   "routes/public/report-file.ts": ({ reported }) => reported,
-  "routes/public/receipt.tsx": ({ frozen }) => frozen,
   "routes/respond/sent.tsx": ({ frozen }) => frozen,
   "routes/respond/version.tsx": ({ frozen }) => frozen,
   "routes/respond/own-version-text.ts": ({ frozen }) => frozen,

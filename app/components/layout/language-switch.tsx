@@ -1,11 +1,18 @@
 import { grammarOf } from "~/language/grammar/grammar";
 import { useLocation } from "@remix-run/react";
 import { eachLanguage, languages } from "~/language/language";
+import { paragraphAnchor } from "~/paths/anchors";
 import { inLanguage } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 /** Languages name themselves in themselves. */
 export const languageNames = eachLanguage((language) => grammarOf(language).ownName);
+
+/** The place inside a page that its query names, which no server sees in the address: the open paragraph of a report. */
+function placeIn(search: string): string {
+  const paragraph = new URLSearchParams(search).get("paragraph");
+  return paragraph ? `#${paragraphAnchor(paragraph)}` : "";
+}
 
 /** Leads to the same place in another language. */
 export function LanguageSwitch() {
@@ -18,7 +25,7 @@ export function LanguageSwitch() {
           {languageNames[language]}
         </span>
       ) : (
-        <a href={inLanguage(pathname + search, language)} hrefLang={language}>
+        <a href={inLanguage(pathname + search, language) + placeIn(search)} hrefLang={language}>
           {languageNames[language]}
         </a>
       )}

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { knownStatus } from "./known-status";
 import { PageContext } from "./page-context";
 
-export type PageMeta = { title: string; description?: string };
+/** `review` is the short title of the review that the page is about. */
+export type PageMeta = { title: string; review?: string; description?: string };
 
 function metaOf(data: unknown): PageMeta | undefined {
   return (data as { meta?: PageMeta } | null | undefined)?.meta;
@@ -25,9 +26,10 @@ export function PageHead() {
   const title = error
     ? t(`page.${status}.title`)
     : [failed ? t("titlePrefix") : "", found?.title ?? ""].join(" ").trim();
+  const review = error ? undefined : found?.review;
   return (
     <>
-      <title suppressHydrationWarning>{title ? `${title} – Rapporteur` : "Rapporteur"}</title>
+      <title suppressHydrationWarning>{[title, review, "Rapporteur"].filter(Boolean).join(" – ")}</title>
       {found?.description ? <meta name="description" content={found.description} /> : null}
     </>
   );

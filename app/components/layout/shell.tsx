@@ -4,13 +4,14 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { Foot } from "./footer";
 import { LanguageSwitch } from "./language-switch";
+import { NavList, type NavItem } from "./nav-list";
 import { useSignedIn } from "./use-signed-in";
 
-export type NavItem = { label: string; href: string; current?: boolean };
-
 type Props = {
-  /** Where the reader is: the places of this area, the present one marked. */
+  /** The areas or pages to which the bar leads, the present one marked. */
   nav?: NavItem[];
+  /** The pages of the present area, in a row of their own. */
+  pages?: NavItem[];
   /** A deadline or another line that stands over the whole page. */
   banner?: ReactNode;
   /** "plain": one measure of text; "wide": tables and columns. */
@@ -18,8 +19,32 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of every page: bar with places and languages, banner, content, foot. */
-export function Shell({ nav = [], banner, width = "plain", children }: Props) {
+/** Languages and account: beside the areas, and on a narrow screen behind one word, which needs no script. */
+function Tools() {
+  const { t } = useTranslation();
+  const links = (
+    <ul>
+      <LanguageSwitch />
+      <AccountLinks />
+    </ul>
+  );
+  return (
+    <>
+      <nav className="tools tools-wide" aria-label={t("languagesAndAccount")}>
+        {links}
+      </nav>
+      <details className="menu">
+        <summary>{t("menu")}</summary>
+        <nav className="tools" aria-label={t("languagesAndAccount")}>
+          {links}
+        </nav>
+      </details>
+    </>
+  );
+}
+
+/** The frame of every page: bar with areas and languages, pages of the area, banner, content, foot. */
+export function Shell({ nav = [], pages = [], banner, width = "plain", children }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -32,26 +57,10 @@ export function Shell({ nav = [], banner, width = "plain", children }: Props) {
           <a className="brand" href={paths.home(language)}>
             {t("brand")}
           </a>
-          {nav.length > 0 ? (
-            <nav className="areas" aria-label={t("sections")}>
-              <ul>
-                {nav.map(({ label, href, current }) => (
-                  <li key={href}>
-                    <a href={href} aria-current={current ? "page" : undefined}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          ) : null}
-          <nav className="tools" aria-label={t("languagesAndAccount")}>
-            <ul>
-              <LanguageSwitch />
-              <AccountLinks />
-            </ul>
-          </nav>
+          <NavList items={nav} label={t("sections")} className="areas" />
+          <Tools />
         </div>
+        <NavList items={pages} label={t("pagesOfSection")} className="area-pages" />
         {banner}
       </header>
       <main id="content" className={`page ${width === "plain" ? "page-plain" : "page-wide"}`}>

@@ -1,9 +1,16 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { Area } from "~/domain/review/open-areas";
 import type { Person } from "~/domain/account/people.server";
 import type { SignInTime } from "~/domain/account/sign-in-rules";
 
-/** What the root of every page knows of its reader: who is signed in, and for how long still. */
-export type SignedIn = { person: Person | null; signIn: SignInTime | null };
+/** What the root of every page knows of its reader. */
+export type SignedIn = {
+  person: Person | null;
+  /** For how long they are still signed in. */
+  signIn: SignInTime | null;
+  /** Of the review in the address: the areas open to them. */
+  areas: Area[];
+};
 
 /** Who reads this page; undefined where the root could not be loaded. */
 export function useSignedIn(): SignedIn | undefined {

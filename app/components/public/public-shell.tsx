@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Shell, type NavItem } from "~/components/layout/shell";
+import type { NavItem } from "~/components/layout/nav-list";
+import { Shell } from "~/components/layout/shell";
 import type { ReadText } from "~/language/localized-text";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";

@@ -4,6 +4,7 @@ import { citedPassageAnchor } from "~/paths/anchors";
 import { Mark } from "~/components/tally/tally";
 import type { ShownEvidence, ShownPassage, ShownSource } from "~/domain/report/content/evidence-view";
 import { submissionKind } from "~/domain/submission/submission-owner";
+import { quotedPassage } from "~/language/text/quoted-passage";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -34,8 +35,11 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
   const other = passage.language === language ? "" : common(`inLanguage.${passage.language}`);
   return (
     <>
-      <blockquote className="quotation" lang={passage.language === language ? undefined : passage.language}>
-        {quote}
+      <blockquote
+        className="quotation quotation-marked"
+        lang={passage.language === language ? undefined : passage.language}
+      >
+        {quotedPassage(quote)}
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
@@ -75,7 +79,12 @@ export function EvidencePanel({ evidence, place, closeHref }: Props) {
   const annex = evidence.key.startsWith("annex");
   return (
     <section className="report-evidence" id="evidence" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{t(annex ? "evidence.annexTitle" : "evidence.title", { number })}</h2>
+      <div className="report-evidence-head">
+        <h2 id="evidence-title">{t(annex ? "evidence.annexTitle" : "evidence.title", { number })}</h2>
+        <a className="no-print" href={closeHref}>
+          {t("evidence.close")}
+        </a>
+      </div>
       {sources.length === 0 ? <p className="quiet">{t("evidence.none")}</p> : null}
       <ul className="plain-list">
         {sources.map((source) => (
@@ -90,7 +99,7 @@ export function EvidencePanel({ evidence, place, closeHref }: Props) {
         <p className="quiet small">{t(`evidence.writtenIn.${originalLanguage}`)}</p>
       ) : null}
       <p className="no-print">
-        <a href={closeHref}>{t("evidence.close")}</a>
+        <a href={closeHref}>{t(annex ? "evidence.backToAnnex" : "evidence.back", { number })}</a>
       </p>
     </section>
   );

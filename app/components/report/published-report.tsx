@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { LanguageSwitch } from "~/components/layout/language-switch";
 import { Tally } from "~/components/tally/tally";
 import { useTallyWords } from "~/components/tally/tally-words";
 import type { ShownEvidence } from "~/domain/report/content/evidence-view";
@@ -7,7 +8,7 @@ import type { ReportView, ShownParagraph } from "~/domain/report/content/report-
 import { formatDate, formatNumber } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { paragraphAnchor } from "~/paths/anchors";
+import { paragraphAnchor, sourcesAnchor } from "~/paths/anchors";
 import { EvidencePanel } from "./evidence-panel";
 import { ReportContents } from "./report-contents";
 import { ReportDownloads } from "./report-downloads";
@@ -66,6 +67,9 @@ function Side({ report, current }: { report: ShownReport; current: string | unde
   const file = pinned ? { review, version: version.number } : { review };
   return (
     <div className="report-side">
+      <ul className="report-languages" aria-label={t("published.languages")}>
+        <LanguageSwitch />
+      </ul>
       <ReportContents sections={view.sections} current={current} />
       <ReportDownloads hrefOf={(format) => paths.reportFile(language, { ...file, format })} />
       <p className="quiet small">
@@ -87,7 +91,8 @@ function Block({ paragraph, report, hrefOf }: BlockProps) {
   return (
     <>
       <ReportParagraph paragraph={paragraph} open={open}>
-        {passages > 0 ? <Tally counts={counts} href={anchor(hrefOf(key), paragraphAnchor(key))} /> : null}
+        {passages > 0 ? <Tally counts={counts} href={anchor(hrefOf(key), sourcesAnchor)} /> : null}
+        {open ? <span className="report-sources-start" id={sourcesAnchor} /> : null}
       </ReportParagraph>
       {open ? (
         <EvidencePanel
@@ -109,7 +114,7 @@ export function PublishedReport({ report }: { report: ShownReport }) {
     <div className="report-page">
       <Head report={report} />
       <Side report={report} current={openSection?.key} />
-      <div className={evidence ? "report-flow report-flow-open document" : "report-flow document"}>
+      <div className={view.passages > 0 ? "report-flow report-flow-sourced document" : "report-flow document"}>
         {view.sections.map((section) => (
           <Fragment key={section.key}>
             <SectionTitle section={section} />

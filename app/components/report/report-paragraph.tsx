@@ -15,7 +15,9 @@ export function ReportParagraph({ paragraph, open = false, children }: Props) {
   const { key, number, text, lines } = paragraph;
   return (
     <div className={open ? "paragraph paragraph-open" : "paragraph"} id={paragraphAnchor(key)}>
-      <span className="paragraph-number">{number}.</span>
+      <a className="paragraph-number" href={`#${paragraphAnchor(key)}`}>
+        {number}.
+      </a>
       <div>
         <ReportText text={text} />
         {lines.map(({ label, text: words }) => (

@@ -1,3 +1,4 @@
+import { pluralBefore } from "~/language/grammar/join-list";
 import { grammarOf } from "~/language/grammar/grammar";
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
@@ -62,7 +63,7 @@ function Answer({ answer, passages, level, markMixed }: AnswerProps) {
       <FrozenReading answer={answer} passages={passages} markMixed={markMixed} />
       {objectives.length > 0 ? (
         <p className="quiet small">
-          {t("submission:objectives", { count: Math.min(objectives.length, 2) })}{" "}
+          {t("submission:objectives", { count: pluralBefore(objectives) })}{" "}
           {objectives.map(({ number, label }, index) => (
             <span key={number}>
               {index > 0 ? grammarOf(language).semicolon : null}

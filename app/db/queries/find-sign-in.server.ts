@@ -4,11 +4,12 @@ import { toDate, toDateOrNull } from "./values";
 
 const sql = `SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt",
     u."id" AS "userId", u."name", u."email", u."language", u."timeZone", u."answerView", u."disabledAt",
-    m."participantId", m."role" AS "memberRole", f."reviewId", f."role" AS "staffRole"
+    m."participantId", m."role" AS "memberRole", f."reviewId", f."role" AS "staffRole", r."slug"
   FROM "SignInSession" s
   JOIN "User" u ON u."id" = s."userId"
   LEFT JOIN "Member" m ON m."userId" = u."id"
   LEFT JOIN "Staff" f ON f."userId" = u."id"
+  LEFT JOIN "Review" r ON r."id" = f."reviewId"
   WHERE s."tokenHash" = ?
   ORDER BY m."participantId", f."reviewId", f."role"`;
 
@@ -28,6 +29,7 @@ type Row = {
   memberRole: string | null;
   reviewId: string | null;
   staffRole: string | null;
+  slug: string | null;
 };
 
 /** The distinct pairs of an outer join; a row without one says that there is none. */
@@ -60,6 +62,9 @@ export function findSignIn(reader: Reader, tokenHash: string) {
       disabledAt: toDateOrNull(row.disabledAt),
     },
     members: pairs(rows, (one) => [one.participantId, one.memberRole]),
-    staff: pairs(rows, (one) => [one.reviewId, one.staffRole]),
+    staff: pairs(rows, (one) => [one.reviewId, one.staffRole]).map((held) => ({
+      ...held,
+      slug: rows.find(({ reviewId }) => reviewId === held.id)?.slug ?? "",
+    })),
   };
 }

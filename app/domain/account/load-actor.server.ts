@@ -40,9 +40,9 @@ export async function loadActor(
       const known = memberRoles.find((name) => name === role);
       return known ? [{ participantId: id, role: known }] : [];
     }),
-    staff: signIn.staff.flatMap(({ id, role }) => {
+    staff: signIn.staff.flatMap(({ id, slug, role }) => {
       const known = staffRoles.find((name) => name === role);
-      return known ? [{ reviewId: id, role: known }] : [];
+      return known ? [{ reviewId: id, slug, role: known }] : [];
     }),
   };
 }

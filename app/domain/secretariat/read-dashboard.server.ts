@@ -8,11 +8,9 @@ import type { Language } from "~/language/language";
 import { countSubmissions, type StateCount } from "./count-submissions.server";
 import type { DashboardQuery } from "./dashboard-schema";
 import { listParticipants, type ParticipantPage } from "./list-participants.server";
-import { secretariatPlaces, type SecretariatPlaces } from "./open-areas";
 
 export type Dashboard = {
   review: ReviewSummary;
-  places: SecretariatPlaces;
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   counts: StateCount[];
@@ -40,7 +38,6 @@ export async function readDashboard(
   const own = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
   return {
     review,
-    places: secretariatPlaces(ctx.actor, review.id),
     readerZone: readerZone({ asked: undefined, own, review: review.timeZone }),
     counts,
     participants,

@@ -1,6 +1,7 @@
 import { grammarOf } from "~/language/grammar/grammar";
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Language } from "~/language/language";
+import { isWebAddress, linkTarget } from "~/language/text/web-address";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
 
@@ -45,18 +46,9 @@ export function linesWithFootnotes(
 
 /** A link that Word can follow; any other scheme than that of the web stays plain text. */
 export function linkedRun(text: string, url: string, language: Language): ParagraphChild {
-  const isWebAddress = /^https?:\/\//.test(url);
-  if (!isWebAddress) return run(text, language);
+  if (!isWebAddress(url)) return run(text, language);
   return new ExternalHyperlink({
-    link: encodeURI(decodeSafely(url)),
+    link: linkTarget(withoutControlCharacters(url)),
     children: [run(text, language, { style: "Hyperlink" })],
   });
-}
-
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

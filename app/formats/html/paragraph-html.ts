@@ -1,4 +1,5 @@
 import { findText } from "~/language/localized-text";
+import { isWebAddress } from "~/language/text/web-address";
 import type { Language } from "~/language/language";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote, ContentParagraph } from "~/domain/report/content/report-content";
@@ -60,7 +61,7 @@ export function footnotesHtml(footnotes: readonly ContentFootnote[], language: L
   const items = footnotes.map((note) => {
     const found = findText(note.text, language, null);
     const text = escapeHtml(found?.text ?? note.url ?? "");
-    const address = /^https?:\/\//.test(note.url ?? "") ? note.url : null;
+    const address = note.url !== null && isWebAddress(note.url) ? note.url : null;
     const linked = address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
     const lang = found?.fellBack === true ? ` lang="${found.language}"` : "";
     const back = `<a class="back" href="#mark-${note.number}" role="doc-backlink" aria-label="${escapeHtml(words.backToText)}">↩</a>`;

@@ -25,6 +25,14 @@ export function formatList(items: readonly string[], language: Language, options
     .join("");
 }
 
+/**
+ * What chooses the plural form of a word before a list that does not print its length: 1 for one item, else 2. Russian
+ * has its singular for 21 as well, but writes "цели" before 21 numbers.
+ */
+export function pluralBefore(list: readonly unknown[]): 1 | 2 {
+  return list.length === 1 ? 1 : 2;
+}
+
 /** "A; B; C" in the typography of the language. */
 export function joinStatements(items: readonly string[], language: Language): string {
   return items.join(grammarOf(language).semicolon);

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CodebookTables } from "~/components/coding/codebook-table";
-import { CodingShell } from "~/components/coding/coding-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { reviewParams } from "~/domain/coding/coding-schema";
 import { readCodebook } from "~/domain/coding/codebook/read-codebook.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
@@ -23,11 +23,11 @@ export default function Codebook() {
   const { review, codes } = useLoaderData<typeof loader>();
   const { t } = useTranslation("coding");
   return (
-    <CodingShell review={review} place="codebook">
+    <AreaShell review={review.slug} area="coding" page="codebook">
       <p className="kicker">{review.title}</p>
       <h1>{t("codebook.title")}</h1>
       <p className="lead">{t("codebook.lead")}</p>
       <CodebookTables review={review.slug} codes={codes} />
-    </CodingShell>
+    </AreaShell>
   );
 }

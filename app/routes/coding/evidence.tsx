@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useCodeLabel } from "~/components/coding/code-label";
 import { Pagination } from "~/components/layout/pagination";
-import { CodingShell } from "~/components/coding/coding-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { EvidenceFilterForm } from "~/components/coding/evidence/evidence-filters";
 import { EvidenceTable } from "~/components/coding/evidence/evidence-table";
 import { BalanceNotice, EvidenceSentence } from "~/components/coding/evidence/evidence-words";
@@ -43,7 +43,7 @@ export default function EvidencePage() {
     codes.flatMap((code) => (code.type === "objective" ? [[code.number ?? 0, codeLabel(code)] as const] : [])),
   );
   return (
-    <CodingShell review={review} place="evidence">
+    <AreaShell review={review.slug} area="coding" page="evidence">
       <p className="kicker">{review.title}</p>
       <h1>{t("evidence.title")}</h1>
       <EvidenceSentence evidence={evidence} />
@@ -66,6 +66,6 @@ export default function EvidencePage() {
         <p>{t("evidence.empty")}</p>
       )}
       <BalanceNotice review={slug} shares={shares} />
-    </CodingShell>
+    </AreaShell>
   );
 }

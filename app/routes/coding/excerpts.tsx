@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { CodingShell } from "~/components/coding/coding-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { ExcerptFilterForm } from "~/components/coding/excerpt-filters";
 import { ExcerptCounts, ExcerptEntries } from "~/components/coding/excerpt-results";
 import { Pagination } from "~/components/layout/pagination";
@@ -38,13 +38,13 @@ export default function Excerpts() {
   const language = useLanguage();
   const { slug } = review;
   return (
-    <CodingShell review={review} place="excerpts">
+    <AreaShell review={review.slug} area="coding" page="excerpts">
       <p className="kicker">{review.title}</p>
       <h1>{t("excerpts.title")}</h1>
       <ExcerptFilterForm review={slug} filters={filters} {...choices} />
       <ExcerptCounts list={list} />
       {list.total > 0 ? <ExcerptEntries review={slug} excerpts={list.excerpts} /> : <p>{t("excerpts.empty")}</p>}
       <Pagination {...list} hrefOf={(page) => paths.excerpts(language, slug, { ...filters, page })} />
-    </CodingShell>
+    </AreaShell>
   );
 }

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { CodingShell } from "~/components/coding/coding-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { TextWorkspace } from "~/components/coding/text/text-workspace";
 import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
 import {
@@ -99,7 +99,7 @@ export default function Text() {
   const href = (frozenAnswerId: string, excerpt?: string) =>
     paths.codingText(language, { review: slug, frozenAnswerId }, { ...filters, excerpt });
   return (
-    <CodingShell review={review} place="texts">
+    <AreaShell review={review.slug} area="coding" page="texts">
       <TextWorkspace
         key={[text.id, opened, ...Object.values(step), result ? "failed" : ""].join()}
         {...{ text, place, codes, recent, opened, step }}
@@ -108,6 +108,6 @@ export default function Text() {
         textHref={(id) => href(id)}
         openHref={(excerptId) => href(text.id, excerptId)}
       />
-    </CodingShell>
+    </AreaShell>
   );
 }

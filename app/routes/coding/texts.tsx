@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { CodingShell } from "~/components/coding/coding-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { Pagination } from "~/components/layout/pagination";
 import { TextFilterForm } from "~/components/coding/text-filters";
 import { TextTable } from "~/components/coding/text-table";
@@ -37,7 +37,7 @@ export default function Texts() {
   const language = useLanguage();
   const { slug } = review;
   return (
-    <CodingShell review={review} place="texts">
+    <AreaShell review={review.slug} area="coding" page="texts">
       <p className="kicker">{review.title}</p>
       <h1>{t("texts.title")}</h1>
       <p className="lead">
@@ -51,6 +51,6 @@ export default function Texts() {
       <TextFilterForm review={slug} filters={filters} sessions={sessions} questions={questions} />
       {list.total > 0 ? <TextTable review={slug} filters={filters} texts={list.texts} /> : <p>{t("texts.empty")}</p>}
       <Pagination {...list} hrefOf={(page) => paths.coding(language, slug, { ...filters, page })} />
-    </CodingShell>
+    </AreaShell>
   );
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { DraftOutline } from "~/components/drafting/outline/draft-outline";
-import { DraftingShell } from "~/components/drafting/drafting-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { addNarrativeParagraph } from "~/domain/report/outline/add-narrative-paragraph.server";
 import { moveParagraph } from "~/domain/report/outline/move-paragraph.server";
 import { readDraft } from "~/domain/report/outline/read-draft.server";
@@ -56,9 +56,9 @@ export default function Outline() {
   const { review, draft, undo } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <DraftingShell review={review} place="outline">
+    <AreaShell review={review} area="drafting" page="outline">
       <ErrorSummary fieldErrors={result?.fieldErrors ?? {}} />
       <DraftOutline review={review} draft={draft} removed={undo} />
-    </DraftingShell>
+    </AreaShell>
   );
 }

@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import * as z from "zod";
-import { DraftingShell } from "~/components/drafting/drafting-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { ParagraphDesk } from "~/components/drafting/paragraph/paragraph-desk";
 import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/typed-answer";
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
@@ -76,7 +76,7 @@ export default function Paragraph() {
   const failure = useActionData<typeof action>();
   const answer = useMemo(() => typedAnswer(failure), [failure]);
   return (
-    <DraftingShell review={review} place="outline">
+    <AreaShell review={review} area="drafting" page="outline">
       <ParagraphDesk
         key={page.id}
         review={review}
@@ -87,6 +87,6 @@ export default function Paragraph() {
         footnote={footnote}
         citable={citable}
       />
-    </DraftingShell>
+    </AreaShell>
   );
 }

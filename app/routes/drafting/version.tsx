@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { DraftingShell } from "~/components/drafting/drafting-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { FrozenVersion } from "~/components/drafting/version/frozen-version";
 import { readReportVersion } from "~/domain/report/version/read-report-version.server";
 import { publishReportVersion } from "~/domain/report/version/publish-report-version.server";
@@ -33,9 +33,9 @@ export default function Version() {
   const { review, page, confirming } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <DraftingShell review={review} place="versions">
+    <AreaShell review={review} area="drafting" page="versions">
       <ErrorSummary fieldErrors={result?.fieldErrors ?? {}} />
       <FrozenVersion review={review} page={page} confirming={confirming} />
-    </DraftingShell>
+    </AreaShell>
   );
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { DraftingShell } from "~/components/drafting/drafting-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { FreezeConfirmation, FreezeForm } from "~/components/drafting/version/freeze-form";
 import { VersionsTable } from "~/components/drafting/version/versions-table";
 import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
@@ -45,7 +45,7 @@ export default function Versions() {
   const fieldErrors = useActionData<typeof action>()?.fieldErrors ?? {};
   const { t } = useTranslation("drafting");
   return (
-    <DraftingShell review={review} place="versions">
+    <AreaShell review={review} area="drafting" page="versions">
       <ErrorSummary fieldErrors={fieldErrors} />
       <p className="kicker">{list.reviewTitle}</p>
       <h1>{t("versions.title")}</h1>
@@ -58,6 +58,6 @@ export default function Versions() {
       {confirm ? <FreezeConfirmation review={review} {...confirm} /> : null}
       <VersionsTable review={review} list={list} />
       {list.rights.freeze && !confirm ? <FreezeForm errors={fieldErrors["stage"]} /> : null}
-    </DraftingShell>
+    </AreaShell>
   );
 }

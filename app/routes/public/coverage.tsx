@@ -17,7 +17,7 @@ export const loader = defineLoader(
   async ({ ctx, params, search: filters, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
     return {
-      meta: { title: t("coverage:title"), description: review.title.text },
+      meta: { title: t("coverage:title"), review: review.shortTitle.text, description: review.title.text },
       review,
       coverage: await readCoverage(ctx, { reviewId: review.id, language, filters }),
     };

@@ -20,6 +20,7 @@ export const loader = defineLoader(
     return {
       meta: {
         title: `${t("objective:numbered", { number })}. ${objective.label.text}`,
+        review: review.shortTitle.text,
         description: objective.title.text,
       },
       review,

@@ -21,7 +21,7 @@ export const loader = defineLoader(
     const submissions = await wholeList(ctx, { ...wanted, filters, sort: "number" });
     const record = await readParticipant(ctx, { ...wanted, slug, hasSubmission: submissions.length > 0 });
     return {
-      meta: { title: record.participant.name.text, description: review.title.text },
+      meta: { title: record.participant.name.text, review: review.shortTitle.text, description: review.title.text },
       review,
       record,
       submissions,

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReceiptForm } from "~/components/submission/receipt-form";
 import { Shell } from "~/components/layout/shell";
-import { findReceipt } from "~/domain/submission/receipt/find-receipt.server";
+import { findReceipt, findWrongCharacters } from "~/domain/submission/receipt/find-receipt.server";
 import { receiptSearchSchema } from "~/domain/submission/receipt/receipt-form";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
@@ -13,15 +13,16 @@ export const loader = defineLoader(
     const typed = search.number?.trim() ?? null;
     const found = typed ? await findReceipt(ctx, { typed, language }) : null;
     if (found) throw redirect(paths.receipt(language, found.receiptNumber));
-    return { meta: { title: t("receipt:check.title") }, typed };
+    const wrong = typed ? await findWrongCharacters(ctx, typed) : null;
+    return { meta: { title: t("receipt:check.title") }, typed, wrong };
   },
 );
 
 export default function ReceiptCheck() {
-  const { typed } = useLoaderData<typeof loader>();
+  const { typed, wrong } = useLoaderData<typeof loader>();
   return (
     <Shell>
-      <ReceiptForm typed={typed} />
+      <ReceiptForm typed={typed} wrong={wrong} />
     </Shell>
   );
 }

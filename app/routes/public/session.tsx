@@ -19,7 +19,7 @@ export const loader = defineLoader({ params, can: "review.read" }, async ({ ctx,
   const number = params.session;
   const session = await readSession(ctx, { reviewId: review.id, number, language });
   return {
-    meta: { title: `${t("session:numbered", { number })}. ${session.label.text}`, description: review.title.text },
+    meta: { title: `${t("session:numbered", { number })}. ${session.label.text}`, review: review.shortTitle.text, description: review.title.text },
     review,
     session,
     questions: await listQuestions(ctx, { reviewId: review.id, session: number, language }),

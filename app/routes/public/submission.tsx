@@ -5,6 +5,7 @@ import { SubmissionPage } from "~/components/submission/submission-page";
 import { listUsesOfSubmission } from "~/domain/report/version/list-uses-of-submission.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
+import { submissionKind } from "~/domain/submission/submission-owner";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { numberParam } from "~/http/guard/params";
 import type { RouteHandle } from "~/i18n/route-handle";
@@ -21,7 +22,11 @@ export const loader = defineLoader(
     const { participant } = found.submission;
     return {
       meta: {
-        title: participant.name.text,
+        title: t("submission:metaTitle", {
+          participant: participant.name.text,
+          kind: t(`submission:kind.${submissionKind(participant.class)}`),
+        }),
+        review: review.shortTitle.text,
         description: t("submission:meta", { number, review: review.title.text }),
       },
       review,
@@ -35,7 +40,7 @@ export const loader = defineLoader(
 export default function Submission() {
   const { review, found, uses } = useLoaderData<typeof loader>();
   return (
-    <PublicShell review={review} current="submissions" width="wide">
+    <PublicShell review={review} current="submissions" width={found.kind === "withdrawn" ? "plain" : "wide"}>
       <SubmissionPage review={review} found={found} uses={uses} />
     </PublicShell>
   );

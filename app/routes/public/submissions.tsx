@@ -24,7 +24,7 @@ export const loader = defineLoader(
     const wanted = { reviewId: review.id, language };
     const { sessions } = await readReview(ctx, wanted);
     return {
-      meta: { title: t("submission:list.title"), description: review.title.text },
+      meta: { title: t("submission:list.title"), review: review.shortTitle.text, description: review.title.text },
       review,
       query,
       list: await listPublishedSubmissions(ctx, { ...wanted, filters, sort, page }),

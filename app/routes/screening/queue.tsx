@@ -1,11 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { QueuePage } from "~/components/screening/queue-page";
-import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { findReview } from "~/domain/review/find-review.server";
 import { listQueue } from "~/domain/screening/list-queue.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
-import { secretariatPlaces } from "~/domain/secretariat/open-areas";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 const params = z.object({ review: z.string() });
@@ -14,11 +13,10 @@ export const loader = defineLoader(
   { params, search: queueSchema, can: "screening.read" },
   async ({ ctx, params, search, language, t }) => {
     const queue = await listQueue(ctx, { review: params.review, query: search, language });
-    const { id, slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
+    const { slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
     return {
       meta: { title: t("screening:metaTitle", { review: shortTitle.text }) },
       review: { slug, shortTitle, timeZone, zoneName },
-      places: secretariatPlaces(ctx.actor, id),
       query: search,
       queue,
     };
@@ -26,10 +24,10 @@ export const loader = defineLoader(
 );
 
 export default function ScreeningQueue() {
-  const { review, places, query, queue } = useLoaderData<typeof loader>();
+  const { review, query, queue } = useLoaderData<typeof loader>();
   return (
-    <SecretariatShell review={review} places={places} current="screening" width="wide">
+    <AreaShell review={review.slug} area="screening" page="queue" width="wide">
       <QueuePage review={review} queue={queue} query={query} />
-    </SecretariatShell>
+    </AreaShell>
   );
 }

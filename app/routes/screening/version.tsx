@@ -5,7 +5,7 @@ import { ConfirmPublish } from "~/components/screening/confirm-publish";
 import { ConflictNotice } from "~/components/screening/conflict-notice";
 import { ReturnForm } from "~/components/screening/return-form";
 import { VersionPage } from "~/components/screening/version-page";
-import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { findReview } from "~/domain/review/find-review.server";
 import {
   acceptVersion,
@@ -17,7 +17,6 @@ import {
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
 import { acceptSchema, returnSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
 import { stepOf } from "~/domain/screening/screening-rules";
-import { secretariatPlaces } from "~/domain/secretariat/open-areas";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
@@ -26,12 +25,11 @@ const params = z.object({ review: z.string(), versionId: z.string() });
 export const loader = defineLoader(
   { params, search: versionSearchSchema, can: "screening.read" },
   async ({ ctx, params, search, language, t }) => {
-    const { id, slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
+    const { slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
     const version = await readVersionForScreening(ctx, { ...params, language });
     return {
       meta: { title: t("screening:versionMetaTitle", { participant: version.participant.name.text }) },
       review: { slug, shortTitle, timeZone, zoneName },
-      places: secretariatPlaces(ctx.actor, id),
       step: stepOf(search.decide, version.acts),
       view: search.view,
       version,
@@ -65,16 +63,16 @@ export const action = defineIntents({ params }, (intent) => ({
 }));
 
 export default function ScreeningVersionPage() {
-  const { review, places, step, view, version } = useLoaderData<typeof loader>();
+  const { review, step, view, version } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const typed = String(result?.values["reason"] ?? "");
   const screen = { review, version };
   return (
-    <SecretariatShell review={review} places={places} current="screening" width={step === "read" ? "wide" : "plain"}>
+    <AreaShell review={review.slug} area="screening" page="queue" width={step === "read" ? "wide" : "plain"}>
       {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
       {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}
       {step === "read" ? <VersionPage {...screen} view={view} /> : null}
-    </SecretariatShell>
+    </AreaShell>
   );
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { DashboardPage } from "~/components/secretariat/dashboard-page";
-import { SecretariatShell } from "~/components/secretariat/secretariat-shell";
+import { AreaShell } from "~/components/layout/area-shell";
 import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { dashboardSchema } from "~/domain/secretariat/dashboard-schema";
 import { readDashboard } from "~/domain/secretariat/read-dashboard.server";
@@ -37,7 +37,7 @@ export const action = defineIntents({ params }, (intent) => ({
 }));
 
 export default function Dashboard() {
-  const { places, now, readerZone, ...page } = useLoaderData<typeof loader>();
+  const { now, readerZone, ...page } = useLoaderData<typeof loader>();
   const { review } = page;
   const banner = (
     <DeadlineBanner
@@ -50,8 +50,8 @@ export default function Dashboard() {
     />
   );
   return (
-    <SecretariatShell review={review} places={places} current="dashboard" width="wide" banner={banner}>
+    <AreaShell review={review.slug} area="secretariat" page="dashboard" width="wide" banner={banner}>
       <DashboardPage {...page} />
-    </SecretariatShell>
+    </AreaShell>
   );
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loader as language } from "~/routes/language";
 import { loader as home } from "~/routes/public/home";
+import { loader as receipt } from "~/routes/public/receipt";
 import { loader as receiptCheck } from "~/routes/public/receipt-check";
 import { loader as review } from "~/routes/public/review";
 import { loader as submissions } from "~/routes/public/submissions";
@@ -81,7 +82,28 @@ describe("public pages", () => {
     const found = await settle(() => receiptCheck(args(`/receipts?number=${receiptNumber.toLowerCase()}`)));
     expect(found).toMatchObject({ status: 302, location: `/en/receipts/${receiptNumber}` });
     const { data } = await settle(() => receiptCheck(args("/receipts?number=nothing")));
-    expect(data).toMatchObject({ typed: "nothing" });
+    expect(data).toMatchObject({ typed: "nothing", wrong: null });
+    const paste = "x".repeat(3000);
+    const long = await settle(() => receiptCheck(args(`/receipts?number=${paste}`)));
+    expect(long).toMatchObject({ status: 200, data: { typed: paste.slice(0, 2000) } });
+  });
+
+  test("the page of a receipt is found under a number with slips; an unknown one leads to the form", async () => {
+    const { receiptNumber } = world.joint.version;
+    const at = (typed: string) => settle(() => receipt(args("", { receiptNumber: typed }, "/receipts/x")));
+    expect(await at(receiptNumber)).toMatchObject({ status: 200 });
+    for (const typed of [`${receiptNumber}.`, receiptNumber.replaceAll("E", "Е"), receiptNumber.replaceAll("-", "")])
+      expect(await at(typed)).toMatchObject({ status: 302, location: `/en/receipts/${receiptNumber}` });
+    const unknown = "ECE-TEST-0000-0000-0000";
+    expect(await at(unknown)).toMatchObject({ status: 302, location: `/en/receipts?number=${unknown}` });
+  });
+
+  test("one wrong character of a receipt number is named", async () => {
+    const { receiptNumber } = world.joint.version;
+    const last = receiptNumber.slice(-1) === "7" ? "8" : "7";
+    const typed = receiptNumber.slice(0, -1) + last;
+    const { data } = await settle(() => receiptCheck(args(`/receipts?number=${typed}`)));
+    expect(data).toMatchObject({ typed, wrong: { typed, receiptNumber, positions: [12] } });
   });
 });
 

@@ -95,7 +95,7 @@ describe("checking and sending", () => {
     expect(await submit(people.focalPoint, submissionId, form)).toMatchObject(done);
     const { receipt } = await sent(args(people.drafter, get("/"), { submissionId }));
     expect(receipt).toMatchObject({ version: 1, answers: 1, wordCount: 2, submittedBy: "focal@pt.example" });
-    expect(receipt.receiptNumber).toMatch(/^ECE-TEST-\w{4}-\w{4}-\w{2}$/);
+    expect(receipt.receiptNumber).toMatch(/^ECE-TEST-\w{4}-\w{4}-\w{4}$/);
     expect(await held.database.read.submissionVersion.count()).toBe(1);
   });
 

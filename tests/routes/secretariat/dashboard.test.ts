@@ -76,10 +76,6 @@ describe("the dashboard", () => {
     expect(row("ch")?.submissions).toEqual([]);
   });
 
-  test("opens the neighbouring areas to whom they are open", async () => {
-    expect((await read()).places).toEqual({ coding: true, report: true });
-  });
-
   test("is for the secretariat of the review", async () => {
     const request = () => new Request("http://localhost/en/secretariat/ece-test");
     expect((await settle(() => loader(args(visitor, request())))).location).toMatch(/sign-in/);

@@ -13,7 +13,7 @@ test.each([
   { now: "2024-02-10T00:00:00Z", left: { unit: "days", count: 5, urgency: "soon" } },
   { now: "2024-02-14T12:00:00Z", left: { unit: "hours", count: 34, urgency: "soon" } },
   { now: "2024-02-15T21:59:30Z", left: { unit: "minutes", count: 59, urgency: "urgent" } },
-  { now: "2024-02-15T22:59:00Z", left: { unit: "passed", count: 0, urgency: "urgent" } },
+  { now: "2024-02-15T22:59:00Z", left: { unit: "passed", count: 0, urgency: "calm" } },
 ])("time left at $now: $left", ({ now, left }) => {
   expect(timeLeft(new Date("2024-02-15T22:59:00Z"), new Date(now))).toEqual(left);
 });

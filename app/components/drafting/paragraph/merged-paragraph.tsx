@@ -1,5 +1,5 @@
 import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
-import { formatList } from "~/language/grammar/join-list";
+import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { MergePreview } from "~/components/text/merge-preview";
@@ -26,7 +26,9 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
       </h2>
       <MergePreview parts={parts} language={language} />
       {lostAnchors.length > 0 ? (
-        <p className="report-warning small">{t("paragraph.lostAnchors", { count: lostAnchors.length, words })}</p>
+        <p className="report-warning small">
+          {t("paragraph.lostAnchors", { count: pluralBefore(lostAnchors), words })}
+        </p>
       ) : null}
       <MergeSources theirs={whole(theirs)} yours={whole(yours)} base={whole(base)} />
     </section>

@@ -19,7 +19,8 @@ export function CoverageMatrix({ coverage, review }: Props) {
       <p className="quiet small measure" id="matrix-note">
         {t("matrix.caption")}
       </p>
-      <TableScroll label={t("matrix.label")}>
+      <p className="scroll-cue quiet small">{t("matrix.scroll", { count: coverage.objectives.length })}</p>
+      <TableScroll className="matrix-scroll" label={t("matrix.label")}>
         <table className="matrix" aria-describedby="matrix-note">
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { formatList } from "~/language/grammar/join-list";
+import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import { countedWords } from "~/formats/svg/counted-words";
@@ -116,6 +116,6 @@ function Extreme({ shares, which }: { shares: ObjectiveShares[]; which: "most" |
     shares.map(({ objective }) => String(objective)),
     language,
   );
-  if (first.states.count === 0) return t("extreme.none", { count: shares.length, numbers });
-  return t(`extreme.${which}`, { count: shares.length, numbers, share: share(first.states, "states") });
+  if (first.states.count === 0) return t("extreme.none", { count: pluralBefore(shares), numbers });
+  return t(`extreme.${which}`, { count: pluralBefore(shares), numbers, share: share(first.states, "states") });
 }

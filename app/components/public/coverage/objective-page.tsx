@@ -8,6 +8,7 @@ import { TextNote, Words } from "~/components/text/words";
 import type { ObjectiveRecord } from "~/domain/coverage/read-objective.server";
 import type { ObjectiveReport } from "~/domain/submission/published/list-reports-on-objective.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
+import { formatList } from "~/language/grammar/join-list";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useShareWords } from "./use-share-words";
@@ -39,7 +40,9 @@ export function ObjectivePage({ review, objective }: Props) {
         </p>
       ))}
       <h2>{t("objective:reported")}</h2>
-      <p className="lead">{sentence(shares)}</p>
+      <p className="lead">
+        {sentence(shares)} <AlsoOthers reports={reports} />
+      </p>
       {reports.length === 0 ? <p className="quiet">{t("objective:nobody")}</p> : null}
       {reports.length > 0 ? (
         <p>
@@ -51,6 +54,17 @@ export function ObjectivePage({ review, objective }: Props) {
       ))}
     </>
   );
+}
+
+/** Those who are neither States nor stakeholders, each named once. */
+function AlsoOthers({ reports }: { reports: ObjectiveReport[] }) {
+  const { t } = useTranslation("coverage");
+  const language = useLanguage();
+  const names = reports
+    .filter(({ participant }) => columnOf(participant.class) === "others")
+    .map(({ participant }) => participant.name.text);
+  if (names.length === 0) return null;
+  return <>{t("sentence.alsoOthers", { others: formatList([...new Set(names)], language) })}</>;
 }
 
 /** So many are listed of each group; the list of submissions has them all. */

@@ -1,3 +1,4 @@
+import { pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
@@ -17,7 +18,7 @@ export function SessionFacts({ session, review }: { session: SessionRecord; revi
       ) : null}
       {organizers.length > 0 ? (
         <>
-          <dt>{t("organizers", { count: Math.min(organizers.length, 2) })}</dt>
+          <dt>{t("organizers", { count: pluralBefore(organizers) })}</dt>
           {organizers.map((organizer) => (
             <dd key={organizer.slug}>
               <ParticipantName participant={organizer} review={review} />

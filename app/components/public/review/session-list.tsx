@@ -1,3 +1,4 @@
+import { pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { ObjectiveLinks } from "~/components/public/objective-links";
 import { SessionLink } from "~/components/public/session-link";
@@ -14,7 +15,7 @@ export function SessionList({ sessions, review }: { sessions: SessionLine[]; rev
             <SessionLink review={review} number={number} label={label} />
           </h3>
           <p className="quiet">
-            {t("objectives", { count: Math.min(objectives.length, 2) })}{" "}
+            {t("objectives", { count: pluralBefore(objectives) })}{" "}
             <ObjectiveLinks objectives={objectives} review={review} />
             {heldAt ? ` · ${heldAt}` : null}
           </p>

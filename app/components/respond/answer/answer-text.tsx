@@ -3,7 +3,7 @@ import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { fieldsOf } from "~/question-kinds/field-register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
-import type { SavingState } from "./answer-saver";
+import type { SavingState } from "~/components/form/saving/saver";
 import { SavingStatus } from "./saving-status";
 
 type Props = {

@@ -22,7 +22,8 @@ export function MergeForm({ data, conflict }: Props) {
     const objectives = proposal.objectives.map(String);
     const { kind } = data;
     const fields = typedFieldsOf(kind, new FormData(currentTarget));
-    copyOf(data).write({ ...fields, kind, language: proposal.language, objectives, complete: false });
+    const merged = { ...fields, kind, language: proposal.language, objectives, complete: false };
+    copyOf(data).write(merged, conflict.revision);
   };
   return (
     <form method="post" action={here} autoComplete="off" className="merge-form" onSubmit={keepMerged}>

@@ -3,7 +3,7 @@ import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.serve
 import { formatDateTime, formatTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import type { SavingState } from "./answer-saver";
+import type { SavingState } from "~/components/form/saving/saver";
 
 type Props = { saving: SavingState; data: OwnAnswer };
 

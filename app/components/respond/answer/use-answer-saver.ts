@@ -3,8 +3,8 @@ import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.serve
 import { contentOf } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
-import { AnswerSaver, type SavingState } from "./answer-saver";
-import { guardLeaving } from "./guard-leaving";
+import { Saver, type SavingState } from "~/components/form/saving/saver";
+import { guardLeaving } from "~/components/form/saving/guard-leaving";
 import { localCopyOf, type LocalCopy } from "./local-copy";
 import { sendAnswerTo } from "./send-answer";
 
@@ -23,12 +23,12 @@ type Options = { data: OwnAnswer; typed: TypedAnswer; revision: number; saveUrl:
 
 /** The saver of the answer on this page; it lives as long as the page shows this question. */
 export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
-  saver: AnswerSaver;
+  saver: Saver<TypedAnswer>;
   saving: SavingState;
 } {
   const [saver] = useState(
     () =>
-      new AnswerSaver({
+      new Saver({
         saved: typedFrom(data),
         typed,
         revision,

@@ -3,7 +3,7 @@ import { ObjectiveChoices } from "~/components/respond/answer/objective-choices"
 import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { useLanguage } from "~/i18n/use-language";
 import { formatDateTime } from "~/language/format";
-import { formatList } from "~/language/grammar/join-list";
+import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import type { SessionPart } from "./session-parts";
 
 type Props = {
@@ -19,7 +19,7 @@ export function AnswerDetails({ part: { data, start }, chosen, errors }: Props) 
   const language = useLanguage();
   const { objectives, head, answer, place } = data;
   const list = formatList(chosen.map(String), language);
-  const refersTo = chosen.length > 0 ? t("check.refersTo", { count: chosen.length, list }) : null;
+  const refersTo = chosen.length > 0 ? t("check.refersTo", { count: pluralBefore(chosen), list }) : null;
   const zone = head.readerZone ?? head.review.timeZone;
   return (
     <>

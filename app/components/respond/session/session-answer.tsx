@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageOptions } from "~/components/respond/answer/language-options";
-import type { AnswerSaver } from "~/components/respond/answer/answer-saver";
+import type { Saver } from "~/components/form/saving/saver";
 import { RestoreOffer } from "~/components/respond/answer/restore-offer";
 import { SavingStatus } from "~/components/respond/answer/saving-status";
 import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
@@ -17,10 +17,10 @@ import { FieldErrors } from "./field-errors";
 import type { SessionPart } from "./session-parts";
 import { enterTyped, readTyped } from "./typed-answer";
 
-type Props = { part: SessionPart; saver: AnswerSaver };
+type Props = { part: SessionPart; saver: Saver<TypedAnswer> };
 
 /** Errors of the form that was sent, until what is typed has been saved since. */
-function errorsOf({ errors }: SessionPart, { kind, fieldErrors }: ReturnType<AnswerSaver["state"]>) {
+function errorsOf({ errors }: SessionPart, { kind, fieldErrors }: ReturnType<Saver<TypedAnswer>["state"]>) {
   return kind === "saved" ? {} : { ...errors, ...fieldErrors };
 }
 

@@ -7,9 +7,10 @@ import type { OwnSession } from "~/domain/submission/answer/read-own-session.ser
 import { answerPrefix, prefixErrors } from "~/domain/submission/answer/session-fields";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
-import type { SaverGroup } from "./saver-group";
+import type { SaverGroup } from "~/components/form/saving/saver-group";
 import { SessionAnswer } from "./session-answer";
 import { SessionMerge } from "./session-merge";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { SessionPart } from "./session-parts";
 import { SessionQuestion } from "./session-question";
 import { useSessionForm } from "./use-session-form";
@@ -20,7 +21,7 @@ export const sessionFormId = "session-form";
 const unsaved = new Set(["failed", "signedOut", "stale", "staleOwn", "closed"]);
 
 /** Why the answers of the page are not all saved: errors of fields, else that this one is not. */
-function savingErrors(parts: SessionPart[], group: SaverGroup): Record<string, string[]> {
+function savingErrors(parts: SessionPart[], group: SaverGroup<number, TypedAnswer>): Record<string, string[]> {
   const found = parts.map(({ data: { place } }) => {
     const state = group.of(place.question)?.state();
     if (!state) return {};

@@ -16,7 +16,9 @@ export function SessionMerge({ data, conflict }: Props) {
   const fields = useRef<HTMLDivElement>(null);
   const prefix = answerPrefix(data.place.question);
   const keep = () => {
-    if (fields.current) copyOf(data).write({ ...readTyped(data.kind, fields.current, prefix), complete: false });
+    if (!fields.current) return;
+    const merged = { ...readTyped(data.kind, fields.current, prefix), complete: false };
+    copyOf(data).write(merged, conflict.revision);
   };
   return (
     <div ref={fields} onInput={keep} className="merge-form">

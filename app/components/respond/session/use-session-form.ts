@@ -1,26 +1,27 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
-import { AnswerSaver } from "~/components/respond/answer/answer-saver";
-import { guardLeaving } from "~/components/respond/answer/guard-leaving";
+import { Saver } from "~/components/form/saving/saver";
+import { guardLeaving } from "~/components/form/saving/guard-leaving";
 import { sendForm } from "~/components/respond/answer/send-form";
 import { sendAnswerTo } from "~/components/respond/answer/send-answer";
 import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
-import { Pace } from "./pace";
-import { SaverGroup } from "./saver-group";
+import { Pace } from "~/components/form/saving/pace";
+import { SaverGroup } from "~/components/form/saving/saver-group";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { SessionPart } from "./session-parts";
 
 type Around = { language: ReturnType<typeof useLanguage>; pace: Pace };
 
-function saverOf({ data, start }: SessionPart, { language, pace }: Around): AnswerSaver {
+function saverOf({ data, start }: SessionPart, { language, pace }: Around): Saver<TypedAnswer> {
   const { revision, typed } = start;
   const saveUrl = paths.respondSave(language, { submissionId: data.head.id, ...data.place });
   const send = pace.paced(sendAnswerTo(saveUrl, data.userId));
-  return new AnswerSaver({ saved: typedFrom(data), typed, revision, send, copy: copyOf(data) });
+  return new Saver({ saved: typedFrom(data), typed, revision, send, copy: copyOf(data) });
 }
 
 /** The savers of the page; an answer that must be merged first has none. */
-function useSavers(parts: SessionPart[], pace: Pace): SaverGroup {
+function useSavers(parts: SessionPart[], pace: Pace): SaverGroup<number, TypedAnswer> {
   const language = useLanguage();
   const [group] = useState(() => {
     const saved = parts.filter(({ stale }) => !stale);

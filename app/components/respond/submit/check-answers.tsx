@@ -1,4 +1,4 @@
-import { formatList } from "~/language/grammar/join-list";
+import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { Words } from "~/components/text/words";
@@ -27,7 +27,10 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
         <span>{t("words", { count: answer.words })}</span>
         {objectives.length > 0 ? (
           <span>
-            {t("check.refersTo", { count: objectives.length, list: formatList(objectives.map(String), language) })}
+            {t("check.refersTo", {
+              count: pluralBefore(objectives),
+              list: formatList(objectives.map(String), language),
+            })}
           </span>
         ) : null}
         {draft.head.writeClosed ? null : (

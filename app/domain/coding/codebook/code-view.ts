@@ -1,5 +1,6 @@
 import { languages, type Language } from "~/language/language";
 import { readText, textOf, type ReadText } from "~/language/localized-text";
+import { foldText } from "~/language/text/search-form";
 import { codeTypeOrder, codeTypes, type CodeType } from "~/domain/coding/coding-schema";
 
 /** A code of the codebook in the language of the page. */
@@ -50,15 +51,10 @@ export function groupCodes<Code extends CodeView>(codes: readonly Code[]): { typ
     .filter((group) => group.codes.length > 0);
 }
 
-/** A text as it is compared when one searches: without case and accents, ё as е, ligatures and apostrophes plain. */
-export function searchKey(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("’", "'");
-}
-
 /** Whether every word that was typed begins a word of the text: "tra vic" finds "Victims of trafficking". */
 export function matchesSearch(text: string, typed: string): boolean {
-  const words = searchKey(text).split(/[^\p{L}\p{N}]+/u);
-  const wanted = searchKey(typed)
+  const words = foldText(text).split(/[^\p{L}\p{N}]+/u);
+  const wanted = foldText(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return wanted.every((start) => words.some((word) => word.startsWith(start)));

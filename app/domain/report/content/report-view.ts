@@ -1,6 +1,7 @@
 import type { Language } from "~/language/language";
 import { findText } from "~/language/localized-text";
 import { countWords } from "~/language/text/count-words";
+import { isWebAddress } from "~/language/text/web-address";
 import { evidenceOf } from "./citation-evidence";
 import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 import { rangeText } from "./numbering";
@@ -81,12 +82,11 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
 
 function shownFootnote({ number, text, url }: ContentFootnote, language: Language): ShownFootnote {
   const found = findText(text, language, null);
-  const isWebAddress = url !== null && /^https?:\/\//.test(url);
   return {
     number,
     text: found?.text ?? url ?? "",
     language: found?.language ?? language,
-    url: isWebAddress ? url : null,
+    url: url !== null && isWebAddress(url) ? url : null,
   };
 }
 

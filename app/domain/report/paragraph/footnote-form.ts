@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Language, languages } from "~/language/language";
 import { cleanText } from "~/language/text/clean-text";
+import { isWebAddress } from "~/language/text/web-address";
 import { type LocalizedText, localizedTextSchema, type TextStatus } from "~/language/localized-text";
 import { canonicalJson } from "~/domain/report/content/canonical-json";
 import { footnoteTypes } from "~/domain/report/content/footnote-types";
@@ -12,7 +13,7 @@ export const footnoteFormSchema = z.object({
   footnote: z.string().default(""),
   before: z.string().default(""),
   type: z.enum(footnoteTypes, "footnoteTypeMissing"),
-  url: line.refine((url) => url === "" || /^https?:\/\/\S+$/.test(url), "footnoteUrlInvalid"),
+  url: line.refine((url) => url === "" || isWebAddress(url), "footnoteUrlInvalid"),
   "note-en": line,
   "note-fr": line,
   "note-ru": line,

@@ -4,7 +4,8 @@ import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { normalizeReceiptNumber } from "./receipt-form";
+import { corrections, numberLength } from "./check-characters";
+import { type ReadNumber, readReceiptNumbers, writeReceiptNumber } from "./receipt-form";
 import { submissionStatuses, type SubmissionStatus } from "~/domain/submission/submission-statuses";
 
 export type Receipt = {
@@ -24,9 +25,19 @@ export type Receipt = {
   withdrawnAt: Date | null;
 };
 
-function load(ctx: Pick<QueryContext, "read">, receiptNumber: string) {
-  return ctx.read.submissionVersion.findUnique({
-    where: { receiptNumber },
+type ReadContext = Pick<QueryContext, "read">;
+
+async function readNumbers({ read }: ReadContext, typed: string): Promise<ReadNumber[]> {
+  const reviews = await read.review.findMany({ select: { slug: true } });
+  return readReceiptNumbers(
+    typed,
+    reviews.map(({ slug }) => slug),
+  );
+}
+
+function load({ read }: ReadContext, receiptNumbers: string[]) {
+  return read.submissionVersion.findFirst({
+    where: { receiptNumber: { in: receiptNumbers } },
     include: {
       submission: {
         include: {
@@ -38,12 +49,19 @@ function load(ctx: Pick<QueryContext, "read">, receiptNumber: string) {
   });
 }
 
-/** What a receipt vouches for, whoever asks: the number is as good as a key. Null where no receipt bears it. */
+/**
+ * What a receipt vouches for, whoever asks: the number is as good as a key. It is found however it was copied. Null where
+ * no receipt bears it.
+ */
 export async function findReceipt(
-  ctx: Pick<QueryContext, "read">,
+  ctx: ReadContext,
   { typed, language }: { typed: string; language: Language },
 ): Promise<Receipt | null> {
-  const row = await load(ctx, normalizeReceiptNumber(typed));
+  const numbers = await readNumbers(ctx, typed);
+  const row = await load(
+    ctx,
+    numbers.map(({ slug, characters }) => writeReceiptNumber(slug, characters)),
+  );
   if (!row) return null;
   const { submission, receiptNumber, version, submittedAt, late, sha256, wordCount, supersededAt } = row;
   const { review, withdrawnAt } = submission;
@@ -67,4 +85,26 @@ export async function findReceipt(
     state: submissionStatuses.find((state) => state === submission.state) ?? "submitted",
     published: row.publishedAt !== null && withdrawnAt === null,
   };
+}
+
+/** Characters that do not fit the check characters of a number, and the number of the receipt that they were meant for. */
+export type WrongCharacters = { typed: string; receiptNumber: string; positions: number[] };
+
+/** Where a number that was not found has one wrong character, or two that changed places, says which; else null. */
+export async function findWrongCharacters(ctx: ReadContext, typed: string): Promise<WrongCharacters | null> {
+  const numbers = await readNumbers(ctx, typed);
+  const checked = numbers.filter(({ characters }) => characters.length === numberLength.checked);
+  const near = checked.flatMap(({ slug, characters }) =>
+    corrections(characters).map((correction) => ({
+      typed: writeReceiptNumber(slug, characters),
+      receiptNumber: writeReceiptNumber(slug, correction.characters),
+      positions: correction.positions.map((position) => position + 1),
+    })),
+  );
+  const receiptNumbers = near.map(({ receiptNumber }) => receiptNumber);
+  const row = await ctx.read.submissionVersion.findFirst({
+    where: { receiptNumber: { in: receiptNumbers } },
+    select: { receiptNumber: true },
+  });
+  return near.find(({ receiptNumber }) => receiptNumber === row?.receiptNumber) ?? null;
 }

@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
+import { numberLength, receiptAlphabet, withCheckCharacters } from "./check-characters";
+import { writeReceiptNumber } from "./receipt-form";
 
-/** Digits and letters that are not mistaken for one another (Crockford's base 32). */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** A receipt number of the form "REVIEW-2024-7K3M-Q9XF-2B": fifty random bits after the name of the review. */
-export function newReceiptNumber(reviewSlug: string, bytes: Uint8Array = randomBytes(10)): string {
-  const letters = Array.from(bytes.subarray(0, 10), (byte) => alphabet[byte % 32]).join("");
-  return [reviewSlug.toUpperCase(), letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join("-");
+/**
+ * A receipt number of the form "REVIEW-2024-7K3M-Q9XF-2BN5": fifty random bits after the name of the review, and two
+ * check characters.
+ */
+export function newReceiptNumber(reviewSlug: string, bytes: Uint8Array = randomBytes(numberLength.unchecked)): string {
+  const letters = Array.from(bytes.subarray(0, numberLength.unchecked), (byte) => receiptAlphabet[byte % 32]).join("");
+  return writeReceiptNumber(reviewSlug, withCheckCharacters(letters));
 }
 
 /** SHA-256, hex, over UTF-8. */

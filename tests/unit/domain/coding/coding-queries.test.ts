@@ -130,7 +130,7 @@ describe("one text", () => {
     await expect(readCodingText(as(world.anna), waiting)).rejects.toMatchObject({ code: "notFound" });
     const review = { review: "here", language: "en" as const };
     await expect(readCodingReview(as(world.stranger), review)).rejects.toMatchObject({ code: "notFound" });
-    expect(await readCodingReview(as(world.editor), review)).toMatchObject({ mayCode: false, mayDraft: true });
+    expect(await readCodingReview(as(world.editor), review)).toMatchObject({ mayCode: false });
   });
 });
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { renderDocx } from "~/formats/docx/render-docx.server";
-import type { ReportContent } from "~/domain/report/content/report-content";
+import type { ContentFootnote, ReportContent } from "~/domain/report/content/report-content";
 import { type Language, languages } from "~/language/language";
 import { content2024 } from "../../../given/content-2024";
 
@@ -15,6 +15,16 @@ async function open(language: Language, content: ReportContent = content2024()) 
     .map(([name, data]) => (name.endsWith(".xml") ? strFromU8(data) : ""))
     .join("");
   return { part, html, all, document: part("word/document.xml") };
+}
+
+/** The report with one more footnote, which has words in English alone. */
+function withNote({ type, text, url }: Pick<ContentFootnote, "type" | "url"> & { text: string }): ReportContent {
+  const content = content2024();
+  const note = { number: 1, type, url, anchor: null, text: { en: { text, status: "original" as const } } };
+  const [section] = content.sections.filter(({ paragraphs }) => paragraphs.length > 0);
+  const [paragraph] = section?.paragraphs ?? [];
+  if (!section || !paragraph) throw new Error("The report has no paragraph");
+  return { ...content, sections: [{ ...section, paragraphs: [{ ...paragraph, footnotes: [note] }] }] };
 }
 
 /** The runs of a part that hold text, with the language each declares. */
@@ -67,6 +77,15 @@ describe("the Word file", () => {
     const { part, html } = await open("fr");
     expect(part("word/footnotes.xml")).toContain("annexe, paragraphes 30 et 44");
     expect(html).toContain('href="https://unece.org/sites/default/files/2023-06/item%20202%20_EXCOM%20Conclu-128.pdf"');
+  });
+
+  it("links to the address as it was typed, encoded once", async () => {
+    const url = "HTTPS://undocs.org/en/A%2FRES%2F73%2F195?q=a%26b&x=%D0%9C#p%23%20z";
+    const { part } = await open("en", withNote({ type: "titled-link", text: "Resolution 73/195", url }));
+    expect(part("word/_rels/footnotes.xml.rels")).toContain(
+      'Target="https://undocs.org/en/A%2FRES%2F73%2F195?q=a%26b&amp;x=%D0%9C"',
+    );
+    expect(part("word/footnotes.xml")).toContain('w:anchor="p%23%20z"');
   });
 
   it.each(languages)("declares the language of every run in %s", async (language) => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver } from "~/components/respond/answer/answer-saver";
+import { Saver } from "~/components/form/saving/saver";
 import { sendAnswerTo } from "~/components/respond/answer/send-answer";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
@@ -19,7 +19,7 @@ afterEach(() => {
 describe("sendAnswerTo", () => {
   it("says of a text above the cap that it is too long, and saves it once it is shorter", async () => {
     vi.stubGlobal("fetch", answerByLength);
-    const saver = new AnswerSaver({
+    const saver = new Saver({
       saved: empty,
       revision: 0,
       send: sendAnswerTo("/save", "user-1"),

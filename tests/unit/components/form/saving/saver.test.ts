@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver, type SendResult } from "~/components/respond/answer/answer-saver";
+import { Saver, type SendResult } from "~/components/form/saving/saver";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
 const empty: TypedAnswer = { kind: "text", language: "en", text: "", objectives: [], complete: false };
@@ -10,7 +10,7 @@ function createDesk(answers: SendResult[] = []) {
   const sent: { text: string; revision: number; leaving: boolean }[] = [];
   const copies: (string | null)[] = [];
   let revision = 3;
-  const saver = new AnswerSaver({
+  const saver = new Saver({
     saved: empty,
     revision,
     copy: { write: ({ text }) => copies.push(String(text)), clear: () => copies.push(null) },
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("AnswerSaver", () => {
+describe("Saver", () => {
   it("saves within three seconds of the last key, on the revision it started from", async () => {
     const { saver, sent } = createDesk();
     saver.change(typed("On"));

@@ -1,10 +1,10 @@
-import type { Send } from "~/components/respond/answer/answer-saver";
+import type { Send } from "./saver";
 
 /** Writes in a second: one fewer than the server takes from one sign-in. */
 const most = 4;
 const second = 1100;
 
-/** Spreads what one page writes, so that several answers saved at once stay within what the server takes in a second. */
+/** Spreads what one page writes, so that several texts saved at once stay within what the server takes in a second. */
 export class Pace {
   #turns: number[] = [];
 
@@ -18,10 +18,10 @@ export class Pace {
   }
 
   /** The same, waiting for its turn; what is sent while the page goes away does not wait. */
-  paced(send: Send): Send {
-    return async (answer, options) => {
+  paced<T>(send: Send<T>): Send<T> {
+    return async (value, options) => {
       if (!options.leaving) await this.turn();
-      return send(answer, options);
+      return send(value, options);
     };
   }
 }

@@ -1,15 +1,13 @@
-import type { TypedAnswer } from "~/question-kinds/typed-answer";
-
 /** What sending came to; `staleOwn` where its author saved another text elsewhere; `unreachable` also stands for a server that cannot save now. */
 export type SendResult =
   | { kind: "saved"; revision: number }
   | { kind: "stale" | "staleOwn" | "closed" | "signedOut" | "unreachable" }
   | { kind: "refused"; fieldErrors: Record<string, string[]> };
 
-export type Send = (answer: TypedAnswer, options: { revision: number; leaving: boolean }) => Promise<SendResult>;
+export type Send<T> = (value: T, options: { revision: number; leaving: boolean }) => Promise<SendResult>;
 
-/** A copy outside the page, for a browser that is closed or crashes before everything is saved. */
-export type Copy = { write(answer: TypedAnswer): void; clear(): void };
+/** A copy outside the page, with the revision it started from, for a browser that is closed or crashes before everything is saved. */
+export type Copy<T> = { write(value: T, revision: number): void; clear(): void };
 
 export type SavingState = {
   kind: "idle" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
@@ -24,29 +22,29 @@ const longestUnsaved = 8000;
 const copyAfter = 400;
 const longestWait = 20_000;
 
-const sameAnswer = (one: TypedAnswer, other: TypedAnswer) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-type Options = {
-  saved: TypedAnswer;
+type Options<T> = {
+  saved: T;
   /** What stands in the form at first, where that is not what is saved. */
-  typed?: TypedAnswer;
+  typed?: T;
   revision: number;
-  send: Send;
-  copy: Copy;
+  send: Send<T>;
+  copy: Copy<T>;
 };
 
 /**
- * Keeps one answer saved while it is typed: two seconds after the last key, at the latest after eight, and when told to.
+ * Keeps one text saved while it is typed: two seconds after the last key, at the latest after eight, and when told to.
  * One save runs at a time, but for the one that the page sends while it goes away. What was sent without a definite
  * answer is sent again as it was before anything newer, so that a lost acknowledgement, or two that crossed, never look
  * like somebody else's save.
  */
-export class AnswerSaver {
-  #options: Options;
-  #acknowledged: TypedAnswer;
-  #wanted: TypedAnswer;
+export class Saver<T> {
+  #options: Options<T>;
+  #acknowledged: T;
+  #wanted: T;
   /** What was sent on the present revision without a definite answer, the newest last: at most one of them is saved. */
-  #unsure: TypedAnswer[] = [];
+  #unsure: T[] = [];
   #running: Promise<boolean> | null = null;
   #failures = 0;
   #dirtySince: number | null = null;
@@ -57,7 +55,7 @@ export class AnswerSaver {
   #listeners = new Set<() => void>();
   #state: SavingState;
 
-  constructor(options: Options) {
+  constructor(options: Options<T>) {
     this.#options = options;
     this.#acknowledged = options.saved;
     this.#wanted = options.typed ?? options.saved;
@@ -73,7 +71,7 @@ export class AnswerSaver {
 
   /** Something typed is not saved, or may have been saved without our knowing. */
   get dirty(): boolean {
-    return this.#unsure.length > 0 || !sameAnswer(this.#wanted, this.#acknowledged);
+    return this.#unsure.length > 0 || !isSame(this.#wanted, this.#acknowledged);
   }
 
   /** Nothing can be saved any more from this page: it must be merged or copied. */
@@ -81,8 +79,8 @@ export class AnswerSaver {
     return ["stale", "staleOwn", "closed"].includes(this.#state.kind);
   }
 
-  change(answer: TypedAnswer): void {
-    this.#wanted = answer;
+  change(value: T): void {
+    this.#wanted = value;
     this.#keepCopy();
     clearTimeout(this.#timer);
     if (!this.dirty || this.#blocked) return;
@@ -113,14 +111,14 @@ export class AnswerSaver {
     clearTimeout(this.#copyTimer);
   }
 
-  #markUnsure(answer: TypedAnswer): void {
-    this.#settle(answer);
-    this.#unsure.push(answer);
+  #markUnsure(value: T): void {
+    this.#settle(value);
+    this.#unsure.push(value);
   }
 
   /** The server took this one no more than any equal one. */
-  #settle(answer: TypedAnswer): void {
-    this.#unsure = this.#unsure.filter((other) => !sameAnswer(other, answer));
+  #settle(value: T): void {
+    this.#unsure = this.#unsure.filter((other) => !isSame(other, value));
   }
 
   #keepCopy(): void {
@@ -130,7 +128,7 @@ export class AnswerSaver {
 
   #writeCopy(): void {
     clearTimeout(this.#copyTimer);
-    if (this.dirty) this.#options.copy.write(this.#wanted);
+    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision);
     else if (this.#copied) this.#options.copy.clear();
     this.#copied = this.dirty;
   }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { AnswerSaver } from "~/components/respond/answer/answer-saver";
-import { guardLeaving } from "~/components/respond/answer/guard-leaving";
+import type { Saver } from "~/components/form/saving/saver";
+import { guardLeaving } from "~/components/form/saving/guard-leaving";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -12,7 +12,7 @@ function guarded() {
   vi.stubGlobal("document", page);
   vi.stubGlobal("window", frame);
   const saver = { flush: vi.fn(() => Promise.resolve(true)), leave: vi.fn(), stop: vi.fn() };
-  const release = guardLeaving(saver as unknown as AnswerSaver);
+  const release = guardLeaving(saver as unknown as Saver<unknown>);
   return { page, frame, saver, release };
 }
 

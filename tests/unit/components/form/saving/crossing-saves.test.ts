@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AnswerSaver, type SendResult } from "~/components/respond/answer/answer-saver";
+import { Saver, type SendResult } from "~/components/form/saving/saver";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
 const typed = (text: string): TypedAnswer => ({ kind: "text", language: "en", text, objectives: [], complete: false });
@@ -31,7 +31,7 @@ type Step = { act: string; which: number };
 async function play(schedule: Step[]) {
   const server = createServer();
   const onTheWay: Request[] = [];
-  const saver = new AnswerSaver({
+  const saver = new Saver({
     saved: typed(""),
     revision: 0,
     copy: { write: () => undefined, clear: () => undefined },

@@ -1,8 +1,8 @@
-import type { AnswerSaver } from "./answer-saver";
-import { dropAllCopies } from "./local-copy";
+import { dropAllCopies } from "./browser-storage";
+import type { Saver } from "./saver";
 
-/** Keeps one answer saved, or several. */
-export type Saver = Pick<AnswerSaver, "dirty" | "flush" | "leave" | "stop">;
+/** Keeps one text saved, or several. */
+export type Saving = Pick<Saver<unknown>, "dirty" | "flush" | "leave" | "stop">;
 
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -12,7 +12,7 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 /** Links wait until everything is saved. Where that fails, the first click shows it and the second one goes. */
-function holdLinks(saver: Saver): (event: MouseEvent) => void {
+function holdLinks(saver: Saving): (event: MouseEvent) => void {
   let warned = false;
   return (event) => {
     const link = linkOf(event);
@@ -26,7 +26,7 @@ function holdLinks(saver: Saver): (event: MouseEvent) => void {
 }
 
 /** Signing out waits too, and leaves nothing of what was typed in this browser. */
-function holdSignOut(saver: Saver): (event: SubmitEvent) => void {
+function holdSignOut(saver: Saving): (event: SubmitEvent) => void {
   return (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
@@ -43,7 +43,7 @@ function holdSignOut(saver: Saver): (event: SubmitEvent) => void {
  * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
  * again in another window. Answers what takes the guard away.
  */
-export function guardLeaving(saver: Saver): () => void {
+export function guardLeaving(saver: Saving): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const saveNow = () => void saver.flush();

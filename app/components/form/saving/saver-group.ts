@@ -1,13 +1,12 @@
-import type { AnswerSaver, SavingState } from "~/components/respond/answer/answer-saver";
-import type { Saver } from "~/components/respond/answer/guard-leaving";
+import type { Saving } from "./guard-leaving";
+import type { Saver, SavingState } from "./saver";
 
-/** The savers of all answers on a page, kept and left as one. */
-export class SaverGroup implements Saver {
-  #savers: ReadonlyMap<number, AnswerSaver>;
+/** The savers of all texts on a page, by the key of each, kept and left as one. */
+export class SaverGroup<Key, T> implements Saving {
+  #savers: ReadonlyMap<Key, Saver<T>>;
   #states: SavingState[];
 
-  /** By question. */
-  constructor(savers: ReadonlyMap<number, AnswerSaver>) {
+  constructor(savers: ReadonlyMap<Key, Saver<T>>) {
     this.#savers = savers;
     this.#states = this.#read();
   }
@@ -16,11 +15,11 @@ export class SaverGroup implements Saver {
     return [...this.#savers.values()].some((saver) => saver.dirty);
   }
 
-  of(question: number): AnswerSaver | null {
-    return this.#savers.get(question) ?? null;
+  of(key: Key): Saver<T> | null {
+    return this.#savers.get(key) ?? null;
   }
 
-  /** The status of each answer; another array whenever one of them changes. */
+  /** The status of each text; another array whenever one of them changes. */
   states = (): SavingState[] => this.#states;
 
   subscribe = (listener: () => void): (() => void) => {
@@ -32,7 +31,7 @@ export class SaverGroup implements Saver {
     return () => stops.forEach((stop) => stop());
   };
 
-  /** Saves one answer after the other, so that a person stays within what may be written in a second. True when all are saved. */
+  /** Saves one text after the other, so that a person stays within what may be written in a second. True when all are saved. */
   async flush(): Promise<boolean> {
     let saved = true;
     for (const saver of this.#savers.values()) saved = (await saver.flush()) && saved;

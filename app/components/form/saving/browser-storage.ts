@@ -1,0 +1,22 @@
+const prefix = "rapporteur:";
+
+/** A browser may refuse storage (private windows, full disk): then there is no copy, and nothing else changes. */
+export function tryStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(window.localStorage);
+  } catch {
+    return null;
+  }
+}
+
+/** Under what a browser keeps what a person typed and did not save. */
+export function copyKey(kind: "answer" | "paragraph", { userId, place }: { userId: string; place: string }): string {
+  return `${prefix}${kind}:${userId}:${place}`;
+}
+
+/** Removes every unsaved text of this browser: at sign-out. */
+export function dropAllCopies(): void {
+  tryStorage((storage) => {
+    for (const key of Object.keys(storage)) if (/^rapporteur:(answer|paragraph):/.test(key)) storage.removeItem(key);
+  });
+}

@@ -1,0 +1,19 @@
+import type { Area } from "~/domain/review/open-areas";
+import type { Language } from "~/language/language";
+import { paths } from "~/paths/paths";
+
+type PathOf = (language: Language, review: string) => string;
+
+/** The pages of each area of the staff, in their order; the first is the one to which the bar leads. */
+export const areaPages = {
+  secretariat: { dashboard: paths.secretariat },
+  screening: { queue: paths.screening },
+  coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },
+  drafting: { outline: paths.drafting, versions: paths.draftingVersions },
+} as const satisfies Record<Area, Record<string, PathOf>>;
+
+export type AreaPage = { [A in Area]: keyof (typeof areaPages)[A] }[Area];
+
+export function pagesOf(area: Area): [AreaPage, PathOf][] {
+  return Object.entries(areaPages[area]) as [AreaPage, PathOf][];
+}

@@ -1,0 +1,22 @@
+import type { Actor } from "~/permission/actor";
+import { can } from "~/permission/can";
+import type { Permission } from "~/permission/policy";
+
+/** The areas in which the staff of a review work, in the order of the bar, each with the permission that opens it. */
+const permissions = {
+  secretariat: "secretariat.read",
+  screening: "screening.read",
+  coding: "excerpt.read",
+  drafting: "report.readDraft",
+} as const satisfies Record<string, Permission>;
+
+export type Area = keyof typeof permissions;
+
+const areas = Object.keys(permissions) as Area[];
+
+/** Which areas of the review with this slug are open to the person; none for a visitor. */
+export function openAreas(actor: Actor, slug: string | undefined): Area[] {
+  const held = actor.kind === "user" ? actor.staff.find((one) => one.slug === slug) : undefined;
+  if (!held) return [];
+  return areas.filter((area) => can(actor, permissions[area], { reviewId: held.reviewId }));
+}

@@ -1,0 +1,11 @@
+const webAddress = /^https?:\/\/\S+$/i;
+
+/** Whether a text is an address of the web, in whatever case its scheme is typed. Other schemes are never linked. */
+export function isWebAddress(text: string): boolean {
+  return webAddress.test(text);
+}
+
+/** The address as a link takes it: what may not stand in one is encoded, what is encoded already stays as it is. */
+export function linkTarget(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
+}
