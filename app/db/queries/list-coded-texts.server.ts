@@ -14,7 +14,13 @@ const sql = `SELECT a."id", a."wordCount", s."joint",
   JOIN "Participant" p ON p."id" = s."participantId"
   WHERE a."id" IN (SELECT value FROM json_each(?))`;
 
-type Row = JoinedParticipant & { id: string; wordCount: number; joint: number; readings: number; reviewerIds: string | null };
+type Row = JoinedParticipant & {
+  id: string;
+  wordCount: number;
+  joint: number;
+  readings: number;
+  reviewerIds: string | null;
+};
 
 /** A frozen answer as a list of texts shows it; each reviewer as often as they marked a passage. */
 export type CodedText = {
