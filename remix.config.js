@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { mendTurboStream } from "./app/cli/mend-turbo-stream.mjs";
 
 /** The server build starts from app/server.ts instead of Remix's bare request handler. */
 function serverEntries() {
@@ -27,7 +28,7 @@ const platform =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//;
 const house = /\/app\/(i18n|components\/(account|form|layout|text))\//;
 const answering =
-  /\/app\/components\/(respond\/(respond-shell|submission-title|shown-text|progress-mark)|layout\/use-hydrated)|\/app\/(domain\/submission\/capitalized|language\/text\/(clean-text|invisible-characters|count-words))/;
+  /\/app\/components\/(respond\/(respond-shell|submission-title|shown-text|progress-mark)|layout\/use-hydrated)|\/app\/(language\/grammar|language\/text\/(clean-text|invisible-characters|count-words))/;
 const chunks = { platform, house, answering };
 
 /** Few requests for the pages that take scripts along: the platform, what every screen uses, and the screen's own. */
@@ -64,6 +65,7 @@ export default defineConfig({
       },
     }),
     tailwindcss(),
+    mendTurboStream(),
     serverEntries(),
     clientChunks(),
   ],

@@ -98,7 +98,7 @@ test("when a sign-in has ended the page says so, keeps what is typed, and saves 
   await other.locator("#email").fill("focal.ca@demo.example");
   await other.locator("#password").fill(server.password);
   await other.locator("main form button").click();
-  await expect(other.locator("form[action$='/sign-out']")).toBeVisible();
+  await expect(other.locator("form[action$='/sign-out']:visible")).toBeVisible();
   await other.close();
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expect(page.getByText("You have been signed out.")).toHaveCount(0);
@@ -144,7 +144,7 @@ for (const language of languages) {
     await expect(page.locator(".error-summary")).toBeVisible();
     await page.locator("#password").fill(server.password);
     await page.locator("main form button").click();
-    await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
+    await expect(page.locator("form[action$='/sign-out']:visible")).toBeVisible();
     await expect(page.locator(".typed-text")).toHaveText(typed);
     expect(await page.content()).not.toContain(server.password);
 

@@ -61,5 +61,5 @@ export async function signInByKeyboard(page: Page, { email, password }: { email:
   await expect(page.locator("#password")).toBeFocused();
   await page.keyboard.type(password);
   await page.keyboard.press("Enter");
-  await expect(page.locator("form[action$='/sign-out']")).toBeVisible();
+  await expect(page.locator("form[action$='/sign-out']:visible")).toBeVisible();
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { mendDecoder } from "../../../app/cli/mend-turbo-stream.mjs";
+
+const file = createRequire(import.meta.url)
+  .resolve("turbo-stream")
+  .replace(/\.js$/, ".mjs");
+const original = readFileSync(file, "utf8");
+
+type Decoder = { decode: (stream: ReadableStream<Uint8Array>) => Promise<{ value: unknown }> };
+
+const load = (code: string): Promise<Decoder> =>
+  import(`data:text/javascript,${encodeURIComponent(code)}`) as Promise<Decoder>;
+
+/** An answer that says it is an error of the type named. */
+async function decodeError(decoder: Decoder, type: string): Promise<unknown> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify([["E", "message", type]])}\n`);
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return (await decoder.decode(stream)).value;
+}
+
+describe("the decoder of turbo-stream", () => {
+  it("calls any global that an answer names, as it is published", async () => {
+    expect(await decodeError(await load(original), "String")).toBeInstanceOf(String);
+  });
+
+  it("constructs errors alone, as it is built", async () => {
+    const decoder = await load(mendDecoder(original));
+    for (const type of ["String", "Function", "Array", "Object", "constructor", "__proto__"]) {
+      const value = await decodeError(decoder, type);
+      expect((value as object).constructor, type).toBe(Error);
+    }
+    expect(await decodeError(decoder, "TypeError")).toBeInstanceOf(TypeError);
+  });
+
+  it("is not mended blindly", () => {
+    expect(() => mendDecoder("const decode = 1;")).toThrow("examine");
+  });
+});
