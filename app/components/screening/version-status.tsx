@@ -13,11 +13,15 @@ export function VersionStanding({ review, version }: Props) {
   const language = useLanguage();
   const { state, latestVersion, publishedAt, number } = version;
   const latest = version.versions[0];
+  const checking = version.history.find(({ step }) => step === "started" || step === "reopened");
   return (
     <>
       <p>
         <strong>{isSentStatus(state) ? t(`submission:state.${state}`) : t("screening:withAuthors")}</strong>
       </p>
+      {state === "screening" && checking?.by ? (
+        <p>{t("screening:checkedBy", { by: checking.by, date: formatDate(checking.at, language, review.timeZone) })}</p>
+      ) : null}
       {state === "returned" ? <p>{t("screening:awaiting")}</p> : null}
       {publishedAt ? (
         <p>

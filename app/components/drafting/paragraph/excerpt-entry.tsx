@@ -1,6 +1,7 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { passageAnchor } from "~/paths/anchors";
+import { SignedWords } from "~/components/text/signed-words";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
@@ -10,9 +11,9 @@ import { paragraphForm } from "./paragraph-form";
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
 
 /** What an editor must know before an excerpt carries a sentence. */
-function Citability({ excerpt: { citability, superseded } }: { excerpt: CitableExcerpt }) {
+function Citability({ excerpt: { citability, voidCause, superseded } }: { excerpt: CitableExcerpt }) {
   const { t } = useTranslation(["drafting", "report"]);
-  if (citability === "void") return <p className="report-warning small">{t("sources.notCounted")}</p>;
+  if (voidCause) return <p className="report-warning small">{t(`sources.void.${voidCause}`)}</p>;
   if (citability === "countable") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
 }
@@ -35,7 +36,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
       ) : null}
       <blockquote className="quotation" lang={language === here ? undefined : language}>
-        {quote}
+        <SignedWords text={quote} />
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
@@ -47,6 +48,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         )}
       </p>
       <Citability excerpt={excerpt} />
+      {excerpt.moved ? <p className="report-warning small">{t("sources.moved")}</p> : null}
       {mayWrite ? (
         <button
           className="button-link"

@@ -15,6 +15,7 @@ export const excerptSelect = {
   endsAt: true,
   quote: true,
   removedAt: true,
+  movedAt: true,
   frozenAnswer: {
     select: {
       id: true,
@@ -51,17 +52,30 @@ export type ExcerptRow = Prisma.ExcerptGetPayload<{ select: typeof excerptSelect
  */
 export type Citability = "quotable" | "countable" | "void";
 
+/** Why an excerpt does not count; `screening`: the acceptance was taken back, or a newer version is being checked. */
+export type VoidCause = "unmarked" | "withdrawn" | "returned" | "screening";
+
 export type ExcerptSource = ContentCitation & {
   citability: Citability;
+  /** Null where it counts. */
+  voidCause: VoidCause | null;
+  /** Its reviewer has changed the passage since it was cited. */
+  moved: boolean;
   /** A later version of the submission is public. */
   superseded: boolean;
 };
 
-function citabilityOf({ removedAt, frozenAnswer: { version } }: ExcerptRow): Citability {
+function voidCauseOf({ removedAt, frozenAnswer: { version } }: ExcerptRow): VoidCause | null {
   const { submission } = version;
-  if (removedAt !== null || submission.state === "withdrawn") return "void";
-  if (isPublished(version)) return "quotable";
-  return isAccepted(submission) ? "countable" : "void";
+  if (submission.state === "withdrawn") return "withdrawn";
+  if (removedAt !== null) return "unmarked";
+  if (isPublished(version) || isAccepted(submission)) return null;
+  return submission.state === "returned" ? "returned" : "screening";
+}
+
+function citabilityOf(row: ExcerptRow): Citability {
+  if (voidCauseOf(row) !== null) return "void";
+  return isPublished(row.frozenAnswer.version) ? "quotable" : "countable";
 }
 
 /** @throws Error for a language that the portal does not know. */
@@ -70,8 +84,8 @@ export function knownLanguage(value: string | null): Language {
   return value;
 }
 
-/** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
-export function excerptSource(row: ExcerptRow): ExcerptSource {
+/** An excerpt as a paragraph cites it since `citedAt`, and whether it may be quoted and counted. */
+export function excerptSource(row: ExcerptRow, citedAt?: Date): ExcerptSource {
   const { frozenAnswer } = row;
   const { version } = frozenAnswer;
   const { submission } = version;
@@ -89,6 +103,8 @@ export function excerptSource(row: ExcerptRow): ExcerptSource {
     question: frozenAnswer.questionVersion.question.number,
     frozenAnswerId: frozenAnswer.id,
     citability: citabilityOf(row),
+    voidCause: voidCauseOf(row),
+    moved: citedAt !== undefined && row.movedAt !== null && row.movedAt > citedAt,
     superseded: version.supersededAt !== null,
   };
 }

@@ -84,7 +84,7 @@ function presentTexts(value: unknown): ContentParagraph["texts"] {
 
 /** Everything a paragraph cites, what no longer counts included. */
 export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
-  return row.citations.map(({ excerpt }) => excerptSource(excerpt));
+  return row.citations.map(({ excerpt, addedAt }) => excerptSource(excerpt, addedAt));
 }
 
 /** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
@@ -92,7 +92,14 @@ export function goneSources(row: ParagraphRow): number {
   return sourcesOf(row).filter(({ citability }) => citability === "void").length;
 }
 
-function citationOf({ citability: _citability, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
+function citationOf(source: ExcerptSource): ContentCitation {
+  const {
+    citability: _citability,
+    voidCause: _voidCause,
+    moved: _moved,
+    superseded: _superseded,
+    ...citation
+  } = source;
   return citation;
 }
 

@@ -13,6 +13,7 @@ import {
   excerptSource,
   type ExcerptSource,
   type Citability,
+  type VoidCause,
 } from "~/domain/report/content/citation-source.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
@@ -45,6 +46,9 @@ export type CitableExcerpt = {
   version: number;
   frozenAnswerId: string;
   citability: Citability;
+  voidCause: VoidCause | null;
+  /** The passage was changed since it was cited. */
+  moved: boolean;
   superseded: boolean;
 };
 
