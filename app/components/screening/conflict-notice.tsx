@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { SignedWords } from "~/components/text/signed-words";
 
 type Props = {
   /** A reason that was typed and not sent. */
@@ -16,7 +17,9 @@ export function ConflictNotice({ typed }: Props) {
       {typed ? (
         <>
           <p>{t("conflict.typed")}</p>
-          <blockquote className="reason">{typed}</blockquote>
+          <blockquote className="reason">
+            <SignedWords text={typed} />
+          </blockquote>
         </>
       ) : null}
     </div>
