@@ -7,6 +7,8 @@ export const draftingPaths = {
     withQuery(`/${language}/drafting/${review}`, query),
   draftingParagraph: (language: Language, key: { review: string; paragraphId: string }, query: Query = {}) =>
     withQuery(`/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}`, query),
+  draftingParagraphSave: (language: Language, key: { review: string; paragraphId: string }) =>
+    `/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}/save`,
   draftingVersions: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/drafting/${review}/versions`, query),
   draftingVersion: (language: Language, key: { review: string; number: number }, query: Query = {}) =>

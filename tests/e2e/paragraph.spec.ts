@@ -30,7 +30,7 @@ for (const scripts of [true, false]) {
 
     await english(first).fill(ofFirst);
     await first.getByRole("button", { name: "Save paragraph" }).click();
-    await expect(first.getByText(/^Saved /)).toBeVisible();
+    await expect(first.locator(".buttons").getByText(/^Saved /)).toBeVisible();
     await expect(english(first)).toHaveValue(ofFirst);
     await english(second).fill(ofSecond);
     await second.getByRole("button", { name: "Save paragraph" }).click();

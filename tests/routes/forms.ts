@@ -55,6 +55,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     footnote: () => ({ type: "caveat", "text-en": "Words" }),
     removeFootnote: () => ({ footnote: "none" }),
   },
+  "routes/drafting/paragraph-save.ts": { save: () => texts, translate: () => texts },
   "routes/drafting/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
   "routes/drafting/version.tsx": { publish: () => ({}) },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },

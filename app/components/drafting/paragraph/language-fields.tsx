@@ -1,13 +1,17 @@
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
 import type { LanguageVersion, ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
 import { formatDateTime } from "~/language/format";
+import type { Language } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
 import { ConflictNotice, MergedParagraph } from "./merged-paragraph";
 import type { TypedAnswer } from "./typed-answer";
-import { useTypedText } from "./use-typed-text";
+import { KeptTextOffer } from "./saving/kept-text-offer";
+import { TextStatus } from "./saving/text-status";
+import type { TypedText } from "./saving/typed-text";
 
-type FieldProps = { version: LanguageVersion; revision: number; answer: TypedAnswer | null };
+type FieldProps = { version: LanguageVersion; page: ParagraphPage; answer: TypedAnswer | null; typed: TypedText };
 
 function VersionNote({ version }: { version: LanguageVersion }) {
   const { t } = useTranslation("drafting");
@@ -20,34 +24,35 @@ function VersionNote({ version }: { version: LanguageVersion }) {
   );
 }
 
-function LanguageField(props: FieldProps) {
+function LanguageField({ version, page, answer, typed }: FieldProps) {
   const { t } = useTranslation("drafting");
-  const { version, revision, answer } = props;
-  const { language } = version;
   const { t: common } = useTranslation();
-  const typed = useTypedText({ language, text: version.text, revision }, answer);
+  const { language } = version;
+  const state = useSyncExternalStore(typed.subscribe, typed.state, typed.state);
   const merge = answer?.conflict?.merges[language];
   const name = `text-${language}`;
   return (
     <>
       {merge ? <MergedParagraph merge={merge} language={language} /> : null}
-      <input type="hidden" name={`revision-${language}`} value={typed.revision} />
+      <KeptTextOffer language={language} saved={version.text} typed={typed} />
+      <input type="hidden" name={`revision-${language}`} value={state.revision} readOnly />
       <Field
         name={name}
         label={t(`paragraph.textIn.${language}`)}
         hint={merge ? common("merge.mergedHint") : <VersionNote version={version} />}
-        errors={answer?.fieldErrors[name]}
+        errors={state.saving.fieldErrors[name] ?? answer?.fieldErrors[name]}
       >
         {(control) => (
           <textarea
             {...control}
             className="textarea report-textarea"
             lang={language}
-            value={typed.text}
+            value={state.text}
             onChange={(event) => typed.type(event.target.value)}
           />
         )}
       </Field>
+      <TextStatus state={state} page={page} />
     </>
   );
 }
@@ -70,36 +75,42 @@ function FixedText({ version }: { version: LanguageVersion }) {
   );
 }
 
-type Props = { page: ParagraphPage; answer: TypedAnswer | null; dropHref: string };
-
-/** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
-export function LanguageFields({ page, answer, dropHref }: Props) {
+function SaveButton({ page }: { page: ParagraphPage }) {
   const { t } = useTranslation("drafting");
   const here = useLanguage();
-  const { versions, rights, originalLanguage, revision } = page;
-  const may = ({ language }: LanguageVersion) => rights.write || (rights.translate && language !== originalLanguage);
+  const { rights, savedAt, timeZone, zoneName } = page;
+  const time = formatDateTime(savedAt, here, timeZone);
+  return (
+    <div className="buttons">
+      <button className="button">{t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}</button>
+      <span className="quiet">{t("paragraph.saved", { time, zone: zoneName.inTime })}</span>
+    </div>
+  );
+}
+
+type Props = {
+  page: ParagraphPage;
+  answer: TypedAnswer | null;
+  /** Those that the person may write. */
+  typed: ReadonlyMap<Language, TypedText>;
+  dropHref: string;
+};
+
+/** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
+export function LanguageFields({ page, answer, typed, dropHref }: Props) {
   const conflict = answer?.conflict;
   return (
     <>
       {conflict ? <ConflictNotice page={page} conflict={conflict} dropHref={dropHref} /> : null}
-      {versions.map((version) =>
-        may(version) ? (
-          <LanguageField key={version.language} version={version} revision={revision} answer={answer} />
+      {page.versions.map((version) => {
+        const text = typed.get(version.language);
+        return text ? (
+          <LanguageField key={version.language} version={version} page={page} answer={answer} typed={text} />
         ) : (
           <FixedText key={version.language} version={version} />
-        ),
-      )}
-      {rights.write || rights.translate ? (
-        <div className="buttons">
-          <button className="button">{t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}</button>
-          <span className="quiet">
-            {t("paragraph.saved", {
-              time: formatDateTime(page.savedAt, here, page.timeZone),
-              zone: page.zoneName.inTime,
-            })}
-          </span>
-        </div>
-      ) : null}
+        );
+      })}
+      {typed.size > 0 ? <SaveButton page={page} /> : null}
     </>
   );
 }

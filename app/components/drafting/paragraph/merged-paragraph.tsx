@@ -37,7 +37,7 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
 
 type NoticeProps = {
   conflict: ParagraphConflict;
-  page: Pick<ParagraphPage, "timeZone" | "zoneName">;
+  page: Pick<ParagraphPage, "timeZone" | "zoneName" | "userId">;
   dropHref: string;
 };
 
@@ -48,7 +48,8 @@ export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
   const language = useLanguage();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [conflict]);
-  const { savedBy, savedAt, merges, choiceBefore } = conflict;
+  const { savedBy, savedById, savedAt, merges, choiceBefore } = conflict;
+  const own = savedById === page.userId;
   const values = {
     name: savedBy ?? common("merge.somebody"),
     date: formatDateTime(savedAt, language, page.timeZone),
@@ -56,10 +57,10 @@ export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
   };
   return (
     <div className="notice notice-warning" role="alert" tabIndex={-1} ref={notice}>
-      <h2 className="notice-title">{t("paragraph.conflictTitle")}</h2>
+      <h2 className="notice-title">{t(own ? "paragraph.conflictTitleOwn" : "paragraph.conflictTitle")}</h2>
       {Object.keys(merges).length > 0 ? (
         <>
-          <p>{t("paragraph.conflictText", values)}</p>
+          <p>{t(own ? "paragraph.conflictTextOwn" : "paragraph.conflictText", values)}</p>
           <p>
             <a href={dropHref}>{common("merge.drop")}</a>
           </p>

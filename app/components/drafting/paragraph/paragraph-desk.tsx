@@ -8,6 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { GeneratedTexts } from "./generated-texts";
 import { LanguageFields } from "./language-fields";
 import { paragraphForm } from "./paragraph-form";
+import { useParagraphForm } from "./saving/use-paragraph-form";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { outlineAnchor } from "~/paths/anchors";
 import { ParagraphFootnotes } from "./paragraph-footnotes";
@@ -52,12 +53,13 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
   };
   const hrefOf = (open: string | null) => anchor(addressOf(open), "footnotes");
   const texts = typedFootnote ? null : answer;
+  const { typed, onSubmit } = useParagraphForm(review, page, texts);
   return (
     <div className="report-desk">
       <div className="report-desk-text">
-        <Form method="post" id={paragraphForm} preventScrollReset>
+        <Form method="post" id={paragraphForm} preventScrollReset autoComplete="off" onSubmit={onSubmit}>
           <input type="hidden" name="intent" value={page.rights.write ? "save" : "translate"} />
-          <LanguageFields page={page} answer={texts} dropHref={addressOf(footnote ?? null)} />
+          <LanguageFields page={page} answer={texts} typed={typed} dropHref={addressOf(footnote ?? null)} />
         </Form>
         <ParagraphFootnotes
           footnotes={page.footnotes}

@@ -33,6 +33,8 @@ type Options<T> = {
   copy: Copy<T>;
 };
 
+type Restart<T> = { saved: T; typed?: T; revision: number; stale?: boolean };
+
 /**
  * Keeps one text saved while it is typed: two seconds after the last key, at the latest after eight, and when told to.
  * One save runs at a time, but for the one that the page sends while it goes away. What was sent without a definite
@@ -104,6 +106,21 @@ export class Saver<T> {
     if (!this.dirty || this.#blocked) return;
     this.#markUnsure(this.#wanted);
     void this.#options.send(this.#wanted, { revision: this.#state.revision, leaving: true });
+  }
+
+  /**
+   * Begins again from another saved value: one that was found saved elsewhere, or one that what is typed now is to be
+   * compared with. As `stale`, nothing is saved until it begins again.
+   */
+  restart({ saved, typed = saved, revision, stale = false }: Restart<T>): void {
+    clearTimeout(this.#timer);
+    this.#acknowledged = saved;
+    this.#wanted = typed;
+    this.#unsure = [];
+    this.#dirtySince = null;
+    const settled = this.#state.kind === "saved" && !this.dirty ? "saved" : "idle";
+    this.#show({ kind: stale ? "stale" : settled, revision, fieldErrors: {} });
+    this.#writeCopy();
   }
 
   stop(): void {

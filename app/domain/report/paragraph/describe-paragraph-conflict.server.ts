@@ -20,8 +20,9 @@ async function anchorsOf(tx: WriteTransaction, paragraphId: string, language: La
 async function lastSave(tx: WriteTransaction, { id, revision, updatedAt }: FoundParagraph) {
   const where = { paragraphId_revision: { paragraphId: id, revision } };
   const found = await tx.paragraphRevision.findUnique({ where });
-  const names = await namesOfUsers(tx, [found?.savedById ?? null]);
-  return { savedBy: names.get(found?.savedById ?? "") ?? null, savedAt: found?.savedAt ?? updatedAt };
+  const savedById = found?.savedById ?? null;
+  const names = await namesOfUsers(tx, [savedById]);
+  return { savedById, savedBy: names.get(savedById ?? "") ?? null, savedAt: found?.savedAt ?? updatedAt };
 }
 
 function mergeOf({ base, yours, theirs }: Clash, anchors: string[]): ParagraphMerge {

@@ -16,6 +16,7 @@ export type ParagraphMerge = {
 /** What somebody else saved meanwhile, in the languages that were typed, or the word they chose. */
 export type ParagraphConflict = {
   revision: number;
+  savedById: string | null;
   savedBy: string | null;
   savedAt: Date;
   merges: Partial<Record<Language, ParagraphMerge>>;

@@ -18,6 +18,7 @@ import {
   type Quantifier,
   quantifiers,
 } from "~/domain/counting/quantifier-rules";
+import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
@@ -43,6 +44,8 @@ export type EvidenceColumn = {
 
 export type ParagraphPage = {
   id: string;
+  /** Of the person who reads it. */
+  userId: string;
   /** Null while the paragraph has no text and so no number. */
   numbered: { key: string; number: number } | null;
   kind: "generated" | "narrative";
@@ -148,6 +151,7 @@ export async function readParagraph(
   const choice = row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice);
   return {
     id: paragraphId,
+    userId: userIdOf(ctx.actor) ?? "",
     numbered,
     kind: paragraph.kind,
     section: [mark, title].filter(Boolean).join(" "),

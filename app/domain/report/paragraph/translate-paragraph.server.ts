@@ -10,21 +10,23 @@ type Translation = { review: string; paragraphId: string; typed: TypedTexts };
 
 /**
  * Saves language versions of a narrative paragraph as unofficial translations; the original is not theirs to change.
+ * @returns the revision of the texts as they are now.
  * @throws DomainError conflict with what is there now, invalid, notFound, forbidden.
  */
-export async function translateParagraph(ctx: CommandContext, translation: Translation): Promise<void> {
+export async function translateParagraph(ctx: CommandContext, translation: Translation): Promise<{ revision: number }> {
   const { review, paragraphId, typed } = translation;
-  await ctx.write(async (tx) => {
+  return ctx.write(async (tx) => {
     const { paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.translate" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
     if (languagesOf(typed).some((language) => language === paragraph.originalLanguage)) throw forbidden();
     const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
-    if (saved.length === 0) return;
+    if (saved.length === 0) return { revision: paragraph.revision };
     await recordAuditEvent(tx, ctx, {
       action: "paragraph.translate",
       subjectType: "Paragraph",
       subjectId: paragraph.id,
       detail: { revision: paragraph.revision + 1, languages: saved.join(" ") },
     });
+    return { revision: paragraph.revision + 1 };
   });
 }

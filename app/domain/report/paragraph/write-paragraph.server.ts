@@ -20,11 +20,12 @@ export type ParagraphWork = {
 /**
  * Saves what an editor did on the page of a narrative paragraph: texts in any language, a quantifier of their own, one
  * citation more or less. All of it or nothing.
+ * @returns the revision of the texts as they are now.
  * @throws DomainError conflict with what is there now, invalid, notFound, forbidden.
  */
-export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): Promise<void> {
+export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): Promise<{ revision: number }> {
   const { review, paragraphId, typed, chosen, cite, uncite } = work;
-  await ctx.write(async (tx) => {
+  return ctx.write(async (tx) => {
     const { report, paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
     const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
@@ -39,5 +40,6 @@ export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): 
     if (chosen) await chooseQuantifier(tx, ctx, { paragraph, chosen });
     if (cite) await citeExcerpt(tx, ctx, { report, paragraph, excerptId: cite });
     if (uncite) await unciteExcerpt(tx, ctx, { paragraph, excerptId: uncite });
+    return { revision: paragraph.revision + (saved.length > 0 ? 1 : 0) };
   });
 }
