@@ -4,7 +4,7 @@ import type { ScreeningVersion } from "~/domain/screening/read-version-for-scree
 import { isWaiting, type ScreeningAct } from "~/domain/screening/screening-rules";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { VersionStanding } from "./version-status";
+import { VersionStatus } from "./version-status";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
@@ -23,7 +23,7 @@ export function DecisionPanel({ review, version }: Props) {
   return (
     <section className="panel" aria-labelledby="decision">
       <h2 id="decision">{t("decide.title")}</h2>
-      <VersionStanding review={review} version={version} />
+      <VersionStatus review={review} version={version} />
       {has("begin") ? <ActForm intent="begin" label={t("decide.begin.button")} hint={t("decide.begin.hint")} /> : null}
       {has("acceptAndPublish") ? (
         <ActLink review={review} version={version} decide="publish" first hint={t("decide.acceptAndPublish.hint")}>

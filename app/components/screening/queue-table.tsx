@@ -21,7 +21,7 @@ export function QueueTable({ rows, review }: Props) {
           <tr>
             <th scope="col">{t("table.participant")}</th>
             <th scope="col">{t("table.received", { zone: review.zoneName.inTime })}</th>
-            <th scope="col">{t("table.state")}</th>
+            <th scope="col">{t("table.status")}</th>
           </tr>
         </thead>
         <tbody>

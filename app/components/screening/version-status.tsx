@@ -7,8 +7,8 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
-/** The state of the submission in words, and where to look if this version is not the one to decide on. */
-export function VersionStanding({ review, version }: Props) {
+/** The status of the submission in words, and where to look if this version is not the one to decide on. */
+export function VersionStatus({ review, version }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();
   const { state, latestVersion, publishedAt, number } = version;

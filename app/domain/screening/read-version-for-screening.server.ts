@@ -126,7 +126,7 @@ export async function readVersionForScreening(
   { language, ...key }: { review: string; versionId: string; language: Language },
 ): Promise<ScreeningVersion> {
   const row = getVersion(ctx, key);
-  const { submission } = row;
+  const { submission, ...sentVersion } = row;
   const participant = toParticipantLink(submission.participant, language);
   const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
   const reading = { participantClass: participant.class, setup };
@@ -136,7 +136,7 @@ export async function readVersionForScreening(
   const before = versions.find(({ version }) => version < row.version);
   const latestVersion = versions[0]?.version ?? row.version;
   return {
-    id: row.id,
+    ...sentVersion,
     submissionId: submission.id,
     number: submission.number,
     state: submission.state,
@@ -144,21 +144,12 @@ export async function readVersionForScreening(
     associates: associatesOf(ctx, submission.id, language),
     members: submission.members,
     language: toLanguage(submission.language),
-    version: row.version,
     latestVersion,
-    submittedAt: row.submittedAt,
-    publishedAt: row.publishedAt,
-    late: row.late,
-    receiptNumber: row.receiptNumber,
-    wordCount: row.wordCount,
     sessions,
     mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,
     versions: versions.map(sent),
     history: readHistory(ctx, submission.id),
-    coded: row.coded,
-    cited: row.cited,
-    nextId: row.nextId,
     acts: actsFor(ctx, row, latestVersion),
   };
 }

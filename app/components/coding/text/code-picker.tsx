@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
 import { groupCodes, type CodeView } from "~/domain/coding/codebook/code-view";
@@ -54,7 +53,7 @@ export function CodePicker({ codes, recent, checked, onCheck, errors }: Props) {
         </span>
         <ChosenCodes codes={codes.filter(({ key }) => checked.has(key))} onRemove={toggle} />
       </div>
-      <div className="code-list" onKeyDown={moveAmongChoices}>
+      <div className="code-list">
         <RecentCodes codes={codes.filter(({ key }) => recent.includes(key))} {...{ search, checked, toggle }} />
         {groups.map((group) => (
           <fieldset key={group.type} hidden={!group.codes.some(search.fits)}>
@@ -106,14 +105,4 @@ function RecentCodes({ codes, search, checked, toggle }: RecentProps) {
       ))}
     </fieldset>
   );
-}
-
-/** Up and down lead from checkbox to checkbox. */
-function moveAmongChoices(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("label:not([hidden]) > input")];
-  const here = boxes.findIndex((box) => box === document.activeElement);
-  if (here < 0) return;
-  event.preventDefault();
-  boxes[here + (event.key === "ArrowDown" ? 1 : -1)]?.focus();
 }

@@ -63,30 +63,37 @@ function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
   );
 }
 
+type Stretch = { at: number; words: string; sign: string | null };
+
+/** The parts of a piece, each with its place in the text. */
+function stretchesOf(text: string, startsAt: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = startsAt;
+  for (const { text: visible, codePoint } of splitInvisibleCharacters(text)) {
+    const words = visible ?? text.charAt(at - startsAt);
+    stretches.push({ at, words, sign: codePoint });
+    at += words.length;
+  }
+  return stretches;
+}
+
 /**
  * The words of a piece, each stretch in an element that says where it starts. A sign that cannot be seen has an element of
  * its own, which names it by CSS: the text keeps its length.
  */
 function SignedText({ text, startsAt }: { text: string; startsAt: number }) {
   const { t } = useTranslation("submission");
-  let start = startsAt;
-  return splitInvisibleCharacters(text).map((part) => {
-    const here = start;
-    const words = part.text ?? text.charAt(here - startsAt);
-    start += words.length;
-    if (part.codePoint === null)
-      return (
-        <span key={here} data-start={here}>
-          {words}
-        </span>
-      );
-    const title = t("invisibleCharacter", { codePoint: part.codePoint });
-    return (
-      <span key={here} data-start={here} data-sign={part.codePoint} className="sign-in-text" title={title}>
-        {words}
-      </span>
-    );
-  });
+  return stretchesOf(text, startsAt).map(({ at, words, sign }) => (
+    <span
+      key={at}
+      data-start={at}
+      data-sign={sign ?? undefined}
+      className={sign ? "sign-in-text" : undefined}
+      title={sign ? t("invisibleCharacter", { codePoint: sign }) : undefined}
+    >
+      {words}
+    </span>
+  ));
 }
 
 function Reference({ id, number }: { id: string; number: number }) {

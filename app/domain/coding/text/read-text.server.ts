@@ -47,6 +47,15 @@ function getText({ read }: QueryContext, { reviewId, frozenAnswerId }: { reviewI
   return row;
 }
 
+type AskedVersions = ReadonlyMap<string, { number: number }>;
+
+function answersBeside(besides: readonly [id: string, versionId: string][], asked: AskedVersions) {
+  return besides.flatMap(([id, versionId]) => {
+    const question = asked.get(versionId);
+    return question ? [{ id, question: question.number }] : [];
+  });
+}
+
 /** A frozen answer with every excerpt in it. @throws DomainError notFound outside the review, or before acceptance. */
 export async function readCodingText(
   ctx: QueryContext,
@@ -82,10 +91,7 @@ export async function readCodingText(
     superseded,
     readByMe: row.readBy.some((reviewerId) => reviewerId === userIdOf(ctx.actor)),
     objectives: row.objectives,
-    answers: row.besides.flatMap(([id, versionId]) => {
-      const asked = questionVersions.get(versionId);
-      return asked ? [{ id, question: asked.number }] : [];
-    }),
+    answers: answersBeside(row.besides, questionVersions),
     excerpts: listExcerptsOfText(ctx.read, row.id).map((excerpt) => excerptView(excerpt, { actor: ctx.actor, codes })),
   };
 }

@@ -14,7 +14,7 @@ const shown = (element: React.ReactElement) =>
 
 describe("signs that cannot be seen", () => {
   it("are named in the text that is coded, each in an element of one character, so that nothing moves", () => {
-    const excerpts = [{ id: "x", startsAt: 0, endsAt: 8 }];
+    const excerpts = [{ id: "x", startsAt: 0, endsAt: 13 }];
     const markup = shown(
       <MarkedText text={text} language="en" excerpts={excerpts} opened={null} container={createRef()} />,
     );
