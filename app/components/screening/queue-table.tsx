@@ -51,7 +51,10 @@ function Row({ row, review }: { row: QueueRow; review: Props["review"] }) {
         <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>
         {row.late ? <div className="tag tag-warning">{t("submission:late")}</div> : null}
       </td>
-      <td>{t(`submission:state.${row.state}`)}</td>
+      <td>
+        {t(`submission:state.${row.state}`)}
+        {row.screener ? <div className="row-facts">{t("screening:screener", { name: row.screener })}</div> : null}
+      </td>
     </tr>
   );
 }

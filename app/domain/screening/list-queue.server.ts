@@ -1,3 +1,4 @@
+import { listQueueFacts, type QueueFacts } from "~/db/queries/list-queue-facts.server";
 import type { Prisma } from "~/db/types";
 import { participantColumns } from "~/domain/participant/participant-row";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
@@ -21,6 +22,8 @@ export type QueueRow = {
   wordCount: number;
   /** The languages of its answers. */
   languages: Language[];
+  /** Who is screening it; null where nobody is. */
+  screener: string | null;
 };
 
 export type Queue = {
@@ -70,21 +73,20 @@ function loadRows({ read }: QueryContext, where: Prisma.SubmissionWhereInput, pa
       joint: true,
       state: true,
       participant: { select: participantColumns },
-      versions: {
-        orderBy: { version: "desc" },
-        take: 1,
-        include: { frozenAnswers: { select: { language: true }, distinct: ["language"] } },
-      },
+      versions: { orderBy: { version: "desc" }, take: 1 },
     },
   });
 }
 
 type Loaded = Awaited<ReturnType<typeof loadRows>>[number];
 
-function toRow({ participant, joint, state, versions }: Loaded, language: Language): QueueRow[] {
+type Shown = { language: Language; facts: ReadonlyMap<string, QueueFacts> };
+
+function toRow({ participant, joint, state, versions }: Loaded, { language, facts }: Shown): QueueRow[] {
   const latest = versions[0];
   if (!latest || !isSentStatus(state)) return [];
-  const { id: versionId, version, submittedAt, late, wordCount, frozenAnswers } = latest;
+  const { id: versionId, version, submittedAt, late, wordCount } = latest;
+  const { languages, screener } = facts.get(versionId) ?? { languages: [], screener: null };
   return [
     {
       versionId,
@@ -95,7 +97,8 @@ function toRow({ participant, joint, state, versions }: Loaded, language: Langua
       submittedAt,
       late,
       wordCount,
-      languages: frozenAnswers.flatMap((answer) => (isLanguage(answer.language) ? answer.language : [])).sort(),
+      languages: languages.filter(isLanguage).sort(),
+      screener: state === "screening" ? screener : null,
     },
   ];
 }
@@ -115,7 +118,11 @@ export async function listQueue(
   const pages = Math.max(1, Math.ceil(total / queuePageSize));
   const page = Math.min(query.page, pages);
   const rows = await loadRows(ctx, where, page);
-  return { rows: rows.flatMap((row) => toRow(row, language)), total, page, pages, counts };
+  const facts = listQueueFacts(
+    ctx.read,
+    rows.flatMap(({ versions }) => versions.map(({ id }) => id)),
+  );
+  return { rows: rows.flatMap((row) => toRow(row, { language, facts })), total, page, pages, counts };
 }
 
 /** How many submissions of a review wait for a decision that the actor may take; 0 where they take none. */

@@ -45,6 +45,15 @@ describe("the queue", () => {
     expect([total, counts.submitted, counts.published]).toEqual([3, 3, 0]);
   });
 
+  test("says who screens what is being screened, and nobody for the rest", async () => {
+    expect((await queue()).rows.map(({ screener }) => screener)).toEqual([null]);
+    await beginScreening(held.ctx({ actor: given.secretariat }), key);
+    const { name } = await held.database.read.user.findUniqueOrThrow({ where: { id: given.secretariat.userId } });
+    expect((await queue()).rows.map(({ screener }) => screener)).toEqual([name]);
+    await acceptVersion(held.ctx({ actor: given.secretariat }), { ...key, publication: "later" });
+    expect((await queue({ state: "accepted" })).rows.map(({ screener }) => screener)).toEqual([null]);
+  });
+
   test("filters by state, class and language of the answers", async () => {
     await acceptVersion(held.ctx({ actor: given.secretariat }), { ...key, publication: "now" });
     expect((await queue()).rows).toEqual([]);
