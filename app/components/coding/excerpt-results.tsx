@@ -5,7 +5,7 @@ import type { ExcerptList, ListedExcerpt } from "~/domain/coding/excerpt/list-ex
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import { ParticipantName } from "./participant-name";
 import { Quotation } from "./quotation";
 import { passageAnchor } from "~/paths/anchors";
@@ -81,7 +81,7 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
       <CodeTags codes={excerpt.codes} hrefOf={(code) => paths.excerpts(language, review, { code: code.key })} />
       {excerpt.note ? (
         <p className="excerpt-note">
-          <SignedWords text={excerpt.note} />
+          <PlainWords text={excerpt.note} />
         </p>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import type { Language } from "~/language/language";
 
 /** Characters shown of a quotation before one asks for all of it; one that is a little longer is shown whole. */
@@ -26,14 +26,14 @@ export function Quotation({ text, language, href, number }: Props) {
       <p className="quotation" lang={language} translate="no">
         <a href={href}>
           {number === undefined ? null : <span className="excerpt-number">{number} </span>}
-          <SignedWords text={beginning ?? text} />
+          <PlainWords text={beginning ?? text} />
         </a>
       </p>
       {beginning === null ? null : (
         <details className="whole-quotation small">
           <summary>{t("excerpts.showAll")}</summary>
           <p className="quotation" lang={language} translate="no">
-            <SignedWords text={text} />
+            <PlainWords text={text} />
           </p>
         </details>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   /** A reason that was typed and not sent. */
@@ -18,7 +18,7 @@ export function ConflictNotice({ typed }: Props) {
         <>
           <p>{t("conflict.typed")}</p>
           <blockquote className="reason">
-            <SignedWords text={typed} />
+            <PlainWords text={typed} />
           </blockquote>
         </>
       ) : null}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import type { HistoryLine, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
@@ -51,7 +51,7 @@ function Line({ done, timeZone }: { done: HistoryLine; timeZone: string }) {
       </p>
       {reason ? (
         <blockquote className="reason" lang={reason.language}>
-          <SignedWords text={reason.text} />
+          <PlainWords text={reason.text} />
         </blockquote>
       ) : null}
     </>

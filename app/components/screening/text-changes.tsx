@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import type { TextChange } from "~/language/text/compare-texts";
 
 /** What changed in a text: what was added and removed is marked, and said to those who do not see the marks. */
@@ -7,7 +7,7 @@ export function TextChanges({ changes }: { changes: TextChange[] }) {
   return (
     <p>
       {changes.map(({ kind, text }, index) =>
-        kind === "same" ? <SignedWords key={index} text={text} /> : <Change key={index} kind={kind} text={text} />,
+        kind === "same" ? <PlainWords key={index} text={text} /> : <Change key={index} kind={kind} text={text} />,
       )}
     </p>
   );
@@ -21,7 +21,7 @@ function Change({ kind, text }: { kind: "added" | "removed"; text: string }) {
       <span className="visually-hidden" lang={i18n.language}>
         {t(`changes.begin.${kind}`)}{" "}
       </span>
-      <SignedWords text={text} />
+      <PlainWords text={text} />
       <span className="visually-hidden" lang={i18n.language}>
         {" "}
         {t("changes.end")}

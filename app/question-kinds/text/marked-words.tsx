@@ -4,7 +4,7 @@ import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 
@@ -31,7 +31,7 @@ export function MarkedWords({ text, passages = none, mixedIn }: Props) {
 type RunProps = { run: TextRun; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
 
 function Run({ run, passages, mixedIn }: RunProps) {
-  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <SignedWords text={run.text} />;
+  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <PlainWords text={run.text} />;
   if (run.covering.length === 0) return plain;
   const [first, ...others] = run.starts;
   const ending = passages.filter(({ excerptId }) => run.ends.includes(excerptId));
@@ -70,10 +70,10 @@ function LetterWords({ text, language }: { text: string; language: Language }) {
   const nameOf = useForeignLetters();
   return splitMixedScriptWords(text, language).map(({ text: words, odd }, index) =>
     odd.length === 0 ? (
-      <SignedWords key={index} text={words} />
+      <PlainWords key={index} text={words} />
     ) : (
       <mark key={index} className="mixed-letters" title={t("mixedWord", { letters: nameOf(odd) })}>
-        <SignedWords text={words} />
+        <PlainWords text={words} />
         <span className="visually-hidden" lang={i18n.language}>
           {" "}
           {t("mixedWord", { letters: nameOf(odd) })}

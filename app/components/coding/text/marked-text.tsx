@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
 import type { Language } from "~/language/language";
-import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
+import { SignedText } from "./signed-text";
 
 type Excerpt = { id: string; startsAt: number; endsAt: number };
 
@@ -61,39 +61,6 @@ function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
       {children}
     </>
   );
-}
-
-type Stretch = { at: number; words: string; sign: string | null };
-
-/** The parts of a piece, each with its place in the text. */
-function stretchesOf(text: string, startsAt: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  let at = startsAt;
-  for (const { text: visible, codePoint } of splitInvisibleCharacters(text)) {
-    const words = visible ?? text.charAt(at - startsAt);
-    stretches.push({ at, words, sign: codePoint });
-    at += words.length;
-  }
-  return stretches;
-}
-
-/**
- * The words of a piece, each stretch in an element that says where it starts. A sign that cannot be seen has an element of
- * its own, which names it by CSS: the text keeps its length.
- */
-function SignedText({ text, startsAt }: { text: string; startsAt: number }) {
-  const { t } = useTranslation("submission");
-  return stretchesOf(text, startsAt).map(({ at, words, sign }) => (
-    <span
-      key={at}
-      data-start={at}
-      data-sign={sign ?? undefined}
-      className={sign ? "sign-in-text" : undefined}
-      title={sign ? t("invisibleCharacter", { codePoint: sign }) : undefined}
-    >
-      {words}
-    </span>
-  ));
 }
 
 function Reference({ id, number }: { id: string; number: number }) {

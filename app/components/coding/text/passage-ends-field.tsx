@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
+import { PlainWords } from "~/components/text/plain-words";
 import { passageEnds, type PassageEnd } from "~/domain/coding/text/passage-ends";
 import { toCodePoints, type Range as Passage } from "~/language/text/code-points";
 import type { Language } from "~/language/language";
@@ -31,7 +32,7 @@ export function PassageEndsField({ text, language, passage, onChoose, errors }: 
         </div>
       ))}
       <blockquote className="quotation chosen-passage" lang={language} translate="no">
-        {text.slice(passage.startsAt, passage.endsAt)}
+        <PlainWords text={text.slice(passage.startsAt, passage.endsAt)} />
       </blockquote>
       <p className="hint scripted">{t("change.hint")}</p>
       <div className="passage-ends">

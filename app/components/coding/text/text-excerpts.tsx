@@ -6,7 +6,7 @@ import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
 import { CodeTags } from "~/components/coding/code-tags";
 import { Quotation } from "~/components/coding/quotation";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import { changeAnchor, excerptAnchor, passageAnchor } from "~/paths/anchors";
 import { anchor } from "~/paths/paths";
 
@@ -43,7 +43,7 @@ export function TextExcerpts({ text, language, excerpts, opened, openHref }: Pro
             <CodeTags codes={excerpt.codes} />
             {excerpt.note ? (
               <p className="excerpt-note">
-                <SignedWords text={excerpt.note} />
+                <PlainWords text={excerpt.note} />
               </p>
             ) : null}
             <ExcerptTools excerpt={excerpt} openHref={openHref} />

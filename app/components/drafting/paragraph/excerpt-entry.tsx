@@ -1,7 +1,7 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { passageAnchor } from "~/paths/anchors";
-import { SignedWords } from "~/components/text/signed-words";
+import { PlainWords } from "~/components/text/plain-words";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
@@ -36,7 +36,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
       ) : null}
       <blockquote className="quotation" lang={language === here ? undefined : language}>
-        <SignedWords text={quote} />
+        <PlainWords text={quote} />
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}

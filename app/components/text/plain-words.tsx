@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 
-/** Words of a person, with each zero-width or direction-turning character named where it is. */
-export function SignedWords({ text }: { text: string }) {
-  const { t } = useTranslation("submission");
+/** Words as they were written; zero-width and direction-turning characters are where they are, and are seen. */
+export function PlainWords({ text }: { text: string }) {
+  const { t } = useTranslation();
   return splitInvisibleCharacters(text).map(({ text: words, codePoint }, index) =>
     codePoint === null ? (
       words
