@@ -8,7 +8,7 @@ import { ParagraphDesk } from "~/components/drafting/paragraph/paragraph-desk";
 import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/typed-answer";
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import {
-  chosenQuantifier,
+  chosenWords,
   paragraphFormSchema,
   typedTexts,
   typedTextsSchema,
@@ -53,7 +53,7 @@ type Here = { request: Request; language: Language; params: z.infer<typeof param
 export const action = defineIntents({ params }, (intent) => ({
   save: intent({ can: "paragraph.write", form: paragraphFormSchema }, async (args) => {
     const { cite, uncite } = args.form;
-    const work = { typed: typedTexts(args.form), chosen: chosenQuantifier(args.form), cite, uncite };
+    const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, uncite };
     await writeParagraph(args.ctx, { ...args.params, ...work });
     return here(args);
   }),
