@@ -3,7 +3,8 @@ import type { Reader } from "~/db/types";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
 import { toDate, toDateOrNull } from "./values";
 
-const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount",
+const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount", v."sha256",
+    v."canonicalHead",
     s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", r."slug" AS "reviewSlug",
     (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = s."participantId") AS "members",
     (SELECT COUNT(*) FROM "FrozenAnswer" a JOIN "Excerpt" e ON e."frozenAnswerId" = a."id"
@@ -31,6 +32,8 @@ type VersionRow = JoinedParticipant & {
   late: number;
   receiptNumber: string;
   wordCount: number;
+  sha256: string;
+  canonicalHead: string | null;
   submissionId: string;
   reviewId: string;
   number: number;
@@ -45,8 +48,8 @@ type VersionRow = JoinedParticipant & {
 
 /**
  * A frozen version with its submission, participant and number of members, how many passages are coded in it and how many
- * of them the report cites, and the latest version of the submission that has waited longest beside it; null where there is none. In no
- * scope. `waiting` are the statuses that wait for the secretariat.
+ * of them the report cites, and the latest version of the submission that has waited longest beside it; null where there
+ * is none. In no scope. `waiting` are the statuses that wait for the secretariat.
  */
 export function findVersionToScreen(
   reader: Reader,
@@ -65,6 +68,8 @@ export function findVersionToScreen(
     coded: row.coded,
     cited: row.cited,
     nextId: row.nextId,
+    sha256: row.sha256,
+    canonicalHead: row.canonicalHead === null ? null : (JSON.parse(row.canonicalHead) as unknown),
     submission: {
       id: row.submissionId,
       reviewId: row.reviewId,

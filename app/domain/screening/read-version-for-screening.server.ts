@@ -9,6 +9,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
+import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
@@ -51,6 +52,8 @@ export type ScreeningVersion = {
   late: boolean;
   receiptNumber: string;
   wordCount: number;
+  /** Whether the text still has the hash that its receipt states. */
+  fits: boolean;
   sessions: ReadSession[];
   /** Words that mix Latin and Cyrillic letters. */
   mixedWords: MixedWord[];
@@ -126,12 +129,13 @@ export async function readVersionForScreening(
   { language, ...key }: { review: string; versionId: string; language: Language },
 ): Promise<ScreeningVersion> {
   const row = getVersion(ctx, key);
-  const { submission, ...sentVersion } = row;
+  const { submission, sha256: _sha256, canonicalHead: _canonicalHead, ...sentVersion } = row;
   const participant = toParticipantLink(submission.participant, language);
   const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
   const reading = { participantClass: participant.class, setup };
   const textOf = (versionId: string) => toReadSessions(listFrozenAnswers(ctx.read, versionId), reading);
-  const sessions = textOf(row.id);
+  const answers = listFrozenAnswers(ctx.read, row.id);
+  const sessions = toReadSessions(answers, reading);
   const versions = await listVersions(ctx, submission.id);
   const before = versions.find(({ version }) => version < row.version);
   const latestVersion = versions[0]?.version ?? row.version;
@@ -145,6 +149,7 @@ export async function readVersionForScreening(
     members: submission.members,
     language: toLanguage(submission.language),
     latestVersion,
+    fits: fitsReceipt({ ...row, answers }),
     sessions,
     mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,

@@ -1,48 +1,9 @@
-import type { Prisma } from "~/db/types";
+import type { ExcerptSourceRow } from "~/db/queries/excerpt-source";
+import { toDate, toDateOrNull } from "~/db/queries/values";
 import { isAccepted, isPublished } from "~/domain/counting/accepted-submissions";
-import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
 import { toCitedParticipant } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import { isLanguage, type Language } from "~/language/language";
 import type { ContentCitation } from "./report-content";
-
-const participant = { select: participantColumns } as const;
-
-/** What a citation needs of an excerpt and of the submission it is taken from. */
-export const excerptSelect = {
-  id: true,
-  startsAt: true,
-  endsAt: true,
-  quote: true,
-  removedAt: true,
-  movedAt: true,
-  frozenAnswer: {
-    select: {
-      id: true,
-      language: true,
-      session: { select: { number: true } },
-      questionVersion: { select: { question: { select: { number: true } } } },
-      version: {
-        select: {
-          version: true,
-          publishedAt: true,
-          supersededAt: true,
-          submission: {
-            select: {
-              number: true,
-              state: true,
-              withdrawnAt: true,
-              participant,
-              associates: { ...confirmedAssociates, select: { participant } },
-            },
-          },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.ExcerptSelect;
-
-export type ExcerptRow = Prisma.ExcerptGetPayload<{ select: typeof excerptSelect }>;
 
 /**
  * Whether an excerpt can carry a sentence, and how far it may be shown:
@@ -65,17 +26,24 @@ export type ExcerptSource = ContentCitation & {
   superseded: boolean;
 };
 
-function voidCauseOf({ removedAt, frozenAnswer: { version } }: ExcerptRow): VoidCause | null {
-  const { submission } = version;
-  if (submission.state === "withdrawn") return "withdrawn";
-  if (removedAt !== null) return "unmarked";
-  if (isPublished(version) || isAccepted(submission)) return null;
-  return submission.state === "returned" ? "returned" : "screening";
+function isPublic({ publishedAt, withdrawnAt }: ExcerptSourceRow): boolean {
+  return isPublished({
+    publishedAt: toDateOrNull(publishedAt),
+    submission: { withdrawnAt: toDateOrNull(withdrawnAt) },
+  });
 }
 
-function citabilityOf(row: ExcerptRow): Citability {
+function voidCauseOf(row: ExcerptSourceRow): VoidCause | null {
+  const { state, removedAt } = row;
+  if (state === "withdrawn") return "withdrawn";
+  if (removedAt !== null) return "unmarked";
+  if (isPublic(row) || isAccepted({ state, withdrawnAt: toDateOrNull(row.withdrawnAt) })) return null;
+  return state === "returned" ? "returned" : "screening";
+}
+
+function citabilityOf(row: ExcerptSourceRow): Citability {
   if (voidCauseOf(row) !== null) return "void";
-  return isPublished(row.frozenAnswer.version) ? "quotable" : "countable";
+  return isPublic(row) ? "quotable" : "countable";
 }
 
 /** @throws Error for a language that the portal does not know. */
@@ -84,27 +52,34 @@ export function knownLanguage(value: string | null): Language {
   return value;
 }
 
-/** An excerpt as a paragraph cites it since `citedAt`, and whether it may be quoted and counted. */
-export function excerptSource(row: ExcerptRow, citedAt?: Date): ExcerptSource {
-  const { frozenAnswer } = row;
-  const { version } = frozenAnswer;
-  const { submission } = version;
+/** Whether an excerpt was moved after a paragraph cited it. */
+function isMoved({ movedAt, citedAt }: CitedRow): boolean {
+  return citedAt !== undefined && movedAt !== null && toDate(movedAt) > toDate(citedAt);
+}
+
+type CitedRow = ExcerptSourceRow & {
+  /** When a paragraph cited it, as it is stored; undefined where none does. */
+  citedAt?: string;
+};
+
+/** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
+export function excerptSource(row: CitedRow): ExcerptSource {
   return {
     excerptId: row.id,
     quote: row.quote,
-    language: knownLanguage(frozenAnswer.language),
+    language: knownLanguage(row.language),
     start: row.startsAt,
     end: row.endsAt,
-    participant: toCitedParticipant(submission.participant),
-    associates: submission.associates.map((associate) => toCitedParticipant(associate.participant)),
-    submissionNumber: submission.number,
-    version: version.version,
-    session: frozenAnswer.session.number,
-    question: frozenAnswer.questionVersion.question.number,
-    frozenAnswerId: frozenAnswer.id,
+    participant: toCitedParticipant(row.participant),
+    associates: row.associates.map(toCitedParticipant),
+    submissionNumber: row.submissionNumber,
+    version: row.version,
+    session: row.session,
+    question: row.question,
+    frozenAnswerId: row.frozenAnswerId,
     citability: citabilityOf(row),
     voidCause: voidCauseOf(row),
-    moved: citedAt !== undefined && row.movedAt !== null && row.movedAt > citedAt,
-    superseded: version.supersededAt !== null,
+    moved: isMoved(row),
+    superseded: row.supersededAt !== null,
   };
 }

@@ -4,7 +4,7 @@ import { I18nextProvider } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { beginningOf } from "~/components/coding/quotation";
 import { MarkedText } from "~/components/coding/text/marked-text";
-import { TextChanges } from "~/components/screening/text-changes";
+import { TextChanges } from "~/components/text/text-changes";
 import { i18nFor } from "~/i18n/resources.server";
 
 const text = "Right \u202eturned\u202c words.";
