@@ -38,7 +38,7 @@ function VersionList({ list }: { list: AnswerVersions }) {
   const shown = versions.map((version) => ({
     key: version.revision,
     title: [dateOf(version), version.savedBy].filter(Boolean).join(", "),
-    about: t("words", { count: version.words }),
+    note: t("words", { count: version.words }),
     language: version.content.language,
     changes: version.changes,
   }));
