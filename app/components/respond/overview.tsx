@@ -11,7 +11,7 @@ import { ReturnedReason } from "./returned-reason";
 import { useSubmissionTitle, StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
 
-function Standing({ groups }: { groups: TaskGroup[] }) {
+function Progress({ groups }: { groups: TaskGroup[] }) {
   const { t } = useTranslation("respond");
   const tasks = groups.flatMap((group) => group.tasks);
   const answered = tasks.filter(({ progress }) => progress !== "not-started").length;
@@ -23,7 +23,7 @@ function Standing({ groups }: { groups: TaskGroup[] }) {
   );
 }
 
-/** Where a submission stands and what is to be done: the task list of its sessions and questions. */
+/** The status of a submission and what is to be done: the task list of its sessions and questions. */
 export function Overview({ submission: { head, groups, sent, userId } }: { submission: OwnSubmission }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
@@ -45,7 +45,7 @@ export function Overview({ submission: { head, groups, sent, userId } }: { submi
       {writeClosed || submitClosed ? (
         <p className="notice">{t(`closed.${writeClosed ?? submitClosed ?? "sent"}`)}</p>
       ) : null}
-      {writeClosed ? null : <Standing groups={groups} />}
+      {writeClosed ? null : <Progress groups={groups} />}
       {writeClosed ? null : (
         <form id="view-form" method="post" className="no-print">
           <AnswerViewChoice current={head.answerView} form="view-form" href="" />

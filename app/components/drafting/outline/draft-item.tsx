@@ -51,7 +51,7 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
-  const { paragraph, warnings, missing, gone } = item;
+  const { paragraph, warnings, missing, notCounted } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
   const names = formatList(
     missing.map((each) => t(`languageName.${each}`)),
@@ -62,7 +62,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
       {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
-      {gone > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: gone })}</p> : null}
+      {notCounted > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: notCounted })}</p> : null}
       <WarningList warnings={warnings} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { languages, type Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
-import { goneSources } from "~/domain/report/content/compose-paragraph.server";
+import { countVoidSources } from "~/domain/report/content/compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
@@ -21,7 +21,7 @@ type WrittenItem = {
   warnings: ParagraphWarning[];
   missing: Language[];
   /** Cited passages that no longer count. */
-  gone: number;
+  notCounted: number;
 };
 
 /** A paragraph in the outline: with its number and text, or still without either. */
@@ -32,11 +32,11 @@ export type DraftSection = Omit<ShownSection, "paragraphs"> & { items: DraftItem
 export type Draft = Omit<ReportView, "sections"> & {
   reviewTitle: string;
   sections: DraftSection[];
-  /** Paragraphs that were taken out, the latest first, with how they begin. */
+  /** Paragraphs that were removed, the latest first, with how they begin. */
   removed: { id: string; section: string; beginning: string; generator: Generator["name"] | null }[];
   warnings: number;
   /** Cited passages that no longer count, in all paragraphs. */
-  gone: number;
+  notCounted: number;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
   rights: DraftingRights;
@@ -59,7 +59,7 @@ function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, s
     const notes = {
       warnings: paragraphWarnings(paragraph, basis),
       missing: missingIn(paragraph),
-      gone: goneSources(row),
+      notCounted: countVoidSources(row),
     };
     return [{ id, kind: "written", paragraph: found.shown, ...notes }];
   });
@@ -108,7 +108,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     sections: drafted,
     removed: await removedFrom(ctx, report.id, language),
     warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
-    gone: written.reduce((sum, { gone }) => sum + gone, 0),
+    notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),
   };
@@ -116,7 +116,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
 
 /** What would be frozen now, in numbers. */
 export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
-  const { sections, passages, warnings, gone, incomplete } = await readDraft(ctx, input);
+  const { sections, passages, warnings, notCounted, incomplete } = await readDraft(ctx, input);
   const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
-  return { paragraphs: written.length, passages, warnings, gone, incomplete };
+  return { paragraphs: written.length, passages, warnings, notCounted, incomplete };
 }

@@ -27,7 +27,7 @@ type Input = { review: string; paragraphId: string; form: FootnoteForm };
 
 /**
  * Adds a footnote to a narrative paragraph, or changes one.
- * @throws DomainError invalid without words, conflict where somebody changed it meanwhile, notFound, forbidden.
+ * @throws DomainError invalid without words, conflict where somebody changed it in the meantime, notFound, forbidden.
  */
 export async function writeFootnote(ctx: CommandContext, { form, ...named }: Input): Promise<void> {
   await ctx.write(async (tx) => {
