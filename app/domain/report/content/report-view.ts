@@ -1,10 +1,11 @@
 import type { Language } from "~/language/language";
+import { withoutBreaks } from "~/language/grammar/no-break";
 import { findText } from "~/language/localized-text";
 import { countWords } from "~/language/text/count-words";
-import { isWebAddress } from "~/language/text/web-address";
 import { evidenceOf } from "./citation-evidence";
 import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 import { rangeText } from "./numbering";
+import { printedFootnote } from "./printed-footnote";
 import { type ContentFootnote, type ContentParagraph, paragraphsOf, type ReportContent } from "./report-content";
 import { sectionHeading } from "./section-heading";
 import { textPieces, type TextPiece } from "./text-pieces";
@@ -37,7 +38,17 @@ export type ShownSection = {
   paragraphs: ShownParagraph[];
 };
 
-export type ShownFootnote = { number: number; text: string; language: Language; url: string | null };
+export type ShownFootnote = {
+  number: number;
+  /** Without a closing full stop. */
+  text: string;
+  language: Language;
+  url: string | null;
+  /** Closes the note. */
+  stop: string;
+  /** The text is the address itself, or holds it. */
+  isAddress: boolean;
+};
 
 export type ReportView = {
   organ: string;
@@ -74,7 +85,10 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
     number: paragraph.number,
     kind: paragraph.kind,
     text: shownText(paragraph, language, paragraph.key === openKey),
-    lines: (paragraph.lines[language] ?? []).map(({ label, text }) => ({ label: label + colon, text })),
+    lines: (paragraph.lines[language] ?? []).map(({ label, text }) => ({
+      label: label + colon,
+      text: withoutBreaks(text, language),
+    })),
     counts: tallyOf(paragraph.evidence),
     passages: paragraph.citations.length,
   };
@@ -82,12 +96,10 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
 
 function shownFootnote({ number, text, url }: ContentFootnote, language: Language): ShownFootnote {
   const found = findText(text, language, null);
-  return {
-    number,
-    text: found?.text ?? url ?? "",
-    language: found?.language ?? language,
-    url: url !== null && isWebAddress(url) ? url : null,
-  };
+  const shown = found?.language ?? language;
+  const { words, href, address, stop } = printedFootnote(found?.text ?? "", url);
+  const isAddress = href !== null && address === null;
+  return { number, text: isAddress ? words : withoutBreaks(words, shown), language: shown, url: href, stop, isAddress };
 }
 
 function shownSections(content: ReportContent, language: Language, openKey: string | undefined): ShownSection[] {
@@ -102,11 +114,11 @@ function shownSections(content: ReportContent, language: Language, openKey: stri
   }));
 }
 
-function wordsOf(sections: readonly ShownSection[], language: Language): number {
+function wordsOf(sections: readonly ShownSection[]): number {
   const counted = sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ text, lines }) => {
-      const running = countWords(text.pieces.map((piece) => piece.text).join(""), text.language);
-      return lines.reduce((sum, line) => sum + countWords(`${line.label}${line.text}`, language), running);
+      const running = countWords(text.pieces.map((piece) => piece.text).join(""));
+      return lines.reduce((sum, line) => sum + countWords(`${line.label}${line.text}`), running);
     }),
   );
   return counted.reduce((sum, words) => sum + words, 0);
@@ -129,7 +141,7 @@ export function reportView(content: ReportContent, language: Language, openKey?:
     footnotes: paragraphs.flatMap(({ footnotes }) => footnotes.map((note) => shownFootnote(note, language))),
     totals: tallyOf(evidenceOf(citations)),
     passages: new Set(citations.map(({ excerptId }) => excerptId)).size,
-    words: wordsOf(sections, language),
+    words: wordsOf(sections),
     unofficial: shown.filter(({ text }) => text.status === "unofficial" && !text.fellBack).length,
   };
 }

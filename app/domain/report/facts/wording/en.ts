@@ -15,10 +15,9 @@ export const en: ReportWording = {
   backToText: "Back to the text",
   paragraph: (number) => `Paragraph ${number}`,
   colon: grammarOf("en").colon,
-  symbol: "Symbol",
   mastheadLanguage: "en",
-  distribution: (distribution) => `Distr.: ${distribution === null ? "" : distributions[distribution]}`.trimEnd(),
-  original: (language) => `Original: ${language === null ? "" : languageNameIn("en", language)}`.trimEnd(),
+  distribution: (distribution) => `Distr.: ${distributions[distribution]}`,
+  original: (language) => `Original: ${languageNameIn("en", language)}`,
   shownInOriginal: (original) => `[original: ${languageNameIn("en", original)}]`,
   draftForComments: "Draft for comments – not for citation",
   evidence: (count) =>
