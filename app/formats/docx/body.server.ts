@@ -46,10 +46,7 @@ function sectionTitle(section: ContentSection, index: number, language: Language
 function numberedParagraph(paragraph: ContentParagraph, instance: number, language: Language): Paragraph[] {
   const found = findText(paragraph.texts, language, paragraph.originalLanguage);
   const shown = found?.language ?? language;
-  const note =
-    found?.fellBack === true
-      ? [run(` ${wordingOf(language).shownInOriginal(shown)}`, language, { italics: true })]
-      : [];
+  const note = notesOf(paragraph, language).map((words) => run(` ${words}`, language, { italics: true }));
   const [runs, ...rest] = linesWithFootnotes(found?.text ?? "", paragraph.footnotes, shown);
   const numbered = new Paragraph({
     numbering: { reference: numberingReference, level: 0, instance },
@@ -63,6 +60,14 @@ function numberedParagraph(paragraph: ContentParagraph, instance: number, langua
     return new Paragraph({ style: "ReportText", children: [...line, ...closing] });
   });
   return [numbered, ...continued, ...labelledLines(paragraph, language)];
+}
+
+/** What a reader must know of the language of the text. */
+function notesOf({ texts, originalLanguage, outdated = [] }: ContentParagraph, language: Language): string[] {
+  const found = findText(texts, language, originalLanguage);
+  const { shownInOriginal, outdatedFrom } = wordingOf(language);
+  if (found?.fellBack) return [shownInOriginal(found.language)];
+  return originalLanguage && outdated.includes(language) ? [outdatedFrom(originalLanguage)] : [];
 }
 
 function labelledLines(paragraph: ContentParagraph, language: Language): Paragraph[] {

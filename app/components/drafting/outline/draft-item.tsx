@@ -1,5 +1,6 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
+import type { Language } from "~/language/language";
 import { Tally } from "~/components/tally/tally";
 import type { DraftItem } from "~/domain/report/outline/read-draft.server";
 import { anchor, paths } from "~/paths/paths";
@@ -51,17 +52,21 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
-  const { paragraph, warnings, missing, gone } = item;
+  const { paragraph, warnings, missing, outdated, gone } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
-  const names = formatList(
-    missing.map((each) => t(`languageName.${each}`)),
-    language,
-  );
+  const named = (languages: Language[]) =>
+    formatList(
+      languages.map((each) => t(`languageName.${each}`)),
+      language,
+    );
   return (
     <div className="report-notes">
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
-      {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
+      {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: named(missing) })}</p> : null}
+      {outdated.length > 0 ? (
+        <p className="report-warning small">{t("draft.outdatedIn", { languages: named(outdated) })}</p>
+      ) : null}
       {gone > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: gone })}</p> : null}
       <WarningList warnings={warnings} />
     </div>

@@ -31,6 +31,9 @@ function Head({ draft }: { draft: Draft }) {
         {draft.warnings > 0 ? t("draft.warnings", { count: draft.warnings }) : t("draft.noWarnings")}
         {draft.incomplete > 0 ? ` · ${t("draft.incomplete", { count: draft.incomplete })}` : null}
       </p>
+      {draft.outdatedParagraphs > 0 ? (
+        <p className="report-warning">{t("draft.outdated", { count: draft.outdatedParagraphs })}</p>
+      ) : null}
       {draft.gone > 0 ? <p className="report-warning">{t("draft.notCounted", { count: draft.gone })}</p> : null}
     </header>
   );

@@ -59,7 +59,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
       <div className="report-desk-text">
         <Form method="post" id={paragraphForm} preventScrollReset autoComplete="off" onSubmit={onSubmit}>
           <input type="hidden" name="intent" value={page.rights.write ? "save" : "translate"} />
-          <LanguageFields page={page} answer={texts} typed={typed} dropHref={addressOf(footnote ?? null)} />
+          <LanguageFields review={review} page={page} answer={texts} typed={typed} />
         </Form>
         <ParagraphFootnotes
           footnotes={page.footnotes}

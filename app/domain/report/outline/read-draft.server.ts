@@ -20,6 +20,8 @@ type WrittenItem = {
   paragraph: ShownParagraph;
   warnings: ParagraphWarning[];
   missing: Language[];
+  /** Translations that are older than the original. */
+  outdated: Language[];
   /** Cited passages that no longer count. */
   gone: number;
 };
@@ -39,6 +41,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   gone: number;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
+  /** Paragraphs with a translation that is older than its original. */
+  outdatedParagraphs: number;
   rights: DraftingRights;
 };
 
@@ -59,6 +63,7 @@ function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, s
     const notes = {
       warnings: paragraphWarnings(paragraph, basis),
       missing: missingIn(paragraph),
+      outdated: paragraph.outdated ?? [],
       gone: goneSources(row),
     };
     return [{ id, kind: "written", paragraph: found.shown, ...notes }];
@@ -110,13 +115,14 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
     gone: written.reduce((sum, { gone }) => sum + gone, 0),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
+    outdatedParagraphs: written.filter(({ outdated }) => outdated.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),
   };
 }
 
 /** What would be frozen now, in numbers. */
 export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
-  const { sections, passages, warnings, gone, incomplete } = await readDraft(ctx, input);
+  const { sections, passages, warnings, gone, incomplete, outdatedParagraphs } = await readDraft(ctx, input);
   const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
-  return { paragraphs: written.length, passages, warnings, gone, incomplete };
+  return { paragraphs: written.length, passages, warnings, gone, incomplete, outdated: outdatedParagraphs };
 }

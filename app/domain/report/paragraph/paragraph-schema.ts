@@ -20,6 +20,11 @@ export const typedTextsSchema = z.object({
   "revision-en": revision,
   "revision-fr": revision,
   "revision-ru": revision,
+  /** The button that sets aside what was typed, and those texts. */
+  drop: z.string().optional(),
+  "dropped-en": text,
+  "dropped-fr": text,
+  "dropped-ru": text,
 });
 
 /** The form of the editor: texts, a quantifier of their own, and the excerpt whose button was pressed. */
@@ -51,6 +56,16 @@ export function typedTexts(form: z.infer<typeof typedTextsSchema>): TypedTexts {
     return [[language, { text: cleanText(value).trim(), revision: base }] as const];
   });
   return Object.fromEntries(typed);
+}
+
+/** The texts that the button "set aside" leaves out; null where another button was pressed. */
+export function droppedTexts(form: z.infer<typeof typedTextsSchema>): Partial<Record<Language, string>> | null {
+  if (form.drop === undefined) return null;
+  const dropped = languages.flatMap((language) => {
+    const value = form[`dropped-${language}`];
+    return value === undefined ? [] : [[language, cleanText(value).trim()] as const];
+  });
+  return Object.fromEntries(dropped);
 }
 
 /** The choice of a quantifier in a form; undefined where the form has none. */

@@ -3,7 +3,7 @@ import { compareIn } from "~/language/format";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
-import { type LocalizedText, localizedTextSchema, type TextStatus, textOf } from "~/language/localized-text";
+import { type TextStatus, textOf } from "~/language/localized-text";
 import { canonicalJson } from "~/domain/report/content/canonical-json";
 import { evidenceParticipants } from "~/domain/report/content/citation-evidence";
 import { composeOneParagraph } from "~/domain/report/content/compose-one-paragraph.server";
@@ -73,25 +73,9 @@ export type ParagraphPage = {
   rights: DraftingRights;
 };
 
-/** The revision in which each language last changed; languages that never had a text are left out. */
-async function lastChanges(ctx: QueryContext, paragraphId: string): Promise<Map<Language, number>> {
-  const revisions = await ctx.read.paragraphRevision.findMany({ where: { paragraphId }, orderBy: { revision: "asc" } });
-  const changes = new Map<Language, number>();
-  let before: LocalizedText = {};
-  for (const { revision, text } of revisions) {
-    const after = localizedTextSchema.parse(text ?? {});
-    for (const language of languages) {
-      if (after[language]?.text !== before[language]?.text) changes.set(language, revision);
-    }
-    before = after;
-  }
-  return changes;
-}
-
-function versionsOf(texts: UnnumberedParagraph, changes: Map<Language, number>): LanguageVersion[] {
-  const { originalLanguage } = texts;
+function versionsOf(texts: UnnumberedParagraph): LanguageVersion[] {
+  const { originalLanguage, outdated = [] } = texts;
   const order = [...languages].sort((a, b) => Number(b === originalLanguage) - Number(a === originalLanguage));
-  const originalChange = originalLanguage ? (changes.get(originalLanguage) ?? 0) : 0;
   return order.map((language) => {
     const { colon } = wordingOf(language);
     const found = texts.texts[language];
@@ -100,7 +84,7 @@ function versionsOf(texts: UnnumberedParagraph, changes: Map<Language, number>):
       text: found?.text ?? "",
       status: found?.status ?? null,
       lines: (texts.lines[language] ?? []).map(({ label, text }) => ({ label: label + colon, text })),
-      outdated: found !== undefined && originalChange > (changes.get(language) ?? originalChange),
+      outdated: outdated.includes(language),
     };
   });
 }
@@ -160,7 +144,7 @@ export async function readParagraph(
     revision: row.revision,
     savedAt: row.updatedAt,
     ...zoneOf(report.review, language),
-    versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
+    versions: versionsOf(paragraph),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
     columns: columnsOf(paragraph, basis.contributors),

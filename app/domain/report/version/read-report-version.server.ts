@@ -6,12 +6,16 @@ import { textOf } from "~/language/localized-text";
 import type { VersionList } from "./list-report-versions.server";
 import { draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ReportView, reportView } from "~/domain/report/content/report-view";
+import { quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
+import { checkVersion, type VersionChecks } from "./check-version";
 import { summaryFields, summaryOf, type VersionSummary } from "./version-summary";
 
 export type VersionPage = Omit<VersionList, "versions"> & {
   zoneName: ZoneName;
   version: VersionSummary;
   view: ReportView;
+  /** What is not in order in the frozen texts. */
+  checks: VersionChecks;
 };
 
 type Asked = { review: string; language: Language; number: number };
@@ -35,6 +39,7 @@ export async function readReportVersion(ctx: QueryContext, asked: Asked): Promis
     zoneName: readZoneName(report.review.zoneName, language),
     version,
     view: reportView(parsed, language),
+    checks: checkVersion(parsed, quantifierScaleSchema.parse(report.review.quantifierScale)),
     rights: draftingRights(ctx.actor, report.reviewId),
   };
 }

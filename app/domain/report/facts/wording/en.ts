@@ -20,6 +20,7 @@ export const en: ReportWording = {
   distribution: (distribution) => `Distr.: ${distribution === null ? "" : distributions[distribution]}`.trimEnd(),
   original: (language) => `Original: ${language === null ? "" : languageNameIn("en", language)}`.trimEnd(),
   shownInOriginal: (original) => `[original: ${languageNameIn("en", original)}]`,
+  outdatedFrom: (original) => `[may not reflect the latest ${languageNameIn("en", original)} text]`,
   draftForComments: "Draft for comments – not for citation",
   evidence: (count) =>
     describeCounts(count, "en", {

@@ -21,6 +21,7 @@ export const fr: ReportWording = {
   original: (language) =>
     `Original${grammarOf("fr").colon}${language === null ? "" : languageNameIn("fr", language)}`.trimEnd(),
   shownInOriginal: (original) => `[original${grammarOf("fr").colon}${languageNameIn("fr", original)}]`,
+  outdatedFrom: (original) => `[peut ne pas correspondre au dernier texte ${languageNameIn("fr", original)}]`,
   draftForComments: "Projet distribué pour observations – ne pas citer",
   evidence: (count) =>
     describeCounts(count, "fr", {

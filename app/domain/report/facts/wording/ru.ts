@@ -23,6 +23,8 @@ export const ru: ReportWording = {
   distribution: en.distribution,
   original: en.original,
   shownInOriginal: (original) => `[оригинал на ${prepositional(original)} языке]`,
+  outdatedFrom: (original) =>
+    `[может не соответствовать последнему тексту, язык оригинала${grammarOf("ru").colon}${languageNameIn("ru", original)}]`,
   draftForComments: "Проект для представления замечаний – не для цитирования",
   evidence: (count) =>
     describeCounts(count, "ru", {
