@@ -4,6 +4,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { PageContext } from "~/components/layout/page-context";
 import { type Language, toLanguage, languageOfPath } from "~/language/language";
+import { etagOf, publicHeaders } from "~/http/serve/cached-page.server";
 import { contentSecurityPolicy } from "~/http/serve/security-headers.server";
 import { wholePage } from "~/http/serve/whole-page.server";
 import { readHandle } from "~/i18n/route-handle";
@@ -59,8 +60,9 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
   context.setPolicy(contentSecurityPolicy({ nonce: page.nonce, development: !settings.production }));
-  if (handlesOf(remixContext).some(({ cache }) => cache)) context.keepPage();
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  const cached = status === 200 && handlesOf(remixContext).some(({ cache }) => cache) && context.keepPage();
+  const keeping: Record<string, string> = cached ? publicHeaders : { "Cache-Control": "no-store" };
+  for (const [name, value] of Object.entries(keeping)) headers.set(name, value);
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={i18nFor(language)}>
@@ -74,6 +76,7 @@ export default function handleRequest(
           pipe(
             wholePage((body) => {
               headers.set("Content-Length", String(body.byteLength));
+              if (cached) headers.set("ETag", etagOf(body));
               resolve(new Response(body, { status, headers }));
             }),
           ),

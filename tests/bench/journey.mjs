@@ -53,8 +53,8 @@ async function answerSession(agent, draft, { turn, cookies: [cookie] }) {
 export const waysToAnswer = { question: answerQuestions, session: answerSession };
 
 /**
- * A `work` for the load: answers and submits the draft of the next person; false when nobody is left. Two sign-ins of a
- * person take turns, since one may write five times a second and a journey without a pause for thought is quicker.
+ * A `work` for the load: answers and submits the draft of the next person; false when nobody is left. Two colleagues take
+ * turns, since one person may write five times a second and a journey without a pause for thought is quicker.
  */
 export function journeys(url, people, answer = answerQuestions) {
   const waiting = [...people];

@@ -94,7 +94,7 @@ async function write({ seconds }) {
   for (const clients of clientCounts) {
     await withServer(
       (file) => ({
-        // Enough sign-ins for each person that the limit of five writes a second for each is never met.
+        // Enough colleagues for each draft that the limit of five writes a second for each person is never met.
         writers: addRespondents(file, clients, { from: 500_000, sessions: Math.ceil(800 / clients) }),
         submitters: addRespondents(file, 400 * seconds, { from: 600_000 }),
       }),

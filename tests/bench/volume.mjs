@@ -172,7 +172,10 @@ export function addPublishedAnswers(file, answers, each = 20) {
   db.close();
 }
 
-/** People of invented participants, signed in, each with a draft of one answer: [{ cookies, submissionId, answerId, fingerprint }]. */
+/**
+ * People of invented participants, signed in, each with a draft of one answer: [{ cookies, submissionId, answerId, fingerprint }].
+ * Each of the `sessions` cookies is that of another colleague: what one person may write a second is limited.
+ */
 export function addRespondents(file, count, { from = 500_000, sessions = 1 } = {}) {
   const db = new Sqlite(file);
   const place = loadReview(db);
@@ -215,10 +218,9 @@ function addSignIn(insert, userId, now) {
   return `sign-in=${encodeURIComponent(Buffer.from(JSON.stringify(token)).toString("base64"))}`;
 }
 
-function addRespondent(insert, { place, number, now, sessions }) {
-  const participantId = addParticipant(insert, number, now);
+function addFocalPoint(insert, { participantId, mailbox, now }) {
   const userId = randomUUID();
-  const email = `invented-${number}@bench.example`;
+  const email = `${mailbox}@bench.example`;
   insert.User({
     id: userId,
     email,
@@ -229,6 +231,13 @@ function addRespondent(insert, { place, number, now, sessions }) {
     createdAt: now,
   });
   insert.Member({ userId, participantId, role: "focal-point" });
+  return userId;
+}
+
+function addRespondent(insert, { place, number, now, sessions }) {
+  const participantId = addParticipant(insert, number, now);
+  const mailbox = `invented-${number}`;
+  const userId = addFocalPoint(insert, { participantId, mailbox, now });
   const { review, sessions: all, questions } = place;
   const submissionId = randomUUID();
   const common = { language: "en", createdAt: now, updatedAt: now };
@@ -248,7 +257,10 @@ function addRespondent(insert, { place, number, now, sessions }) {
   const text = inventedText(number, "en");
   insert.Answer({ ...answer, text, revision: 1, complete: 1, updatedById: userId, updatedAt: now });
   insert.AnswerRevision({ answerId: answer.id, revision: 1, language: "en", text, savedById: userId, savedAt: now });
-  const cookies = Array.from({ length: sessions }, () => addSignIn(insert, userId, now));
+  const colleagues = Array.from({ length: sessions - 1 }, (_, index) =>
+    addFocalPoint(insert, { participantId, mailbox: `${mailbox}-${index + 2}`, now }),
+  );
+  const cookies = [userId, ...colleagues].map((id) => addSignIn(insert, id, now));
   return { cookies, submissionId, answerId: answer.id, fingerprint: fingerprintOf(answer.id) };
 }
 

@@ -20,7 +20,7 @@ export function routeContext(database: Database, { actor = visitor, now = new Da
     nonce: "test",
     remoteAddress: "127.0.0.1",
     setPolicy: () => undefined,
-    keepPage: () => undefined,
+    keepPage: () => false,
   });
   const domain = async () => ({ ...(await context.domain()), actor });
   return { ...context, actor: () => Promise.resolve(actor), domain };

@@ -15,14 +15,14 @@ export function demonstrationPassword(folder) {
   return readFileSync(path.join(folder, "demonstration-password.txt"), "utf8").trim();
 }
 
-/** Resolves with the address the server prints, rejects with what it said when it ends before. */
-function whenReady(child) {
+/** Resolves with the server's own address once it prints one, rejects with what it said when it ends before. */
+function whenReady(child, { ORIGIN, PORT }) {
   return new Promise((resolve, reject) => {
     let said = "";
     const listen = (chunk) => {
       said += chunk;
-      const [, port] = /ready: http:\/\/localhost:(\d+)/.exec(said) ?? [];
-      if (port) resolve(`http://127.0.0.1:${port}`);
+      const [, host, port] = /ready: https?:\/\/([^\s:]+)(?::(\d+))?/.exec(said) ?? [];
+      if (host) resolve(`http://127.0.0.1:${ORIGIN ? PORT : port}`);
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
@@ -31,7 +31,7 @@ function whenReady(child) {
 }
 
 /**
- * Starts the built server on a free port. `folder` holds its database; the demonstration is loaded into an empty one.
+ * Starts the built server on a free port, or on `env.PORT`, which goes with `env.ORIGIN`. `folder` holds its database; the demonstration is loaded into an empty one.
  * `kill` ends it at once (SIGKILL), `stop` in order.
  */
 export async function startServer({ folder, env = {}, onOutput }) {
@@ -52,7 +52,7 @@ export async function startServer({ folder, env = {}, onOutput }) {
   if (onOutput)
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => onOutput(String(chunk)));
   const started = performance.now();
-  const url = await whenReady(child);
+  const url = await whenReady(child, env);
   const end = async (signal) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);

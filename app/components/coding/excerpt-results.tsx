@@ -7,6 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
 import { ParticipantName } from "./participant-name";
 import { passageAnchor } from "~/paths/anchors";
+import { PlainWords } from "~/components/text/plain-words";
 
 /** How many distinct participants are counted behind what is listed, and who they are, in separate columns. */
 export function ExcerptCounts({
@@ -61,7 +62,9 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
   return (
     <>
       <p className="quotation" lang={excerpt.language}>
-        <a href={anchor(place, passageAnchor(excerpt.id))}>{excerpt.quote}</a>
+        <a href={anchor(place, passageAnchor(excerpt.id))}>
+          <PlainWords text={excerpt.quote} />
+        </a>
       </p>
       <p className="small">
         <ParticipantName participant={excerpt.participant} />
@@ -79,7 +82,11 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
         </span>
       </p>
       <CodeTags codes={excerpt.codes} hrefOf={(code) => paths.excerpts(language, review, { code: code.key })} />
-      {excerpt.note ? <p className="excerpt-note">{excerpt.note}</p> : null}
+      {excerpt.note ? (
+        <p className="excerpt-note">
+          <PlainWords text={excerpt.note} />
+        </p>
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { submissionKind } from "~/domain/submission/submission-owner";
 import { quotedPassage } from "~/language/text/quoted-passage";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Place = {
   review: string;
@@ -39,7 +40,7 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
         className="quotation quotation-marked"
         lang={passage.language === language ? undefined : passage.language}
       >
-        {quotedPassage(quote)}
+        <PlainWords text={quotedPassage(quote)} />
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}

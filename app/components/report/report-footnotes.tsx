@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ShownFootnote } from "~/domain/report/content/report-view";
 import { useLanguage } from "~/i18n/use-language";
 import { footnoteAnchor, footnoteMarkAnchor } from "~/paths/anchors";
+import { PlainWords } from "~/components/text/plain-words";
 
 /** The footnotes of the report, each with the way back to its mark. */
 export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
@@ -14,7 +15,15 @@ export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
       <ol>
         {footnotes.map(({ number, text, language, url }) => (
           <li key={number} id={footnoteAnchor(number)} value={number}>
-            <span lang={language === here ? undefined : language}>{url ? <a href={url}>{text}</a> : text}</span>{" "}
+            <span lang={language === here ? undefined : language}>
+              {url ? (
+                <a href={url}>
+                  <PlainWords text={text} />
+                </a>
+              ) : (
+                <PlainWords text={text} />
+              )}
+            </span>{" "}
             <a
               href={`#${footnoteMarkAnchor(number)}`}
               role="doc-backlink"

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ShownParagraph } from "~/domain/report/content/report-view";
 import { paragraphAnchor } from "~/paths/anchors";
 import { ReportText } from "./report-text";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   paragraph: ShownParagraph;
@@ -23,7 +24,7 @@ export function ReportParagraph({ paragraph, open = false, children }: Props) {
         {lines.map(({ label, text: words }) => (
           <p key={label} className="labelled-line">
             <b>{label}</b>
-            {words}
+            <PlainWords text={words} />
           </p>
         ))}
         {children}

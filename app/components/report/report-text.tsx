@@ -3,6 +3,7 @@ import type { ShownText } from "~/domain/report/content/report-view";
 import type { TextPiece } from "~/domain/report/content/text-pieces";
 import { useLanguage } from "~/i18n/use-language";
 import { footnoteAnchor, footnoteMarkAnchor } from "~/paths/anchors";
+import { PlainWords } from "~/components/text/plain-words";
 
 function NoteMark({ number }: { number: number }) {
   const { t } = useTranslation("report");
@@ -23,7 +24,13 @@ function NoteMark({ number }: { number: number }) {
 function Piece({ piece: { text, marked, footnotes } }: { piece: TextPiece }) {
   return (
     <>
-      {marked ? <mark>{text}</mark> : text}
+      {marked ? (
+        <mark>
+          <PlainWords text={text} />
+        </mark>
+      ) : (
+        <PlainWords text={text} />
+      )}
       {footnotes.map((number) => (
         <NoteMark key={number} number={number} />
       ))}

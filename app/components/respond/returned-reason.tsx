@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ReturnedWith, SubmissionHead } from "~/domain/submission/submission-head.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = { head: SubmissionHead; returned: ReturnedWith | null; children?: ReactNode };
 
@@ -16,7 +17,9 @@ export function ReturnedReason({ head, returned, children }: Props) {
     <div className="notice notice-warning">
       <p>{t("overview.returned", { date })}</p>
       <blockquote className="document" lang={returned.language}>
-        <p>{returned.reason}</p>
+        <p>
+          <PlainWords text={returned.reason} />
+        </p>
       </blockquote>
       {children}
     </div>

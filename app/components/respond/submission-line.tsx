@@ -4,6 +4,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { capitalize } from "~/language/grammar/join-list";
 import type { SubmissionOwner } from "~/domain/submission/submission-owner";
+import { PlainWords } from "~/components/text/plain-words";
 
 /** The state of a submission, in words, with the mark of being late. */
 export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
@@ -31,7 +32,7 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
       </p>
       {head.returned ? (
         <blockquote className="quotation" lang={head.returned.language}>
-          {head.returned.reason}
+          <PlainWords text={head.returned.reason} />
         </blockquote>
       ) : null}
       {head.versions > 0 ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   /** A reason that was typed and not sent. */
@@ -16,7 +17,9 @@ export function ConflictNotice({ typed }: Props) {
       {typed ? (
         <>
           <p>{t("conflict.typed")}</p>
-          <blockquote className="reason">{typed}</blockquote>
+          <blockquote className="reason">
+            <PlainWords text={typed} />
+          </blockquote>
         </>
       ) : null}
     </div>

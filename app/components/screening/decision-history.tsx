@@ -3,6 +3,7 @@ import type { DecisionLine, ScreeningVersion } from "~/domain/screening/read-ver
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
@@ -52,7 +53,7 @@ function Line({ decision, timeZone }: { decision: DecisionLine; timeZone: string
       </p>
       {reason ? (
         <blockquote className="reason" lang={reason.language}>
-          {reason.text}
+          <PlainWords text={reason.text} />
         </blockquote>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PlainWords } from "~/components/text/plain-words";
 import type { TextChange } from "~/language/text/compare-texts";
 
 /** What changed in a text: what was added and removed is marked, and said to those who do not see the marks. */
@@ -6,7 +7,7 @@ export function TextChanges({ changes }: { changes: TextChange[] }) {
   return (
     <p>
       {changes.map(({ kind, text }, index) =>
-        kind === "same" ? text : <Change key={index} kind={kind} text={text} />,
+        kind === "same" ? <PlainWords key={index} text={text} /> : <Change key={index} kind={kind} text={text} />,
       )}
     </p>
   );
@@ -20,7 +21,7 @@ function Change({ kind, text }: { kind: "added" | "removed"; text: string }) {
       <span className="visually-hidden" lang={i18n.language}>
         {t(`changes.begin.${kind}`)}{" "}
       </span>
-      {text}
+      <PlainWords text={text} />
       <span className="visually-hidden" lang={i18n.language}>
         {" "}
         {t("changes.end")}

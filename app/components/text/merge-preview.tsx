@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PlainWords } from "./plain-words";
 import type { Language } from "~/language/language";
 import type { MergePart } from "~/language/text/merge-part";
 
@@ -15,11 +16,11 @@ export function MergePreview({ parts, language }: { parts: MergePart[]; language
         <p>
           {parts.map(({ from, text }, index) =>
             from === "both" ? (
-              text
+              <PlainWords key={index} text={text} />
             ) : (
               <mark key={index} className={`merge-${from}`}>
                 <span className="visually-hidden">{t(from === "yours" ? "merge.inYours" : "merge.inTheirs")} </span>
-                {text}
+                <PlainWords text={text} />
                 <span className="visually-hidden"> {t("merge.end")}</span>
               </mark>
             ),

@@ -4,6 +4,7 @@ import type { Language } from "~/language/language";
 import { isWebAddress, linkTarget } from "~/language/text/web-address";
 import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
+import { nameInvisible } from "~/formats/name-invisible";
 
 export function documentLocale(language: Language): string {
   return grammarOf(language).locale;
@@ -19,7 +20,7 @@ export function withoutControlCharacters(text: string): string {
 
 /** A run of text in its language, on one line. */
 export function run(text: string, language: Language, options: Omit<IRunOptions, "text" | "children"> = {}): TextRun {
-  const clean = withoutControlCharacters(text).replace(/[\t\n\r]+/g, " ");
+  const clean = nameInvisible(withoutControlCharacters(text)).replace(/[\t\n\r]+/g, " ");
   return new TextRun({ ...options, text: clean, language: { value: documentLocale(language) } });
 }
 

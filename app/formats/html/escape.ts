@@ -1,3 +1,5 @@
+import { nameInvisible } from "~/formats/name-invisible";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -6,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Makes a text safe inside an element or a quoted attribute. */
+/** Makes a text safe inside an element or a quoted attribute; what cannot be seen in it is named. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return nameInvisible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

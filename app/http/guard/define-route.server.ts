@@ -6,7 +6,9 @@ import { translatorFor, type Translate } from "~/i18n/resources.server";
 import { canAnywhere } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
 import { askToSignIn } from "~/http/sign-in/ask-to-sign-in.server";
+import { cleanForm } from "./clean-form";
 import { toFailureResponse, failure, toThrownResponse } from "./errors.server";
+import { admitBytes, admitWrite } from "./limit-writes.server";
 import { readForm, type FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
 
@@ -56,14 +58,7 @@ export function defineLoader<P extends Schema, S extends Schema, T>(
       throw toThrownResponse(error, args.context);
     }
   };
-  return Object.assign(loader, { permission: options.can });
-}
-
-async function limitWrites({ ctx, context }: { ctx: CommandContext; context: RequestContext }): Promise<void> {
-  const { limits, remoteAddress } = context;
-  const allowed =
-    ctx.actor.kind === "user" ? limits.allowWrite(ctx.actor.signInSessionId) : limits.allowVisitorWrite(remoteAddress);
-  if (!(await allowed)) throw new Response(null, { status: 429 });
+  return Object.assign(loader, { permission: options.can, search: options.search });
 }
 
 /** The shape of a form that failed, as keys of the `error` namespace by field. */
@@ -82,10 +77,13 @@ type Intent<P, F extends Schema, T> = {
 async function runIntent<P extends Schema, F extends Schema, T>(
   args: ActionFunctionArgs,
   intent: Intent<P, F, T> & { params?: P },
-  values: FormValues,
+  typed: FormValues,
 ) {
-  const passed = await authorize(args, { ...intent, values });
-  await limitWrites(passed);
+  const passed = await authorize(args, { ...intent, values: typed });
+  const { values, refused } = cleanForm(typed);
+  if (refused.length > 0) {
+    return failure(Object.fromEntries(refused.map((name) => [name, ["tooManyMarks"]])), values);
+  }
   const form = intent.form.safeParse(values);
   if (!form.success) return failure(fieldErrorsOf(form.error), values);
   try {
@@ -105,7 +103,9 @@ export function defineAction<P extends Schema, F extends Schema, T>(
   const action = async (args: ActionFunctionArgs) => {
     let values: FormValues = {};
     try {
+      await admitBytes(args);
       values = await readForm(args.request);
+      await admitWrite(args);
       return await runIntent(args, { ...options, handler }, values);
     } catch (error) {
       throw toThrownResponse(error, args.context, values);
@@ -130,6 +130,11 @@ function bindIntent<P extends Schema>() {
   });
 }
 
+/** Only what the screen itself has named: every object inherits "constructor" and "toString". */
+function intentNamed<T>(intents: Record<string, T>, name: FormValues[string] | undefined): T | undefined {
+  return typeof name === "string" && Object.hasOwn(intents, name) ? intents[name] : undefined;
+}
+
 /**
  * The action of a screen with several buttons: `<button name="intent" value="…">` chooses among the intents, each with
  * its own permission and form. An unknown intent answers 400.
@@ -142,8 +147,10 @@ export function defineIntents<P extends Schema, T>(
   const action = async (args: ActionFunctionArgs): Promise<T> => {
     let values: FormValues = {};
     try {
+      await admitBytes(args);
       values = await readForm(args.request);
-      const chosen = typeof values["intent"] === "string" ? intents[values["intent"]] : undefined;
+      await admitWrite(args);
+      const chosen = intentNamed(intents, values["intent"]);
       if (!chosen) throw new Response(null, { status: 400 });
       return await chosen.run(args, { ...options, values });
     } catch (error) {

@@ -12,9 +12,9 @@ type Logged = Pick<RequestContext, "requestId" | "log">;
 
 const statusOf = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422 } as const;
 
-/** A form that breaks a rule: 422 with the errors and what was typed, passwords apart. */
-export function failure(fieldErrors: FieldErrors, values: FormValues) {
-  return data<Failure>({ fieldErrors, values: withoutPasswords(values) }, { status: 422 });
+/** A form that breaks a rule: 422 with the errors and what was typed, except passwords; 503 where it is to be sent again. */
+export function failure(fieldErrors: FieldErrors, values: FormValues, status: 422 | 503 = 422) {
+  return data<Failure>({ fieldErrors, values: withoutPasswords(values) }, { status });
 }
 
 /** Fixable errors become an answer, and so does a write that cannot be made just now; others become null. */

@@ -1,15 +1,22 @@
-const largestForm = 1024 * 1024;
+import { parseFields, type FormValues } from "./parse-fields";
 
-/** Text fields by name; a name that occurs more than once keeps every value. */
-export type FormValues = Record<string, string | string[]>;
+export type { FormValues } from "./parse-fields";
+
+const largestForm = 1024 * 1024;
+const formType = "application/x-www-form-urlencoded";
+
+/** How much a form will hold at most, before any of it is read. */
+export function announcedBytes(request: Request): number {
+  const length = Number(request.headers.get("Content-Length") ?? largestForm);
+  return Math.min(Math.max(Number.isFinite(length) ? length : largestForm, 1), largestForm);
+}
 
 async function readCapped(request: Request): Promise<string> {
   const tooLarge = () => new Response(null, { status: 413 });
   if (Number(request.headers.get("Content-Length") ?? 0) > largestForm) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!request.body) return "";
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of chunksOf(request)) {
     size += chunk.byteLength;
     if (size > largestForm) throw tooLarge();
     chunks.push(chunk);
@@ -17,23 +24,28 @@ async function readCapped(request: Request): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-/** Line ends as LF and letters composed (NFC): browsers send CRLF, keyboards send either composition. */
-function normalize(value: string): string {
-  return value.replace(/\r\n?/g, "\n").normalize("NFC");
+/** The body as it arrives; a body that its sender breaks off is no form. */
+async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
+  if (!request.body) return;
+  const body = (request.body as unknown as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await body.next().catch(() => null);
+    if (!next) throw new Response(null, { status: 400 });
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 /**
- * The fields of a native form, read with a cap of 1 MiB before anything is parsed.
- * @throws Response 413 above the cap, 415 for anything but application/x-www-form-urlencoded.
+ * The fields of a native form as they were sent, read with a cap of 1 MiB before anything is parsed; `cleanForm` makes of
+ * them what is stored.
+ * @throws Response 400 for a body that breaks off, more than 300 fields or a name of more than 100 characters; 413 above the
+ * cap; 415 for anything but application/x-www-form-urlencoded.
  */
 export async function readForm(request: Request): Promise<FormValues> {
-  const type = request.headers.get("Content-Type") ?? "";
-  if (!type.startsWith("application/x-www-form-urlencoded")) throw new Response(null, { status: 415 });
-  const values = new Map<string, string | string[]>();
-  for (const [name, raw] of new URLSearchParams(await readCapped(request))) {
-    const value = normalize(raw);
-    const before = values.get(name);
-    values.set(name, before === undefined ? value : [before, value].flat());
-  }
-  return Object.fromEntries(values);
+  const [type = ""] = (request.headers.get("Content-Type") ?? "").split(";", 1);
+  if (type.trim().toLowerCase() !== formType) throw new Response(null, { status: 415 });
+  const values = parseFields(await readCapped(request));
+  if (!values) throw new Response(null, { status: 400 });
+  return values;
 }

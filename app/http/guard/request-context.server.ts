@@ -13,8 +13,8 @@ export type RequestContext = {
   remoteAddress: string;
   /** Replaces the content security policy of the answer by the page's own. */
   setPolicy(policy: string): void;
-  /** The page of this request may be kept for other readers who are not signed in. */
-  keepPage(): void;
+  /** The page of this request may be kept for other readers, if it is rendered for nobody in particular: answers whether it is. */
+  keepPage(): boolean;
   settings: Settings;
   log: Logger;
   limits: WriteLimits;

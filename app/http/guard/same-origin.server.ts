@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { sendErrorPage } from "~/http/outgoing/error-page.server";
 import type { Settings } from "~/http/serve/settings.server";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -14,7 +15,12 @@ export function refuseForeignWrites(settings: Pick<Settings, "origin">): Request
     const own = settings.origin ?? `${request.protocol}://${request.get("Host") ?? ""}`;
     const origin = request.get("Origin");
     const allowed = site === "same-origin" || site === "none" || origin === own;
-    if (allowed) return next();
-    response.status(403).type("text/plain").send("This request does not come from a page of the portal.");
+    if (!allowed) {
+      sendErrorPage(request, response, { status: 403, wordsOf: 415 });
+      return;
+    }
+    // Remix would compare it with the host once more, and ends with an error where a browser keeps it to itself ("null").
+    delete request.headers.origin;
+    next();
   };
 }

@@ -4,6 +4,7 @@ import type { Request, Response } from "express";
 
 /** A page as it was answered, compressed in the two ways that browsers ask for. */
 export type CachedPage = {
+  /** By the clock that never goes back: that of `performance.now()`. */
   storedAt: number;
   etag: string;
   headers: Record<string, string>;
@@ -11,6 +12,14 @@ export type CachedPage = {
   brotli: Buffer;
   bytes: number;
 };
+
+/** How a page that is the same for every reader without a sign-in may be kept on its way: asked for again each time. */
+export const publicHeaders = { "Cache-Control": "no-cache", Vary: "Accept-Encoding, Cookie" };
+
+/** Says whether two renderings of a page are the same. */
+export function etagOf(body: Uint8Array): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+}
 
 const kept = ["content-type", "content-language", "content-security-policy", "link", "vary"];
 
@@ -23,8 +32,8 @@ function toPage(body: Buffer, response: Response): CachedPage {
   const gzip = gzipSync(body);
   const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
   return {
-    storedAt: Date.now(),
-    etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
+    storedAt: performance.now(),
+    etag: etagOf(body),
     headers,
     gzip,
     brotli,
@@ -32,19 +41,19 @@ function toPage(body: Buffer, response: Response): CachedPage {
   };
 }
 
-function encode(page: CachedPage, accepted: string): { encoding: string | null; body: Buffer } {
-  if (/\bbr\b/.test(accepted)) return { encoding: "br", body: page.brotli };
-  if (/\bgzip\b/.test(accepted)) return { encoding: "gzip", body: page.gzip };
+function encode(page: CachedPage, request: Request): { encoding: string | null; body: Buffer } {
+  if (request.acceptsEncodings("br")) return { encoding: "br", body: page.brotli };
+  if (request.acceptsEncodings("gzip")) return { encoding: "gzip", body: page.gzip };
   return { encoding: null, body: gunzipSync(page.gzip) };
 }
 
 export function sendCachedPage(page: CachedPage, request: Request, response: Response): void {
-  response.set({ ...page.headers, ETag: page.etag, "Cache-Control": "no-cache", Vary: "Accept-Encoding, Cookie" });
+  response.set({ ...page.headers, ETag: page.etag, ...publicHeaders });
   if (request.get("If-None-Match") === page.etag) {
     response.status(304).end();
     return;
   }
-  const { encoding, body } = encode(page, request.get("Accept-Encoding") ?? "");
+  const { encoding, body } = encode(page, request);
   if (encoding) response.set("Content-Encoding", encoding);
   response.set("Content-Length", String(body.byteLength)).end(body);
 }

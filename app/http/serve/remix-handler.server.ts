@@ -1,5 +1,5 @@
-import { createRequestHandler } from "@remix-run/express";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/server-runtime";
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
@@ -8,8 +8,9 @@ import { paths } from "~/paths/paths";
 import { readSignInToken } from "~/http/sign-in/auth.server";
 import { createLimits } from "~/http/guard/limits.server";
 import { createRequestContext, type RequestContext } from "~/http/guard/request-context.server";
-import type { LimitReads } from "./limit-reads.server";
+import { visitorOf, type LimitReads } from "./limit-reads.server";
 import { keepPage } from "./page-cache.server";
+import { sendRemixResponse, toRemixRequest } from "./remix-exchange.server";
 import { buildsByArea } from "./route-areas.server";
 import { followDrain } from "./drained.server";
 import type { Settings } from "./settings.server";
@@ -25,13 +26,11 @@ type Parts = {
   limitReads: LimitReads;
 };
 
-type ContextOf = (request: Request, response: Response) => AppLoadContext;
-
 /** Remix reads its routes when a handler is made: one handler serves all requests of an area of a build. */
-function handlersOfBuild(mode: string, getLoadContext: ContextOf) {
+function handlersOfBuild(mode: string) {
   const handlers = new WeakMap<RemixBuild, ReturnType<typeof createRequestHandler>>();
   const handlerFor = (build: RemixBuild) => {
-    const made = handlers.get(build) ?? createRequestHandler({ build, mode, getLoadContext });
+    const made = handlers.get(build) ?? createRequestHandler(build, mode);
     handlers.set(build, made);
     return made;
   };
@@ -50,10 +49,13 @@ function onlyAsks(request: Pick<Request, "method" | "path">): boolean {
   return request.method === "GET" && questions.has(request.path);
 }
 
-/** A sign-in cookie that no sign-in belongs to opens nothing; where that cannot be told, the page says what is wrong. */
-async function isVisitor(context: RequestContext): Promise<boolean> {
+/**
+ * Who asks: a sign-in cookie that no sign-in belongs to opens nothing. Where that cannot be told, "unknown": the page says
+ * what is wrong, and is kept for nobody.
+ */
+async function whoAsks(context: RequestContext): Promise<"user" | "visitor" | "unknown"> {
   const actor = await context.actor().catch(() => null);
-  return actor?.kind !== "user";
+  return actor?.kind ?? "unknown";
 }
 
 /** Hands requests to Remix, each with a context of its own; what visitors read is limited. */
@@ -70,26 +72,22 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished, 
       unused: onlyAsks(request),
       requestId: String(response.locals["requestId"]),
       nonce: String(response.locals["nonce"]),
-      remoteAddress: request.ip ?? "",
+      remoteAddress: visitorOf(request.ip ?? ""),
       drained: followDrain(response),
       setPolicy: (policy) => response.setHeader("Content-Security-Policy", policy),
-      keepPage: () => keepPage(response),
+      keepPage: () => false,
     });
-  const contexts = new WeakMap<Response, RequestContext>();
-  const handlerOf = handlersOfBuild(settings.production ? "production" : "development", (_request, response) => {
-    const context = contexts.get(response);
-    if (!context) throw new Error("A request reached Remix without its context");
-    return context;
-  });
+  const handlerOf = handlersOfBuild(settings.production ? "production" : "development");
   return (request, response, next) => {
     const handle = async () => {
-      const context = await contextOf(request, response);
-      contexts.set(response, context);
+      const made = await contextOf(request, response);
+      const asking = await whoAsks(made);
+      const context = asking === "visitor" ? { ...made, keepPage: () => keepPage(response) } : made;
       const render = async () => {
-        await handlerOf(await loadBuild(), request.path)(request, response, next);
+        const answer = await handlerOf(await loadBuild(), request.path)(toRemixRequest(request, response), context);
+        await sendRemixResponse(answer, request, response);
       };
-      const reads = request.method === "GET" || request.method === "HEAD";
-      if (reads && (await isVisitor(context))) await limitReads(request, response, render);
+      if (request.method === "GET" && asking !== "user") await limitReads(request, response, render);
       else await render();
     };
     handle().catch(next);

@@ -12,6 +12,9 @@ import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
 import type { Settings } from "./settings.server";
 
+/** Longer than the 60 seconds of a proxy: otherwise it sends a request just when the portal closes the connection. */
+export const longestIdle = 75_000;
+
 type Options = {
   settings: Settings;
   /** Vite's middleware in development; the built application is served otherwise. */
@@ -42,6 +45,7 @@ export async function startServer({ settings, vite }: Options) {
     ...(vite ? { middlewares: vite.middlewares } : {}),
   });
   const server = createServer(app);
+  server.keepAliveTimeout = longestIdle;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);

@@ -20,15 +20,18 @@ function isWrongPassword(error: unknown): boolean {
  * current password count together with those at sign-in: whoever finds a page open can't try many.
  */
 export async function changeOwnPassword({ ctx, context, form, language }: Args) {
-  const { limits, remoteAddress } = context;
-  const key = `${emailKey(ctx.actor.kind === "user" ? ctx.actor.email : "")} ${remoteAddress}`;
-  if ((await limits.signInDelay(key)) > 0) return failure({ currentPassword: ["signInDelayed"] }, {});
+  const { limits, remoteAddress: address } = context;
+  const account = `${emailKey(ctx.actor.kind === "user" ? ctx.actor.email : "")} ${address}`;
+  if ((await limits.signIn.begin(account, address)) > 0) return failure({ currentPassword: ["signInDelayed"] }, {});
   try {
-    await changePassword(ctx, form);
+    if (!(await limits.passwords(address, () => changePassword(ctx, form)))) {
+      await limits.signIn.withdraw(account, address);
+      return failure({ "": ["signInBusy"] }, {}, 503);
+    }
   } catch (error) {
-    if (isWrongPassword(error)) await limits.signInFailed(key);
+    if (!isWrongPassword(error)) await limits.signIn.withdraw(account, address);
     throw error;
   }
-  await limits.signInSucceeded(key);
+  await limits.signIn.succeeded(account, address);
   return redirect(paths.signIn(language, { changed: true }));
 }

@@ -9,7 +9,7 @@ type Args = Pick<RouteArgs<undefined>, "ctx" | "context">;
  * twelve hours at most are never put off.
  */
 export async function extendSignIn({ ctx, context }: Args): Promise<SignInTime | null> {
-  const key = ctx.actor.kind === "user" ? ctx.actor.signInSessionId : context.remoteAddress;
+  const key = ctx.actor.kind === "user" ? ctx.actor.userId : context.remoteAddress;
   if (!(await context.limits.allowExtension(key))) throw new Response(null, { status: 429 });
   return readSignInTime(ctx);
 }

@@ -3,8 +3,7 @@ import * as z from "zod";
 import { signInSchema } from "~/domain/account/account-schema";
 import type { Unsent } from "./ask-to-sign-in.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
-import { failure } from "~/http/guard/errors.server";
-import { openSignIn, ownPath } from "./sign-in.server";
+import { notOpened, openSignIn, ownPath } from "./sign-in.server";
 import { withoutPasswords } from "./without-passwords.server";
 
 const unsentSchema = z.object({
@@ -34,7 +33,7 @@ export async function signInAgain({ ctx, context, request, form }: Args) {
   const unsent = readUnsent(form.unsent);
   if (!unsent) throw new Response(null, { status: 400 });
   const opened = await openSignIn({ ctx, context, request, form });
-  if ("error" in opened) return failure({ "": [opened.error] }, { email: form.email, unsent: form.unsent });
+  if ("error" in opened) return notOpened(opened.error, { email: form.email, unsent: form.unsent });
   context.signedIn(opened.token);
   return data({ unsent }, { headers: opened.headers });
 }

@@ -7,41 +7,61 @@ import { languageOfPath, toLanguage } from "~/language/language";
 import { authenticate, signInCookie } from "./auth.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
+import type { FormValues } from "~/http/guard/read-form.server";
+
+const anyOrigin = "http://portal.invalid";
 
 type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
   form: z.output<typeof signInSchema>;
 };
 
-/** Only a path of the portal itself is followed after sign-in. */
+/**
+ * The path of the portal itself that is followed after sign-in, escaped as an address is; null for anything else. The
+ * language is looked for again in what comes out, for "/en/..//elsewhere.example" is another portal.
+ */
 export function ownPath(next: string | undefined): string | null {
-  return next && languageOfPath(next) !== null && !next.includes("\\") ? next : null;
+  if (!next?.startsWith("/") || languageOfPath(next) === null || next.includes("\\") || !URL.canParse(next, anyOrigin))
+    return null;
+  const { pathname, search, hash } = new URL(next, anyOrigin);
+  return languageOfPath(pathname) === null ? null : pathname + search + hash;
 }
 
+type Opened =
+  | { error: "signInDelayed" | "signInFailed" | "signInBusy" }
+  | { user: { id: string; language: string }; token: string; headers: { "Set-Cookie": string } };
+
 /**
- * Checks e-mail and password and opens a sign-in. Failures are counted per account and address; the keys of what is wrong
- * are the same for known and unknown addresses.
+ * Checks e-mail and password and opens a sign-in. Attempts are counted per account and address before they are made; the
+ * keys of what is wrong are the same for known and unknown addresses. Passwords are compared a few at a time.
  */
-export async function openSignIn({ ctx, context, request, form }: Omit<Args, "language">) {
-  const { limits } = context;
-  const key = `${emailKey(form.email)} ${context.remoteAddress}`;
-  if ((await limits.signInDelay(key)) > 0) return { error: "signInDelayed" } as const;
+export async function openSignIn({ ctx, context, request, form }: Omit<Args, "language">): Promise<Opened> {
+  const { limits, remoteAddress: address } = context;
+  const account = `${emailKey(form.email)} ${address}`;
+  if ((await limits.signIn.begin(account, address)) > 0) return { error: "signInDelayed" };
   const fields = new FormData();
   fields.set("email", form.email);
   fields.set("password", form.password);
-  const user = await authenticate(ctx, request, fields);
-  if (!user) {
-    await limits.signInFailed(key);
-    return { error: "signInFailed" } as const;
+  const compared = await limits.passwords(address, () => authenticate(ctx, request, fields));
+  if (!compared) {
+    await limits.signIn.withdraw(account, address);
+    return { error: "signInBusy" };
   }
-  await limits.signInSucceeded(key);
+  const user = compared.result;
+  if (!user) return { error: "signInFailed" };
+  await limits.signIn.succeeded(account, address);
   const token = await startSignIn(ctx, user.id);
   return { user, token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
+}
+
+/** Why nobody was signed in, with what was typed; where too many passwords wait to be compared, 503. */
+export function notOpened(error: Extract<Opened, { error: string }>["error"], values: FormValues) {
+  return failure({ "": [error] }, values, error === "signInBusy" ? 503 : 422);
 }
 
 /** Signs a person in and leads to where they were going. */
 export async function signIn({ language, form, ...args }: Args) {
   const opened = await openSignIn({ ...args, form });
-  if ("error" in opened) return failure({ "": [opened.error] }, { email: form.email, next: form.next ?? "" });
+  if ("error" in opened) return notOpened(opened.error, { email: form.email, next: form.next ?? "" });
   const { user, headers } = opened;
   const own = toLanguage(user.language, language);
   const target = ownPath(form.next) ?? (await pathAfterSignIn(args.ctx, { userId: user.id, language: own }));

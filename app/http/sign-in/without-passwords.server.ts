@@ -1,6 +1,6 @@
 import type { FormValues } from "~/http/guard/read-form.server";
 
-const isPassword = (name: string) => /password/i.test(name);
+export const isPassword = (name: string) => /password/i.test(name);
 
 /** What was typed, as far as it may come back: no password ever does. */
 export function withoutPasswords(values: FormValues): FormValues {

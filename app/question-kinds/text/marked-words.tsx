@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
-import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
 import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
+import { PlainWords } from "~/components/text/plain-words";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 
@@ -79,20 +79,6 @@ function LetterWords({ text, language }: { text: string; language: Language }) {
           {t("mixedWord", { letters: nameOf(odd) })}
         </span>
       </mark>
-    ),
-  );
-}
-
-/** Zero-width and direction-turning characters stand where they are, and are seen. */
-function PlainWords({ text }: { text: string }) {
-  const { t } = useTranslation("submission");
-  return splitInvisibleCharacters(text).map(({ text: words, codePoint }, index) =>
-    codePoint === null ? (
-      words
-    ) : (
-      <span key={index} className="invisible-character" title={t("invisibleCharacter", { codePoint })}>
-        {codePoint}
-      </span>
     ),
   );
 }

@@ -5,6 +5,7 @@ import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
 import type { FormFailure } from "~/components/coding/form-failure";
 import { ExcerptFields } from "./excerpt-fields";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   excerpt: ExcerptView;
@@ -24,7 +25,7 @@ export function ChangeExcerptForm({ excerpt, language, codes, recent, failure, b
     <Form method="post" preventScrollReset>
       <h2>{t("change.title")}</h2>
       <blockquote className="quotation chosen-passage" lang={language}>
-        {excerpt.quote}
+        <PlainWords text={excerpt.quote} />
       </blockquote>
       <input type="hidden" name="excerpt" value={excerpt.id} />
       <ExcerptFields codes={codes} recent={recent} failure={failure} present={present} />

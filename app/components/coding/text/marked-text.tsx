@@ -2,8 +2,10 @@ import { memo, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
+import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { Language } from "~/language/language";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
+import { SignedText } from "./signed-text";
 
 type Excerpt = { id: string; startsAt: number; endsAt: number };
 
@@ -41,13 +43,16 @@ type PieceProps = { piece: Piece; lanes: Map<string, number>; opened: string | n
 
 function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
   const { passages, startsAt, text } = piece;
-  if (passages.length === 0) return <span data-start={startsAt}>{text}</span>;
+  const signed = splitInvisibleCharacters(text).some(({ codePoint }) => codePoint !== null);
+  const words = signed ? <SignedText text={text} startsAt={startsAt} /> : text;
+  const place = signed ? {} : { "data-start": startsAt };
+  if (passages.length === 0) return <span {...place}>{words}</span>;
   const underlines = passages.map((id) => `passage-lane-${lanes.get(id) ?? 0}`).join(" ");
   const open = opened !== null && passages.includes(opened) ? "passage-open" : "";
   return (
     <>
-      <mark className={`passage ${underlines} ${open}`} data-start={startsAt} data-passages={passages.join(" ")}>
-        {text}
+      <mark className={`passage ${underlines} ${open}`} {...place} data-passages={passages.join(" ")}>
+        {words}
       </mark>
       {children}
     </>

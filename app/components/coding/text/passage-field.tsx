@@ -5,6 +5,7 @@ import { splitSentences } from "~/language/text/split-text";
 import type { Language } from "~/language/language";
 import { SentenceSelect } from "./sentence-select";
 import { useHydrated } from "~/components/layout/use-hydrated";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   text: string;
@@ -55,7 +56,7 @@ function ChosenPassage({ text, language, passage, onClear }: ChosenProps) {
   return (
     <>
       <blockquote className="quotation chosen-passage" lang={language}>
-        {quote}
+        <PlainWords text={quote} />
       </blockquote>
       <input type="hidden" name="startsAt" value={startsAt} />
       <input type="hidden" name="endsAt" value={endsAt} />

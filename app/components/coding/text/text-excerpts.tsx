@@ -6,6 +6,7 @@ import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
 import { CodeTags } from "~/components/coding/code-tags";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
   text: string;
@@ -33,11 +34,15 @@ export function TextExcerpts({ text, language, excerpts, opened, openHref }: Pro
           >
             <p className="quotation" lang={language}>
               <a href={`#${passageAnchor(excerpt.id)}`}>
-                <span className="excerpt-number">{index + 1}</span> {excerpt.quote}
+                <span className="excerpt-number">{index + 1}</span> <PlainWords text={excerpt.quote} />
               </a>
             </p>
             <CodeTags codes={excerpt.codes} />
-            {excerpt.note ? <p className="excerpt-note">{excerpt.note}</p> : null}
+            {excerpt.note ? (
+              <p className="excerpt-note">
+                <PlainWords text={excerpt.note} />
+              </p>
+            ) : null}
             <ExcerptTools excerpt={excerpt} openHref={openHref} />
           </li>
         ))}

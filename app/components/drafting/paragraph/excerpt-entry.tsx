@@ -6,6 +6,7 @@ import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-exce
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { paragraphForm } from "./paragraph-form";
+import { PlainWords } from "~/components/text/plain-words";
 
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
 
@@ -35,7 +36,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
       ) : null}
       <blockquote className="quotation" lang={language === here ? undefined : language}>
-        {quote}
+        <PlainWords text={quote} />
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}

@@ -1,0 +1,54 @@
+import type { Request, Response } from "express";
+import { translatorFor } from "~/i18n/resources.server";
+import { languageOfPath, toLanguage, type Language } from "~/language/language";
+import { paths } from "~/paths/paths";
+import stylesheet from "~/styles/app.css?url";
+
+const worded = [400, 403, 404, 413, 415, 429, 503] as const;
+/** How long to wait where too much was asked of the portal. */
+const retryAfterSeconds = "5";
+
+/** The text for a status: what has none of its own is a request that cannot be processed, or something that went wrong. */
+function textOf(status: number) {
+  return worded.find((one) => one === status) ?? (status < 500 ? 400 : 500);
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function pageOf(language: Language, { wordsOf, reference }: { wordsOf: number; reference: string }): string {
+  const t = translatorFor(language);
+  const shown = textOf(wordsOf);
+  const title = escape(t(`error:page.${shown}.title`));
+  const home = paths.home(language);
+  const said = shown === 500 ? `<p class="quiet">${escape(t("error:page.reference", { reference }))}</p>` : "";
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="robots" content="noindex">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Rapporteur</title>` +
+    `<link rel="stylesheet" href="${escape(stylesheet)}"></head><body><header><div class="bar">` +
+    `<a class="brand" href="${home}">${escape(t("common:brand"))}</a></div></header>` +
+    `<main id="content" class="page page-plain"><h1>${title}</h1>` +
+    `<p class="lead">${escape(t(`error:page.${shown}.advice`))}</p>${said}` +
+    `<p><a href="${home}">${escape(t("error:page.home"))}</a></p></main></body></html>`
+  );
+}
+
+/**
+ * Answers with a small page of the portal, made without its routes and its database. It has the words for its status, or
+ * those for another one that say better what happened.
+ */
+export function sendErrorPage(
+  request: Request,
+  response: Response,
+  what: number | { status: number; wordsOf: number },
+) {
+  const { status, wordsOf } = typeof what === "number" ? { status: what, wordsOf: what } : what;
+  const language = toLanguage(languageOfPath(request.path.toLowerCase()));
+  if (status === 429 || status === 503) response.set("Retry-After", retryAfterSeconds);
+  response
+    .status(status)
+    .set({ "Cache-Control": "no-store", "Content-Language": language })
+    .type("html")
+    .send(pageOf(language, { wordsOf, reference: String(response.locals["requestId"]) }));
+}
