@@ -23,7 +23,7 @@ export function WordCounter({ id, text, language, limit }: Props) {
   const page = useLanguage();
   const [textAtFirst] = useState(text);
   const settledText = useSettled(text, 250);
-  const words = countWords(settledText, language);
+  const words = countWords(settledText);
   const shown =
     limit === null
       ? t("words", { count: words })

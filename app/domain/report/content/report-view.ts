@@ -115,8 +115,8 @@ function shownSections(content: ReportContent, language: Language, openKey: stri
 function wordsOf(sections: readonly ShownSection[], language: Language): number {
   const counted = sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ text, lines }) => {
-      const running = countWords(text.pieces.map((piece) => piece.text).join(""), text.language);
-      return lines.reduce((sum, line) => sum + countWords(`${line.label}${line.text}`, language), running);
+      const running = countWords(text.pieces.map((piece) => piece.text).join(""));
+      return lines.reduce((sum, line) => sum + countWords(`${line.label}${line.text}`), running);
     }),
   );
   return counted.reduce((sum, words) => sum + words, 0);
