@@ -34,7 +34,7 @@ export function TextField({ prefix, register, start, typed, errors, ...props }: 
         {...register("text")}
       />
       <div className="saving">
-        <WordCounter id={`${id}-words`} text={textRules.fromTyped(typed).text} language={language} limit={wordLimit} />
+        <WordCounter id={`${id}-words`} text={textRules.fromTyped(typed).text} limit={wordLimit} />
         {children}
       </div>
     </div>

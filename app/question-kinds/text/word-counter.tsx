@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Language } from "~/language/language";
 import { countWords } from "~/language/text/count-words";
 import { formatNumber } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
@@ -15,15 +14,15 @@ function useSettled<T>(value: T, delay: number): T {
   return settled;
 }
 
-type Props = { id: string; text: string; language: Language; limit: number | null };
+type Props = { id: string; text: string; limit: number | null };
 
-/** Words of the answer as its language counts them; said aloud when typing pauses. */
-export function WordCounter({ id, text, language, limit }: Props) {
+/** How many words the answer has; said aloud when typing pauses. */
+export function WordCounter({ id, text, limit }: Props) {
   const { t } = useTranslation("respond");
   const page = useLanguage();
   const [textAtFirst] = useState(text);
   const settledText = useSettled(text, 250);
-  const words = countWords(settledText, language);
+  const words = countWords(settledText);
   const shown =
     limit === null
       ? t("words", { count: words })

@@ -46,7 +46,7 @@ function frozenRow(answer: AnswerInput, submission: SeededSubmission) {
     questionVersionId: questionOf(submission.review, answer.question).versionId,
     language,
     text: answer.text,
-    wordCount: countWords(answer.text, language),
+    wordCount: countWords(answer.text),
     ...(answer.sources ? { demonstrationSources: answer.sources } : {}),
   };
 }

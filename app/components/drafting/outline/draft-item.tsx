@@ -7,17 +7,25 @@ import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
+import { LostAnchorNotes } from "~/components/drafting/paragraph/lost-anchor-notes";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
 import { outlineAnchor } from "~/paths/anchors";
 
 type Written = Extract<DraftItem, { kind: "written" }>;
 
-type ItemProps = { item: DraftItem; review: string; section: string; mayWrite: boolean };
+type ItemProps = {
+  item: DraftItem;
+  review: string;
+  section: string;
+  mayWrite: boolean;
+  /** Where it cannot be moved within its section. */
+  edges: { up: boolean; down: boolean };
+};
 
 const moves = ["up", "down"] as const;
 
 /** What one does to a paragraph in the outline; each button is a form of its own and works without a script. */
-function ItemActions({ item, review, section, mayWrite }: ItemProps) {
+function ItemActions({ item, review, section, mayWrite, edges }: ItemProps) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
   const href = paths.draftingParagraph(language, { review, paragraphId: item.id });
@@ -31,11 +39,17 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
           <>
             <input type="hidden" name="paragraph" value={item.id} />
             <input type="hidden" name="section" value={section} />
-            {moves.map((direction) => (
-              <button key={direction} className="button-link" name="intent" value={direction}>
-                {t(`draft.${direction}`)}
-              </button>
-            ))}
+            {moves.map((direction) =>
+              edges[direction] ? (
+                <span key={direction} className="quiet">
+                  {t(direction === "up" ? "draft.first" : "draft.last")}
+                </span>
+              ) : (
+                <button key={direction} className="button-link" name="intent" value={direction}>
+                  {t(`draft.${direction}`)}
+                </button>
+              ),
+            )}
             <button className="button-link" name="intent" value="add">
               {t("draft.add")}
             </button>
@@ -68,6 +82,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
         <p className="report-warning small">{t("draft.outdatedIn", { languages: named(outdated) })}</p>
       ) : null}
       {gone > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: gone })}</p> : null}
+      <LostAnchorNotes lost={item.lostAnchors} />
       <WarningList warnings={warnings} />
     </div>
   );

@@ -74,8 +74,15 @@ export function DraftOutline({ review, draft, removed }: Props) {
         {sections.map((section, index) => (
           <Fragment key={section.key}>
             <SectionTitle section={section} />
-            {section.items.map((item) => (
-              <DraftEntry key={item.id} item={item} review={review} section={section.key} mayWrite={rights.write} />
+            {section.items.map((item, place) => (
+              <DraftEntry
+                key={item.id}
+                item={item}
+                review={review}
+                section={section.key}
+                mayWrite={rights.write}
+                edges={{ up: place === 0, down: place === section.items.length - 1 }}
+              />
             ))}
             {rights.write && takesParagraphs(section, sections[index + 1]) ? <AddToSection section={section} /> : null}
           </Fragment>

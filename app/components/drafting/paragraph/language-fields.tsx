@@ -91,7 +91,7 @@ function SaveButton({ page }: { page: ParagraphPage }) {
   const { rights, savedAt, timeZone, zoneName } = page;
   const time = formatDateTime(savedAt, here, timeZone);
   return (
-    <div className="buttons">
+    <div className="buttons report-save">
       <button className="button">{t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}</button>
       <span className="quiet">{t("paragraph.saved", { time, zone: zoneName.inTime })}</span>
     </div>

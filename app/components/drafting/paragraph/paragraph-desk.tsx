@@ -63,6 +63,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
         </Form>
         <ParagraphFootnotes
           footnotes={page.footnotes}
+          lost={page.lostAnchors}
           open={footnote}
           answer={typedFootnote ? answer : null}
           changed={changedFootnote}

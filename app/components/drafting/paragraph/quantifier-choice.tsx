@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
 import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
+import { longestReason } from "~/domain/report/paragraph/paragraph-schema";
+import { useLanguage } from "~/i18n/use-language";
+import { formatNumber } from "~/language/format";
 import { paragraphForm } from "./paragraph-form";
 import { type TypedAnswer, typedValue } from "./typed-answer";
 
 /** An editor's own word instead of the proposed one, with the reason; part of the paragraph's form. */
 export function QuantifierChoice({ page, answer }: { page: ParagraphPage; answer: TypedAnswer | null }) {
   const { t } = useTranslation("drafting");
+  const language = useLanguage();
   const { choice, choiceBefore } = page;
   const quantifier = typedValue(answer, "quantifier") ?? choice?.quantifier ?? "";
   const reason = typedValue(answer, "reason") ?? choice?.reason ?? "";
@@ -32,10 +36,13 @@ export function QuantifierChoice({ page, answer }: { page: ParagraphPage; answer
           </select>
         )}
       </Field>
-      <Field name="reason" label={t("sources.reason")} hint={t("sources.reasonHint")} errors={errors}>
-        {(control) => (
-          <input {...control} form={paragraphForm} className="input" defaultValue={reason} maxLength={1000} />
-        )}
+      <Field
+        name="reason"
+        label={t("sources.reason")}
+        hint={t("sources.reasonHint", { formatted: formatNumber(longestReason, language) })}
+        errors={errors}
+      >
+        {(control) => <input {...control} form={paragraphForm} className="input" defaultValue={reason} />}
       </Field>
     </details>
   );

@@ -112,11 +112,11 @@ function shownSections(content: ReportContent, language: Language, openKey: stri
   }));
 }
 
-function wordsOf(sections: readonly ShownSection[], language: Language): number {
+function wordsOf(sections: readonly ShownSection[]): number {
   const counted = sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ text, lines }) => {
-      const running = countWords(text.pieces.map((piece) => piece.text).join(""), text.language);
-      return lines.reduce((sum, line) => sum + countWords(`${line.label}${line.text}`, language), running);
+      const running = countWords(text.pieces.map((piece) => piece.text).join(""));
+      return lines.reduce((sum, line) => sum + countWords(`${line.label}${line.text}`), running);
     }),
   );
   return counted.reduce((sum, words) => sum + words, 0);
@@ -139,7 +139,7 @@ export function reportView(content: ReportContent, language: Language, openKey?:
     footnotes: paragraphs.flatMap(({ footnotes }) => footnotes.map((note) => shownFootnote(note, language))),
     totals: tallyOf(evidenceOf(citations)),
     passages: new Set(citations.map(({ excerptId }) => excerptId)).size,
-    words: wordsOf(sections, language),
+    words: wordsOf(sections),
     outdated: shown.filter(({ text }) => text.outdatedFrom !== null).length,
     unofficial: shown.filter(({ text }) => text.status === "unofficial" && !text.fellBack).length,
   };

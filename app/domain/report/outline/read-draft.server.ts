@@ -4,6 +4,7 @@ import { textOf } from "~/language/localized-text";
 import { goneSources } from "~/domain/report/content/compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
@@ -22,6 +23,7 @@ type WrittenItem = {
   missing: Language[];
   /** Translations that are older than the original. */
   outdated: Language[];
+  lostAnchors: LostAnchor[];
   /** Cited passages that no longer count. */
   gone: number;
 };
@@ -64,6 +66,7 @@ function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, s
       warnings: paragraphWarnings(paragraph, basis),
       missing: missingIn(paragraph),
       outdated: paragraph.outdated ?? [],
+      lostAnchors: lostAnchors(paragraph),
       gone: goneSources(row),
     };
     return [{ id, kind: "written", paragraph: found.shown, ...notes }];

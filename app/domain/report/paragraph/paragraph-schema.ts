@@ -6,6 +6,9 @@ import { quantifiers } from "~/domain/counting/quantifier-rules";
 
 const longestText = 20_000;
 
+/** Of the reason for another quantifier, in characters. */
+export const longestReason = 1000;
+
 const text = z.string().max(longestText, "paragraphTooLong").optional();
 const revision = z.coerce.number().int().positive().optional();
 
@@ -30,7 +33,7 @@ export const typedTextsSchema = z.object({
 /** The form of the editor: texts, a quantifier of their own, and the excerpt whose button was pressed. */
 export const paragraphFormSchema = typedTextsSchema.extend({
   quantifier: z.enum(["", ...quantifiers]).optional(),
-  reason: z.string().max(1000, "reasonTooLong").optional(),
+  reason: z.string().max(longestReason, "quantifierReasonTooLong").optional(),
   /** The choice that stood on the page, as canonical JSON. */
   choiceBefore: z.string().optional(),
   cite: z.string().optional(),

@@ -11,6 +11,7 @@ import { sourcesOf, type UnnumberedParagraph } from "~/domain/report/content/com
 import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.server";
 import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/count-participants";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
+import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import {
   type QuantifierChoice,
@@ -68,6 +69,7 @@ export type ParagraphPage = {
   choiceBefore: string;
   cited: CitableExcerpt[];
   footnotes: DraftFootnote[];
+  lostAnchors: LostAnchor[];
   previous: string | null;
   next: string | null;
   rights: DraftingRights;
@@ -154,6 +156,7 @@ export async function readParagraph(
     choiceBefore: canonicalJson(row.quantifierChoice),
     cited: sourcesOf(row).map((source) => citableExcerpt(source, language)),
     footnotes: row.footnotes.map(draftFootnote),
+    lostAnchors: lostAnchors(paragraph),
     previous: place > 0 ? (order[place - 1] ?? null) : null,
     next: place >= 0 ? (order[place + 1] ?? null) : null,
     rights: draftingRights(ctx.actor, report.reviewId),

@@ -59,7 +59,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
           ...content,
           sessionId: answer.sessionId,
           questionVersionId: version.id,
-          wordCount: countWordsCached({ ...content, language }),
+          wordCount: countWordsCached(content),
           sources: answer.demonstrationSources,
         },
       ];

@@ -21,6 +21,7 @@ export const en: ReportWording = {
   original: (language) => `Original: ${language === null ? "" : languageNameIn("en", language)}`.trimEnd(),
   shownInOriginal: (original) => `[original: ${languageNameIn("en", original)}]`,
   outdatedFrom: (original) => `[may not reflect the latest ${languageNameIn("en", original)} text]`,
+  lostAnchor: (words) => `[a footnote mark follows words that are no longer in the text: “${words}”]`,
   draftForComments: "Draft for comments – not for citation",
   evidence: (count) =>
     describeCounts(count, "en", {
