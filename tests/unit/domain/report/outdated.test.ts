@@ -58,6 +58,6 @@ describe("a translation that is older than its original", () => {
     expect((await readReportPage(as(), { review, language: "en" }))?.view.outdated).toBe(0);
     const { content } = await held.database.read.reportVersion.findFirstOrThrow();
     const html = await renderReport(reportContentSchema.parse(content), { language: "fr", format: "html" });
-    expect(String(html)).toContain("peut ne pas correspondre au dernier texte anglais");
+    expect(Buffer.from(html).toString("utf8")).toContain("peut ne pas correspondre au dernier texte anglais");
   });
 });
