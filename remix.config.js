@@ -15,7 +15,7 @@ function serverEntries() {
         ? {
             build: {
               rollupOptions: {
-                input: { index: "app/server.ts", report: "app/cli/run-report.ts" },
+                input: { index: "app/server.ts", report: "app/cli/run-report.ts", checker: "app/cli/run-checker.ts" },
                 output: { entryFileNames: "[name].js" },
               },
             },

@@ -37,6 +37,7 @@ const respond = prefix("respond", [
   route(":submissionId", "routes/respond/overview.tsx"),
   route(":submissionId/sessions/:session", "routes/respond/session.tsx"),
   route(":submissionId/sessions/:session/questions/:question", "routes/respond/answer.tsx"),
+  route(":submissionId/sessions/:session/questions/:question/versions", "routes/respond/answer-versions.tsx"),
   route(":submissionId/sessions/:session/questions/:question/save", "routes/respond/save.ts"),
   route(":submissionId/check", "routes/respond/check.tsx"),
   route(":submissionId/sent", "routes/respond/sent.tsx"),

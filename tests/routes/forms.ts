@@ -18,7 +18,9 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     compare: () => answer,
     continue: () => answer,
     session: () => answer,
+    drop: () => answer,
   },
+  "routes/respond/answer-versions.tsx": { "": () => ({ version: "1", revision: "1" }) },
   "routes/respond/session.tsx": {
     save: () => answers,
     compare: () => answers,

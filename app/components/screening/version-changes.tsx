@@ -2,18 +2,18 @@ import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { AnswerChange, VersionChanges as Changes } from "~/domain/screening/compare-versions.server";
 import { useLanguage } from "~/i18n/use-language";
-import { TextChanges } from "./text-changes";
+import { TextChanges } from "~/components/text/text-changes";
 
 const tagOf = { added: "tag tag-good", changed: "tag", removed: "tag tag-wrong" } as const;
 
 /** What changed from the version before, answer by answer. */
 export function VersionChanges({ changes }: { changes: Changes }) {
-  const { t } = useTranslation("screening");
+  const { t } = useTranslation(["screening", "common"]);
   return (
     <>
       <p className="quiet">
-        {changes.answers.length > 0 ? t("changes.key") : t("changes.none")}{" "}
-        {changes.unchanged > 0 ? t("changes.unchanged", { count: changes.unchanged }) : null}
+        {changes.answers.length > 0 ? t("common:changes.key") : t("screening:changes.none")}{" "}
+        {changes.unchanged > 0 ? t("screening:changes.unchanged", { count: changes.unchanged }) : null}
       </p>
       {changes.answers.map((change) => (
         <ChangedAnswer key={`${change.session}.${change.question}`} change={change} />

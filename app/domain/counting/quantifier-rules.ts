@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { quantifierNames, type QuantifierName } from "~/language/grammar/quantifier-forms";
+import { type ScaleWord, scaleWords } from "~/language/grammar/claims/claim-forms";
 
 /**
  * The words for counts. No source of the United Nations defines them: the scale is a setting of the
@@ -7,9 +7,9 @@ import { quantifierNames, type QuantifierName } from "~/language/grammar/quantif
  */
 
 /** From the least to the most. */
-export const quantifiers = quantifierNames;
+export const quantifiers = scaleWords;
 
-export type Quantifier = QuantifierName;
+export type Quantifier = ScaleWord;
 
 const step = z.strictObject({
   /** The least number of participants for which the word is used. */
@@ -28,10 +28,6 @@ export const defaultQuantifierScale: QuantifierScale = {
   many: { floor: 3, above: 40 },
   most: { floor: 3, above: 60 },
 };
-
-/** An editor's own word for a number, with the reason for it (Paragraph.quantifierChoice). */
-export const quantifierChoiceSchema = z.strictObject({ quantifier: z.enum(quantifiers), reason: z.string() });
-export type QuantifierChoice = z.infer<typeof quantifierChoiceSchema>;
 
 const steps = ["most", "many", "several", "some"] as const;
 

@@ -1,3 +1,4 @@
+import { englishClaims } from "./claims/english-claims";
 import type { Grammar, InflectedName } from "./grammar-type";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -36,22 +37,5 @@ export const english: Grammar = {
   onPeriod: (_from, _to, joined) => `on ${joined}`,
   time: (clock) => clock,
   beforeTime: ", ",
-  quantifiers: {
-    words: {
-      one: "one(?: of the)?",
-      some: "some(?: of the)?|certain|a few",
-      several: "several(?: of the)?|a number of",
-      many: "many(?: of the)?|numerous|a large number of",
-      most: "most(?: of the)?|the majority of(?: the)?|a majority of(?: the)?",
-      all: "(?<!(?:of|for|to|by|from|with|among|between) )all(?: of)?(?: the)?",
-    },
-    between: "other |participating ",
-    acronymBetween: true,
-    nouns: [
-      ["states-and-stakeholders", "(?:member )?states and (?:other )?stakeholders"],
-      ["speakers", "speakers?|participants?|delegations?|interventions?|representatives"],
-      ["states", "(?:member )?states?(?! (?:speakers?|parties))|countr(?:y|ies)|governments?"],
-      ["stakeholders", "stakeholders?|(?:civil society |non-governmental )?organi[sz]ations?|NGOs?"],
-    ],
-  },
+  claims: englishClaims,
 };

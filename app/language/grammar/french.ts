@@ -1,3 +1,4 @@
+import { frenchClaims } from "./claims/french-claims";
 import type { Gender, Grammar, InflectedName } from "./grammar-type";
 
 const ordinals = [
@@ -70,22 +71,5 @@ export const french: Grammar = {
   onPeriod: (from, to) => `du ${from} au ${to}`,
   time: (clock) => clock.replace(":", "\u00a0h\u00a0"),
   beforeTime: " à ",
-  quantifiers: {
-    words: {
-      one: "une?|l[’'](?:un|une) des",
-      some: "certaine?s|quelques",
-      several: "plusieurs",
-      many: "de (?:très )?nombreu(?:x|ses)|un grand nombre (?:de |d[’'])|nombre (?:de |d[’'])",
-      most: "la plupart (?:des |d[’'])|la majorité (?:des |d[’'])",
-      all: "(?<!(?:de|à|pour|par|avec|entre) )(?:tous les|toutes les|l[’']ensemble des)",
-    },
-    between: "autres |grands ",
-    acronymBetween: false,
-    nouns: [
-      ["states-and-stakeholders", "états(?: membres)? et (?:de |des )?(?:autres )?parties prenantes"],
-      ["speakers", "orat(?:eurs?|rices?)|intervenante?s?|participante?s?|délégations?"],
-      ["states", "états?(?: membres?)?|pays|gouvernements?"],
-      ["stakeholders", "parties? prenantes?|organisations?(?: de la société civile| non gouvernementales?)?|ONG"],
-    ],
-  },
+  claims: frenchClaims,
 };

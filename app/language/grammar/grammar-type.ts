@@ -1,4 +1,4 @@
-import type { QuantifierForms } from "./quantifier-forms";
+import type { ClaimForms } from "./claims/claim-forms";
 
 export type Gender = "masculine" | "feminine" | "neuter";
 
@@ -66,5 +66,6 @@ export type Grammar = {
   /** Between a date and a time. */
   readonly beforeTime: string;
 
-  readonly quantifiers: QuantifierForms;
+  /** How it says how many speakers made a point. */
+  readonly claims: ClaimForms;
 };

@@ -1,3 +1,4 @@
+import { russianClaims } from "./claims/russian-claims";
 import type { Gender, Grammar, InflectedName, NumeralForm } from "./grammar-type";
 
 const ordinalStems = ["перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят"];
@@ -41,9 +42,6 @@ function genderOf({ name }: InflectedName): Gender {
   return /[ое]$/.test(first) ? "neuter" : "masculine";
 }
 
-const states = "государств\\p{L}*(?:\\s*[-–—]\\s*член\\p{L}*)?";
-const stakeholders = "заинтересованн\\p{L}* сторон\\p{L}*";
-
 export const russian: Grammar = {
   locale: "ru-RU",
   ownName: "Русский",
@@ -68,23 +66,5 @@ export const russian: Grammar = {
   onPeriod: (from, to) => `с ${from} по ${to}`,
   time: (clock) => clock,
   beforeTime: ", ",
-  quantifiers: {
-    words: {
-      one: "(?:один|одна|одно|одного|одной|одному|одним)(?: из)?",
-      some: "некотор(?:ые|ых|ым|ыми)|отдельн(?:ые|ых|ым|ыми)|част(?:ь|и|ью)",
-      several: "ряд(?:а|у|ом|е)?|нескольк(?:о|их|им|ими)",
-      // «с участием многих заинтересованных сторон» is a name of meetings, not a count.
-      many: "(?<!(?:с участием|при участии) )мног(?:ие|их|им|ими)|многочисленн(?:ые|ых|ым|ыми)|значительн(?:ое|ого|ому|ым) числ(?:о|а|у|ом)",
-      most: "большинств(?:о|а|у|ом|е)|больш(?:ая|ей|ую) част(?:ь|и|ью)",
-      all: "все(?:ми)?",
-    },
-    between: "друг(?:ие|их|им|ими) |участвующ(?:ие|их|им|ими) ",
-    acronymBetween: false,
-    nouns: [
-      ["states-and-stakeholders", `${states} и ${stakeholders}`],
-      ["speakers", "оратор\\p{L}*|выступавш\\p{L}*|участник\\p{L}*|делегаци\\p{L}*"],
-      ["states", `${states}|стран(?:а|ы|е|у|ой|ам|ами|ах)?(?!\\p{L})|правительств\\p{L}*`],
-      ["stakeholders", `${stakeholders}|организаци\\p{L}*|НПО`],
-    ],
-  },
+  claims: russianClaims,
 };

@@ -8,7 +8,7 @@ import { ParagraphDesk } from "~/components/drafting/paragraph/paragraph-desk";
 import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/typed-answer";
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import {
-  chosenQuantifier,
+  chosenWords,
   droppedTexts,
   paragraphFormSchema,
   typedTexts,
@@ -60,7 +60,7 @@ export const action = defineIntents({ params }, (intent) => ({
       await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.write" });
       return here(args);
     }
-    const work = { typed: typedTexts(args.form), chosen: chosenQuantifier(args.form), cite, uncite };
+    const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, uncite };
     await writeParagraph(args.ctx, { ...args.params, ...work });
     return here(args);
   }),

@@ -1,9 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
 import { AnswerPage } from "~/components/respond/answer/answer-page";
 import { questionAnchor } from "~/components/respond/answer-path";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
+import { keepDroppedAnswer } from "~/domain/submission/answer/keep-dropped-answer.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { nextQuestion } from "~/domain/submission/answer/next-question.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
@@ -14,11 +16,14 @@ import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
 
+/** The saved version that a dropped text was kept as; anything else means nothing. */
+const search = z.object({ kept: z.coerce.number().int().positive().optional().catch(undefined) });
+
 export const loader = defineLoader(
-  { params: answerKeySchema, can: "submission.read" },
-  async ({ ctx, params, language, t }) => {
+  { params: answerKeySchema, search, can: "submission.read" },
+  async ({ ctx, params, search: { kept }, language, t }) => {
     const data = await readOwnAnswer(ctx, { ...params, language });
-    return { meta: { title: t("respond:question.title", data.place) }, data };
+    return { meta: { title: t("respond:question.title", data.place) }, data, kept };
   },
 );
 
@@ -40,10 +45,15 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     await chooseAnswerView(ctx, "session");
     return redirect(anchor(paths.respondSession(language, params), questionAnchor(params.question)));
   });
-  return { save: stay, compare: stay, continue: goOn, session };
+  const drop = intent(guard, async ({ ctx, params, form, language }) => {
+    const kept = await keepDroppedAnswer(ctx, { ...params, ...form });
+    if (kept === null) return redirect(paths.respondAnswer(language, params));
+    return redirect(paths.respondAnswer(language, { ...params, kept }));
+  });
+  return { drop, save: stay, compare: stay, continue: goOn, session };
 });
 
 export default function Answer() {
-  const { data } = useLoaderData<typeof loader>();
-  return <AnswerPage data={data} failure={useActionData<typeof action>() ?? null} />;
+  const { data, kept = null } = useLoaderData<typeof loader>();
+  return <AnswerPage data={data} kept={kept} failure={useActionData<typeof action>() ?? null} />;
 }

@@ -59,8 +59,8 @@ describe("the page of a paragraph", () => {
     });
   });
 
-  test("a quantifier without a reason answers 422 and keeps what was typed", async () => {
-    const form = { ...typed("Typed."), quantifier: "many", reason: " ", choiceBefore: "null" };
+  test("words to keep without a reason answers 422 and keeps what was typed", async () => {
+    const form = { ...typed("Typed."), keep: "en:Several States", reason: " ", choiceBefore: "[]" };
     expect(await send(form)).toMatchObject({
       status: 422,
       data: { fieldErrors: { reason: ["quantifierReasonMissing"] }, values: { "text-en": "Typed." } },
@@ -112,7 +112,7 @@ describe("versions", () => {
   test("are frozen by an editor after a page that says what will happen", async () => {
     const ask = (actor: Actor) => settle(() => versions.loader(args(get(`${base}/versions?stage=final`), { actor })));
     expect((await ask(given.actors.editor)).data).toMatchObject({
-      confirm: { stage: "final", now: { paragraphs: 3, warnings: 2 } },
+      confirm: { stage: "final", now: { paragraphs: 3, warnings: 1 } },
     });
     expect((await ask(given.actors.secretariat)).data).toMatchObject({ confirm: null });
     expect((await freeze({ stage: "final" })).location).toBe(`${base}/versions?frozen=1`);

@@ -57,6 +57,7 @@ const written: Record<keyof typeof paths, string> = {
   respond: paths.respond(lang),
   respondOverview: paths.respondOverview(lang, submissionId),
   respondAnswer: paths.respondAnswer(lang, sample),
+  respondAnswerVersions: paths.respondAnswerVersions(lang, sample),
   respondSave: paths.respondSave(lang, sample),
   respondCheck: paths.respondCheck(lang, submissionId),
   respondSession: paths.respondSession(lang, sample),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkQuantifiers } from "~/domain/counting/check-quantifiers";
+import { checkClaims } from "~/domain/counting/claims/check-claims";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { hashContent } from "~/domain/report/version/freeze-report-version.server";
 import { countContributors } from "~/domain/counting/count-contributors.server";
@@ -31,7 +31,8 @@ const draft = () =>
 type Contributors = Awaited<ReturnType<typeof countContributors>>;
 
 function warnings({ texts, evidence }: ContentParagraph, language: Language, contributors: Contributors) {
-  return checkQuantifiers({ text: texts[language]?.text ?? "", language, evidence, contributors });
+  const text = texts[language]?.text ?? "";
+  return checkClaims({ text, language, evidence, contributors }).filter(({ fits }) => !fits);
 }
 
 const narrative = (paragraphs: ContentParagraph[]) => paragraphs.filter(({ kind }) => kind === "narrative");
@@ -131,6 +132,8 @@ describe("the draft report of the open review", () => {
     const found = narrative(paragraphsOf(content)).flatMap((paragraph) =>
       languages.flatMap((language) => warnings(paragraph, language, contributors)),
     );
-    expect(found.map(({ phrase, proposed }) => [phrase, proposed])).toEqual([["Several stakeholders", "one"]]);
+    expect(found.map(({ words, wouldBeTrue }) => [words, wouldBeTrue])).toEqual([
+      ["Several stakeholders", "one stakeholder"],
+    ]);
   });
 });

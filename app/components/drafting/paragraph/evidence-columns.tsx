@@ -14,9 +14,7 @@ function Column({ column, names }: { column: EvidenceColumn; names: string[] }) 
       <dt>{t(`sources.${counted}`, { count, total: of })}</dt>
       <dd>
         {names.length > 0 ? formatList(names, language) : t("sources.nobody")}
-        {proposed ? (
-          <div className="report-proposed">{t("sources.proposed", { word: t(`quantifier.${proposed}`) })}</div>
-        ) : null}
+        {proposed ? <div className="report-proposed">{t("sources.proposed", { word: proposed })}</div> : null}
       </dd>
     </div>
   );

@@ -8,6 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { ConflictNotice, MergedParagraph } from "./merged-paragraph";
 import type { TypedAnswer } from "./typed-answer";
+import { paragraphForm } from "./paragraph-form";
 import { KeptTextOffer } from "./saving/kept-text-offer";
 import { TextStatus } from "./saving/text-status";
 import type { TypedText } from "./saving/typed-text";
@@ -85,14 +86,17 @@ function FixedText({ version, versionsHref }: Pick<FieldProps, "version" | "vers
   );
 }
 
-function SaveButton({ page }: { page: ParagraphPage }) {
+/** The button that saves, outside the form and always in sight. */
+export function SaveBar({ page }: { page: ParagraphPage }) {
   const { t } = useTranslation("drafting");
   const here = useLanguage();
   const { rights, savedAt, timeZone, zoneName } = page;
   const time = formatDateTime(savedAt, here, timeZone);
   return (
     <div className="buttons report-save">
-      <button className="button">{t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}</button>
+      <button className="button" form={paragraphForm}>
+        {t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}
+      </button>
       <span className="quiet">{t("paragraph.saved", { time, zone: zoneName.inTime })}</span>
     </div>
   );
@@ -130,7 +134,6 @@ export function LanguageFields({ review, page, answer, typed }: Props) {
           <FixedText key={version.language} version={version} versionsHref={versionsHref} />
         );
       })}
-      {typed.size > 0 ? <SaveButton page={page} /> : null}
     </>
   );
 }

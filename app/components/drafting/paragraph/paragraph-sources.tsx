@@ -4,7 +4,7 @@ import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.ser
 import { EvidenceColumns } from "./evidence-columns";
 import { ExcerptEntry } from "./excerpt-entry";
 import { ExcerptPicker } from "./excerpt-picker";
-import { QuantifierChoice } from "./quantifier-choice";
+import { KeptWords } from "./kept-words";
 import type { TypedAnswer } from "./typed-answer";
 
 type Props = {
@@ -25,7 +25,7 @@ export function ParagraphSources({ review, page, answer, filters, citable }: Pro
       <section id="sources" aria-labelledby="sources-title" className="panel">
         <h2 id="sources-title">{t("sources.title")}</h2>
         <EvidenceColumns page={page} />
-        {rights.write ? <QuantifierChoice key={page.choiceBefore} page={page} answer={answer} /> : null}
+        {rights.write ? <KeptWords key={page.choiceBefore} page={page} answer={answer} /> : null}
       </section>
       <section aria-labelledby="cited">
         <h2 id="cited">{t("sources.cited", { count: cited.length })}</h2>

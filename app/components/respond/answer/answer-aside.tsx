@@ -27,6 +27,11 @@ export function AnswerAside({ data: { answer, head, place }, formId }: Props) {
             {t("question.lastSaved", { date })}
             {savedBy ? `, ${t("question.by", { name: savedBy })}` : null}
           </p>
+          <p>
+            <a href={paths.respondAnswerVersions(language, { submissionId: head.id, ...place })}>
+              {t("versions.link")}
+            </a>
+          </p>
         </>
       ) : null}
       <AnswerViewChoice

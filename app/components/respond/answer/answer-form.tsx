@@ -11,7 +11,7 @@ import { LanguageOptions } from "./language-options";
 import { ObjectiveChoices } from "./objective-choices";
 import { RestoreOffer } from "./restore-offer";
 import { useAnswerForm, type FailedAnswer } from "./use-answer-form";
-import { copyOf, typedFrom } from "./use-answer-saver";
+import { copyOf } from "./use-answer-saver";
 
 /** The form of the page, for buttons outside of it. */
 export const answerFormId = "answer-form";
@@ -74,7 +74,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const language = useLanguage();
   const { head, place } = data;
   const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
-  const { form, typed, saving, onSubmit } = useAnswerForm({
+  const { form, typed, saver, saving, onSubmit } = useAnswerForm({
     data,
     failed,
     saveUrl,
@@ -83,8 +83,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
   const { register, formState, reset } = form;
   const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...foundErrors(formState.errors) };
   const passed = formState.submitCount > 0 ? errors : fieldErrors;
-  const copy = copyOf(data);
-  const earlyCopy = useHydrated() ? undefined : copy.key;
+  const earlyCopy = useHydrated() ? undefined : copyOf(data).key;
   return (
     <form
       id={answerFormId}
@@ -96,13 +95,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
     >
       <EarlyCopy />
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
-      <RestoreOffer
-        kind={data.kind}
-        copy={copy}
-        saved={typedFrom(data)}
-        typed={() => form.getValues()}
-        onTake={(answer) => reset(answer)}
-      />
+      <RestoreOffer data={data} saver={saver} typed={() => form.getValues()} onTake={(answer) => reset(answer)} />
       <input type="hidden" name="kind" value={data.kind} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors} />

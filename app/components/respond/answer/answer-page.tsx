@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { AnswerAside } from "./answer-aside";
@@ -9,6 +10,8 @@ import { QuestionNav } from "./question-nav";
 import { readFailed } from "./read-failed";
 import type { FailedAnswer } from "./use-answer-form";
 import { RespondShell } from "~/components/respond/respond-shell";
+import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
 import { isSameContent } from "~/question-kinds/answer-content";
 import { readingsOf } from "~/question-kinds/reading-register";
 import { rulesOf } from "~/question-kinds/register";
@@ -19,7 +22,12 @@ export type AnswerFailure = {
   conflict?: unknown;
 };
 
-type Props = { data: OwnAnswer; failure: AnswerFailure | null };
+type Props = {
+  data: OwnAnswer;
+  failure: AnswerFailure | null;
+  /** The saved version that a dropped text was kept as. */
+  kept?: number | null;
+};
 
 /** What was typed and can no longer be saved, so that its author can keep it. */
 function UnsavedReading({ data, failed }: { data: OwnAnswer; failed: FailedAnswer }) {
@@ -27,6 +35,17 @@ function UnsavedReading({ data, failed }: { data: OwnAnswer; failed: FailedAnswe
   const { DraftReading } = readingsOf(data.kind);
   if (isSameContent(content, data.answer)) return null;
   return <DraftReading answer={{ ...content, language: failed.typed.language }} />;
+}
+
+/** Where the text is that its author gave up for a colleague's. */
+function KeptNotice({ data: { head, place } }: { data: OwnAnswer }) {
+  const { t } = useTranslation("respond");
+  const href = paths.respondAnswerVersions(useLanguage(), { submissionId: head.id, ...place });
+  return (
+    <p className="notice" role="status">
+      {t("versions.kept")} <a href={href}>{t("versions.keptLink")}</a>
+    </p>
+  );
 }
 
 function AnswerArea({ data, failure }: Props) {
@@ -45,7 +64,7 @@ function AnswerArea({ data, failure }: Props) {
 }
 
 /** One question a page: all questions on one side, the answer in the middle, its history on the other. */
-export function AnswerPage({ data, failure }: Props) {
+export function AnswerPage({ data, failure, kept = null }: Props) {
   const merging = isAnswerConflict(failure?.conflict) && failure.conflict.kind === "stale";
   const hasForm = !merging && !data.head.writeClosed && data.head.mayWrite;
   return (
@@ -54,6 +73,7 @@ export function AnswerPage({ data, failure }: Props) {
         <QuestionNav data={data} />
         <div>
           <QuestionHead data={data} />
+          {kept !== null && !failure ? <KeptNotice data={data} /> : null}
           <AnswerArea data={data} failure={failure} />
         </div>
         <AnswerAside data={data} formId={hasForm ? answerFormId : null} />

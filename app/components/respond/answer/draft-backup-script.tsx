@@ -23,11 +23,12 @@ const script = `(function () {
         var field = name.slice(prefix.length);
         answer[field] = field in answer ? [].concat(answer[field], value) : value;
       });
+      var revision = Number(answer.revision);
       delete answer.revision;
       delete answer.opened;
       answer.objectives = typed.getAll(prefix + "objectives");
       answer.complete = typed.has(prefix + "complete");
-      localStorage.setItem(key, JSON.stringify({ at: new Date(), answer: answer }));
+      localStorage.setItem(key, JSON.stringify({ at: new Date(), revision: revision, answer: answer }));
     } catch (refused) {}
   });
 })();`;

@@ -5,13 +5,14 @@ import { isQuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
-export type StoredCopy = { at: Date; answer: TypedAnswer };
+/** What was typed and not saved, when, and the revision it started from; 0 where that is not known. */
+export type StoredCopy = { at: Date; answer: TypedAnswer; revision: number };
 
 export type LocalCopy = Copy<TypedAnswer> & { key: string; read(): StoredCopy | null };
 
 function parse(stored: string | null): StoredCopy | null {
   if (stored === null) return null;
-  const value = JSON.parse(stored) as { at?: unknown; answer?: Partial<TypedAnswer> };
+  const value = JSON.parse(stored) as { at?: unknown; revision?: unknown; answer?: Partial<TypedAnswer> };
   const { kind = "text", language, objectives, complete, ...fields } = value.answer ?? {};
   if (typeof value.at !== "string" || !isQuestionKind(kind) || !isLanguage(language)) return null;
   const { fromTyped, toTyped } = rulesOf(kind);
@@ -22,7 +23,8 @@ function parse(stored: string | null): StoredCopy | null {
     objectives: objectives ?? [],
     complete: complete ?? false,
   };
-  return { at: new Date(value.at), answer };
+  const revision = typeof value.revision === "number" ? value.revision : 0;
+  return { at: new Date(value.at), answer, revision };
 }
 
 /** The copy of one answer of one person in this browser. */
@@ -31,7 +33,8 @@ export function localCopyOf(userId: string, place: string): LocalCopy {
   return {
     key,
     read: () => tryStorage((storage) => parse(storage.getItem(key))),
-    write: (answer) => tryStorage((storage) => storage.setItem(key, JSON.stringify({ at: new Date(), answer }))),
+    write: (answer, revision) =>
+      tryStorage((storage) => storage.setItem(key, JSON.stringify({ at: new Date(), revision, answer }))),
     clear: () => tryStorage((storage) => storage.removeItem(key)),
   };
 }

@@ -1,19 +1,23 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Saver } from "~/components/form/saving/saver";
 import { useHydrated } from "~/components/layout/use-hydrated";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
 import { isSameContent } from "~/question-kinds/answer-content";
-import type { QuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
-import type { LocalCopy, StoredCopy } from "./local-copy";
+import type { StoredCopy } from "./local-copy";
+import { toBody } from "./send-answer";
+import { postFields } from "./send-form";
+import { copyOf, typedFrom } from "./use-answer-saver";
 
 type Props = {
-  kind: QuestionKind;
-  copy: LocalCopy;
-  saved: TypedAnswer;
-  /** What stands in the form by now. */
+  data: OwnAnswer;
+  saver: Saver<TypedAnswer>;
+  /** What is in the form now. */
   typed: () => TypedAnswer;
   onTake: (answer: TypedAnswer) => void;
 };
@@ -23,47 +27,75 @@ export function RestoreOffer(props: Props) {
   return useHydrated() ? <StoredText {...props} /> : null;
 }
 
-function StoredText({ kind, copy, saved, typed, onTake }: Props) {
+/** The copy of this browser, where it differs from what is saved and from what is typed; `same` where it does not. */
+function findCopy({ data, typed }: Props): { found: StoredCopy | null; same: boolean } {
+  const { fromTyped } = rulesOf(data.kind);
+  const stored = copyOf(data).read();
+  if (stored?.answer.kind !== data.kind) return { found: null, same: false };
+  const isStored = (answer: TypedAnswer) => isSameContent(fromTyped(answer), fromTyped(stored.answer));
+  const same = isStored(typedFrom(data));
+  return { found: same || isStored(typed()) ? null : stored, same };
+}
+
+/** Who has saved another text since the copy was made. */
+function SavedSince({ data }: { data: OwnAnswer }) {
+  const { t } = useTranslation("respond");
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { head, answer, userId } = data;
+  if (!answer.savedAt) return null;
+  const name = answer.savedBy ?? common("merge.somebody");
+  const date = formatDateTime(answer.savedAt, language, head.readerZone ?? head.review.timeZone);
+  return <p>{t(answer.savedById === userId ? "restore.savedSinceOwn" : "restore.savedSince", { name, date })}</p>;
+}
+
+function StoredText(props: Props) {
+  const { data, saver, onTake } = props;
   const { t } = useTranslation("respond");
   const language = useLanguage();
-  const { fromTyped } = rulesOf(kind);
-  const [found, setFound] = useState<StoredCopy | null>(() => {
-    const stored = copy.read();
-    if (stored?.answer.kind !== kind) return null;
-    const there = [saved, typed()].map(fromTyped);
-    return there.some((content) => isSameContent(content, fromTyped(stored.answer))) ? null : stored;
-  });
+  const copy = copyOf(data);
+  const { head, place, kind } = data;
+  const [{ found, same }, setFound] = useState(() => findCopy(props));
+  useEffect(() => {
+    if (same) copyOf(data).clear();
+  }, [data, same]);
   if (!found) return null;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const done = () => setFound({ found: null, same: false });
+  const current = found.revision === data.answer.revision;
+  const take = async () => {
+    if (!(await saver.flush())) return;
+    if (found.revision === saver.state().revision) {
+      onTake(found.answer);
+      done();
+      return;
+    }
+    const fields = toBody(found.answer, found.revision);
+    fields.set("intent", "compare");
+    postFields(paths.respondAnswer(language, { submissionId: head.id, ...place }), fields);
+  };
   return (
     <section className="notice notice-warning" aria-labelledby="restore-title" role="status">
       <h2 id="restore-title" className="notice-title">
         {t("restore.title")}
       </h2>
-      <p>{t("restore.found", { date: formatDateTime(found.at, language, zone) })}</p>
+      <p>{t("restore.found", { date: formatDateTime(found.at, language, head.readerZone ?? head.review.timeZone) })}</p>
+      {current ? null : <SavedSince data={data} />}
       <details>
         <summary>{t("restore.show")}</summary>
         <p className="document" lang={found.answer.language}>
-          {fromTyped(found.answer).text}
+          {rulesOf(kind).fromTyped(found.answer).text}
         </p>
       </details>
       <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            onTake(found.answer);
-            setFound(null);
-          }}
-        >
-          {t("restore.take")}
+        <button type="button" className="button" onClick={() => void take()}>
+          {t(current ? "restore.take" : "saving.compare")}
         </button>
         <button
           type="button"
           className="button-link"
           onClick={() => {
             copy.clear();
-            setFound(null);
+            done();
           }}
         >
           {t("restore.discard")}

@@ -5,7 +5,8 @@ import type { QuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
-function toBody({ complete, ...fields }: TypedAnswer, revision: number): URLSearchParams {
+/** The fields of an answer as a form sends them, with the revision it starts from. */
+export function toBody({ complete, ...fields }: TypedAnswer, revision: number): URLSearchParams {
   const body = new URLSearchParams({ revision: String(revision) });
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) body.append(name, String(one));

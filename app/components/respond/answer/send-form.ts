@@ -5,3 +5,19 @@
 export function sendForm(form: HTMLFormElement, button: HTMLElement | null): void {
   setTimeout(() => form.requestSubmit(button));
 }
+
+/** Sends fields to a page that answers with a page, as a form with these fields does. */
+export function postFields(action: string, fields: URLSearchParams): void {
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = action;
+  form.hidden = true;
+  for (const [name, value] of fields) {
+    const field = document.createElement("textarea");
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  }
+  document.body.append(form);
+  form.submit();
+}

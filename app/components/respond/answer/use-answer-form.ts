@@ -64,5 +64,5 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl }: Options) {
     if (intent === "session") changeView(event);
     else goOn(event).catch(() => saver.flush());
   };
-  return { form, typed, saving, onSubmit };
+  return { form, typed, saver, saving, onSubmit };
 }

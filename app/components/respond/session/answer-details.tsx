@@ -4,6 +4,7 @@ import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { useLanguage } from "~/i18n/use-language";
 import { formatDateTime } from "~/language/format";
 import { formatList, pluralBefore } from "~/language/grammar/join-list";
+import { paths } from "~/paths/paths";
 import type { SessionPart } from "./session-parts";
 
 type Props = {
@@ -42,7 +43,8 @@ export function AnswerDetails({ part: { data, start }, chosen, errors }: Props) 
         <p className="quiet small no-print">
           {t("question.saves", { count: answer.revision })}.{" "}
           {t("question.lastSaved", { date: formatDateTime(answer.savedAt, language, zone) })}
-          {answer.savedBy ? `, ${t("question.by", { name: answer.savedBy })}` : null}
+          {answer.savedBy ? `, ${t("question.by", { name: answer.savedBy })}` : null}.{" "}
+          <a href={paths.respondAnswerVersions(language, { submissionId: head.id, ...place })}>{t("versions.link")}</a>
         </p>
       ) : null}
     </>

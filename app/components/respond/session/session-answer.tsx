@@ -4,7 +4,6 @@ import { LanguageOptions } from "~/components/respond/answer/language-options";
 import type { Saver } from "~/components/form/saving/saver";
 import { RestoreOffer } from "~/components/respond/answer/restore-offer";
 import { SavingStatus } from "~/components/respond/answer/saving-status";
-import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
 import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { isAnswered } from "~/question-kinds/answer-content";
 import { fieldsOf } from "~/question-kinds/field-register";
@@ -56,9 +55,8 @@ export function SessionAnswer({ part, saver }: Props) {
   return (
     <div ref={fields} onInput={change}>
       <RestoreOffer
-        kind={data.kind}
-        copy={copyOf(data)}
-        saved={typedFrom(data)}
+        data={data}
+        saver={saver}
         typed={() => typed}
         onTake={(answer) => {
           if (fields.current) enterTyped(fields.current, prefix, answer);

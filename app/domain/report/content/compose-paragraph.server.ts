@@ -2,7 +2,7 @@ import * as z from "zod";
 import { eachLanguage, type Language, languages } from "~/language/language";
 import { localizedTextSchema, languagesOf } from "~/language/localized-text";
 import { evidenceOf } from "./citation-evidence";
-import { quantifiersIn } from "~/domain/counting/check-quantifiers";
+import { scaleWordsIn } from "~/domain/counting/claims/scale-words";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
 import { outdatedLanguages, readTranslatedFrom } from "./outdated-languages";
@@ -10,7 +10,8 @@ import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
 import type { ParagraphRow } from "./load-report-rows.server";
-import { quantifierChoiceSchema } from "~/domain/counting/quantifier-rules";
+import type { KeptWords } from "~/domain/counting/kept-words";
+import { readKept } from "~/domain/counting/read-kept";
 import { proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ContentCitation, ContentFootnote, ContentParagraph, ContentText } from "./report-content";
 import type { ReportFacts } from "~/domain/report/facts/report-facts";
@@ -103,9 +104,10 @@ function quantifierRecord(
   basis: Basis & { evidence: ParticipantCount },
 ) {
   const { contributors, scale, evidence } = basis;
+  const all = readKept(row.quantifierChoice);
+  const kept = all.filter((each): each is KeptWords => "words" in each);
   const used = languagesOf(texts).map((language) => {
-    const uses = quantifiersIn(texts[language]?.text ?? "", language);
-    return [language, uses.map(({ quantifier }) => quantifier)] as const;
+    return [language, scaleWordsIn(texts[language]?.text ?? "", language)] as const;
   });
   return {
     heardStates: contributors.states,
@@ -113,7 +115,8 @@ function quantifierRecord(
     proposedForStates: proposeQuantifier(evidence.states, contributors.states, scale),
     proposedForStakeholders: proposeQuantifier(evidence.stakeholders, contributors.stakeholders, scale),
     used: Object.fromEntries(used),
-    choice: row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice),
+    choice: all.find((each) => "quantifier" in each) ?? null,
+    ...(kept.length > 0 && { kept }),
   };
 }
 

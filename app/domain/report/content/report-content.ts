@@ -82,8 +82,10 @@ const quantifierRecord = z.strictObject({
   proposedForStakeholders: quantifier.nullable(),
   /** The words found in the text, by language. */
   used: z.partialRecord(language, z.array(quantifier)),
-  /** An editor's own word and the reason for it. */
+  /** A word of the scale that an editor kept in the whole paragraph, with the reason. */
   choice: z.strictObject({ quantifier, reason: z.string() }).nullable(),
+  /** Words of a language version that an editor kept, with the reason. */
+  kept: z.array(z.strictObject({ language, words: z.string(), reason: z.string() })).optional(),
 });
 
 const paragraph = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Language } from "~/language/language";
-import { quantifiersIn } from "~/domain/counting/check-quantifiers";
+import { findClaims } from "~/domain/counting/claims/find-claims";
 import { footnoteMarks } from "./footnote-mark";
 
 export type TextPiece = {
@@ -19,7 +19,7 @@ export function textPieces(
   { footnotes, markQuantifiers }: { footnotes: readonly Anchored[]; markQuantifiers: boolean },
 ): TextPiece[] {
   const notes = footnoteMarks(text, footnotes, language);
-  const uses = markQuantifiers ? quantifiersIn(text, language) : [];
+  const uses = markQuantifiers ? findClaims(text, language).claims : [];
   const cuts = new Set([
     0,
     text.length,

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { type Language, languages } from "~/language/language";
 import { cleanText } from "~/language/text/clean-text";
-import type { QuantifierChoice } from "~/domain/counting/quantifier-rules";
-import { quantifiers } from "~/domain/counting/quantifier-rules";
+import { type KeptWords, wordsOfKey } from "~/domain/counting/kept-words";
 
 const longestText = 20_000;
 
@@ -30,11 +29,14 @@ export const typedTextsSchema = z.object({
   "dropped-ru": text,
 });
 
-/** The form of the editor: texts, a quantifier of their own, and the excerpt whose button was pressed. */
+/** The form of the editor: texts, words to keep or to check again, and the excerpt whose button was pressed. */
 export const paragraphFormSchema = typedTextsSchema.extend({
-  quantifier: z.enum(["", ...quantifiers]).optional(),
+  /** Words to keep, with their language: "en:Several States". */
+  keep: z.string().max(500).optional(),
+  /** The key of words that are to be checked again (`keyOfKept`). */
+  release: z.string().max(500).optional(),
   reason: z.string().max(longestReason, "quantifierReasonTooLong").optional(),
-  /** The choice that stood on the page, as canonical JSON. */
+  /** What was kept when the page was read, as canonical JSON. */
   choiceBefore: z.string().optional(),
   cite: z.string().optional(),
   uncite: z.string().optional(),
@@ -42,10 +44,12 @@ export const paragraphFormSchema = typedTextsSchema.extend({
 
 export type ParagraphForm = z.infer<typeof paragraphFormSchema>;
 
-export type ChosenQuantifier = {
-  /** Null takes the choice back: the scale proposes again. */
-  choice: QuantifierChoice | null;
-  /** What stood on the page, as canonical JSON. */
+/** What an editor decided about words that the sources do not carry. */
+export type ChosenWords = {
+  keep: KeptWords | null;
+  /** The key of what is to be checked again. */
+  release: string | null;
+  /** What was kept when the page was read, as canonical JSON. */
   before: string;
 };
 
@@ -71,9 +75,10 @@ export function droppedTexts(form: z.infer<typeof typedTextsSchema>): Partial<Re
   return Object.fromEntries(dropped);
 }
 
-/** The choice of a quantifier in a form; undefined where the form has none. */
-export function chosenQuantifier({ quantifier, reason, choiceBefore }: ParagraphForm): ChosenQuantifier | undefined {
-  if (quantifier === undefined || choiceBefore === undefined) return undefined;
-  const choice = quantifier === "" ? null : { quantifier, reason: cleanText(reason ?? "").trim() };
-  return { choice, before: choiceBefore };
+/** The words that a form keeps or releases; undefined where it does neither. */
+export function chosenWords({ keep = "", release, reason, choiceBefore }: ParagraphForm): ChosenWords | undefined {
+  const words = wordsOfKey(keep);
+  if (choiceBefore === undefined || (words === null && release === undefined)) return undefined;
+  const kept = words && { ...words, reason: cleanText(reason ?? "").trim() };
+  return { keep: kept, release: release ?? null, before: choiceBefore };
 }

@@ -13,12 +13,10 @@ import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/co
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
-import {
-  type QuantifierChoice,
-  quantifierChoiceSchema,
-  type Quantifier,
-  quantifiers,
-} from "~/domain/counting/quantifier-rules";
+import type { Quantifier } from "~/domain/counting/quantifier-rules";
+import type { Kept } from "~/domain/counting/kept-words";
+import { readKept } from "~/domain/counting/read-kept";
+import { proposalFor } from "~/domain/counting/claims/proposal-for";
 import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
@@ -40,7 +38,8 @@ export type EvidenceColumn = {
   count: number;
   /** All contributors of the column. */
   of: number;
-  proposed: Quantifier | null;
+  /** In the language of the page; null where nobody is behind the paragraph. */
+  proposed: string | null;
 };
 
 export type ParagraphPage = {
@@ -63,9 +62,9 @@ export type ParagraphPage = {
   parties: { states: string[]; stakeholders: string[]; others: string[] };
   columns: EvidenceColumn[];
   warnings: ParagraphWarning[];
-  /** The words to choose from, in the order of what they count. */
-  words: readonly Quantifier[];
-  choice: QuantifierChoice | null;
+  /** What an editor keeps although the sources do not carry it. */
+  kept: Kept[];
+  /** The same as canonical JSON, for the form. */
   choiceBefore: string;
   cited: CitableExcerpt[];
   footnotes: DraftFootnote[];
@@ -91,12 +90,22 @@ function versionsOf(texts: UnnumberedParagraph): LanguageVersion[] {
   });
 }
 
-function columnsOf({ evidence, quantifier }: UnnumberedParagraph, contributors: ParticipantCount): EvidenceColumn[] {
-  const states = { count: evidence.states, of: contributors.states, proposed: quantifier?.proposedForStates ?? null };
+function columnsOf(
+  { evidence, quantifier }: UnnumberedParagraph,
+  contributors: ParticipantCount,
+  language: Language,
+): EvidenceColumn[] {
+  const proposal = (word: Quantifier | null | undefined, subject: "states" | "stakeholders") =>
+    word ? proposalFor(word, subject, language) : null;
+  const states = {
+    count: evidence.states,
+    of: contributors.states,
+    proposed: proposal(quantifier?.proposedForStates, "states"),
+  };
   const stakeholders = {
     count: evidence.stakeholders,
     of: contributors.stakeholders,
-    proposed: quantifier?.proposedForStakeholders ?? null,
+    proposed: proposal(quantifier?.proposedForStakeholders, "stakeholders"),
   };
   return [
     { counted: "states", ...states },
@@ -134,7 +143,7 @@ export async function readParagraph(
   const { row, paragraph, numbered, basis, order } = found;
   const { mark, title } = sectionHeading(found.section, language);
   const place = order.indexOf(paragraphId);
-  const choice = row.quantifierChoice === null ? null : quantifierChoiceSchema.parse(row.quantifierChoice);
+  const kept = readKept(row.quantifierChoice);
   return {
     id: paragraphId,
     userId: userIdOf(ctx.actor) ?? "",
@@ -149,11 +158,10 @@ export async function readParagraph(
     versions: versionsOf(paragraph),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
-    columns: columnsOf(paragraph, basis.contributors),
+    columns: columnsOf(paragraph, basis.contributors, language),
     warnings: paragraphWarnings(paragraph, basis),
-    words: quantifiers,
-    choice,
-    choiceBefore: canonicalJson(row.quantifierChoice),
+    kept,
+    choiceBefore: canonicalJson(kept),
     cited: sourcesOf(row).map((source) => citableExcerpt(source, language)),
     footnotes: row.footnotes.map(draftFootnote),
     lostAnchors: lostAnchors(paragraph),

@@ -1,9 +1,9 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
-import { chooseQuantifier } from "./quantifier-choices.server";
+import { keepWords } from "./keep-words.server";
 import { citeExcerpt, unciteExcerpt } from "./citations.server";
-import type { ChosenQuantifier, TypedTexts } from "./paragraph-schema";
+import type { ChosenWords, TypedTexts } from "./paragraph-schema";
 import { findParagraph } from "~/domain/report/report-access.server";
 import type { VersionOrigin } from "./versions/text-versions";
 import { saveParagraphTexts } from "./paragraph-texts.server";
@@ -12,7 +12,7 @@ export type ParagraphWork = {
   review: string;
   paragraphId: string;
   typed: TypedTexts;
-  chosen?: ChosenQuantifier | undefined;
+  chosen?: ChosenWords | undefined;
   /** Identifiers of excerpts. */
   cite?: string | undefined;
   uncite?: string | undefined;
@@ -20,7 +20,7 @@ export type ParagraphWork = {
 };
 
 /**
- * Saves what an editor did on the page of a narrative paragraph: texts in any language, a quantifier of their own, one
+ * Saves what an editor did on the page of a narrative paragraph: texts in any language, words kept with a reason, one
  * citation more or less. All of it or nothing.
  * @returns the revision of the texts as they are now.
  * @throws DomainError conflict with what is there now, invalid, notFound, forbidden.
@@ -39,7 +39,7 @@ export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): 
         detail: { revision: paragraph.revision + 1, languages: saved.join(" ") },
       });
     }
-    if (chosen) await chooseQuantifier(tx, ctx, { paragraph, chosen });
+    if (chosen) await keepWords(tx, ctx, { paragraph, chosen });
     if (cite) await citeExcerpt(tx, ctx, { report, paragraph, excerptId: cite });
     if (uncite) await unciteExcerpt(tx, ctx, { paragraph, excerptId: uncite });
     return { revision: paragraph.revision + (saved.length > 0 ? 1 : 0) };

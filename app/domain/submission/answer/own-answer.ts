@@ -7,6 +7,7 @@ export type SavedFields = WrittenContent & {
   complete: boolean;
   objectives: number[];
   savedAt: Date | null;
+  savedById: string | null;
   savedBy: string | null;
 };
 
@@ -22,6 +23,7 @@ export function toSavedFields(row: AnswerRow | undefined, { language }: { langua
     complete: row?.complete ?? false,
     objectives: row?.objectives ?? [],
     savedAt: row?.updatedAt ?? null,
+    savedById: row?.updatedById ?? null,
     savedBy: row?.updatedBy ?? null,
   };
 }

@@ -11,7 +11,8 @@ export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
-async function loadPlace(
+/** Where an answer is written; a missing one, and one of another kind, is not found. */
+export async function loadPlace(
   tx: WriteTransaction,
   { actor }: CommandContext,
   input: SaveAnswerInput,

@@ -43,12 +43,29 @@ function blockingProblems(input: AnswerForm, wordLimit: number | null) {
     .filter(({ blocking }) => blocking);
 }
 
-function checkRules({ submission, objectives }: AnswerPlace, input: AnswerForm): void {
+/** @throws DomainError conflict with `ClosedSubmission` where nothing can be written any more. */
+export function checkWritable({ submission }: AnswerPlace): void {
   const reason = whyNotWritable(submission);
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
+}
+
+function checkRules(place: AnswerPlace, input: AnswerForm): void {
+  checkWritable(place);
+  const { submission, objectives } = place;
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
   const blocking = input.complete ? blockingProblems(input, submission.review.wordLimit) : [];
   if (blocking.length > 0) throw invalid({ complete: ["completeOverLimit"] });
+}
+
+/**
+ * Whether an older revision overwrites nothing: the text of then is the text of now, and nothing but the text changes.
+ * So it is after a colleague's text was dropped or brought back.
+ */
+async function overwritesNothing(tx: WriteTransaction, current: AnswerRow, input: AnswerForm): Promise<boolean> {
+  if (current.complete !== input.complete || !sameObjectives(current, input.objectives)) return false;
+  const key = { answerId: current.id, revision: input.revision };
+  const base = await tx.answerRevision.findUnique({ where: { answerId_revision: key } });
+  return base !== null && isSameContent(base, current) && base.language === current.language;
 }
 
 /**
@@ -60,8 +77,9 @@ export async function mustWrite(tx: WriteTransaction, { place, input }: AnswerWr
   const { current } = place;
   if (isSame(current, input)) return false;
   checkRules(place, input);
-  if (current && current.revision !== input.revision) throw conflict(await describeStaleAnswer(tx, current, input));
-  return true;
+  if (!current || current.revision === input.revision) return true;
+  if (await overwritesNothing(tx, current, input)) return true;
+  throw conflict(await describeStaleAnswer(tx, current, input));
 }
 
 export function nextRevision({ current }: AnswerPlace): number {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { MarkedText } from "~/components/coding/text/marked-text";
 import { ReportText } from "~/components/report/report-text";
 import { ConflictNotice } from "~/components/screening/conflict-notice";
-import { TextChanges } from "~/components/screening/text-changes";
+import { TextChanges } from "~/components/text/text-changes";
 import { MergePreview } from "~/components/text/merge-preview";
 import { i18nFor } from "~/i18n/resources.server";
 

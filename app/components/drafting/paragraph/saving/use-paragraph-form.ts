@@ -21,7 +21,10 @@ export function useParagraphForm(review: string, page: ParagraphPage, answer: Ty
     void group.flush().then(() => {
       if (group.states().some(({ kind }) => unreachable.has(kind))) return;
       const drops = submitter instanceof HTMLButtonElement && submitter.name === "drop";
-      for (const text of typed.values()) drops ? text.drop() : text.send();
+      for (const text of typed.values()) {
+        if (drops) text.drop();
+        else text.send();
+      }
       submit(submitter instanceof HTMLButtonElement ? submitter : form, { preventScrollReset: true });
     });
   };

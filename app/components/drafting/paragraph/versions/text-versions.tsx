@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { TextChanges } from "~/components/screening/text-changes";
+import { TextChanges } from "~/components/text/text-changes";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import type { ShownVersion, TextVersionsPage } from "~/domain/report/paragraph/versions/read-text-versions.server";
 import { useLanguage } from "~/i18n/use-language";

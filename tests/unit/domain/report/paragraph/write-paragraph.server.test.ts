@@ -165,25 +165,42 @@ describe("citations", () => {
   });
 });
 
-describe("an editor's own quantifier", () => {
-  const chosen = { choice: { quantifier: "several", reason: "As the Co-Chairs agreed" }, before: "null" } as const;
+describe("words that an editor keeps", () => {
+  const keep = { language: "en", words: "Several States", reason: "As the Co-Chairs agreed" } as const;
+  const chosen = { keep, release: null, before: "[]" };
 
-  test("needs a reason, silences the warning and can be taken back", async () => {
-    const bare = write({ chosen: { choice: { quantifier: "several", reason: "" }, before: "null" } });
+  test("need a reason, silence the warning of their language and can be checked again", async () => {
+    const bare = write({ chosen: { ...chosen, keep: { ...keep, reason: "" } } });
     await expect(bare).rejects.toMatchObject({ details: { fieldErrors: { reason: ["quantifierReasonMissing"] } } });
+    expect((await page()).warnings).toMatchObject([{ texts: [{ language: "en" }, { language: "fr" }] }]);
     await write({ chosen });
     const after = await page();
-    expect(after.choice).toEqual(chosen.choice);
-    expect(after.warnings).toEqual([]);
-    await write({ chosen: { choice: null, before: after.choiceBefore } });
-    expect((await page()).choice).toBeNull();
+    expect(after.kept).toEqual([keep]);
+    expect(after.warnings).toMatchObject([{ texts: [{ language: "fr" }] }]);
+    await write({ chosen: { keep: null, release: "en:several states", before: after.choiceBefore } });
+    expect(await page()).toMatchObject({ kept: [], warnings: [{ texts: [{}, {}] }] });
   });
 
-  test("does not replace what somebody else chose meanwhile", async () => {
+  test("are kept in each language for itself", async () => {
     await write({ chosen });
-    const late = write({ chosen: { choice: { quantifier: "many", reason: "I think so" }, before: "null" } });
+    const french = { language: "fr", words: "Plusieurs États", reason: "Comme convenu" } as const;
+    await write({ chosen: { keep: french, release: null, before: (await page()).choiceBefore } });
+    expect(await page()).toMatchObject({ kept: [keep, french], warnings: [] });
+  });
+
+  test("do not replace what somebody else decided in between", async () => {
+    await write({ chosen });
+    const late = write({ chosen: { ...chosen, keep: { ...keep, reason: "I think so" } } });
     await expect(late).rejects.toMatchObject({ code: "conflict" });
-    expect((await page()).choice?.quantifier).toBe("several");
+    expect((await page()).kept).toEqual([keep]);
+  });
+
+  test("a word that was kept for the whole paragraph before stays kept", async () => {
+    const before = { quantifier: "several", reason: "As the Co-Chairs agreed" };
+    await held.database.write((tx) =>
+      tx.paragraph.update({ where: { id: paragraphId }, data: { quantifierChoice: before } }),
+    );
+    expect(await page()).toMatchObject({ kept: [before], warnings: [] });
   });
 });
 

@@ -14,7 +14,7 @@ export function TextChanges({ changes }: { changes: TextChange[] }) {
 }
 
 function Change({ kind, text }: { kind: "added" | "removed"; text: string }) {
-  const { t, i18n } = useTranslation("screening");
+  const { t, i18n } = useTranslation();
   const Element = kind === "added" ? "ins" : "del";
   return (
     <Element>
