@@ -15,7 +15,12 @@ function serverEntries() {
         ? {
             build: {
               rollupOptions: {
-                input: { index: "app/server.ts", report: "app/cli/run-report.ts", checker: "app/cli/run-checker.ts" },
+                input: {
+                  index: "app/server.ts",
+                  report: "app/cli/run-report.ts",
+                  checker: "app/cli/run-checker.ts",
+                  verify: "app/cli/run-verify.ts",
+                },
                 output: { entryFileNames: "[name].js" },
               },
             },

@@ -2,10 +2,11 @@ import type { PrismaClient } from "./generated/client";
 
 type Setting = { pragma: string; value: string; readBack: string };
 
+/** SQLite waits on the only thread: not at all, writes are tried again from JavaScript (see retry-while-busy). */
 const everyConnection: Setting[] = [
   { pragma: "journal_mode", value: "WAL", readBack: "wal" },
   { pragma: "synchronous", value: "FULL", readBack: "2" },
-  { pragma: "busy_timeout", value: "5000", readBack: "5000" },
+  { pragma: "busy_timeout", value: "0", readBack: "0" },
   { pragma: "foreign_keys", value: "ON", readBack: "1" },
   { pragma: "trusted_schema", value: "OFF", readBack: "0" },
   { pragma: "secure_delete", value: "ON", readBack: "1" },
@@ -25,8 +26,12 @@ export async function configureWriter(client: PrismaClient): Promise<void> {
   await apply(client, everyConnection);
 }
 
-/** The reading connection has the same settings and refuses to write. */
+/**
+ * The reading connection refuses to write. Beside a writer it never waits in WAL mode; the 50 ms are for the moments in
+ * which another process recovers or removes the log.
+ */
 export async function configureReader(client: PrismaClient): Promise<void> {
   await apply(client, everyConnection);
+  await apply(client, [{ pragma: "busy_timeout", value: "50", readBack: "50" }]);
   await apply(client, [{ pragma: "query_only", value: "ON", readBack: "1" }]);
 }

@@ -1,4 +1,5 @@
 import type { SqlDriverAdapter, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+import { longestWait, retryWhileBusy } from "./retry-while-busy.server";
 
 type Member = { resolve: () => void; reject: (error: unknown) => void };
 
@@ -33,6 +34,8 @@ class Turnstile {
  * The writing side of Prisma's adapter, with one COMMIT, and so one wait for the disk, for all the works that come while
  * it is being prepared. Works run one after the other, each inside a savepoint of its own that is released or rolled back;
  * all are acknowledged after the COMMIT, and none where it fails. A group is closed when nobody waits, or after 20 ms.
+ * Where another process has locked the file, each work waits for `longestWait` from its arrival, its time in the queue
+ * included, and then fails as busy; other requests are served while it waits.
  */
 export class SharedCommits {
   readonly #turnstile = new Turnstile();
@@ -45,9 +48,10 @@ export class SharedCommits {
 
   /** Opens a work: see `SqlDriverAdapter.startTransaction`. Resolves when it is its turn. */
   async startTransaction(): Promise<Transaction> {
+    const until = performance.now() + longestWait;
     await this.#turnstile.enter();
     try {
-      const group = await this.#openGroup();
+      const group = await this.#openGroup(until);
       await this.#run("SAVEPOINT work");
       return this.#transaction(group);
     } catch (error) {
@@ -63,9 +67,9 @@ export class SharedCommits {
     this.#turnstile.leave();
   }
 
-  async #openGroup(): Promise<Group> {
+  async #openGroup(until: number): Promise<Group> {
     if (this.#group) return this.#group;
-    await this.#run("BEGIN IMMEDIATE");
+    await retryWhileBusy(() => this.#run("BEGIN IMMEDIATE"), until);
     this.#group = { since: performance.now(), members: [], lost: null };
     return this.#group;
   }
@@ -146,7 +150,7 @@ export class SharedCommits {
     this.#group = null;
     try {
       if (group.lost) throw group.lost.error;
-      await this.#run("COMMIT");
+      await retryWhileBusy(() => this.#run("COMMIT"), performance.now() + longestWait);
       for (const { resolve } of group.members) resolve();
     } catch (error) {
       for (const { reject } of group.members) reject(error);

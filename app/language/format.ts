@@ -1,7 +1,9 @@
 import { memoize } from "./bounded-cache";
 import { grammarOf } from "./grammar/grammar";
 import type { DateParts } from "./grammar/grammar-type";
+import { endOfDeadline } from "./deadline";
 import { eachLanguage, type Language } from "./language";
+import { offsetInRepeatedHour } from "./repeated-hour";
 
 /** Readers choose their zone. */
 const mostZones = 30;
@@ -47,9 +49,12 @@ export function formatDate(instant: Date, language: Language, timeZone: string):
   return longDate(instant, language, timeZone);
 }
 
-/** "14:02" for an instant; "14 h 02" in French. */
+/** "14:02" for an instant; "14 h 02" in French. In the hour that clocks show twice with its offset: "02:30 (UTC+2)". */
 export function formatTime(instant: Date, language: Language, timeZone?: string): string {
-  return grammarOf(language).time(times(language, timeZone).format(instant));
+  const clockOf = (shown: Date) => times(language, timeZone).format(shown);
+  const offset = offsetInRepeatedHour(instant, clockOf);
+  const written = grammarOf(language).time(clockOf(instant));
+  return offset ? `${written}\u00a0(${offset})` : written;
 }
 
 /** "11 March 2024, 23:59", without naming the zone: the caller names it. */
@@ -81,9 +86,9 @@ export type TimeLeft = {
   urgency: "calm" | "soon" | "urgent";
 };
 
-/** What is left until a deadline, in the largest unit that says it; amber from 7 days, red from 1. */
+/** What is left until a deadline is over (see deadline.ts), in the largest unit that says it; amber from 7 days, red from 1. */
 export function timeLeft(deadline: Date, now: Date): TimeLeft {
-  const left = deadline.getTime() - now.getTime();
+  const left = endOfDeadline(deadline).getTime() - now.getTime();
   if (left <= 0) return { unit: "passed", count: 0, urgency: "calm" };
   const urgency = left <= day ? "urgent" : left <= 7 * day ? "soon" : "calm";
   if (left >= 2 * day) return { unit: "days", count: Math.floor(left / day), urgency };

@@ -27,12 +27,21 @@ const cookie = () => person.cookies[0] ?? "";
 
 test("while the file is locked pages are read, writes answer 503 with what was typed, and the next one is kept", async () => {
   const other = new Sqlite(file);
-  other.exec("BEGIN IMMEDIATE");
+  // Used two minutes ago: every page of this person would note the use of the sign-in.
+  const twoMinutesAgo = new Date(Date.now() - 120_000).toISOString();
+  other.prepare("UPDATE SignInSession SET lastSeenAt = ?").run(twoMinutesAgo);
+  other.exec("BEGIN EXCLUSIVE");
   const typed = "Typed while the file was locked.";
   const refused = post(server.url, question(), { cookie: cookie(), form: answer(typed) });
   const saving = post(server.url, `${question()}/save`, { cookie: cookie(), form: answer(typed) });
-  expect((await get(server.url, question(), cookie())).status).toBe(200);
-  expect((await get(server.url, "/fr/reviews/ece-2024/coverage?locked=1")).status).toBe(200);
+  let answered = 0;
+  void saving.then(() => (answered = -1));
+  for (let page = 1; page <= 3; page += 1) {
+    expect((await get(server.url, question(), cookie())).status).toBe(200);
+    expect((await get(server.url, `/fr/reviews/ece-2024/coverage?locked=${page}`)).status).toBe(200);
+    expect((await get(server.url, "/health")).status).toBe(200);
+    expect(answered, "the pages are answered before the write is given up").toBe(0);
+  }
   expect((await saving).status).toBe(503);
   const page = await refused;
   expect(page.status).toBe(503);

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { LanguageSwitch } from "~/components/layout/language-switch";
 import { Tally } from "~/components/tally/tally";
 import { useTallyWords } from "~/components/tally/tally-words";
+import { ChangedText } from "~/components/text/changed-text";
 import type { ShownEvidence } from "~/domain/report/content/evidence-view";
 import type { ReportView, ShownParagraph } from "~/domain/report/content/report-view";
 import { formatDate, formatNumber } from "~/language/format";
@@ -27,6 +28,7 @@ export type ShownReport = {
   view: ReportView;
   evidence: ShownEvidence | null;
   superseded: string[];
+  fits: boolean;
 };
 
 /** The address of this report with a paragraph open, or with none. */
@@ -40,7 +42,7 @@ function useReportHref({ review, version, pinned }: ShownReport): (paragraph?: s
   };
 }
 
-function Head({ report: { view } }: { report: ShownReport }) {
+function Head({ report: { view, fits } }: { report: ShownReport }) {
   const { t } = useTranslation("report");
   const tally = useTallyWords()(view.totals);
   return (
@@ -48,6 +50,7 @@ function Head({ report: { view } }: { report: ShownReport }) {
       <p className="kicker">{[view.organ, view.placeAndDate].join(" · ")}</p>
       <h1>{view.title}</h1>
       {view.symbol ? <p className="quiet">{t("published.symbol", { symbol: view.symbol })}</p> : null}
+      <ChangedText fits={fits} what="report" />
       {view.draft ? <p className="notice notice-warning">{t("published.draftNotice")}</p> : null}
       {view.passages > 0 ? (
         <p className="quiet">

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { SubmissionText } from "~/components/submission/submission-text";
+import { ChangedText } from "~/components/text/changed-text";
 import type { OwnVersion, SentVersion } from "~/domain/submission/read-own-version.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { formatDate, formatDateTime } from "~/language/format";
@@ -41,6 +42,7 @@ export function OwnVersionPage({ version: { head, ...frozen } }: { version: OwnV
         {head.review.title} · {title}
       </p>
       <h1>{t("version", { version })}</h1>
+      <ChangedText fits={frozen.fits} what="submission" />
       <ReturnedReason head={head} returned={frozen.returned} />
       <dl className="facts">
         <dt>{t("receipt.submitted")}</dt>

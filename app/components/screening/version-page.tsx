@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { DemonstrationNote } from "~/components/submission/notes";
 import { SubmissionText } from "~/components/submission/submission-text";
+import { ChangedText } from "~/components/text/changed-text";
 import type { ScreenedReview, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import type { VersionSearch } from "~/domain/screening/screening-schema";
 import { paths } from "~/paths/paths";
@@ -21,6 +22,7 @@ export function VersionPage({ review, version, view }: Props) {
       <VersionHead review={review} version={version} />
       <div className="columns columns-aside">
         <div>
+          <ChangedText fits={version.fits} what="submission" />
           <DemonstrationNote sessions={version.sessions} />
           <MixedWords review={review} version={version} />
           <ViewSwitch review={review} version={version} changes={showChanges} />

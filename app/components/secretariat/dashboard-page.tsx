@@ -1,12 +1,14 @@
 import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
+import type { LatestIntegrityCheck } from "~/domain/audit/read-integrity.server";
 import type { UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import type { Queue } from "~/domain/screening/list-queue.server";
 import type { StateCount } from "~/domain/secretariat/count-submissions.server";
 import type { DashboardQuery } from "~/domain/secretariat/dashboard-schema";
 import type { ParticipantPage } from "~/domain/secretariat/list-participants.server";
 import type { ReadText } from "~/language/localized-text";
+import { IntegrityReport } from "./integrity-report";
 import { ParticipantTable, participantsAnchor } from "./participant-table";
 import { StateTable } from "./state-table";
 import { UnsentMail } from "./unsent-mail";
@@ -20,11 +22,12 @@ type Props = {
   query: DashboardQuery;
   unsent: UnsentMessages;
   sends: boolean;
+  integrity: LatestIntegrityCheck | null;
 };
 
 /** The state of a review on one page. */
 export function DashboardPage(props: Props) {
-  const { review, queue, counts, participants, query, unsent, sends } = props;
+  const { review, queue, counts, participants, query, unsent, sends, integrity } = props;
   const { t } = useTranslation("secretariat");
   return (
     <>
@@ -49,6 +52,12 @@ export function DashboardPage(props: Props) {
               {t("mail.title")}
             </h2>
             <UnsentMail unsent={unsent} sends={sends} review={review} />
+          </section>
+          <section aria-labelledby="integrity">
+            <h2 id="integrity" className="aside-title">
+              {t("integrity.title")}
+            </h2>
+            <IntegrityReport check={integrity} timeZone={review.timeZone} />
           </section>
         </aside>
       </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ChangedText } from "~/components/text/changed-text";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type {
   PublishedVersion,
@@ -56,6 +57,7 @@ function PublishedSubmission({ review, submission, uses }: Published) {
           })}
         </p>
         <Superseded review={review} submission={submission} />
+        <ChangedText fits={submission.fits} what="submission" />
         <DemonstrationNote sessions={sessions} />
       </div>
       <SubmissionContents sessions={sessions} />

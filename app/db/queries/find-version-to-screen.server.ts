@@ -3,7 +3,8 @@ import type { Reader } from "~/db/types";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
 import { toDate, toDateOrNull } from "./values";
 
-const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount",
+const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount", v."sha256",
+    v."canonicalHead",
     s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", r."slug" AS "reviewSlug",
     (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = s."participantId") AS "members",
     ${participantColumns}
@@ -21,6 +22,8 @@ type VersionRow = JoinedParticipant & {
   late: number;
   receiptNumber: string;
   wordCount: number;
+  sha256: string;
+  canonicalHead: string | null;
   submissionId: string;
   reviewId: string;
   number: number;
@@ -42,6 +45,8 @@ export function findVersionToScreen(reader: Reader, versionId: string) {
     late: row.late === 1,
     receiptNumber: row.receiptNumber,
     wordCount: row.wordCount,
+    sha256: row.sha256,
+    canonicalHead: row.canonicalHead === null ? null : (JSON.parse(row.canonicalHead) as unknown),
     submission: {
       id: row.submissionId,
       reviewId: row.reviewId,

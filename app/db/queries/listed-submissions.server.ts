@@ -1,8 +1,6 @@
-import type { Prisma, ReadClient } from "../types";
+import type { ReadClient } from "../types";
 import { jsonRows } from "./json-rows.server";
-
-/** A participant as it is stored: its name as texts by language. */
-export type StoredParticipant = { id: string; slug: string; class: string; name: Prisma.JsonValue };
+import { confirmedJson, partyJson, type StoredParticipant } from "./party-json";
 
 export type ListedSubmission = {
   id: string;
@@ -23,17 +21,10 @@ export type ListedSubmission = {
   sha256: string;
 };
 
-const party = (alias: string) =>
-  `json_object('id', ${alias}."id", 'slug', ${alias}."slug", 'class', ${alias}."class", 'name', json(${alias}."name"))`;
-
 const statement = `
   SELECT json_group_array(json_object(
-    'id', s."id", 'number', s."number", 'participant', ${party("p")},
-    'associates', json((
-      SELECT json_group_array(${party("q")} ORDER BY a."position") FROM "SubmissionAssociate" a
-      JOIN "Participant" q ON q."id" = a."participantId"
-      WHERE a."submissionId" = s."id" AND a."confirmedAt" IS NOT NULL
-    )),
+    'id', s."id", 'number', s."number", 'participant', ${partyJson("p")},
+    'associates', ${confirmedJson("s")},
     'languages', s."languages", 'sessions', s."sessions", 'objectives', s."objectives",
     'withdrawnAt', s."withdrawnAt", 'version', v."version", 'wordCount', v."wordCount",
     'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', v."sha256"

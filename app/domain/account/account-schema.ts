@@ -1,7 +1,5 @@
 import * as z from "zod";
-
-export const shortestPassword = 12;
-export const longestPassword = 128;
+import { passwordLengthFault } from "./password-rule";
 
 /** E-mail and password as typed at sign-in; the messages are keys of the `error` namespace. */
 export const signInSchema = z.object({
@@ -10,10 +8,11 @@ export const signInSchema = z.object({
   next: z.string().optional(),
 });
 
-const newPassword = z
-  .string()
-  .refine((value) => [...value].length >= shortestPassword, "passwordTooShort")
-  .refine((value) => [...value].length <= longestPassword, "passwordTooLong");
+/** The rest of the rule needs to know whose password it is: see password-rule.ts. */
+const newPassword = z.string().superRefine((value, ctx) => {
+  const message = passwordLengthFault(value);
+  if (message) ctx.addIssue({ code: "custom", message });
+});
 
 export const changePasswordSchema = z
   .object({

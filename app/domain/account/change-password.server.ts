@@ -2,28 +2,28 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
 import { requireSignedIn } from "~/domain/shared/require-permission";
-import { commonPasswords } from "./common-passwords";
-import { hashPassword, passwordFits } from "./password.server";
+import { hashNewPassword, passwordFits } from "./password.server";
 
 /**
- * Changes the person's own password and ends every sign-in of theirs, the present one included.
- * @throws DomainError invalid when the current password is wrong or the new one is too common.
+ * Changes the person's own password and ends every sign-in of theirs, the present one included. Where the password was
+ * changed by another request in the meantime, or the account was disabled, the current password is no longer right.
+ * @throws DomainError invalid when the current password is wrong or the rule for passwords refuses the new one.
  */
 export async function changePassword(
   ctx: CommandContext,
   input: { currentPassword: string; newPassword: string },
 ): Promise<void> {
   const { now } = ctx;
-  const { userId } = requireSignedIn(ctx.actor);
-  if (commonPasswords.has(input.newPassword.toLowerCase())) throw invalid({ newPassword: ["passwordTooCommon"] });
-  const user = await ctx.read.user.findUniqueOrThrow({ where: { id: userId } });
-  if (!(await passwordFits(input.currentPassword, user.passwordHash))) {
-    throw invalid({ currentPassword: ["passwordWrong"] });
-  }
-  const passwordHash = await hashPassword(input.newPassword);
+  const { userId: id } = requireSignedIn(ctx.actor);
+  const wrong = () => invalid({ currentPassword: ["passwordWrong"] });
+  const user = await ctx.read.user.findUniqueOrThrow({ where: { id } });
+  if (!(await passwordFits(input.currentPassword, user.passwordHash))) throw wrong();
+  const passwordHash = await hashNewPassword(input.newPassword, user);
   await ctx.write(async (tx) => {
-    await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
-    await tx.signInSession.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now } });
-    await recordAuditEvent(tx, ctx, { action: "account.changePassword", subjectType: "User", subjectId: user.id });
+    const unchanged = { id, passwordHash: user.passwordHash, disabledAt: null };
+    const { count } = await tx.user.updateMany({ where: unchanged, data: { passwordHash } });
+    if (count === 0) throw wrong();
+    await tx.signInSession.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } });
+    await recordAuditEvent(tx, ctx, { action: "account.changePassword", subjectType: "User", subjectId: id });
   });
 }

@@ -2,6 +2,9 @@ import type { QueryContext } from "~/domain/shared/context";
 import { emailKey } from "./account-schema";
 import { passwordFits } from "./password.server";
 
+/** Whom a password identified, with the hash it was compared with: see `startSignIn`. */
+export type Identified = { id: string; language: string; passwordHash: string };
+
 /**
  * The user whom e-mail and password identify, or null. Unknown address, wrong password and disabled account are not
  * told apart, neither in the answer nor in the time it takes.
@@ -9,8 +12,10 @@ import { passwordFits } from "./password.server";
 export async function checkPassword(
   ctx: Pick<QueryContext, "read">,
   input: { email: string; password: string },
-): Promise<{ id: string; language: string } | null> {
+): Promise<Identified | null> {
   const user = await ctx.read.user.findUnique({ where: { emailKey: emailKey(input.email) } });
   const fits = await passwordFits(input.password, user && !user.disabledAt ? user.passwordHash : null);
-  return fits && user ? { id: user.id, language: user.language } : null;
+  if (!fits || !user) return null;
+  const { id, language, passwordHash } = user;
+  return { id, language, passwordHash };
 }

@@ -28,3 +28,42 @@ export const commonPasswords: ReadonlySet<string> = new Set([
   "йцукенгшщзхъ",
   "пароль123456",
 ]);
+
+/** Words that most common passwords begin with; what is added to them is tried as well. */
+export const commonWords: readonly string[] = [
+  "admin",
+  "administrator",
+  "azerty",
+  "bonjour",
+  "changeme",
+  "iloveyou",
+  "letmein",
+  "login",
+  "migration",
+  "motdepasse",
+  "p@ssw0rd",
+  "passw0rd",
+  "password",
+  "privet",
+  "qwerty",
+  "rapporteur",
+  "secret",
+  "unitednations",
+  "welcome",
+  "пароль",
+  "привет",
+];
+
+/** Rows and columns of keys, in lower case. */
+export const keyboardRows: readonly string[] = [
+  "qwertyuiop",
+  "asdfghjkl",
+  "zxcvbnm",
+  "azertyuiop",
+  "qsdfghjklm",
+  "йцукенгшщзхъ",
+  "фывапролджэ",
+  "ячсмитьбю",
+  "1qaz2wsx3edc4rfv5tgb",
+  "1q2w3e4r5t6y7u8i9o0p",
+];

@@ -2,16 +2,17 @@ import type { Database } from "~/db/database.server";
 import { findSignIn } from "~/db/queries/find-sign-in.server";
 import { visitor, answerViews, memberRoles, staffRoles, type Actor } from "~/permission/actor";
 import { hashToken } from "./sign-ins.server";
-import { isLive, needsTouch } from "./sign-in-rules";
+import { noteSignInUse } from "./note-sign-in-use.server";
+import { isLive } from "./sign-in-rules";
 
-type SignIn = NonNullable<ReturnType<typeof findSignIn>>;
-
-/** Notes at most once a minute that the sign-in is in use; gives the time of its last use. */
-async function noteUse(database: Database, { id, lastSeenAt }: SignIn, now: Date): Promise<Date> {
-  if (!needsTouch({ lastSeenAt }, now)) return lastSeenAt;
-  await database.write((tx) => tx.signInSession.updateMany({ where: { id }, data: { lastSeenAt: now } }));
-  return now;
-}
+export type ActorQuery = {
+  token: string;
+  now: Date;
+  /** The request does not count as use of the sign-in. */
+  unused?: boolean;
+  /** Told why the use of the sign-in could not be noted; the request goes on. */
+  onUseNotNoted?: (error: unknown) => void;
+};
 
 /**
  * The person behind a sign-in token, with all they hold; a visitor where the token is unknown, ended or idle too long.
@@ -19,12 +20,12 @@ async function noteUse(database: Database, { id, lastSeenAt }: SignIn, now: Date
  */
 export async function loadActor(
   database: Database,
-  input: { token: string; now: Date; unused?: boolean },
+  { token, now, unused = false, onUseNotNoted }: ActorQuery,
 ): Promise<Actor> {
-  const signIn = findSignIn(database.read, hashToken(input.token));
+  const signIn = findSignIn(database.read, hashToken(token));
   if (!signIn || signIn.user.disabledAt) return visitor;
-  if (!isLive(signIn, { staff: signIn.staff.length > 0, now: input.now })) return visitor;
-  const lastSeenAt = input.unused ? signIn.lastSeenAt : await noteUse(database, signIn, input.now);
+  if (!isLive(signIn, { staff: signIn.staff.length > 0, now })) return visitor;
+  const lastSeenAt = unused ? signIn.lastSeenAt : await noteSignInUse(database, signIn, { now, onUseNotNoted });
   const { id: userId, name, email, language, timeZone } = signIn.user;
   return {
     kind: "user",

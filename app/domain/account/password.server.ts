@@ -1,9 +1,22 @@
 import { hash, verify } from "@node-rs/argon2";
+import { invalid } from "~/domain/shared/domain-error";
+import { findPasswordFault, type PasswordOwner } from "./password-rule";
 
 /** Argon2id (the library's default algorithm) at OWASP's first choice: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 const kind = "$argon2id$";
 
+/**
+ * The hash of a password that a person sets: every command that sets one gets its hash here.
+ * @throws DomainError invalid, at the field `newPassword`, where the rule for passwords refuses it.
+ */
+export async function hashNewPassword(password: string, owner: PasswordOwner): Promise<string> {
+  const fault = findPasswordFault(password, owner);
+  if (fault) throw invalid({ newPassword: [fault] });
+  return hashPassword(password);
+}
+
+/** The hash of any password, good or weak. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFKC"), cost);
 }

@@ -4,10 +4,18 @@ import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
 import { notFound } from "~/domain/shared/domain-error";
 import { createHash, randomBytes } from "node:crypto";
 
-/** Opens a sign-in for a user whose password was checked. Returns the token for the cookie; it is stored nowhere. */
-export async function startSignIn(ctx: CommandContext, userId: string): Promise<string> {
+/**
+ * Opens a sign-in for a user whose password was compared with `passwordHash`. Returns the token for the cookie, which is
+ * stored nowhere; null where the password has been changed or the account disabled since it was compared.
+ */
+export async function startSignIn(
+  ctx: CommandContext,
+  { id: userId, passwordHash }: { id: string; passwordHash: string },
+): Promise<string | null> {
   const token = newSignInToken();
-  await ctx.write(async (tx) => {
+  return ctx.write(async (tx) => {
+    const known = await tx.user.count({ where: { id: userId, passwordHash, disabledAt: null } });
+    if (known === 0) return null;
     const session = await tx.signInSession.create({
       data: {
         tokenHash: hashToken(token),
@@ -18,8 +26,8 @@ export async function startSignIn(ctx: CommandContext, userId: string): Promise<
       },
     });
     await recordAuditEvent(tx, ctx, { action: "account.signIn", subjectType: "SignInSession", subjectId: session.id });
+    return token;
   });
-  return token;
 }
 
 /** Ends one sign-in of the person's own: the present one at sign-out, another one from the account page. */

@@ -1,28 +1,20 @@
+import { listAuthors } from "~/db/queries/list-authors.server";
 import type { Reader } from "~/db/types";
 import { participantClassOf } from "~/domain/participant/participant-row";
-import { acceptedSubmission } from "./accepted-submissions.server";
+import { acceptedStatuses } from "./accepted-submissions";
 import { countParticipants, type ParticipantCount } from "./count-participants";
-import { confirmedAssociates } from "./participants-behind.server";
 
-const counted = { select: { slug: true, class: true } } as const;
-
-function toCounted(row: { slug: string; class: string }) {
-  return { slug: row.slug, class: participantClassOf(row.class) };
+function toCounted([slug, participantClass]: readonly [string, string]) {
+  return { slug, class: participantClassOf(participantClass) };
 }
 
 /**
  * Who contributed to a review: the distinct participants behind its accepted submissions, by group. The shares of the
  * scale of quantifiers are taken of these.
  */
-export async function countContributors(read: Reader, reviewId: string): Promise<ParticipantCount> {
-  const submissions = await read.submission.findMany({
-    where: { reviewId, ...acceptedSubmission },
-    select: { participant: counted, associates: { ...confirmedAssociates, select: { participant: counted } } },
-  });
+export function countContributors(read: Reader, reviewId: string): ParticipantCount {
+  const authors = listAuthors(read, { reviewId, statuses: acceptedStatuses });
   return countParticipants(
-    submissions.map(({ participant, associates }) => ({
-      participant: toCounted(participant),
-      associates: associates.map((associate) => toCounted(associate.participant)),
-    })),
+    authors.map(([lead, confirmed]) => ({ participant: toCounted(lead), associates: confirmed.map(toCounted) })),
   );
 }

@@ -1,13 +1,12 @@
-import { readReview } from "~/domain/review/read-review.server";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { type ObjectiveLine, setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { listNamedObjectives } from "~/domain/submission/published/list-named-objectives.server";
-import { readText, type ReadText } from "~/language/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import { type CoverageFilters, isFiltered } from "./coverage-filters";
 import { buildMatrix, inOrderOf, type ObjectiveMatrix } from "~/domain/counting/objective-matrix";
-
-export type ObjectiveLine = { number: number; label: ReadText; title: ReadText };
 
 export type SessionChoice = { number: number; label: ReadText };
 
@@ -24,16 +23,6 @@ export type ReviewCoverage = ObjectiveMatrix<ParticipantLink> & {
   objectives: ObjectiveLine[];
 };
 
-/** The objectives of the Global Compact, by number. */
-export async function listObjectives(ctx: Pick<QueryContext, "read">, language: Language): Promise<ObjectiveLine[]> {
-  const rows = await ctx.read.objective.findMany({ orderBy: { number: "asc" } });
-  return rows.map(({ number, label, title }) => ({
-    number,
-    label: readText(label, language),
-    title: readText(title, language),
-  }));
-}
-
 type Wanted = { reviewId: string; language: Language; filters?: CoverageFilters };
 
 /**
@@ -42,13 +31,13 @@ type Wanted = { reviewId: string; language: Language; filters?: CoverageFilters 
  */
 export async function readCoverage(ctx: QueryContext, wanted: Wanted): Promise<ReviewCoverage> {
   const { reviewId, language, filters: asked = {} } = wanted;
-  const record = await readReview(ctx, { reviewId, language });
-  const sessions = record.sessions.map(({ number, label }) => ({ number, label }));
+  const setup = setupInLanguage(await getSetup(ctx, reviewId), language);
+  const sessions = setup.sessions.map(({ number, label }) => ({ number, label }));
   const session = sessions.find(({ number }) => number === asked.session) ?? null;
   const filters = { session: session?.number, language: asked.language };
   const only = isFiltered(filters) ? filters : undefined;
-  const sources = await listNamedObjectives(ctx, { reviewId, language, only });
-  const objectives = await listObjectives(ctx, language);
+  const sources = listNamedObjectives(ctx, { reviewId, language, only });
+  const objectives = setup.everyObjective;
   const numbers = objectives.map(({ number }) => number);
   const matrix = buildMatrix(sources, { objectives: numbers, order: inOrderOf(language) });
   return { filters, session, sessions, submissions: sources.length, objectives, ...matrix };

@@ -1,4 +1,6 @@
 import type { QueryContext } from "~/domain/shared/context";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
@@ -6,7 +8,7 @@ import {
   listReportsOnObjective,
   type ObjectiveReport,
 } from "~/domain/submission/published/list-reports-on-objective.server";
-import { readText, type ReadText } from "~/language/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import type { Tally } from "~/domain/counting/count-participants";
 import { sharesOf, type ObjectiveShares } from "~/domain/counting/objective-matrix";
 import { participantsBehind } from "~/domain/counting/participants-behind";
@@ -39,24 +41,15 @@ function sharesAmong(submitters: Tally, { number, reports }: { number: number; r
  */
 export async function readObjective(ctx: QueryContext, wanted: Wanted): Promise<ObjectiveRecord> {
   const { reviewId, number, language } = wanted;
-  const row = await ctx.read.objective.findUnique({
-    where: { number },
-    include: {
-      sessions: {
-        where: { session: { reviewId } },
-        orderBy: { session: { number: "asc" } },
-        select: { session: { select: { number: true, label: true } } },
-      },
-    },
-  });
-  if (!row) throw notFound();
+  const setup = setupInLanguage(await getSetup(ctx, reviewId), language);
+  const objective = setup.everyObjective.find((one) => one.number === number);
+  if (!objective) throw notFound();
+  const sessions = setup.sessions.filter(({ objectives }) => objectives.some((one) => one.number === number));
   const reports = await listReportsOnObjective(ctx, wanted);
-  const submitters = await countSubmitters(ctx, { reviewId, filters: {} });
+  const submitters = countSubmitters(ctx, { reviewId, filters: {} });
   return {
-    number,
-    label: readText(row.label, language),
-    title: readText(row.title, language),
-    sessions: row.sessions.map(({ session }) => ({ number: session.number, label: readText(session.label, language) })),
+    ...objective,
+    sessions: sessions.map((session) => ({ number: session.number, label: session.label })),
     shares: sharesAmong(submitters, { number, reports }),
     reports,
   };

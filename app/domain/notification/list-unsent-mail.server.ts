@@ -1,7 +1,11 @@
+import { findUnsentRows, type FailedColumns } from "~/db/queries/list-unsent-mail.server";
+import { toDate } from "~/db/queries/values";
+import { findSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
+import { can } from "~/permission/can";
 import { mostAttempts, toDeliveryFailure, type DeliveryFailure } from "./delivery-rules";
 import { isMessageTemplate, type MessageTemplate } from "./mail-templates";
-import { messagesOfReview } from "./notification-access.server";
 
 export type FailedMessage = {
   id: string;
@@ -25,35 +29,29 @@ export type UnsentMessages = {
 
 const mostShown = 25;
 
+function toFailedMessage(row: FailedColumns): FailedMessage[] {
+  const { id, template, recipient, lastError, attempts, createdAt, nextAttemptAt } = row;
+  if (!isMessageTemplate(template)) return [];
+  return [
+    {
+      id,
+      template,
+      recipient,
+      failure: toDeliveryFailure(lastError),
+      attempts,
+      createdAt: toDate(createdAt),
+      nextAttemptAt: attempts < mostAttempts ? toDate(nextAttemptAt) : null,
+    },
+  ];
+}
+
 /**
  * The mail about a review that has not left: what failed and why, and how much waits.
  * @throws DomainError notFound where the actor does not see the secretariat's side of the review
  */
 export async function listUnsentMessages(ctx: QueryContext, { review }: { review: string }): Promise<UnsentMessages> {
-  const { read } = ctx;
-  const ofReview = await messagesOfReview(ctx, { review, permission: "secretariat.read" });
-  const where = { ...ofReview, sentAt: null, lastError: { not: null } };
-  const [rows, failedCount, waitingCount] = await Promise.all([
-    read.outboxMessage.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: mostShown }),
-    read.outboxMessage.count({ where }),
-    read.outboxMessage.count({ where: { ...ofReview, sentAt: null, lastError: null } }),
-  ]);
-  const people = await read.user.findMany({
-    where: { id: { in: rows.map(({ recipientId }) => recipientId) } },
-    select: { id: true, name: true, email: true },
-  });
-  const failed = rows.flatMap(({ id, template, recipientId, lastError, attempts, createdAt, nextAttemptAt }) => {
-    if (!isMessageTemplate(template)) return [];
-    const person = people.find((user) => user.id === recipientId);
-    return {
-      id,
-      template,
-      recipient: person ? { name: person.name, email: person.email } : null,
-      failure: toDeliveryFailure(lastError),
-      attempts,
-      createdAt,
-      nextAttemptAt: attempts < mostAttempts ? nextAttemptAt : null,
-    };
-  });
-  return { failed, failedCount, waitingCount };
+  const found = await findSetup(ctx, review);
+  if (!found || !can(ctx.actor, "secretariat.read", { reviewId: found.setup.id })) throw notFound();
+  const rows = findUnsentRows(ctx.read, { review, most: mostShown });
+  return { ...rows, failed: rows.failed.flatMap(toFailedMessage) };
 }

@@ -3,7 +3,7 @@ import { type Language, toLanguage } from "~/language/language";
 import type { QueryContext } from "~/domain/shared/context";
 import { textOf } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
-import type { MessageParams, MessageTemplate } from "./mail-templates";
+import type { MessageParams, SubmissionTemplate } from "./mail-templates";
 import { queueMessages } from "./queue-mail.server";
 
 /** What mails about a submission name, and whom they go to: columns for the query of whoever reports on one. */
@@ -28,7 +28,7 @@ function load(tx: WriteTransaction, versionId: string) {
 
 type Reported = Awaited<ReturnType<typeof load>>;
 
-function pathFor(template: MessageTemplate, { submission }: Reported, language: Language): string {
+function pathFor(template: SubmissionTemplate, { submission }: Reported, language: Language): string {
   const { id, number, review } = submission;
   switch (template) {
     case "submissionPublished":
@@ -42,7 +42,7 @@ function pathFor(template: MessageTemplate, { submission }: Reported, language: 
   }
 }
 
-function paramsFor(template: MessageTemplate, version: Reported, language: Language): MessageParams {
+function paramsFor(template: SubmissionTemplate, version: Reported, language: Language): MessageParams {
   const { review, participant, number } = version.submission;
   return {
     review: review.slug,
@@ -55,7 +55,7 @@ function paramsFor(template: MessageTemplate, version: Reported, language: Langu
   };
 }
 
-type Message = { template: MessageTemplate };
+type Message = { template: SubmissionTemplate };
 
 /**
  * Tells everybody who acts for the participant of a submitted version what happened to it, each in their own language.

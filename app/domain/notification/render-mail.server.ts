@@ -1,6 +1,12 @@
 import { type Language, toLanguage } from "~/language/language";
 import { translatorFor } from "~/i18n/resources.server";
-import { messageParamsSchema, isMessageTemplate, type MessageTemplate } from "./mail-templates";
+import {
+  checkMessageParamsSchema,
+  isMessageTemplate,
+  isSubmissionTemplate,
+  messageParamsSchema,
+  type MessageTemplate,
+} from "./mail-templates";
 
 export type QueuedMessage = { messageId: string; template: string; params: unknown; language: string };
 
@@ -24,13 +30,14 @@ export function renderMessage(message: QueuedMessage, { reader, origin }: { read
   if (!isMessageTemplate(message.template)) throw new Error("unknown template of a message");
   const template: MessageTemplate = message.template;
   const language = toLanguage(message.language);
-  const params = messageParamsSchema.parse(message.params);
+  const aboutSubmission = isSubmissionTemplate(template);
+  const params = (aboutSubmission ? messageParamsSchema : checkMessageParamsSchema).parse(message.params);
   const t = translatorFor(language);
   const values = { ...params, name: reader.name, link: origin + params.path };
   const texts = {
     greeting: t("notification:greeting", values),
     body: t(`notification:${template}.body`, values),
-    facts: t("notification:facts", values),
+    facts: aboutSubmission ? t("notification:facts", values) : t("notification:checkFacts", values),
     next: t(`notification:${template}.next`, values),
     closing: t("notification:closing", values),
   };

@@ -8,7 +8,9 @@ import {
   toReportParticipant,
   type ParticipantLink,
 } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
+import type { ParticipantRow } from "~/domain/participant/participant-row";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { type StoredFacts, storedFacts } from "~/domain/review/stored-facts.server";
 import { participantNamesSchema, stakeholderCategories, type StakeholderCategory } from "./participant-schema";
 
 export type ParticipantInput = {
@@ -34,50 +36,43 @@ export type ParticipantRecord = {
 
 type Wanted = { reviewId: string; slug: string; language: Language };
 
-const participant = { select: participantColumns } as const;
-
-function load(ctx: Pick<QueryContext, "read">, { reviewId, slug }: Wanted) {
-  const session = { reviewId };
-  return ctx.read.participant.findUnique({
-    where: { slug },
-    include: {
-      attendance: { where: { reviewId } },
-      coChairs: { where: { reviewId } },
-      speakerAt: { where: session, orderBy: { number: "asc" }, select: { number: true } },
-      organized: { where: { session }, select: { session: { select: { number: true } } } },
-      inputs: {
-        where: { session },
-        select: {
-          session: { select: { number: true } },
-          onBehalfOf: { orderBy: { position: "asc" }, select: { participant } },
-        },
-      },
-      inputAssociations: {
-        where: { input: { session } },
-        select: { input: { select: { session: { select: { number: true } }, participant } } },
-      },
-    },
+function readInputs({ sessions }: StoredFacts, participantId: string, language: Language): ParticipantInput[] {
+  return sessions.flatMap(({ number: session, inputs }) => {
+    const delivered = inputs.filter((input) => input.participantId === participantId);
+    const joined = inputs.filter(({ onBehalfOf }) => onBehalfOf.some((one) => one.participantId === participantId));
+    return [
+      ...delivered.map(({ onBehalfOf }) => ({
+        session,
+        onBehalfOf: onBehalfOf.map((associate) => toParticipantLink(associate.participant, language)),
+        deliveredBy: null,
+      })),
+      ...joined.map(({ participant }) => ({
+        session,
+        onBehalfOf: [],
+        deliveredBy: toParticipantLink(participant, language),
+      })),
+    ];
   });
 }
 
-type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
-
-function readInputs(row: Loaded, language: Language): ParticipantInput[] {
-  const delivered = row.inputs.map(({ session, onBehalfOf }) => ({
-    session: session.number,
-    onBehalfOf: onBehalfOf.map((associate) => toParticipantLink(associate.participant, language)),
-    deliveredBy: null,
-  }));
-  const joined = row.inputAssociations.map(({ input }) => ({
-    session: input.session.number,
-    onBehalfOf: [],
-    deliveredBy: toParticipantLink(input.participant, language),
-  }));
-  return [...delivered, ...joined].sort((one, other) => one.session - other.session);
+/** What the record of the meeting says of a participant. */
+function recordOf(facts: StoredFacts, participantId: string, language: Language) {
+  const its = (row: { participantId: string }) => row.participantId === participantId;
+  const numbers = (sessions: StoredFacts["sessions"]) => sessions.map(({ number }) => number);
+  return {
+    attended: facts.attendance.some(its),
+    coChairs: facts.coChairs.filter(its).map(({ name, title }) => ({
+      name: readText(name, language),
+      title: readText(title, language),
+    })),
+    speakerAt: numbers(facts.sessions.filter(({ speakerParticipantId }) => speakerParticipantId === participantId)),
+    organized: numbers(facts.sessions.filter(({ organizers }) => organizers.some(its))),
+    inputs: readInputs(facts, participantId, language),
+  };
 }
 
 /** The formal name, where it says more than the registered one. */
-function formalNameOf(row: Loaded, language: Language): string | null {
+function formalNameOf(row: ParticipantRow, language: Language): string | null {
   const formal = participantNamesSchema.parse(row.names).formal?.[language] ?? null;
   return formal?.endsWith(readText(row.name, language).text) ? null : formal;
 }
@@ -91,25 +86,19 @@ export async function readParticipant(
   ctx: Pick<QueryContext, "read">,
   wanted: Wanted & { hasSubmission: boolean },
 ): Promise<ParticipantRecord> {
-  const row = await load(ctx, wanted);
+  const row = await ctx.read.participant.findUnique({ where: { slug: wanted.slug } });
   if (!row) throw notFound();
-  const { language } = wanted;
-  const record = {
+  const { reviewId, language } = wanted;
+  const facts = await storedFacts(ctx.read, await getSetup(ctx, reviewId));
+  const record = recordOf(facts, row.id, language);
+  const { attended, coChairs, speakerAt, organized, inputs } = record;
+  const recorded = attended || [coChairs, speakerAt, organized, inputs].some((list) => list.length > 0);
+  if (!recorded && !wanted.hasSubmission && row.class !== "member-state") throw notFound();
+  return {
     participant: toParticipantLink(row, language),
     acronym: acronymOf(toReportParticipant(row), language),
     formalName: formalNameOf(row, language),
     category: stakeholderCategories.find((category) => category === row.category) ?? null,
-    attended: row.attendance.length > 0,
-    coChairs: row.coChairs.map(({ name, title }) => ({
-      name: readText(name, language),
-      title: readText(title, language),
-    })),
-    speakerAt: row.speakerAt.map(({ number }) => number),
-    organized: row.organized.map(({ session }) => session.number).sort((a, b) => a - b),
-    inputs: readInputs(row, language),
+    ...record,
   };
-  const { attended, coChairs, speakerAt, organized, inputs } = record;
-  const recorded = attended || [coChairs, speakerAt, organized, inputs].some((list) => list.length > 0);
-  if (!recorded && !wanted.hasSubmission && row.class !== "member-state") throw notFound();
-  return record;
 }

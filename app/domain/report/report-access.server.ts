@@ -1,34 +1,31 @@
-import type { Prisma, Reader } from "~/db/types";
+import { findReport } from "~/db/queries/find-report.server";
+import type { Reader } from "~/db/types";
+import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
 import type { Actor } from "~/permission/actor";
 import { can } from "~/permission/can";
 import type { Permission } from "~/permission/policy";
-import { idIn, reviewIdsOf } from "~/permission/scopes";
+import { reviewIdsOf } from "~/permission/scopes";
 
 /** The one report of a review that is drafted so far; other keys are other outlines of the same engine. */
 export const mainReport = "report";
 
-/** The reviews whose draft the actor may read. */
-function draftReviews(actor: Actor): Prisma.ReviewWhereInput {
-  return idIn(reviewIdsOf(actor, "report.readDraft"));
-}
-
 type Asked = { review: string; permission: Permission };
 
 /**
- * The report of a review, for somebody who may read its draft.
+ * The report of a review with the set-up of that review, for somebody who may read its draft: one statement.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
 export async function findDraftReport(read: Reader, { actor }: Pick<QueryContext, "actor">, asked: Asked) {
-  const report = await read.report.findFirst({
-    where: { key: mainReport, review: { slug: asked.review, AND: draftReviews(actor) } },
-    include: { review: true },
-  });
+  const report = findReport(read, { review: asked.review, key: mainReport });
   if (!report) throw notFound();
-  requirePermission(actor, asked.permission, { reviewId: report.reviewId });
-  return report;
+  const reviewId = report.review.id;
+  const reached = reviewIdsOf(actor, "report.readDraft");
+  if (reached !== "all" && !reached.includes(reviewId)) throw notFound();
+  requirePermission(actor, asked.permission, { reviewId });
+  return { id: report.id, reviewId, review: await reviewSetup(read, report.review) };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { substituteSchema } from "./review-schema";
+import { getSetup } from "./review-setup.server";
+import { type StoredFacts, storedFacts } from "./stored-facts.server";
 
 export type CoChairLine = {
   participant: ParticipantLink;
@@ -29,34 +30,7 @@ export type ReviewRecord = {
   wordLimit: number | null;
 };
 
-const byPosition = { position: "asc" } as const;
-
-function load(ctx: Pick<QueryContext, "read">, reviewId: string) {
-  return ctx.read.review.findUniqueOrThrow({
-    where: { id: reviewId },
-    select: {
-      wordLimit: true,
-      documents: { orderBy: byPosition },
-      coChairs: { orderBy: byPosition, include: { participant: { select: participantColumns } } },
-      sessions: {
-        orderBy: { number: "asc" },
-        select: {
-          number: true,
-          label: true,
-          heldAt: true,
-          objectives: {
-            orderBy: { objectiveNumber: "asc" },
-            select: { objective: { select: { number: true, label: true } } },
-          },
-        },
-      },
-    },
-  });
-}
-
-type Loaded = Awaited<ReturnType<typeof load>>;
-
-function toCoChair(row: Loaded["coChairs"][number], language: Language): CoChairLine {
+function toCoChair(row: StoredFacts["coChairs"][number], language: Language): CoChairLine {
   const substitute = row.substitute === null ? null : substituteSchema.parse(row.substitute);
   return {
     participant: toParticipantLink(row.participant, language),
@@ -69,7 +43,7 @@ function toCoChair(row: Loaded["coChairs"][number], language: Language): CoChair
   };
 }
 
-function toSession(row: Loaded["sessions"][number], language: Language): SessionLine {
+function toSession(row: StoredFacts["sessions"][number], language: Language): SessionLine {
   return {
     number: row.number,
     label: readText(row.label, language),
@@ -86,16 +60,17 @@ export async function readReview(
   ctx: Pick<QueryContext, "read">,
   { reviewId, language }: { reviewId: string; language: Language },
 ): Promise<ReviewRecord> {
-  const row = await load(ctx, reviewId);
+  const setup = await getSetup(ctx, reviewId);
+  const facts = await storedFacts(ctx.read, setup);
   return {
-    sessions: row.sessions.map((session) => toSession(session, language)),
-    coChairs: row.coChairs.map((coChair) => toCoChair(coChair, language)),
-    documents: row.documents.map(({ key, symbol, title, url }) => ({
+    sessions: facts.sessions.map((session) => toSession(session, language)),
+    coChairs: facts.coChairs.map((coChair) => toCoChair(coChair, language)),
+    documents: setup.documents.map(({ key, symbol, title, url }) => ({
       key,
       symbol,
       url,
       title: readText(title, language),
     })),
-    wordLimit: row.wordLimit,
+    wordLimit: setup.wordLimit,
   };
 }

@@ -1,10 +1,11 @@
 import { orderByParticipant } from "~/domain/participant/order-participants";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
+import { getSetup } from "./review-setup.server";
+import { type StoredFacts, storedFacts } from "./stored-facts.server";
 
 export type InputLine = { participant: ParticipantLink; printedName: ReadText | null; onBehalfOf: ParticipantLink[] };
 
@@ -23,27 +24,7 @@ export type SessionRecord = {
   rightOfReplyBy: ParticipantLink | null;
 };
 
-const byPosition = { position: "asc" } as const;
-const participant = { select: participantColumns } as const;
-
-function load(ctx: Pick<QueryContext, "read">, key: { reviewId: string; number: number }) {
-  return ctx.read.thematicSession.findUnique({
-    where: { reviewId_number: key },
-    include: {
-      speaker: participant,
-      rightOfReplyBy: participant,
-      objectives: { orderBy: { objectiveNumber: "asc" }, include: { objective: true } },
-      organizers: { orderBy: byPosition, include: { participant } },
-      agenda: { orderBy: byPosition },
-      inputs: {
-        orderBy: byPosition,
-        include: { participant, onBehalfOf: { orderBy: byPosition, include: { participant } } },
-      },
-    },
-  });
-}
-
-type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+type Loaded = StoredFacts["sessions"][number];
 
 function textOrNull(value: unknown, language: Language): ReadText | null {
   return value === null || value === undefined ? null : readText(value, language);
@@ -82,7 +63,8 @@ export async function readSession(
   ctx: Pick<QueryContext, "read">,
   { reviewId, number, language }: { reviewId: string; number: number; language: Language },
 ): Promise<SessionRecord> {
-  const row = await load(ctx, { reviewId, number });
+  const { sessions } = await storedFacts(ctx.read, await getSetup(ctx, reviewId));
+  const row = sessions.find((session) => session.number === number);
   if (!row) throw notFound();
   return {
     number: row.number,

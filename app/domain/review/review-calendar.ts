@@ -1,6 +1,10 @@
+import { isDeadlineOver } from "~/language/deadline";
+
 /** The dates of a cycle that the public is told, in the order of the cycle. */
 export const calendarKeys = ["opens", "closes", "meeting", "draftCirculated", "commentsClose"] as const;
 export type CalendarKey = (typeof calendarKeys)[number];
+
+const deadlines: ReadonlySet<CalendarKey> = new Set(["closes", "commentsClose"]);
 
 /** An instant (shown with its zone) or a calendar day without time, "YYYY-MM-DD". */
 export type CalendarEntry = { key: CalendarKey; passed: boolean } & (
@@ -29,7 +33,7 @@ export function reviewCalendar(dates: ReviewDates, now: Date): CalendarEntry[] {
     ["commentsClose", dates.commentsCloseAt],
   ];
   const entries = instants.flatMap(([key, at]): CalendarEntry[] =>
-    at ? [{ key, at, day: null, passed: at <= now }] : [],
+    at ? [{ key, at, day: null, passed: deadlines.has(key) ? isDeadlineOver(at, now) : at <= now }] : [],
   );
   const { meetingOn: day } = dates;
   if (day) {

@@ -1,3 +1,4 @@
+import { isDeadlineOver } from "~/language/deadline";
 import { reviewPhases, type ReviewPhase } from "./review-schema";
 
 /**
@@ -11,9 +12,9 @@ export function reviewPhaseOf(stored: string): ReviewPhase {
   return reviewPhases.find((phase) => phase === stored) ?? "preparation";
 }
 
-/** Submissions are received: the phase says so and the deadline lies ahead. */
+/** Submissions are received: the phase says so and the deadline is not over. */
 export function isReceiving(review: ReviewTimes, now: Date): boolean {
-  return review.phase === "open" && review.opensAt <= now && now < review.submissionsCloseAt;
+  return review.phase === "open" && review.opensAt <= now && !isDeadlineOver(review.submissionsCloseAt, now);
 }
 
 /** Those that receive submissions first, by deadline; then the others, the youngest first. */

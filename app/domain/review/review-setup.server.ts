@@ -1,7 +1,7 @@
 import { findReviewKeyById, findReviewKeyBySlug, type ReviewKey } from "~/db/queries/find-review-key.server";
-import { isTransaction } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { notFound } from "~/domain/shared/domain-error";
+import { keptByRevision, type SetupKey } from "./kept-by-revision.server";
 
 /**
  * The set-up of a review: what its secretariat decided before it opened. Read once and kept in memory under the revision
@@ -10,10 +10,7 @@ import { notFound } from "~/domain/shared/domain-error";
  */
 export type ReviewSetup = Awaited<ReturnType<typeof loadSetup>>;
 
-/** What names a set-up: both columns of `Review`. */
-export type SetupKey = { id: string; setupRevision: number };
-
-async function loadSetup(reader: Reader, reviewId: string) {
+async function loadSetup(reader: Reader, { id: reviewId }: SetupKey) {
   const review = await reader.review.findUniqueOrThrow({
     where: { id: reviewId },
     include: {
@@ -36,36 +33,12 @@ async function loadSetup(reader: Reader, reviewId: string) {
     const [version] = versions;
     return version ? [{ ...question, version, versions }] : [];
   });
-  return { ...review, sessions, questions };
+  const everyObjective = await reader.objective.findMany({ orderBy: { number: "asc" } });
+  return { ...review, sessions, questions, everyObjective };
 }
 
-/** As many reviews as are likely to be open at once, with their texts in every language. */
-const mostKept = 20;
-const kept = new Map<string, { revision: number; setup: Promise<ReviewSetup> }>();
-
-function keep(id: string, entry: { revision: number; setup: Promise<ReviewSetup> }): void {
-  kept.delete(id);
-  kept.set(id, entry);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-}
-
-function known({ id, setupRevision }: SetupKey): Promise<ReviewSetup> | null {
-  const entry = kept.get(id);
-  return entry?.revision === setupRevision ? entry.setup : null;
-}
-
-/** The set-up of a review at a revision. What a transaction reads may never be committed, and is not kept. */
-export async function reviewSetup(reader: Reader, key: SetupKey): Promise<ReviewSetup> {
-  const there = known(key);
-  if (there) return there;
-  if (isTransaction(reader)) return loadSetup(reader, key.id);
-  const { id, setupRevision } = key;
-  const setup = loadSetup(reader, id);
-  keep(id, { revision: setupRevision, setup });
-  setup.catch(() => kept.delete(id));
-  return setup;
-}
+/** The set-up of a review at a revision. */
+export const reviewSetup = keptByRevision(loadSetup);
 
 type Found = { setup: ReviewSetup; hasReport: boolean };
 type Asking = { read: Reader };

@@ -18,6 +18,9 @@ export type SetupQuestion = {
 
 type SetupObjective = { number: number; label: ReadText };
 
+/** An objective of the Global Compact, whether or not a session takes it up. */
+export type ObjectiveLine = SetupObjective & { title: ReadText };
+
 export type SetupSession = {
   id: string;
   number: number;
@@ -39,6 +42,8 @@ export type SetupInLanguage = {
   questionVersions: ReadonlyMap<string, SetupQuestion>;
   objectives: ReadonlyMap<number, SetupObjective>;
   documents: SetupDocument[];
+  /** All of the Global Compact, by number. */
+  everyObjective: ObjectiveLine[];
 };
 
 const inLanguages = new WeakMap<ReviewSetup, Map<Language, SetupInLanguage>>();
@@ -92,6 +97,11 @@ function readSetup(setup: ReviewSetup, language: Language): SetupInLanguage {
     questionVersions: new Map(versions.map((question) => [question.versionId, question])),
     objectives: new Map(sessions.flatMap(({ objectives }) => objectives.map((one) => [one.number, one]))),
     documents: setup.documents.map(({ key, symbol, title }) => ({ key, symbol, title: read(title) })),
+    everyObjective: setup.everyObjective.map(({ number, label, title }) => ({
+      number,
+      label: read(label),
+      title: read(title),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
+import { listQueueRows, type QueueColumns } from "~/db/queries/list-queue-rows.server";
+import { toDate } from "~/db/queries/values";
 import type { Prisma } from "~/db/types";
-import { participantColumns } from "~/domain/participant/participant-row";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
@@ -60,44 +61,43 @@ async function countStates({ read, actor }: QueryContext, reviewId: string): Pro
 }
 
 /** The submissions by the time their latest version came in, the oldest first. */
-function loadRows({ read }: QueryContext, where: Prisma.SubmissionWhereInput, page: number) {
-  return read.submission.findMany({
+async function loadRows({ read }: QueryContext, where: Prisma.SubmissionWhereInput, page: number) {
+  const found = await read.submission.findMany({
     where,
     orderBy: [{ sentAt: "asc" }, { id: "asc" }],
     skip: (page - 1) * queuePageSize,
     take: queuePageSize,
-    select: {
-      joint: true,
-      state: true,
-      participant: { select: participantColumns },
-      versions: {
-        orderBy: { version: "desc" },
-        take: 1,
-        include: { frozenAnswers: { select: { language: true }, distinct: ["language"] } },
-      },
-    },
+    select: { id: true },
   });
+  return listQueueRows(
+    read,
+    found.map(({ id }) => id),
+  );
 }
 
-type Loaded = Awaited<ReturnType<typeof loadRows>>[number];
-
-function toRow({ participant, joint, state, versions }: Loaded, language: Language): QueueRow[] {
-  const latest = versions[0];
-  if (!latest || !isSentStatus(state)) return [];
-  const { id: versionId, version, submittedAt, late, wordCount, frozenAnswers } = latest;
+function toRow({ state, ...row }: QueueColumns, language: Language): QueueRow[] {
+  if (!isSentStatus(state)) return [];
   return [
     {
-      versionId,
-      participant: toParticipantLink(participant, language),
-      joint,
+      ...row,
       state,
-      version,
-      submittedAt,
-      late,
-      wordCount,
-      languages: frozenAnswers.flatMap((answer) => (isLanguage(answer.language) ? answer.language : [])).sort(),
+      participant: toParticipantLink(row.participant, language),
+      joint: row.joint === 1,
+      late: row.late === 1,
+      submittedAt: toDate(row.submittedAt),
+      languages: row.languages.filter(isLanguage).sort(),
     },
   ];
+}
+
+/** How many submissions fit the filters: where they ask for statuses alone, as many as are counted in these. */
+async function countFitting(
+  { read }: QueryContext,
+  { where, query, counts }: { where: Prisma.SubmissionWhereInput; query: QueueQuery; counts: Queue["counts"] },
+): Promise<number> {
+  if (query.class || query.language) return read.submission.count({ where });
+  const asked = query.state ? [query.state] : waitingStatuses;
+  return asked.reduce((sum, state) => sum + counts[state], 0);
 }
 
 /**
@@ -111,7 +111,8 @@ export async function listQueue(
 ): Promise<Queue> {
   const { id: reviewId } = await findScreenedReview(ctx, review);
   const where = { AND: [screenedSubmissions(ctx.actor), filtersOf({ reviewId, query, language })] };
-  const [total, counts] = await Promise.all([ctx.read.submission.count({ where }), countStates(ctx, reviewId)]);
+  const counts = await countStates(ctx, reviewId);
+  const total = await countFitting(ctx, { where, query, counts });
   const pages = Math.max(1, Math.ceil(total / queuePageSize));
   const page = Math.min(query.page, pages);
   const rows = await loadRows(ctx, where, page);

@@ -9,6 +9,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
+import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
@@ -43,6 +44,8 @@ export type ScreeningVersion = {
   late: boolean;
   receiptNumber: string;
   wordCount: number;
+  /** Whether the text still has the hash that its receipt states. */
+  fits: boolean;
   sessions: ReadSession[];
   /** Words that mix Latin and Cyrillic letters. */
   mixedWords: MixedWord[];
@@ -119,7 +122,8 @@ export async function readVersionForScreening(
   const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
   const reading = { participantClass: participant.class, setup };
   const textOf = (versionId: string) => toReadSessions(listFrozenAnswers(ctx.read, versionId), reading);
-  const sessions = textOf(row.id);
+  const answers = listFrozenAnswers(ctx.read, row.id);
+  const sessions = toReadSessions(answers, reading);
   const versions = await listVersions(ctx, submission.id);
   const before = versions.find(({ version }) => version < row.version);
   const latestVersion = versions[0]?.version ?? row.version;
@@ -139,6 +143,7 @@ export async function readVersionForScreening(
     late: row.late,
     receiptNumber: row.receiptNumber,
     wordCount: row.wordCount,
+    fits: fitsReceipt({ ...row, answers }),
     sessions,
     mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,

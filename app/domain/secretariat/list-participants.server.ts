@@ -1,5 +1,9 @@
-import type { Prisma } from "~/db/types";
-import { participantColumns } from "~/domain/participant/participant-row";
+import {
+  countListedParticipants,
+  listParticipantRows,
+  type ParticipantColumns,
+} from "~/db/queries/list-participants.server";
+import { toDate } from "~/db/queries/values";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { sortColumns } from "~/language/text/sort-key";
@@ -28,82 +32,19 @@ export type ListedParticipant = {
 
 export type ParticipantPage = { rows: ListedParticipant[]; total: number; page: number; pages: number };
 
-type Where = Prisma.ParticipantWhereInput;
+/** The list in parts that follow one another, each by name: by class, by how far its submissions have come, or the whole. */
+const groups = {
+  name: { group: "none", order: [] },
+  class: { group: "class", order: participantClasses },
+  state: { group: "state", order: submissionStatuses },
+} as const;
 
-/** Member States are asked all; others are listed once they have an account or a submission. */
-function listed(reviewId: string): Where {
-  return { OR: [{ class: "member-state" }, { members: { some: {} } }, { submissions: { some: { reviewId } } }] };
-}
-
-/** Those whose submissions have come as far as a state and no further; null: those who have not begun. */
-function farthestAt(reviewId: string, state: SubmissionStatus | null): Where {
-  const beyond = state === null ? submissionStatuses : submissionStatuses.slice(submissionStatuses.indexOf(state) + 1);
-  const none = { submissions: { none: { reviewId, state: { in: [...beyond] } } } };
-  return state === null ? none : { AND: [{ submissions: { some: { reviewId, state } } }, none] };
-}
-
-/** The list in parts that follow one another, each by name: by class, by state, or the whole. */
-function partsOf({ sort, order }: DashboardQuery, reviewId: string): Where[] {
-  if (sort === "name") return [{}];
-  const parts =
-    sort === "class"
-      ? participantClasses.map((participantClass) => ({ class: participantClass }))
-      : [null, ...submissionStatuses].map((state) => farthestAt(reviewId, state));
-  return order === "asc" ? parts : parts.reverse();
-}
-
-type Window = { skip: number; take: number };
-type Part = { where: Where; count: number };
-
-/** Which rows of each part stand in a window of the whole. */
-function windowsOf(parts: readonly Part[], { skip, take }: Window): (Part & Window)[] {
-  let from = 0;
-  return parts.flatMap((part) => {
-    const start = Math.max(skip, from);
-    const end = Math.min(skip + take, from + part.count);
-    const inside = { skip: start - from, take: end - start };
-    from += part.count;
-    return inside.take > 0 ? [{ ...part, ...inside }] : [];
+function toSubmissions(rows: ParticipantColumns["submissions"]): ParticipantSubmission[] {
+  return rows.flatMap(({ state, joint, late, versionId, submittedAt }) => {
+    const known = submissionStatuses.find((name) => name === state);
+    const sent = versionId && submittedAt ? { versionId, submittedAt: toDate(submittedAt) } : null;
+    return known ? [{ state: known, joint: joint === 1, late: late === 1, sent }] : [];
   });
-}
-
-async function countParts({ read }: QueryContext, reviewId: string, query: DashboardQuery): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (const part of partsOf(query, reviewId)) {
-    const where = { AND: [listed(reviewId), part] };
-    parts.push({ where, count: await read.participant.count({ where }) });
-  }
-  return parts;
-}
-
-type Asked = { reviewId: string; query: DashboardQuery; language: Language };
-
-function loadRows({ read }: QueryContext, { where, skip, take }: Part & Window, { reviewId, query, language }: Asked) {
-  const order = query.sort === "name" ? query.order : "asc";
-  return read.participant.findMany({
-    where,
-    orderBy: [{ [sortColumns[language]]: order }, { id: "asc" }],
-    skip,
-    take,
-    select: {
-      ...participantColumns,
-      _count: { select: { members: true } },
-      submissions: {
-        where: { reviewId },
-        orderBy: { joint: "asc" },
-        select: { id: true, state: true, joint: true, late: true },
-      },
-    },
-  });
-}
-
-async function latestVersions({ read }: QueryContext, submissionIds: string[]) {
-  const versions = await read.submissionVersion.findMany({
-    where: { submissionId: { in: submissionIds } },
-    orderBy: { version: "asc" },
-    select: { id: true, submissionId: true, submittedAt: true },
-  });
-  return new Map(versions.map(({ id, submissionId, submittedAt }) => [submissionId, { versionId: id, submittedAt }]));
 }
 
 /**
@@ -115,24 +56,21 @@ export async function listParticipants(
   { review, query, language }: { review: string; query: DashboardQuery; language: Language },
 ): Promise<ParticipantPage> {
   const reviewId = await findOwnReview(ctx, review);
-  const parts = await countParts(ctx, reviewId, query);
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const total = countListedParticipants(ctx.read, reviewId);
   const pages = Math.max(1, Math.ceil(total / participantPageSize));
   const page = Math.min(query.page, pages);
-  const window = { skip: (page - 1) * participantPageSize, take: participantPageSize };
-  const asked = { reviewId, query, language };
-  const shown = (await Promise.all(windowsOf(parts, window).map((part) => loadRows(ctx, part, asked)))).flat();
-  const sent = await latestVersions(
-    ctx,
-    shown.flatMap(({ submissions }) => submissions.map(({ id }) => id)),
-  );
-  const rows = shown.map(({ submissions, _count, ...participant }) => ({
+  const rows = listParticipantRows(ctx.read, {
+    reviewId,
+    ...groups[query.sort],
+    descending: query.order === "desc",
+    column: sortColumns[language],
+    skip: (page - 1) * participantPageSize,
+    take: participantPageSize,
+  });
+  const shown = rows.map(({ participant, members, submissions }) => ({
     participant: toParticipantLink(participant, language),
-    members: _count.members,
-    submissions: submissions.flatMap(({ id, state, joint, late }) => {
-      const known = submissionStatuses.find((name) => name === state);
-      return known ? [{ state: known, joint, late, sent: sent.get(id) ?? null }] : [];
-    }),
+    members,
+    submissions: toSubmissions(submissions),
   }));
-  return { rows, total, page, pages };
+  return { rows: shown, total, page, pages };
 }

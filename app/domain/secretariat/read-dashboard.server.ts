@@ -1,3 +1,4 @@
+import { readIntegrity, type LatestIntegrityCheck } from "~/domain/audit/read-integrity.server";
 import { listUnsentMessages, type UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import { findReview, type ReviewSummary } from "~/domain/review/find-review.server";
 import { readerZone } from "~/domain/review/reader-zone";
@@ -18,6 +19,8 @@ export type Dashboard = {
   /** What waits to be screened, the oldest first. */
   queue: Queue;
   unsent: UnsentMessages;
+  /** Null before the first check. */
+  integrity: LatestIntegrityCheck | null;
 };
 
 /**
@@ -29,11 +32,12 @@ export async function readDashboard(
   { review: slug, query, language }: { review: string; query: DashboardQuery; language: Language },
 ): Promise<Dashboard> {
   const counts = await countSubmissions(ctx, { review: slug });
-  const [review, participants, queue, unsent] = await Promise.all([
+  const [review, participants, queue, unsent, integrity] = await Promise.all([
     findReview(ctx, { slug, language }),
     listParticipants(ctx, { review: slug, query, language }),
     listQueue(ctx, { review: slug, query: queueSchema.parse({}), language }),
     listUnsentMessages(ctx, { review: slug }),
+    readIntegrity(ctx, { review: slug }),
   ]);
   const own = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
   return {
@@ -43,5 +47,6 @@ export async function readDashboard(
     participants,
     queue,
     unsent,
+    integrity,
   };
 }

@@ -1,20 +1,14 @@
-import type { Prisma } from "~/db/types";
+import { findSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import type { Actor } from "~/permission/actor";
-import { idIn, reviewIdsOf } from "~/permission/scopes";
-
-/** The reviews that the actor runs as secretariat. */
-function ownReviews(actor: Actor): Prisma.ReviewWhereInput {
-  return idIn(reviewIdsOf(actor, "secretariat.read"));
-}
+import { can } from "~/permission/can";
 
 /**
  * Identifier of the review under a slug, as far as the actor runs it.
  * @throws DomainError notFound
  */
-export async function findOwnReview({ read, actor }: QueryContext, slug: string): Promise<string> {
-  const review = await read.review.findFirst({ where: { AND: [{ slug }, ownReviews(actor)] }, select: { id: true } });
-  if (!review) throw notFound();
-  return review.id;
+export async function findOwnReview(ctx: QueryContext, slug: string): Promise<string> {
+  const found = await findSetup(ctx, slug);
+  if (!found || !can(ctx.actor, "secretariat.read", { reviewId: found.setup.id })) throw notFound();
+  return found.setup.id;
 }

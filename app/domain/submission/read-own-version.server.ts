@@ -12,6 +12,7 @@ import {
   type ReturnedWith,
   type SubmissionHead,
 } from "./submission-head.server";
+import { fitsReceipt } from "./receipt/frozen-text.server";
 import { toReadSessions, type ReadSession } from "./published/submission-reading";
 
 /** A text that the reader's participant sent, as it was frozen, with what the secretariat said to it. */
@@ -21,6 +22,8 @@ export type OwnVersion = {
   submittedAt: Date;
   receiptNumber: string;
   sha256: string;
+  /** Whether the text still has that hash. */
+  fits: boolean;
   /** The reason, where this version was returned. */
   returned: ReturnedWith | null;
   sessions: ReadSession[];
@@ -57,6 +60,7 @@ export async function readOwnVersion(
   if (!row) throw notFound();
   const { version, submittedAt, receiptNumber, sha256 } = row;
   const participantClass = participantClassOf(submission.participant.class);
+  const answers = listFrozenAnswers(ctx.read, row.id);
   const setup = setupInLanguage(submission.setup, wanted.language);
   return {
     head: toHead(submission, ctx, wanted.language),
@@ -64,7 +68,8 @@ export async function readOwnVersion(
     submittedAt,
     receiptNumber,
     sha256,
+    fits: fitsReceipt({ ...row, answers }),
     returned: returnedWith(row.decisions[0]),
-    sessions: toReadSessions(listFrozenAnswers(ctx.read, row.id), { participantClass, setup }),
+    sessions: toReadSessions(answers, { participantClass, setup }),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeadlineOver } from "~/language/deadline";
 import { transitionOf, type Condition } from "./submission-statuses";
 
 /**
@@ -74,9 +75,9 @@ export function whyNotBegin(review: Cycle, now: Date): ClosedReason | null {
   return whyNot("open", { state: "none", review }, now);
 }
 
-/** From the instant of the deadline on. */
+/** Once the deadline is over, which includes the minute that it names. */
 export function isAfterDeadline(review: Pick<Cycle, "submissionsCloseAt">, now: Date): boolean {
-  return now >= review.submissionsCloseAt;
+  return isDeadlineOver(review.submissionsCloseAt, now);
 }
 
 export type AnswerProgress = "not-started" | "in-progress" | "complete";

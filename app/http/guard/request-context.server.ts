@@ -43,8 +43,12 @@ type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn" | "drained"> &
 export function createRequestContext(parts: Parts): RequestContext {
   const { database, signInToken, unused = false, onPublished, now = new Date(), ...rest } = parts;
   const { drained = () => Promise.resolve(true) } = parts;
+  const onUseNotNoted = (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    parts.log.warn({ requestId: parts.requestId, reason }, "the use of a sign-in could not be noted");
+  };
   const load = (token: string | undefined): Promise<Actor> =>
-    token ? loadActor(database, { token, now, unused }) : Promise.resolve(visitor);
+    token ? loadActor(database, { token, now, unused, onUseNotNoted }) : Promise.resolve(visitor);
   let loaded: Promise<Actor> | undefined;
   const actor = () => (loaded ??= load(signInToken));
   return {

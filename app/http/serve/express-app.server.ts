@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
+import type { IntegrityStatus } from "./check-integrity.server";
 import { ignoreUnknownQueries } from "~/http/incoming/canonical-query.server";
 import { headAsGet } from "~/http/incoming/head-as-get.server";
 import { limitManifest } from "~/http/incoming/limit-manifest.server";
@@ -26,6 +27,8 @@ type Parts = {
   log: Logger;
   cache: PageCache;
   loadBuild: () => Promise<RemixBuild>;
+  /** The result of the latest check of integrity. */
+  integrity?: () => IntegrityStatus;
   middlewares?: RequestHandler;
 };
 
@@ -52,7 +55,7 @@ export function createExpressApp(parts: Parts): express.Express {
     response.locals["nonce"] = randomBytes(16).toString("base64");
     next();
   });
-  app.get("/health", health(database));
+  app.get("/health", health(database, parts.integrity));
   app.use(drainUnreadBody());
   app.use(logRequests(log));
   app.use(securityHeaders(settings));

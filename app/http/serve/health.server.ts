@@ -1,9 +1,17 @@
 import type { RequestHandler } from "express";
 import type { Database } from "~/db/database.server";
+import type { IntegrityStatus } from "./check-integrity.server";
+
+const fileFaults = {
+  databaseReplaced: "the database file was removed or replaced while the portal runs: restart the portal",
+  logRemoved: "the log of the database was removed while the portal runs: restart the portal",
+} as const;
 
 /** Why the portal cannot serve just now; null when it can. */
 async function findFault(database: Database): Promise<string | null> {
   try {
+    const fault = database.fileFault();
+    if (fault) return fileFaults[fault];
     const pending = await database.pendingMigrations();
     return pending.length > 0 ? `migrations not applied: ${pending.join(", ")}` : null;
   } catch {
@@ -11,14 +19,22 @@ async function findFault(database: Database): Promise<string | null> {
   }
 }
 
-/** `GET /health`: 200 when the database answers and every migration of this build is applied, 503 with the reason else. */
-export function health(database: Database): RequestHandler {
+function integrityOf(status: IntegrityStatus) {
+  if (!status) return { integrity: "not checked" };
+  return { integrity: status.passed ? "ok" : "failed", checkedAt: status.checkedAt.toISOString() };
+}
+
+/**
+ * `GET /health`: 200 when the database answers and every migration of this build is applied, 503 with the reason else.
+ * Beside that, whether the latest check of integrity passed; what failed is shown to the secretariat.
+ */
+export function health(database: Database, integrity: () => IntegrityStatus = () => null): RequestHandler {
   return (_request, response, next) => {
     const answer = async () => {
       const reason = await findFault(database);
       response.set("Cache-Control", "no-store");
       if (reason) response.status(503).json({ status: "unavailable", reason });
-      else response.json({ status: "ok" });
+      else response.json({ status: "ok", ...integrityOf(integrity()) });
     };
     answer().catch(next);
   };

@@ -3,8 +3,10 @@ import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { openDatabase } from "~/db/database.server";
+import { lockDatabase } from "~/db/lock-database.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
+import { startIntegrityChecks } from "./check-integrity.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
 import { createExpressApp } from "./express-app.server";
@@ -25,22 +27,35 @@ function loadBuiltApplication(): Promise<RemixBuild> {
   return import("virtual:remix/server-build");
 }
 
+/** No other process serves the database until `lock` is released. */
+async function openLocked(databasePath: string) {
+  const lock = lockDatabase(databasePath);
+  try {
+    return { database: await openDatabase(databasePath), lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
 /**
  * Opens the database (migrated), loads the demonstration where that is asked for, and serves.
  * Resolves once requests are answered; `close` ends open connections in order.
  */
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
-  const database = await openDatabase(settings.databasePath);
+  const { database, lock } = await openLocked(settings.databasePath);
   await refreshSortKeys(database);
   await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
+  const integrity = startIntegrityChecks({ database, log });
   const app = createExpressApp({
     database,
     settings,
     log,
     cache: createPageCache(),
+    integrity: () => integrity.status(),
     loadBuild: vite?.loadBuild ?? loadBuiltApplication,
     ...(vite ? { middlewares: vite.middlewares } : {}),
   });
@@ -57,8 +72,10 @@ export async function startServer({ settings, vite }: Options) {
   const close = async () => {
     server.close();
     server.closeAllConnections();
+    await integrity.stop();
     await mail.stop();
     await database.close();
+    lock.release();
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void close().then(() => process.exit(0)));

@@ -1,7 +1,7 @@
 import { createCookie } from "@remix-run/node";
 import { Authenticator } from "remix-auth";
 import { FormStrategy } from "remix-auth-form";
-import { checkPassword } from "~/domain/account/check-password.server";
+import { checkPassword, type Identified } from "~/domain/account/check-password.server";
 import type { CommandContext } from "~/domain/shared/context";
 import type { Settings } from "~/http/serve/settings.server";
 
@@ -22,8 +22,6 @@ export async function readSignInToken(cookieHeader: string | null, settings: Set
   return typeof value === "string" ? value : undefined;
 }
 
-type Identified = { id: string; language: string } | null;
-
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
@@ -33,9 +31,9 @@ function textOf(form: FormData, name: string): string {
  * Identifies a person by e-mail and password through remix-auth. The strategy takes the parsed form: the body of the
  * request is read once, with its cap.
  */
-export async function authenticate(ctx: CommandContext, request: Request, form: FormData): Promise<Identified> {
-  const authenticator = new Authenticator<Identified>();
-  const strategy = new FormStrategy<Identified>(({ form: fields }) =>
+export async function authenticate(ctx: CommandContext, request: Request, form: FormData): Promise<Identified | null> {
+  const authenticator = new Authenticator<Identified | null>();
+  const strategy = new FormStrategy<Identified | null>(({ form: fields }) =>
     checkPassword(ctx, { email: textOf(fields, "email"), password: textOf(fields, "password") }),
   );
   authenticator.use(strategy, "password");

@@ -48,8 +48,9 @@ export async function openSignIn({ ctx, context, request, form }: Omit<Args, "la
   }
   const user = compared.result;
   if (!user) return { error: "signInFailed" };
+  const token = await startSignIn(ctx, user);
+  if (!token) return { error: "signInFailed" };
   await limits.signIn.succeeded(account, address);
-  const token = await startSignIn(ctx, user.id);
   return { user, token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
 }
 

@@ -23,7 +23,7 @@ export const loader = defineLoader({ params, search, can: "review.read" }, async
     meta: { title: review.shortTitle.text, description: review.title.text },
     review,
     record: await readReview(ctx, { reviewId: review.id, language }),
-    counts: await countSubmitters(ctx, { reviewId: review.id, filters: {} }),
+    counts: countSubmitters(ctx, { reviewId: review.id, filters: {} }),
     zone: readerZone({ asked: search.zone, own, review: review.timeZone }),
     now: ctx.now,
   };

@@ -23,7 +23,7 @@ export const loader = defineLoader({ params, can: "review.read" }, async ({ ctx,
     review,
     session,
     questions: await listQuestions(ctx, { reviewId: review.id, session: number, language }),
-    counts: await countSubmitters(ctx, { reviewId: review.id, filters: { session: number } }),
+    counts: countSubmitters(ctx, { reviewId: review.id, filters: { session: number } }),
   };
 });
 

@@ -32,7 +32,7 @@ export const loader = defineLoader(
       review,
       found,
       uses:
-        found.kind === "version" ? await listUsesOfSubmission(ctx, { submissionId: found.submission.submissionId }) : [],
+        found.kind === "version" ? await listUsesOfSubmission(ctx, { review: review.slug, number }) : [],
     };
   },
 );

@@ -2,9 +2,9 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { PublicShell } from "~/components/public/public-shell";
 import { SubmissionsPage } from "~/components/submission/submissions-page";
-import { listObjectives } from "~/domain/coverage/read-coverage.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { readReview } from "~/domain/review/read-review.server";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
 import { listPublishedSubmissions } from "~/domain/submission/published/list-published-submissions.server";
 import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
@@ -22,17 +22,17 @@ export const loader = defineLoader(
     const review = await findReview(ctx, { slug: params.review, language });
     const { sort, page, ...filters } = query;
     const wanted = { reviewId: review.id, language };
-    const { sessions } = await readReview(ctx, wanted);
+    const { sessions, everyObjective } = setupInLanguage(await getSetup(ctx, review.id), language);
     return {
       meta: { title: t("submission:list.title"), review: review.shortTitle.text, description: review.title.text },
       review,
       query,
       list: await listPublishedSubmissions(ctx, { ...wanted, filters, sort, page }),
-      counts: await countSubmitters(ctx, { ...wanted, filters }),
+      counts: countSubmitters(ctx, { ...wanted, filters }),
       choices: {
         sessions,
-        submitters: await listSubmitters(ctx, wanted),
-        objectives: await listObjectives(ctx, language),
+        submitters: listSubmitters(ctx, wanted),
+        objectives: everyObjective,
       },
     };
   },

@@ -3,7 +3,7 @@ import { seedDemonstration } from "#seed/seed-demonstration";
 import { createUser } from "#seed/factories/create-user";
 import { hashPassword } from "~/domain/account/password.server";
 import { loadActor } from "~/domain/account/load-actor.server";
-import { startSignIn } from "~/domain/account/sign-ins.server";
+import { openSignInFor } from "../../support/sign-in";
 import type { Actor } from "~/permission/actor";
 import { action, loader } from "~/routes/account/account";
 import { action as signIn, loader as signInPage } from "~/routes/account/sign-in";
@@ -21,7 +21,7 @@ const actorOf = (token: string | undefined) => loadActor(held.database, { token:
 beforeEach(async () => {
   const passwordHash = await hashPassword(password);
   const userId = await held.database.write((tx) => createUser(tx, { email, passwordHash }));
-  tokens = [await startSignIn(held.ctx({ now }), userId), await startSignIn(held.ctx({ now }), userId)];
+  tokens = [await openSignInFor(held.ctx({ now }), userId), await openSignInFor(held.ctx({ now }), userId)];
 });
 
 function args(actor: Actor, { path, form }: { path: string; form: Record<string, string> }) {
@@ -100,7 +100,7 @@ test("the account page lists the sign-ins that are open; one that was idle for t
 test("a person ends another sign-in of their own, and nobody else's", async () => {
   const [actor, other] = [await actorOf(tokens[0]), await actorOf(tokens[1])];
   const stranger = await held.database.write((tx) => createUser(tx, { email: "stranger@example.org" }));
-  const foreign = await actorOf(await startSignIn(held.ctx({ now }), stranger));
+  const foreign = await actorOf(await openSignInFor(held.ctx({ now }), stranger));
   if (other.kind !== "user" || foreign.kind !== "user") throw new Error("Nobody is signed in");
   const end = (signInId: string) =>
     settle(() => action(args(actor, { path: "/en/account", form: { intent: "endSignIn", signIn: signInId } })));
@@ -114,7 +114,7 @@ test("a name stays as it is written, the roles beside it are in the language of 
   await seedDemonstration(held.database, { now, password, progress: () => undefined });
   const load = async (mailbox: string, lang: string) => {
     const user = await held.database.read.user.findUniqueOrThrow({ where: { emailKey: `${mailbox}@demo.example` } });
-    const actor = await actorOf(await startSignIn(held.ctx({ now }), user.id));
+    const actor = await actorOf(await openSignInFor(held.ctx({ now }), user.id));
     const context = routeContext(held.database, { actor, now });
     const { person, roles } = await loader({ request: new Request("http://localhost/"), params: { lang }, context });
     return { name: person?.name, roles };

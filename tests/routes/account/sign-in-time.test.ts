@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { createUser } from "#seed/factories/create-user";
 import { loadActor } from "~/domain/account/load-actor.server";
 import { idleLimit, longestLife } from "~/domain/account/sign-in-rules";
-import { startSignIn } from "~/domain/account/sign-ins.server";
+import { openSignInFor } from "../../support/sign-in";
 import { visitor } from "~/permission/actor";
 import { action, loader } from "~/routes/account/sign-in-time";
 import { useDatabase } from "../../support/database";
@@ -15,7 +15,7 @@ let token = "";
 
 beforeEach(async () => {
   const userId = await held.database.write((tx) => createUser(tx, { email: "somebody@example.org" }));
-  token = await startSignIn(held.ctx({ now: start }), userId);
+  token = await openSignInFor(held.ctx({ now: start }), userId);
 });
 
 const path = "/en/sign-in/time";

@@ -40,7 +40,7 @@ test.each([
   ["2026-02-05T00:00:00Z", { unit: "days", count: 6, urgency: "soon" }],
   ["2026-02-10T13:00:00Z", { unit: "hours", count: 11, urgency: "urgent" }],
   ["2026-02-10T23:59:40Z", { unit: "minutes", count: 1, urgency: "urgent" }],
-  ["2026-02-11T00:00:00Z", { unit: "passed", count: 0, urgency: "calm" }],
+  ["2026-02-11T00:01:00Z", { unit: "passed", count: 0, urgency: "calm" }],
 ])("at %s there is left: %j", (now, left) => {
   expect(timeLeft(new Date("2026-02-11T00:00:00Z"), new Date(now))).toEqual(left);
 });

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Tally } from "~/components/tally/tally";
+import { ChangedText } from "~/components/text/changed-text";
 import type { VersionPage } from "~/domain/report/version/read-report-version.server";
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
@@ -30,6 +31,7 @@ function Head({ review, page, confirming }: Props) {
           ? t("version.publicSince", { date: formatDateTime(publishedAt, language, timeZone), zone: zoneName.inTime })
           : t("version.notPublic")}
       </p>
+      <ChangedText fits={version.fits} what="report" />
       <p className="quiet small">
         {t("version.fingerprint")} <span className="hash">{sha256}</span>
       </p>

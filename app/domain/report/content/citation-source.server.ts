@@ -1,47 +1,9 @@
-import type { Prisma } from "~/db/types";
+import type { ExcerptSourceRow } from "~/db/queries/excerpt-source";
+import { toDateOrNull } from "~/db/queries/values";
 import { isAccepted, isPublished } from "~/domain/counting/accepted-submissions";
-import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
 import { toCitedParticipant } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import { isLanguage, type Language } from "~/language/language";
 import type { ContentCitation } from "./report-content";
-
-const participant = { select: participantColumns } as const;
-
-/** What a citation needs of an excerpt and of the submission it is taken from. */
-export const excerptSelect = {
-  id: true,
-  startsAt: true,
-  endsAt: true,
-  quote: true,
-  removedAt: true,
-  frozenAnswer: {
-    select: {
-      id: true,
-      language: true,
-      session: { select: { number: true } },
-      questionVersion: { select: { question: { select: { number: true } } } },
-      version: {
-        select: {
-          version: true,
-          publishedAt: true,
-          supersededAt: true,
-          submission: {
-            select: {
-              number: true,
-              state: true,
-              withdrawnAt: true,
-              participant,
-              associates: { ...confirmedAssociates, select: { participant } },
-            },
-          },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.ExcerptSelect;
-
-export type ExcerptRow = Prisma.ExcerptGetPayload<{ select: typeof excerptSelect }>;
 
 /**
  * Whether an excerpt can carry a sentence, and how far it may be shown:
@@ -57,11 +19,11 @@ export type ExcerptSource = ContentCitation & {
   superseded: boolean;
 };
 
-function citabilityOf({ removedAt, frozenAnswer: { version } }: ExcerptRow): Citability {
-  const { submission } = version;
-  if (removedAt !== null || submission.state === "withdrawn") return "void";
-  if (isPublished(version)) return "quotable";
-  return isAccepted(submission) ? "countable" : "void";
+function citabilityOf({ removedAt, state, ...row }: ExcerptSourceRow): Citability {
+  const withdrawnAt = toDateOrNull(row.withdrawnAt);
+  if (removedAt !== null || state === "withdrawn") return "void";
+  if (isPublished({ publishedAt: toDateOrNull(row.publishedAt), submission: { withdrawnAt } })) return "quotable";
+  return isAccepted({ state, withdrawnAt }) ? "countable" : "void";
 }
 
 /** @throws Error for a language that the portal does not know. */
@@ -71,24 +33,21 @@ export function knownLanguage(value: string | null): Language {
 }
 
 /** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
-export function excerptSource(row: ExcerptRow): ExcerptSource {
-  const { frozenAnswer } = row;
-  const { version } = frozenAnswer;
-  const { submission } = version;
+export function excerptSource(row: ExcerptSourceRow): ExcerptSource {
   return {
     excerptId: row.id,
     quote: row.quote,
-    language: knownLanguage(frozenAnswer.language),
+    language: knownLanguage(row.language),
     start: row.startsAt,
     end: row.endsAt,
-    participant: toCitedParticipant(submission.participant),
-    associates: submission.associates.map((associate) => toCitedParticipant(associate.participant)),
-    submissionNumber: submission.number,
-    version: version.version,
-    session: frozenAnswer.session.number,
-    question: frozenAnswer.questionVersion.question.number,
-    frozenAnswerId: frozenAnswer.id,
+    participant: toCitedParticipant(row.participant),
+    associates: row.associates.map(toCitedParticipant),
+    submissionNumber: row.submissionNumber,
+    version: row.version,
+    session: row.session,
+    question: row.question,
+    frozenAnswerId: row.frozenAnswerId,
     citability: citabilityOf(row),
-    superseded: version.supersededAt !== null,
+    superseded: row.supersededAt !== null,
   };
 }

@@ -1,9 +1,10 @@
+import type { ReportKey } from "~/db/queries/find-report.server";
+import { findParagraphRow, listOutline, type ParagraphRow } from "~/db/queries/report-rows.server";
 import type { Reader } from "~/db/types";
 import type { Language } from "~/language/language";
 import { textInEveryLanguage } from "~/language/localized-text";
 import { type Basis, composeParagraph, hasText, type UnnumberedParagraph } from "./compose-paragraph.server";
 import { loadBasis } from "./compose-report-content.server";
-import { loadOutline, loadParagraphRow, type ParagraphRow } from "./load-report-rows.server";
 import { type NumberedSection, numberOutline } from "./numbering";
 import { outlineOf } from "./outline-rows";
 
@@ -24,16 +25,16 @@ export type OneParagraph = {
  */
 export async function composeOneParagraph(
   read: Reader,
-  { report, paragraphId }: { report: { id: string; reviewId: string }; paragraphId: string },
+  { report, paragraphId }: { report: ReportKey; paragraphId: string },
 ): Promise<OneParagraph | null> {
-  const sections = await loadOutline(read, report.id);
+  const sections = listOutline(read, report.id);
   const stored = sections.find(({ paragraphs }) => paragraphs.some(({ id }) => id === paragraphId));
   if (!stored) return null;
-  const { review: _review, ...basis } = await loadBasis(read, report.reviewId);
+  const { review: _review, ...basis } = await loadBasis(read, report.review);
   const outline = numberOutline(outlineOf(sections, (each) => hasText(each, basis.facts)));
   const section = outline.find(({ key }) => key === stored.key);
-  if (!section) return null;
-  const row = await loadParagraphRow(read, paragraphId);
+  const row = findParagraphRow(read, paragraphId);
+  if (!section || !row) return null;
   const found = section.paragraphs.find(({ id }) => id === paragraphId);
   return {
     row,

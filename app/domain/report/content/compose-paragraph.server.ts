@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { OutlineParagraphRow, ParagraphRow } from "~/db/queries/report-rows.server";
 import { eachLanguage, type Language, languages } from "~/language/language";
 import { localizedTextSchema, languagesOf } from "~/language/localized-text";
 import { evidenceOf } from "./citation-evidence";
@@ -9,7 +10,6 @@ import { outdatedLanguages, readTranslatedFrom } from "./outdated-languages";
 import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
-import type { ParagraphRow } from "./load-report-rows.server";
 import type { KeptWords } from "~/domain/counting/kept-words";
 import { readKept } from "~/domain/counting/read-kept";
 import { proposeQuantifier, type QuantifierScale } from "~/domain/counting/quantifier-rules";
@@ -86,7 +86,7 @@ function presentTexts(value: unknown): ContentParagraph["texts"] {
 
 /** Everything a paragraph cites, what no longer counts included. */
 export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
-  return row.citations.map(({ excerpt }) => excerptSource(excerpt));
+  return row.citations.map(excerptSource);
 }
 
 /** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
@@ -144,7 +144,7 @@ function narrativeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagrap
 }
 
 /** Whether a paragraph has a text in any language, and so a number. */
-export function hasText(row: Pick<ParagraphRow, "kind" | "generator" | "text">, facts: ReportFacts): boolean {
+export function hasText(row: OutlineParagraphRow, facts: ReportFacts): boolean {
   if (row.kind !== "generated") return Object.keys(presentTexts(row.text)).length > 0;
   return generate(generatorSchema.parse(row.generator), facts, "en").sentences !== "";
 }

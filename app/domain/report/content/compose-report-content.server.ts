@@ -1,11 +1,14 @@
 import { regionNamesSchema } from "~/domain/review/region-names";
+import { findReportRows, type ReportRows } from "~/db/queries/report-rows.server";
 import type { Reader } from "~/db/types";
+import type { SetupKey } from "~/domain/review/kept-by-revision.server";
+import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import { notFound } from "~/domain/shared/domain-error";
 import { isLanguage } from "~/language/language";
 import { type Basis, composeParagraph, type UnnumberedParagraph } from "./compose-paragraph.server";
 import { frontMatterOf } from "./front-matter";
 import { textInEveryLanguage } from "~/language/localized-text";
-import { type FactsRow, loadReportFacts, symbolOf } from "~/domain/report/facts/load-report-facts.server";
-import { loadReportRows, type ReportRows } from "./load-report-rows.server";
+import { loadReportFacts, symbolOf } from "~/domain/report/facts/load-report-facts.server";
 import { contentsOf, numberOutline } from "./numbering";
 import { outlineOf } from "./outline-rows";
 import { quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
@@ -36,7 +39,7 @@ function numberedSections(rows: ReportRows, paragraphs: Map<string, UnnumberedPa
   }));
 }
 
-function frontMatter(review: FactsRow, rows: ReportRows) {
+function frontMatter(review: ReviewSetup, rows: ReportRows) {
   const originals = new Set(rows.sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each.originalLanguage)));
   originals.delete(null);
   const [original] = originals.size === 1 ? originals : [];
@@ -53,22 +56,24 @@ function frontMatter(review: FactsRow, rows: ReportRows) {
 }
 
 /** What the paragraphs of a report are composed of beside their own rows. */
-export async function loadBasis(read: Reader, reviewId: string): Promise<Basis & { review: FactsRow }> {
-  const loaded = await loadReportFacts(read, reviewId);
+export async function loadBasis(read: Reader, key: SetupKey): Promise<Basis & { review: ReviewSetup }> {
+  const loaded = await loadReportFacts(read, key);
   return { ...loaded, scale: quantifierScaleSchema.parse(loaded.review.quantifierScale) };
 }
 
 /**
  * The content of a report as its paragraphs, citations and facts stand now: numbered, with the counts behind each
  * paragraph. Paragraphs without any text are left out, so that they take no number.
+ * @throws DomainError notFound
  */
 export async function composeReportContent(
   read: Reader,
   reportId: string,
   frozen: { version: number; stage: string } = { version: 1, stage: workingStage },
 ): Promise<ComposedReport> {
-  const rows = await loadReportRows(read, reportId);
-  const { review, ...basis } = await loadBasis(read, rows.reviewId);
+  const rows = findReportRows(read, reportId);
+  if (!rows) throw notFound();
+  const { review, ...basis } = await loadBasis(read, rows.review);
   const composed = rows.sections.flatMap(({ paragraphs }) => paragraphs.map((row) => composeParagraph(row, basis)));
   const written = composed.filter(({ texts }) => Object.keys(texts).length > 0);
   const sections = numberedSections(rows, new Map(written.map((paragraph) => [paragraph.id, paragraph])));

@@ -1,5 +1,8 @@
 import { regionNamesSchema } from "~/domain/review/region-names";
-import type { Prisma, Reader } from "~/db/types";
+import type { Reader } from "~/db/types";
+import { keptByRevision, type SetupKey } from "~/domain/review/kept-by-revision.server";
+import { type ReviewSetup, reviewSetup } from "~/domain/review/review-setup.server";
+import { type StoredFacts, storedFacts } from "~/domain/review/stored-facts.server";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import {
@@ -12,30 +15,7 @@ import { countContributors } from "~/domain/counting/count-contributors.server";
 import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import type { CoChairFacts, InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "./report-facts";
 
-const everyFact = {
-  coChairs: { include: { participant: true }, orderBy: { position: "asc" } },
-  documents: { orderBy: { position: "asc" } },
-  attendance: { include: { participant: true } },
-  sessions: {
-    orderBy: { number: "asc" },
-    include: {
-      objectives: { orderBy: { objectiveNumber: "asc" } },
-      organizers: { include: { participant: true }, orderBy: { position: "asc" } },
-      speaker: true,
-      rightOfReplyBy: true,
-      inputs: {
-        orderBy: { position: "asc" },
-        include: {
-          participant: true,
-          onBehalfOf: { include: { participant: true }, orderBy: { position: "asc" } },
-        },
-      },
-    },
-  },
-} as const satisfies Prisma.ReviewInclude;
-
-export type FactsRow = Prisma.ReviewGetPayload<{ include: typeof everyFact }>;
-type SessionRow = FactsRow["sessions"][number];
+type SessionRow = StoredFacts["sessions"][number];
 
 function inputFacts(row: SessionRow["inputs"][number]): InputFacts {
   const printed = row.printedName === null ? null : localizedTextSchema.parse(row.printedName);
@@ -61,7 +41,7 @@ function sessionFacts(row: SessionRow): SessionFacts {
   };
 }
 
-function coChairFacts(row: FactsRow["coChairs"][number]): CoChairFacts {
+function coChairFacts(row: StoredFacts["coChairs"][number]): CoChairFacts {
   const substitute = row.substitute === null ? null : substituteSchema.parse(row.substitute);
   return {
     participant: toReportParticipant(row.participant),
@@ -74,7 +54,7 @@ function coChairFacts(row: FactsRow["coChairs"][number]): CoChairFacts {
   };
 }
 
-function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): ReviewFacts {
+function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "submissions"> {
   const facts = reviewFactsSchema.parse(row.facts);
   return {
     edition: row.edition,
@@ -85,21 +65,27 @@ function reviewFacts(row: FactsRow, submissions: ReviewFacts["submissions"]): Re
     occasion: textInEveryLanguageOrNull(facts.occasion),
     jointOrganizers: facts.jointOrganizers.map(textInEveryLanguage),
     mandate: facts.mandate && { text: textInEveryLanguage(facts.mandate.text), url: facts.mandate.url },
-    coChairs: row.coChairs.map(coChairFacts),
+    coChairs: stored.coChairs.map(coChairFacts),
     withHearing: facts.withHearing,
     sessionsBasis: textInEveryLanguageOrNull(facts.sessionsBasis),
     agendaSymbol: symbolOf(row, "provisional-agenda"),
-    attendance: row.attendance.map(({ participant }) => toReportParticipant(participant)),
+    attendance: stored.attendance.map(({ participant }) => toReportParticipant(participant)),
     regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
-    submissions,
   };
 }
 
 /** The symbol of a document of the register, found by how its key begins; null where it is not known. */
-export function symbolOf(row: Pick<FactsRow, "documents">, key: string): string | null {
+export function symbolOf(row: Pick<ReviewSetup, "documents">, key: string): string | null {
   return row.documents.find((document) => document.key.startsWith(key))?.symbol ?? null;
 }
+
+/** What follows from the set-up and the record of a review alone. */
+const factsOfReview = keptByRevision(async (reader, key) => {
+  const setup = await reviewSetup(reader, key);
+  const stored = await storedFacts(reader, key);
+  return { setup, review: reviewFacts(setup, stored), sessions: stored.sessions.map(sessionFacts) };
+});
 
 /**
  * The review with everything that the factual paragraphs and the front matter of its report take from it, and who
@@ -107,10 +93,9 @@ export function symbolOf(row: Pick<FactsRow, "documents">, key: string): string 
  */
 export async function loadReportFacts(
   read: Reader,
-  reviewId: string,
-): Promise<{ review: FactsRow; facts: ReportFacts; contributors: ParticipantCount }> {
-  const row = await read.review.findUniqueOrThrow({ where: { id: reviewId }, include: everyFact });
-  const contributors = await countContributors(read, reviewId);
-  const facts = { review: reviewFacts(row, contributors), sessions: row.sessions.map(sessionFacts) };
-  return { review: row, facts, contributors };
+  key: SetupKey,
+): Promise<{ review: ReviewSetup; facts: ReportFacts; contributors: ParticipantCount }> {
+  const { setup, review, sessions } = await factsOfReview(read, key);
+  const contributors = countContributors(read, key.id);
+  return { review: setup, facts: { review: { ...review, submissions: contributors }, sessions }, contributors };
 }

@@ -1,8 +1,9 @@
+import { findExcerptSource } from "~/db/queries/citable-excerpts.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
-import { excerptSelect, excerptSource } from "~/domain/report/content/citation-source.server";
+import { excerptSource } from "~/domain/report/content/citation-source.server";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
 import { userIdOf } from "~/permission/actor";
 
@@ -10,11 +11,8 @@ type Link = { paragraph: FoundParagraph; excerptId: string };
 
 type LinkInReport = Link & { report: { reviewId: string } };
 
-async function excerptOfSameReview(tx: WriteTransaction, { report: { reviewId }, excerptId }: LinkInReport) {
-  const excerpt = await tx.excerpt.findFirst({
-    where: { id: excerptId, frozenAnswer: { version: { submission: { reviewId } } } },
-    select: excerptSelect,
-  });
+function excerptOfSameReview(tx: WriteTransaction, { report: { reviewId }, excerptId }: LinkInReport) {
+  const excerpt = findExcerptSource(tx, { excerptId, reviewId });
   if (!excerpt) throw notFound();
   return excerptSource(excerpt);
 }
@@ -30,7 +28,7 @@ export async function citeExcerpt(
   link: LinkInReport,
 ): Promise<void> {
   const { paragraph, excerptId } = link;
-  const source = await excerptOfSameReview(tx, link);
+  const source = excerptOfSameReview(tx, link);
   if (source.citability === "void") throw invalid({ "": ["excerptNotCitable"] });
   const key = { paragraphId: paragraph.id, excerptId };
   if (await tx.citation.findUnique({ where: { paragraphId_excerptId: key } })) return;

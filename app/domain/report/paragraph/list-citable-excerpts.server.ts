@@ -1,6 +1,7 @@
 import { type TallyShape, tallyShapeOf } from "~/domain/participant/participant-groups";
 import * as z from "zod";
-import type { Prisma } from "~/db/types";
+import { countCitable, listCitable } from "~/db/queries/citable-excerpts.server";
+import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages, type Language } from "~/language/language";
@@ -8,12 +9,7 @@ import { participantClasses, type ParticipantClass } from "~/domain/participant/
 import { foldForSearch } from "~/language/text/search-form";
 import { sortColumns } from "~/language/text/sort-key";
 import { textOf } from "~/language/localized-text";
-import {
-  excerptSelect,
-  excerptSource,
-  type ExcerptSource,
-  type Citability,
-} from "~/domain/report/content/citation-source.server";
+import { excerptSource, type ExcerptSource, type Citability } from "~/domain/report/content/citation-source.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
 const optionalNumber = filterParam(z.coerce.number().int().positive());
@@ -63,25 +59,6 @@ export function citableExcerpt(source: ExcerptSource, language: Language): Citab
   };
 }
 
-/** What a paragraph may rest on, of the accepted submissions, as far as it passes the filters. */
-function filterWhere(filters: ExcerptFilters, reviewId: string): Prisma.ListedExcerptWhereInput {
-  const { session, objective, code, class: participantClass, language } = filters;
-  const text = foldForSearch(filters.text?.trim() ?? "");
-  const wanted: Prisma.ExcerptWhereInput[] = [
-    ...(objective ? [{ codes: { some: { code: { reviewId, objectiveNumber: objective } } } }] : []),
-    ...(code ? [{ codes: { some: { code: { reviewId, key: code } } } }] : []),
-    ...(text ? [{ folded: { contains: text } }] : []),
-  ];
-  return {
-    reviewId,
-    citable: true,
-    ...(session ? { session } : {}),
-    ...(language ? { language } : {}),
-    ...(participantClass ? { class: participantClass } : {}),
-    ...(wanted.length > 0 ? { excerpt: { AND: wanted } } : {}),
-  };
-}
-
 type Asked = { review: string; paragraphId: string; filters: ExcerptFilters; language: Language };
 
 export type CitableExcerpts = {
@@ -103,44 +80,19 @@ export type CitableExcerpts = {
  */
 export async function listCitableExcerpts(ctx: QueryContext, asked: Asked): Promise<CitableExcerpts> {
   const { review, paragraphId, filters, language } = asked;
-  const { reviewId } = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
-  const passing = filterWhere(filters, reviewId);
-  const cited = await listedIn(ctx, paragraphId);
-  const citedToo = await ctx.read.listedExcerpt.count({ where: { AND: [passing, cited] } });
-  const found = (await ctx.read.listedExcerpt.count({ where: passing })) - citedToo;
+  const { reviewId, review: setup } = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
+  const text = foldForSearch(filters.text?.trim() ?? "");
+  const passing = { ...filters, reviewId, paragraphId, text: text === "" ? undefined : text };
+  const found = countCitable(ctx.read, passing);
   const pages = Math.max(1, Math.ceil(found / perPage));
   const page = Math.min(filters.page, pages);
-  const rows = await ctx.read.listedExcerpt.findMany({
-    where: { AND: [passing, { NOT: cited }] },
-    orderBy: [
-      { [sortColumns[language]]: "asc" },
-      { number: "asc" },
-      { session: "asc" },
-      { question: "asc" },
-      { startsAt: "asc" },
-      { excerptId: "asc" },
-    ],
-    skip: (page - 1) * perPage,
-    take: perPage,
-    select: { excerpt: { select: excerptSelect } },
-  });
-  const excerpts = rows.map(({ excerpt }) => citableExcerpt(excerptSource(excerpt), language));
-  return { excerpts, found, page, pages, options: await optionsOf(ctx, reviewId, language) };
+  const window = { column: sortColumns[language], skip: (page - 1) * perPage, take: perPage };
+  const rows = listCitable(ctx.read, passing, window);
+  const excerpts = rows.map((row) => citableExcerpt(excerptSource(row), language));
+  return { excerpts, found, page, pages, options: optionsOf(setup, language) };
 }
 
-/** The excerpts that a paragraph rests on: few, and therefore asked for by name. */
-async function listedIn({ read }: QueryContext, paragraphId: string): Promise<Prisma.ListedExcerptWhereInput> {
-  const cited = await read.citation.findMany({ where: { paragraphId }, select: { excerptId: true } });
-  return { excerptId: { in: cited.map(({ excerptId }) => excerptId) } };
-}
-
-async function optionsOf(ctx: QueryContext, reviewId: string, language: Language): Promise<CitableExcerpts["options"]> {
-  const sessions = await ctx.read.thematicSession.findMany({
-    where: { reviewId },
-    orderBy: { number: "asc" },
-    select: { number: true },
-  });
-  const codes = await ctx.read.code.findMany({ where: { reviewId }, orderBy: { position: "asc" } });
+function optionsOf({ sessions, codes }: ReviewSetup, language: Language): CitableExcerpts["options"] {
   return {
     sessions: sessions.map(({ number }) => number),
     objectives: codes.flatMap(({ objectiveNumber }) => (objectiveNumber === null ? [] : [objectiveNumber])),

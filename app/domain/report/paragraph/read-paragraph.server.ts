@@ -1,3 +1,4 @@
+import { toDate } from "~/db/queries/values";
 import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import { compareIn } from "~/language/format";
 import type { QueryContext } from "~/domain/shared/context";
@@ -18,7 +19,7 @@ import type { Kept } from "~/domain/counting/kept-words";
 import { readKept } from "~/domain/counting/read-kept";
 import { proposalFor } from "~/domain/counting/claims/proposal-for";
 import { userIdOf } from "~/permission/actor";
-import { type DraftingRights, draftingRights, findParagraph } from "~/domain/report/report-access.server";
+import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
@@ -137,7 +138,7 @@ export async function readParagraph(
   ctx: QueryContext,
   { review, paragraphId, language }: Asked,
 ): Promise<ParagraphPage> {
-  const { report } = await findParagraph(ctx.read, ctx, { review, paragraphId, permission: "report.readDraft" });
+  const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
   const found = await composeOneParagraph(ctx.read, { report, paragraphId });
   if (!found) throw notFound();
   const { row, paragraph, numbered, basis, order } = found;
@@ -153,7 +154,7 @@ export async function readParagraph(
     reviewTitle: textOf(report.review.shortTitle, language),
     originalLanguage: paragraph.originalLanguage,
     revision: row.revision,
-    savedAt: row.updatedAt,
+    savedAt: toDate(row.updatedAt),
     ...zoneOf(report.review, language),
     versions: versionsOf(paragraph),
     counts: tallyOf(paragraph.evidence),

@@ -1,18 +1,13 @@
-import { createHash } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
-import { canonicalContent, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
+import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { findDraftReport } from "~/domain/report/report-access.server";
 import type { ReportStage } from "~/domain/report/content/report-stages";
 import { userIdOf } from "~/permission/actor";
-
-/** SHA-256, hex, over the canonical JSON of a content in UTF-8. */
-export function hashContent(content: ReportContent): string {
-  return createHash("sha256").update(canonicalContent(content), "utf8").digest("hex");
-}
+import { hashContent } from "./hash-content.server";
 
 function latestVersion(tx: WriteTransaction, reportId: string) {
   return tx.reportVersion.findFirst({

@@ -13,17 +13,12 @@ export type UseOfSubmission = {
   endsAt: number;
 };
 
-/** Where the published report of its review rests on a submission, in the order of the paragraphs. */
+/** Where the published report of its review rests on a submission, in the order of the paragraphs; `review` is its slug. */
 export async function listUsesOfSubmission(
   ctx: Pick<QueryContext, "read">,
-  { submissionId }: { submissionId: string },
+  submission: { review: string; number: number },
 ): Promise<UseOfSubmission[]> {
-  const submission = await ctx.read.submission.findUnique({
-    where: { id: submissionId },
-    select: { number: true, review: { select: { slug: true } } },
-  });
-  if (!submission) return [];
-  const report = await readPublishedReport(ctx, { review: submission.review.slug });
+  const report = await readPublishedReport(ctx, { review: submission.review });
   if (!report) return [];
   return paragraphsOf(report.content).flatMap(({ key, number, citations }) =>
     citations

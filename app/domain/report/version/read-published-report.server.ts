@@ -1,7 +1,8 @@
+import { listPublicAnswers } from "~/db/queries/list-public-answers.server";
+import { findSetup } from "~/domain/review/review-setup.server";
 import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { publishedVersion } from "~/domain/counting/accepted-submissions.server";
 import { fullContent, redactedContent } from "./redacted-report.server";
 import { mainReport } from "~/domain/report/report-access.server";
 import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
@@ -18,26 +19,24 @@ export type PublishedReport = {
   timeZone: string;
   /** Frozen answers of which the submission has a later public version. */
   superseded: Set<string>;
+  /** Whether the content still has the hash it was frozen with. */
+  fits: boolean;
 };
 
 type Reading = Pick<QueryContext, "read">;
 
 /** Which frozen answers are public: their submission version is published and the submission is not withdrawn. */
-async function publicAnswers({ read }: Reading, ids: string[]): Promise<Map<string, { superseded: boolean }>> {
-  const answers = await read.frozenAnswer.findMany({
-    where: { id: { in: ids }, version: publishedVersion },
-    select: { id: true, version: { select: { supersededAt: true } } },
-  });
-  return new Map(answers.map(({ id, version }) => [id, { superseded: version.supersededAt !== null }]));
+function publicAnswers({ read }: Reading, ids: string[]): Map<string, { superseded: boolean }> {
+  return new Map(listPublicAnswers(read, ids).map(([id, superseded]) => [id, { superseded: superseded === 1 }]));
 }
 
 async function readVersion(ctx: Reading, id: string) {
-  const full = await fullContent(ctx.read, id);
+  const { content: full, fits } = await fullContent(ctx.read, id);
   const cited = paragraphsOf(full).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
-  const answers = await publicAnswers(ctx, [...new Set(cited)]);
+  const answers = publicAnswers(ctx, [...new Set(cited)]);
   const withheld = new Set(cited.filter((answerId) => !answers.has(answerId)));
   const superseded = [...answers].filter(([, answer]) => answer.superseded).map(([answerId]) => answerId);
-  return { content: redactedContent(full, withheld), superseded: new Set(superseded) };
+  return { content: redactedContent(full, withheld), fits, superseded: new Set(superseded) };
 }
 
 async function listVersions(read: ReadClient, review: string) {
@@ -59,7 +58,7 @@ type Asked = { review: string; version?: number | undefined };
  * @throws DomainError notFound for an unknown review, or a version that is not published.
  */
 export async function readPublishedReport(ctx: Reading, { review, version }: Asked): Promise<PublishedReport | null> {
-  const found = await ctx.read.review.findUnique({ where: { slug: review }, select: { timeZone: true } });
+  const found = await findSetup(ctx, review);
   if (!found) throw notFound();
   const versions = await listVersions(ctx.read, review);
   const chosen = version === undefined ? versions[0] : versions.find(({ number }) => number === version);
@@ -70,6 +69,6 @@ export async function readPublishedReport(ctx: Reading, { review, version }: Ask
     ...identity,
     ...(await readVersion(ctx, id)),
     versions: versions.map(({ number, stage, publishedAt }) => ({ number, stage, publishedAt })),
-    timeZone: found.timeZone,
+    timeZone: found.setup.timeZone,
   };
 }

@@ -21,7 +21,7 @@ export async function readReportPage(ctx: QueryContext, asked: Asked) {
   const { review, version, paragraph, language } = asked;
   const report = await readPublishedReport(ctx, { review, version });
   if (!report) return null;
-  const { content, number, stage, publishedAt, versions, timeZone, superseded } = report;
+  const { content, number, stage, publishedAt, versions, timeZone, superseded, fits } = report;
   return {
     review,
     version: { number, stage, publishedAt },
@@ -31,5 +31,6 @@ export async function readReportPage(ctx: QueryContext, asked: Asked) {
     view: reportView(content, language, paragraph),
     evidence: paragraph === undefined ? null : shownEvidence(content, paragraph, language),
     superseded: [...superseded],
+    fits,
   };
 }

@@ -3,6 +3,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
+import { fitsHash } from "./hash-content.server";
 import type { VersionList } from "./list-report-versions.server";
 import { draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ReportView, reportView } from "~/domain/report/content/report-view";
@@ -11,8 +12,9 @@ import { checkVersion, type VersionChecks } from "./check-version";
 import { summaryFields, summaryOf, type VersionSummary } from "./version-summary";
 
 export type VersionPage = Omit<VersionList, "versions"> & {
+  /** `fits`: whether the content still has the hash it was frozen with. */
+  version: VersionSummary & { fits: boolean };
   zoneName: ZoneName;
-  version: VersionSummary;
   view: ReportView;
   /** What is not in order in the frozen texts. */
   checks: VersionChecks;
@@ -36,8 +38,8 @@ export async function readReportVersion(ctx: QueryContext, asked: Asked): Promis
   return {
     reviewTitle: textOf(report.review.shortTitle, language),
     timeZone: report.review.timeZone,
+    version: { ...version, fits: fitsHash(row) },
     zoneName: readZoneName(report.review.zoneName, language),
-    version,
     view: reportView(parsed, language),
     checks: checkVersion(parsed, quantifierScaleSchema.parse(report.review.quantifierScale)),
     rights: draftingRights(ctx.actor, report.reviewId),

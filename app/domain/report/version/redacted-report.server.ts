@@ -2,9 +2,10 @@ import type { ReadClient } from "~/db/types";
 import { BoundedCache } from "~/language/bounded-cache";
 import { evidenceOf } from "~/domain/report/content/citation-evidence";
 import { type ContentParagraph, type ReportContent, reportContentSchema } from "~/domain/report/content/report-content";
+import { fitsHash } from "./hash-content.server";
 
 const mostVersions = 12;
-const fullContents = new BoundedCache<ReportContent>(mostVersions);
+const fullContents = new BoundedCache<StoredContent>(mostVersions);
 
 /** What all requests share, nobody changes. */
 function frozen<T>(value: T): T {
@@ -15,15 +16,18 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** The full content of a frozen version: it never changes, so it is read and checked once. */
-export async function fullContent(read: ReadClient, versionId: string): Promise<ReportContent> {
+type StoredContent = { content: ReportContent; fits: boolean };
+
+/** The full content of a frozen version and whether it still has its hash: it never changes, so it is read once. */
+export async function fullContent(read: ReadClient, versionId: string): Promise<StoredContent> {
   const known = fullContents.get(versionId);
   if (known) return known;
-  const { content } = await read.reportVersion.findUniqueOrThrow({
+  const row = await read.reportVersion.findUniqueOrThrow({
     where: { id: versionId },
-    select: { content: true },
+    select: { content: true, sha256: true },
   });
-  return fullContents.keep(versionId, frozen(reportContentSchema.parse(content)));
+  const content = frozen(reportContentSchema.parse(row.content));
+  return fullContents.keep(versionId, { content, fits: fitsHash(row) });
 }
 
 type Redacted = { withheld: string; content: ReportContent };

@@ -1,30 +1,9 @@
-import { listedSubmissions, type ListedSubmission } from "~/db/queries/listed-submissions.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { publishedFilter } from "./published-filter.server";
-import { orderOf, submissionRow } from "./submission-row.server";
+import { listRows, orderOf } from "./submission-row.server";
 import type { SubmissionListInput, SubmissionRow } from "./submission-row.server";
 
 const partSize = 500;
-
-function dated(stored: string): Date;
-function dated(stored: string | null): Date | null;
-function dated(stored: string | null): Date | null {
-  return stored === null ? null : new Date(stored);
-}
-
-function toRow(listed: ListedSubmission, language: SubmissionListInput["language"]): SubmissionRow[] {
-  const { version, wordCount, sha256, late, associates, ...row } = listed;
-  const instants = { submittedAt: dated(listed.submittedAt), publishedAt: dated(listed.publishedAt) };
-  return submissionRow(
-    {
-      ...row,
-      withdrawnAt: dated(listed.withdrawnAt),
-      associates: associates.map((participant) => ({ participant })),
-      versions: [{ version, wordCount, sha256, late: late === 1, ...instants }],
-    },
-    language,
-  );
-}
 
 /** All published submissions that pass the filters, in parts: as they were when the first part was asked for, in its order. */
 export async function* allPublishedSubmissions(
@@ -40,11 +19,7 @@ export async function* allPublishedSubmissions(
   });
   for (let at = 0; at < found.length; at += partSize) {
     const ids = found.slice(at, at + partSize).map(({ id }) => id);
-    const listed = new Map(listedSubmissions(ctx.read, ids).map((row) => [row.id, row]));
-    yield ids.flatMap((id) => {
-      const row = listed.get(id);
-      return row ? toRow(row, language) : [];
-    });
+    yield listRows(ctx.read, ids, language);
   }
 }
 

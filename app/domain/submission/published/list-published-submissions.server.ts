@@ -1,7 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { countPublished, countWithdrawn, publishedFilter } from "./published-filter.server";
 import { pageSize } from "./submission-list";
-import { orderOf, submissionColumns, submissionRow } from "./submission-row.server";
+import { listRows, orderOf } from "./submission-row.server";
 import type { SubmissionListInput, SubmissionRow } from "./submission-row.server";
 
 /** `page` counts from 1. */
@@ -18,18 +18,18 @@ export type SubmissionPage = {
 
 /** A page of the published submissions that pass the filters; a page beyond the last is the last. */
 export async function listPublishedSubmissions(ctx: QueryContext, input: ListInput): Promise<SubmissionPage> {
-  const where = publishedFilter(ctx, input);
   const total = await countPublished(ctx, input);
   if (total === 0) return { rows: [], total, withdrawn: 0, page: 1, pages: 1 };
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(input.page, pages);
-  const rows = await ctx.read.submission.findMany({
-    where,
+  const found = await ctx.read.submission.findMany({
+    where: publishedFilter(ctx, input),
     orderBy: orderOf(input.sort, input.language),
     skip: (page - 1) * pageSize,
     take: pageSize,
-    select: submissionColumns,
+    select: { id: true },
   });
+  const ids = found.map(({ id }) => id);
   const withdrawn = await countWithdrawn(ctx, input);
-  return { rows: rows.flatMap((row) => submissionRow(row, input.language)), total, withdrawn, page, pages };
+  return { rows: listRows(ctx.read, ids, input.language), total, withdrawn, page, pages };
 }

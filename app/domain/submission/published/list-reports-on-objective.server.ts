@@ -1,12 +1,12 @@
+import { listNaming, type NamingColumns } from "~/db/queries/named-objectives.server";
 import { orderByParticipant } from "~/domain/participant/order-participants";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
+import { getSetup } from "~/domain/review/review-setup.server";
+import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
-import { inChunks } from "~/domain/shared/in-chunks";
 import type { Language } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
-import { listAssociates } from "./list-associates.server";
-import { currentVersions } from "./published-access.server";
+import type { ReadText } from "~/language/localized-text";
+import { mayRead } from "./published-access.server";
 
 /** A published submission with those of its answers that name the objective. */
 export type ObjectiveReport = {
@@ -18,53 +18,21 @@ export type ObjectiveReport = {
 
 type Wanted = { reviewId: string; number: number; language: Language };
 
-const chunkSize = 500;
-
-type NamingAnswer = ObjectiveReport["answers"][number];
-
-/** The answers that name the objective, by version, in their order. */
-async function namingAnswers(ctx: QueryContext, { reviewId, number, language }: Wanted) {
-  const rows = await ctx.read.frozenAnswer.findMany({
-    where: {
-      objectives: { some: { objectiveNumber: number } },
-      version: { AND: [currentVersions(ctx.actor), { submission: { reviewId } }] },
-    },
-    orderBy: { position: "asc" },
-    select: {
-      versionId: true,
-      session: { select: { number: true } },
-      questionVersion: { select: { label: true, question: { select: { number: true } } } },
-    },
-  });
-  const byVersion = new Map<string, NamingAnswer[]>();
-  for (const { versionId, session, questionVersion } of rows) {
-    const { label, question } = questionVersion;
-    const answers = byVersion.get(versionId) ?? [];
-    answers.push({ session: session.number, question: question.number, label: readText(label, language) });
-    byVersion.set(versionId, answers);
-  }
-  return byVersion;
-}
-
 /** The published submissions whose latest text names the objective, in the order of the page's language. */
 export async function listReportsOnObjective(ctx: QueryContext, wanted: Wanted): Promise<ObjectiveReport[]> {
-  const { reviewId, language } = wanted;
-  const naming = await namingAnswers(ctx, wanted);
-  const versions = await inChunks([...naming.keys()], chunkSize, (chunk) =>
-    ctx.read.submissionVersion.findMany({
-      where: { id: { in: chunk } },
-      select: {
-        id: true,
-        submission: { select: { id: true, number: true, participant: { select: participantColumns } } },
-      },
-    }),
-  );
-  const associates = await listAssociates(ctx, { reviewId, language });
-  const reports = versions.map(({ id, submission }) => ({
-    number: submission.number,
-    participant: toParticipantLink(submission.participant, language),
-    associates: associates.get(submission.id) ?? [],
-    answers: naming.get(id) ?? [],
+  const { reviewId, number: objective, language } = wanted;
+  if (!mayRead(ctx.actor)) return [];
+  const { questionVersions } = setupInLanguage(await getSetup(ctx, reviewId), language);
+  const answersOf = (answers: NamingColumns[3]) =>
+    answers.flatMap(([session, questionVersionId]) => {
+      const question = questionVersions.get(questionVersionId);
+      return question ? [{ session, question: question.number, label: question.label }] : [];
+    });
+  const reports = listNaming(ctx.read, { reviewId, objective }).map(([number, lead, confirmed, answers]) => ({
+    number,
+    participant: toParticipantLink(lead, language),
+    associates: confirmed.map((associate) => toParticipantLink(associate, language)),
+    answers: answersOf(answers),
   }));
   return orderByParticipant(reports, language, (report) => report.participant);
 }

@@ -1,12 +1,12 @@
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { listSourceRows } from "~/db/queries/list-sources.server";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
-import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
+import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { publishedSubmissions } from "./published-access.server";
 import { toReadSessions, type ReadSession } from "./submission-reading";
 
@@ -28,6 +28,8 @@ export type PublishedVersion = {
   receiptNumber: string;
   sha256: string;
   wordCount: number;
+  /** Whether the text still has the hash that its receipt states. */
+  fits: boolean;
   sessions: ReadSession[];
   /** The published versions, the latest first. */
   versions: VersionLine[];
@@ -56,11 +58,6 @@ function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
   return ctx.read.submission.findFirst({
     where: { AND: [publishedSubmissions(ctx.actor), { reviewId, number }] },
     include: {
-      participant: { select: participantColumns },
-      associates: {
-        ...confirmedAssociates,
-        select: { participant: { select: participantColumns } },
-      },
       versions: { where: { publishedAt: { not: null } }, orderBy: { version: "desc" } },
     },
   });
@@ -80,10 +77,13 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
   const row = await loadSubmission(ctx, wanted);
   if (!row) throw notFound();
   const { language } = wanted;
+  const [authors] = listSourceRows(ctx.read, [row.id]);
+  if (!authors) throw notFound();
+  const confirmed = authors.associates.filter((associate) => associate.confirmed);
   const head = {
     number: row.number,
-    participant: toParticipantLink(row.participant, language),
-    associates: row.associates.map(({ participant }) => toParticipantLink(participant, language)),
+    participant: toParticipantLink(authors.participant, language),
+    associates: confirmed.map(({ participant }) => toParticipantLink(participant, language)),
   };
   if (row.withdrawnAt) return { kind: "withdrawn", submission: { ...head, withdrawnAt: row.withdrawnAt } };
   const [latest] = row.versions;
@@ -105,6 +105,7 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
       sha256: version.sha256,
       wordCount: version.wordCount,
       versions: versionLines(row.versions),
+      fits: fitsReceipt({ ...version, answers }),
       sessions: toReadSessions(answers, { participantClass: head.participant.class, setup }),
     },
   };

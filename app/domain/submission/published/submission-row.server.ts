@@ -1,7 +1,7 @@
-import { confirmedAssociates } from "~/domain/counting/participants-behind.server";
-import type { Prisma } from "~/db/types";
+import { listedSubmissions, type ListedSubmission } from "~/db/queries/listed-submissions.server";
+import { toDate, toDateOrNull } from "~/db/queries/values";
+import type { Prisma, ReadClient } from "~/db/types";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
-import { participantColumns } from "~/domain/participant/participant-row";
 import { sortColumns } from "~/language/text/sort-key";
 import { isLanguage, type Language } from "~/language/language";
 import type { SubmissionFilters, SubmissionSort } from "./submission-list";
@@ -24,47 +24,34 @@ export type SubmissionRow = {
   sha256: string;
 };
 
-/** The columns that `submissionRow` reads. */
-export const submissionColumns = {
-  number: true,
-  withdrawnAt: true,
-  participant: { select: participantColumns },
-  associates: {
-    ...confirmedAssociates,
-    select: { participant: { select: participantColumns } },
-  },
-  sessions: true,
-  objectives: true,
-  languages: true,
-  versions: {
-    where: { publishedAt: { not: null } },
-    orderBy: { version: "desc" },
-    take: 1,
-    select: { version: true, wordCount: true, submittedAt: true, publishedAt: true, late: true, sha256: true },
-  },
-} as const satisfies Prisma.SubmissionSelect;
-
-type Loaded = Prisma.SubmissionGetPayload<{ select: typeof submissionColumns }>;
-
 const numbersIn = (list: string) => (list === "" ? [] : list.split(" ").map(Number));
 
-/** A published submission as a row of a list; none where no version of it is published. */
-export function submissionRow({ versions, ...row }: Loaded, language: Language): SubmissionRow[] {
-  const [version] = versions;
-  if (!version?.publishedAt) return [];
-  return [
-    {
-      ...version,
-      publishedAt: version.publishedAt,
-      number: row.number,
-      withdrawnAt: row.withdrawnAt,
-      participant: toParticipantLink(row.participant, language),
-      associates: row.associates.map(({ participant }) => toParticipantLink(participant, language)),
-      languages: row.languages.split(" ").filter(isLanguage),
-      sessions: numbersIn(row.sessions),
-      objectives: numbersIn(row.objectives),
-    },
-  ];
+function toRow(listed: ListedSubmission, language: Language): SubmissionRow {
+  const { number, version, wordCount, sha256, withdrawnAt } = listed;
+  return {
+    number,
+    version,
+    wordCount,
+    sha256,
+    submittedAt: toDate(listed.submittedAt),
+    publishedAt: toDate(listed.publishedAt),
+    late: listed.late === 1,
+    withdrawnAt: toDateOrNull(withdrawnAt),
+    participant: toParticipantLink(listed.participant, language),
+    associates: listed.associates.map((participant) => toParticipantLink(participant, language)),
+    languages: listed.languages.split(" ").filter(isLanguage),
+    sessions: numbersIn(listed.sessions),
+    objectives: numbersIn(listed.objectives),
+  };
+}
+
+/** Published submissions as rows of a list, in the order of their identifiers; in one statement. */
+export function listRows(read: ReadClient, ids: readonly string[], language: Language): SubmissionRow[] {
+  const listed = new Map(listedSubmissions(read, ids).map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = listed.get(id);
+    return row ? [toRow(row, language)] : [];
+  });
 }
 
 /** By number, by date of publication (the latest first), or by name as the language of the page sorts. */

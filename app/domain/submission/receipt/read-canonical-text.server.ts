@@ -1,8 +1,7 @@
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { toLanguage } from "~/language/language";
-import { canonicalHeadSchema, canonicalText } from "./canonical-text";
+import { frozenCanonicalText } from "./frozen-text.server";
 import { publishedVersions } from "~/domain/submission/published/published-access.server";
 import { ownSubmission } from "~/domain/submission/submission-access.server";
 import type { OwnVersionKey } from "~/domain/submission/submission-key";
@@ -31,17 +30,11 @@ function load(ctx: QueryContext, where: Prisma.SubmissionVersionWhereInput) {
 async function read(ctx: QueryContext, where: Prisma.SubmissionVersionWhereInput): Promise<string> {
   const row = await load(ctx, where);
   if (!row) throw notFound();
-  const { answers: places, ...head } = canonicalHeadSchema.parse(row.canonicalHead);
-  const answers = places.map((place, index) => {
-    const { text = "", language, objectives = [] } = row.frozenAnswers[index] ?? {};
-    return {
-      ...place,
-      language: toLanguage(language),
-      objectives: objectives.map(({ objectiveNumber }) => objectiveNumber),
-      text,
-    };
-  });
-  return canonicalText({ ...head, version: row.version, answers });
+  const answers = row.frozenAnswers.map(({ objectives, ...answer }) => ({
+    ...answer,
+    objectives: objectives.map(({ objectiveNumber }) => objectiveNumber),
+  }));
+  return frozenCanonicalText({ ...row, answers });
 }
 
 /**

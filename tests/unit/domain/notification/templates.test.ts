@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classifyFailure, waitAfter } from "~/domain/notification/delivery-rules";
-import { messageTemplates } from "~/domain/notification/mail-templates";
+import { checkTemplates, submissionTemplates } from "~/domain/notification/mail-templates";
 import { renderMessage } from "~/domain/notification/render-mail.server";
 import { languages } from "~/language/language";
 
@@ -17,7 +17,17 @@ const reader = { name: "Aigerim", email: "aigerim@example.org" };
 const context = { reader, origin: "https://review.example.org" };
 
 describe.each(languages)("mails in %s", (language) => {
-  test.each(messageTemplates)("%s is complete", (template) => {
+  test.each(checkTemplates)("%s is complete", (template) => {
+    const check = { checkedAt: "26 November 2026, 10:00", sequence: "252", hash: "ab12".repeat(16), path: "/en/x" };
+    const message = { messageId: "<1@rapporteur>", template, params: { ...params, ...check }, language };
+    const mail = renderMessage(message, context);
+    expect(mail.text).toContain("252");
+    expect(mail.text).toContain(check.hash);
+    expect(mail.text).toContain("https://review.example.org/en/x");
+    expect(mail.subject + mail.text).not.toMatch(/\{\{|notification|undefined/);
+  });
+
+  test.each(submissionTemplates)("%s is complete", (template) => {
     const mail = renderMessage({ messageId: "<1@rapporteur>", template, params, language }, context);
     expect(mail).toMatchObject({ language, to: { name: "Aigerim", address: "aigerim@example.org" } });
     expect(mail.subject).toContain("Côte & Cie <x>");

@@ -122,12 +122,16 @@ describe("what the public sees", () => {
     );
     const summary = paragraphsOf((await published())?.content ?? expect.fail()).at(-1);
     expect(summary?.evidence).toMatchObject({ states: 2 });
-    expect(await listUsesOfSubmission({ read: held.database.read }, { submissionId: submission.id })).toEqual([]);
+    expect(
+      await listUsesOfSubmission({ read: held.database.read }, { review: "ece-test", number: submission.number }),
+    ).toEqual([]);
   });
 
   test("a submission knows where the report rests on it", async () => {
     const { submission, version } = given.submissions.kz;
-    expect(await listUsesOfSubmission({ read: held.database.read }, { submissionId: submission.id })).toEqual([
+    expect(
+      await listUsesOfSubmission({ read: held.database.read }, { review: "ece-test", number: submission.number }),
+    ).toEqual([
       {
         paragraphKey: "annex-1",
         paragraphNumber: 1,
@@ -138,7 +142,9 @@ describe("what the public sees", () => {
         endsAt: 34,
       },
     ]);
-    const hidden = given.submissions.pt.submission.id;
-    expect(await listUsesOfSubmission({ read: held.database.read }, { submissionId: hidden })).toEqual([]);
+    const hidden = given.submissions.pt.submission.number;
+    expect(await listUsesOfSubmission({ read: held.database.read }, { review: "ece-test", number: hidden })).toEqual(
+      [],
+    );
   });
 });

@@ -10,8 +10,9 @@ const review = {
 test.each([
   ["before it opens", "2026-01-05T07:59:59Z", false],
   ["when it opens", "2026-01-05T08:00:00Z", true],
-  ["a second before the deadline", "2026-03-01T22:58:59Z", true],
-  ["at the deadline", "2026-03-01T22:59:00Z", false],
+  ["a second before the minute of the deadline", "2026-03-01T22:58:59Z", true],
+  ["in the last second of that minute", "2026-03-01T22:59:59.999Z", true],
+  ["after that minute", "2026-03-01T23:00:00Z", false],
 ])("submissions are received %s: %s %s", (_when, now, expected) => {
   expect(isReceiving(review, new Date(now))).toBe(expected);
 });

@@ -1,0 +1,44 @@
+import { confirmedJson, partyJson, type StoredParticipant } from "./party-json";
+
+/** An excerpt with the submission it is taken from, as a paragraph cites it: one object of SQL's JSON. */
+export type ExcerptSourceRow = {
+  id: string;
+  startsAt: number;
+  endsAt: number;
+  quote: string;
+  removedAt: string | null;
+  frozenAnswerId: string;
+  language: string;
+  session: number;
+  question: number;
+  version: number;
+  /** Instants as they are stored, in ISO 8601. */
+  publishedAt: string | null;
+  supersededAt: string | null;
+  submissionNumber: number;
+  state: string;
+  withdrawnAt: string | null;
+  participant: StoredParticipant;
+  /** Confirmed, in the order given. */
+  associates: StoredParticipant[];
+};
+
+/** Of the tables that `joinExcerptSource` joins. */
+export const excerptSourceJson = `json_object(
+    'id', e."id", 'startsAt', e."startsAt", 'endsAt', e."endsAt", 'quote', e."quote", 'removedAt', e."removedAt",
+    'frozenAnswerId', f."id", 'language', f."language", 'session', t."number", 'question', g."number",
+    'version', v."version", 'publishedAt', v."publishedAt", 'supersededAt', v."supersededAt",
+    'submissionNumber', m."number", 'state', m."state", 'withdrawnAt', m."withdrawnAt",
+    'participant', ${partyJson("l")},
+    'associates', ${confirmedJson("m")}
+  )`;
+
+/** To follow a table that names the excerpt in a column. */
+export const joinExcerptSource = (column: string) => `JOIN "Excerpt" e ON e."id" = ${column}
+    JOIN "FrozenAnswer" f ON f."id" = e."frozenAnswerId"
+    JOIN "ThematicSession" t ON t."id" = f."sessionId"
+    JOIN "GuidingQuestionVersion" w ON w."id" = f."questionVersionId"
+    JOIN "GuidingQuestion" g ON g."id" = w."questionId"
+    JOIN "SubmissionVersion" v ON v."id" = f."versionId"
+    JOIN "Submission" m ON m."id" = v."submissionId"
+    JOIN "Participant" l ON l."id" = m."participantId"`;

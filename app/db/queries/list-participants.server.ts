@@ -1,0 +1,74 @@
+import type { ReadClient } from "../types";
+import { jsonRows } from "./json-rows.server";
+import { partyJson, type StoredParticipant } from "./party-json";
+
+export type ParticipantsQuery = {
+  reviewId: string;
+  /** Groups that follow one another: by class, by how far their submissions have come, or none. */
+  group: "class" | "state" | "none";
+  /** The classes or the statuses of submissions in their order. */
+  order: readonly string[];
+  descending: boolean;
+  column: "sortEn" | "sortFr" | "sortRu";
+  skip: number;
+  take: number;
+};
+
+export type ParticipantColumns = {
+  participant: StoredParticipant;
+  /** Accounts that act for it. */
+  members: number;
+  /** `versionId` and `submittedAt` are of the latest version; null for a draft that was never sent. */
+  submissions: {
+    state: string;
+    joint: 0 | 1;
+    late: 0 | 1;
+    versionId: string | null;
+    submittedAt: string | null;
+  }[];
+};
+
+/** Member States are asked all; others are listed once they have an account or a submission. */
+const listed = `"Participant" p WHERE p."class" = 'member-state'
+  OR EXISTS (SELECT 1 FROM "Member" m WHERE m."participantId" = p."id")
+  OR EXISTS (SELECT 1 FROM "Submission" s WHERE s."reviewId" = :reviewId AND s."participantId" = p."id")`;
+
+const ranks = {
+  none: `0`,
+  class: `(SELECT "key" FROM json_each(:order) WHERE "value" = p."class")`,
+  /** Those who have not begun come before the first status. */
+  state: `COALESCE((
+      SELECT MAX(k."key") FROM "Submission" s JOIN json_each(:order) k ON k."value" = s."state"
+      WHERE s."reviewId" = :reviewId AND s."participantId" = p."id"
+    ), -1)`,
+};
+
+const submissions = `json((
+    SELECT json_group_array(json_object(
+      'state', s."state", 'joint', s."joint", 'late', s."late", 'versionId', v."id", 'submittedAt', v."submittedAt"
+    ) ORDER BY s."joint") FROM "Submission" s
+    LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
+      AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")
+    WHERE s."reviewId" = :reviewId AND s."participantId" = d."id"
+  ))`;
+
+/** How many participants the list of a review has, in one statement. */
+export function countListedParticipants(read: ReadClient, reviewId: string): number {
+  const [count] = jsonRows<number>(read, `SELECT json_array(COUNT(*)) AS "rows" FROM ${listed}`, { reviewId });
+  return count ?? 0;
+}
+
+/** A window of the list with what its participants sent, in one statement. Within a group names ascend. */
+export function listParticipantRows(read: ReadClient, query: ParticipantsQuery): ParticipantColumns[] {
+  const { reviewId, group, order, descending, column, skip, take } = query;
+  const ofGroups = descending ? "DESC" : "ASC";
+  const ofNames = descending && group === "none" ? "DESC" : "ASC";
+  const by = group === "none" ? `"${column}" ${ofNames}, "id"` : `"rank" ${ofGroups}, "${column}" ${ofNames}, "id"`;
+  const sql = `SELECT json_group_array(json_object(
+      'participant', ${partyJson("d")},
+      'members', (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = d."id"),
+      'submissions', ${submissions}
+    ) ORDER BY ${by}) AS "rows"
+    FROM (SELECT p.*, ${ranks[group]} AS "rank" FROM ${listed} ORDER BY ${by} LIMIT :take OFFSET :skip) d`;
+  return jsonRows(read, sql, { reviewId, order: JSON.stringify(order), skip, take });
+}
