@@ -55,6 +55,7 @@ export default function handleRequest(
     nonce: messages ? nonce : null,
     messages: messages ?? "",
     failed: status === 422 || status === 409 || (status === 503 && !remixContext.staticHandlerContext.errors),
+    origin: settings.origin ?? new URL(request.url).origin,
     reference: requestId,
   };
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -16,6 +16,7 @@ import { ErrorPage } from "~/components/layout/error-page";
 import { MessagesData } from "~/components/layout/messages-data";
 import { PageHead } from "~/components/layout/page-head";
 import { PageContext } from "~/components/layout/page-context";
+import { usePrintFoot } from "~/components/layout/use-address";
 import type { SignedIn } from "~/components/layout/use-signed-in";
 import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
@@ -27,7 +28,9 @@ import stylesheet from "~/styles/app.css?url";
 
 export const links = () => [
   { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
 const inReview = z.object({ review: z.string().optional() });
@@ -58,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const scripts = useTakesScripts();
   const nonceProps = nonce ? { nonce } : {};
   return (
-    <html lang={language}>
+    <html lang={language} data-print-foot={usePrintFoot()} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

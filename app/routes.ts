@@ -82,6 +82,8 @@ const files = [
 
 export default [
   index("routes/public/choose-language.ts"),
+  route("robots.txt", "routes/public/robots.ts"),
+  route("sitemap.xml", "routes/public/sitemap.ts"),
   route(":lang", "routes/language.tsx", [
     ...publicPages,
     ...account,

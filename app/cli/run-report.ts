@@ -8,6 +8,7 @@ import { composeReportContent } from "~/domain/report/content/compose-report-con
 import { evidenceAddress } from "~/domain/report/version/evidence-address";
 import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
 import { renderReport, reportFormats } from "~/formats/render-report.server";
+import { calendarDay } from "~/language/format";
 import { mainReport } from "~/domain/report/report-access.server";
 import type { ReportContent } from "~/domain/report/content/report-content";
 import { DomainError } from "~/domain/shared/domain-error";
@@ -48,20 +49,26 @@ function readOptions(argv: string[]): Options {
   return parsed.data;
 }
 
-async function draftContent({ read }: Database, review: string): Promise<ReportContent> {
-  const report = await read.report.findFirst({ where: { key: mainReport, review: { slug: review } } });
+type DatedContent = { content: ReportContent; date: string };
+
+async function draftContent({ read }: Database, review: string): Promise<DatedContent> {
+  const report = await read.report.findFirst({
+    where: { key: mainReport, review: { slug: review } },
+    include: { review: true },
+  });
   if (!report) throw new Refusal(`There is no draft report of a review ${review} in this database.`);
-  return (await composeReportContent(read, report.id)).content;
+  const { content } = await composeReportContent(read, report.id);
+  return { content, date: calendarDay(new Date(), report.review.timeZone) };
 }
 
-async function publishedContent({ read }: Database, review: string): Promise<ReportContent> {
+async function publishedContent({ read }: Database, review: string): Promise<DatedContent> {
   const unknown = (error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
     throw new Refusal(`There is no review ${review} in this database.`);
   };
   const report = await readPublishedReport({ read }, { review }).catch(unknown);
   if (!report) throw new Refusal(`The report of ${review} is not published yet. Use --draft for its present state.`);
-  return report.content;
+  return { content: report.content, date: calendarDay(report.publishedAt, report.timeZone) };
 }
 
 async function writeReport({ review, lang: language, format, out, draft }: Options): Promise<void> {
@@ -73,9 +80,9 @@ async function writeReport({ review, lang: language, format, out, draft }: Optio
   }
   const database = await openDatabase(databasePath);
   try {
-    const content = await (draft ? draftContent : publishedContent)(database, review);
+    const { content, date } = await (draft ? draftContent : publishedContent)(database, review);
     const evidenceHref = draft ? undefined : evidenceAddress({ origin, review, language });
-    await writeFile(out, await renderReport(content, { language, format, evidenceHref }));
+    await writeFile(out, await renderReport(content, { language, format, date, evidenceHref }));
   } finally {
     await database.close();
   }

@@ -2,14 +2,21 @@ import type { Language } from "~/language/language";
 import { renderDocx } from "./docx/render-docx.server";
 import { renderHtml } from "./html/render-html";
 import { renderJson } from "./json/render-json";
+import { withoutEmptySections } from "~/domain/report/content/printed-sections";
 import type { ReportContent } from "~/domain/report/content/report-content";
 
 export const reportFormats = ["docx", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+export function isReportFormat(value: string): value is ReportFormat {
+  return reportFormats.some((format) => format === value);
+}
+
 type Options = {
   language: Language;
   format: ReportFormat;
+  /** The calendar day "YYYY-MM-DD" of the document, for its masthead; left out where it is not known. */
+  date?: string | undefined;
   /** The address at which a paragraph shows what it rests on, for the HTML page. */
   evidenceHref?: ((paragraphKey: string) => string) | undefined;
 };
@@ -27,12 +34,15 @@ function once(content: ReportContent, kind: string, make: () => Promise<File>): 
   return file;
 }
 
-/** A content as a file in one language. The content must not change afterwards. */
+/** A content as a file in one language, without the sections that have no text. The content must not change afterwards. */
 export function renderReport(content: ReportContent, options: Options): Promise<File> {
-  const { language, format, evidenceHref } = options;
+  const { language, format, date, evidenceHref } = options;
   const encode = (text: string) => Promise.resolve(new TextEncoder().encode(text));
-  if (format === "html") return encode(renderHtml(content, { language, evidenceHref }));
-  return once(content, `${format} ${language}`, async () =>
-    format === "docx" ? new Uint8Array(await renderDocx(content, language)) : encode(renderJson(content, language)),
+  const printed = withoutEmptySections(content);
+  if (format === "html") return encode(renderHtml(printed, { language, date, evidenceHref }));
+  return once(content, `${format} ${language} ${date ?? ""}`, async () =>
+    format === "docx"
+      ? new Uint8Array(await renderDocx(printed, { language, date }))
+      : encode(renderJson(printed, language)),
   );
 }

@@ -38,6 +38,13 @@ function longDate(instant: Date, language: Language, timeZone: string): string {
   return grammarOf(language).date(datePartsOf(instant, language, timeZone), "\u00a0");
 }
 
+/** The calendar day "2024-03-11" of an instant, in a zone (IANA). */
+export function calendarDay(instant: Date, timeZone: string): string {
+  const { day, year } = datePartsOf(instant, "en", timeZone);
+  const month = Number(new Intl.DateTimeFormat("en", { month: "numeric", timeZone }).format(instant));
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
 /** "11 March 2024" for a calendar day "2024-03-11". */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T12:00:00Z`);

@@ -7,6 +7,8 @@ type VersionKey = SubmissionKey & { version: number };
 
 /** What everybody may read. */
 export const publicPaths = {
+  robots: () => "/robots.txt",
+  sitemap: () => "/sitemap.xml",
   home: (language: Language) => `/${language}`,
   review: (language: Language, review: string) => inReview(language, review),
   session: (language: Language, key: { review: string; session: number }) =>

@@ -210,6 +210,7 @@ export const review: ReviewFacts = {
     { en: "the European Commission", fr: "la Commission européenne", ru: "Европейской комиссией" },
   ],
   stakeholderAttendance: { count: 65, atLeast: true },
+  participantsListUrl: "https://example.org/participants",
   submissions: { states: 28, stakeholders: 17 },
 };
 

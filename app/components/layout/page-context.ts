@@ -7,9 +7,11 @@ type Page = {
   messages: string;
   /** The page answers a form that did not pass. */
   failed: boolean;
+  /** Of the portal, e.g. https://review.example.org; empty in the browser, which knows it. */
+  origin: string;
   /** Under which a failure is logged. */
   reference: string;
 };
 
 /** What the server knows about the page it renders; in the browser, the defaults hold. */
-export const PageContext = createContext<Page>({ nonce: null, messages: "", failed: false, reference: "" });
+export const PageContext = createContext<Page>({ nonce: null, messages: "", failed: false, origin: "", reference: "" });

@@ -44,8 +44,10 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
       </blockquote>
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
-        {"\u00a0· "}
-        <a href={href}>{t("evidence.readInContext")}</a>
+        <span className="no-print">
+          {"\u00a0· "}
+          <a href={href}>{t("evidence.readInContext")}</a>
+        </span>
       </p>
     </>
   );

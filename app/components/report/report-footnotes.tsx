@@ -13,16 +13,17 @@ export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
     <section className="report-footnotes" aria-labelledby="footnotes">
       <h2 id="footnotes">{t("footnotes")}</h2>
       <ol>
-        {footnotes.map(({ number, text, language, url }) => (
+        {footnotes.map(({ number, text, language, url, stop, isAddress }) => (
           <li key={number} id={footnoteAnchor(number)} value={number}>
             <span lang={language === here ? undefined : language}>
               {url ? (
-                <a href={url}>
+                <a href={url} className={isAddress ? "bare-address" : undefined}>
                   <PlainWords text={text} />
                 </a>
               ) : (
                 <PlainWords text={text} />
               )}
+              {stop}
             </span>{" "}
             <a
               href={`#${footnoteMarkAnchor(number)}`}

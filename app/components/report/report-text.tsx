@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShownText } from "~/domain/report/content/report-view";
 import type { TextPiece } from "~/domain/report/content/text-pieces";
@@ -31,8 +32,11 @@ function Piece({ piece: { text, marked, footnotes } }: { piece: TextPiece }) {
       ) : (
         <PlainWords text={text} />
       )}
-      {footnotes.map((number) => (
-        <NoteMark key={number} number={number} />
+      {footnotes.map((number, index) => (
+        <Fragment key={number}>
+          {index > 0 ? <sup>,&nbsp;</sup> : null}
+          <NoteMark number={number} />
+        </Fragment>
       ))}
     </>
   );

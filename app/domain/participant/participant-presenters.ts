@@ -1,4 +1,4 @@
-import type { InEveryLanguage, Language } from "~/language/language";
+import { type InEveryLanguage, type Language, languages } from "~/language/language";
 import { readText, textInEveryLanguage, type ReadText } from "~/language/localized-text";
 import { tallyShapeOf, type TallyShape } from "./participant-groups";
 import { participantClassOf, type ParticipantRow } from "./participant-row";
@@ -52,6 +52,8 @@ export type ReportParticipant = {
   /** The registered name; for a State the short name of the United Nations. */
   readonly name: InEveryLanguage;
   readonly names: Readonly<ParticipantNames>;
+  /** The languages in which the name is an unofficial translation. */
+  readonly unofficial?: readonly Language[] | undefined;
 };
 
 export function toReportParticipant(row: Omit<ParticipantRow, "slug">): ReportParticipant {
@@ -63,5 +65,9 @@ export function toReportParticipant(row: Omit<ParticipantRow, "slug">): ReportPa
     acronym: row.acronym,
     name: textInEveryLanguage(row.name),
     names: participantNamesSchema.parse(row.names),
+    unofficial: languages.filter((language) => {
+      const name = readText(row.name, language);
+      return name.language === language && name.status === "unofficial";
+    }),
   };
 }

@@ -27,14 +27,13 @@ const titleWidth = textWidth - columns.paragraphs - columns.page;
 const deepest = 2;
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const rule = { style: BorderStyle.SINGLE, size: 4, color: "DCD9D0" };
 
 /** Words may not begin a bookmark's name with a digit nor hold a hyphen; the place in the report serves for all. */
 export function sectionBookmark(index: number): string {
   return `section_${index + 1}`;
 }
 
-/** Headings with the range of their paragraphs and their page, which the reader's program fills in. */
+/** Headings with the range of their paragraphs and their page, which is worked out from the layout of the document. */
 export function contentsTable(content: ReportContent, language: Language): (Paragraph | Table)[] {
   const words = wordingOf(language);
   const heading = new Paragraph({ style: "ContentsHeading", children: [run(words.contents, language)] });
@@ -45,7 +44,7 @@ export function contentsTable(content: ReportContent, language: Language): (Para
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [titleWidth, columns.paragraphs, columns.page],
-    borders: { top: none, bottom: none, left: none, right: none, insideVertical: none, insideHorizontal: rule },
+    borders: { top: none, bottom: none, left: none, right: none, insideVertical: none, insideHorizontal: none },
     rows: [headRow(language), ...rows],
   });
   return [heading, table];

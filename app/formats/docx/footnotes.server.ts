@@ -2,6 +2,7 @@ import { findText } from "~/language/localized-text";
 import { Paragraph, type ParagraphChild } from "docx";
 import type { Language } from "~/language/language";
 import { type ContentFootnote, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
+import { printedFootnote } from "~/domain/report/content/printed-footnote";
 import { linkedRun, run } from "./runs.server";
 
 /** The notes by their numbers, as Word's own footnotes. */
@@ -22,8 +23,11 @@ function noteText(note: ContentFootnote, language: Language, original: Language 
   return new Paragraph({ style: "FootnoteText", children: [run(" ", shown), ...noteRuns(text, note.url, shown)] });
 }
 
-/** A bare link and a titled one link their words; other notes give the address behind them. */
+/** The words, linked where the note has an address, and behind them the address for those who read on paper. */
 function noteRuns(text: string, url: string | null, language: Language): ParagraphChild[] {
-  if (url === null) return [run(text, language)];
-  return [linkedRun(text === "" ? url : text, url, language)];
+  const { words, href, address, stop } = printedFootnote(text, url);
+  const linked = href === null ? run(words, language) : linkedRun(words, href, language);
+  const printed =
+    address === null ? [] : [run(" (", language), linkedRun(address, address, language), run(")", language)];
+  return [linked, ...printed, ...(stop === "" ? [] : [run(stop, language)])];
 }

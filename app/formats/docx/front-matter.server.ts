@@ -1,14 +1,21 @@
 import { BorderStyle, HeadingLevel, Paragraph } from "docx";
 import type { Language } from "~/language/language";
 import type { ReportContent } from "~/domain/report/content/report-content";
-import { wordingOf } from "~/domain/report/facts/wording/wording";
+import { mastheadLines } from "~/domain/report/content/masthead";
 import { run } from "./runs.server";
+
+export type DocxOptions = {
+  readonly language: Language;
+  /** The calendar day of the document, for its masthead. */
+  readonly date?: string | undefined;
+};
 
 /** Where the fields of the masthead begin. */
 const fieldsAt = 5900;
 
-/** Organ, symbol, distribution and language, then the titles. What is not known leaves its place empty. */
-export function frontMatter(content: ReportContent, language: Language): Paragraph[] {
+/** Organ, symbol, distribution, date and language, then the titles. What is not known is left out with its label. */
+export function frontMatter(content: ReportContent, options: DocxOptions): Paragraph[] {
+  const { language } = options;
   const { organ, reviewTitle, session, placeAndDate, reportTitle } = content.frontMatter;
   return [
     new Paragraph({
@@ -17,7 +24,7 @@ export function frontMatter(content: ReportContent, language: Language): Paragra
       spacing: { after: 120 },
       children: [run(organ[language], language, { bold: true, size: 26 })],
     }),
-    ...mastheadFields(content, language),
+    ...mastheadFields(content, options),
     new Paragraph({
       spacing: { before: 480, after: 120 },
       children: [run(reviewTitle[language], language, { bold: true, size: 26 })],
@@ -28,12 +35,9 @@ export function frontMatter(content: ReportContent, language: Language): Paragra
   ];
 }
 
-function mastheadFields({ frontMatter: front }: ReportContent, language: Language): Paragraph[] {
-  const words = wordingOf(language);
-  const lines = [
-    run(`${words.symbol}${words.colon}${front.symbol ?? ""}`.trimEnd(), language, { bold: front.symbol !== null }),
-    run(words.distribution(front.distribution), words.mastheadLanguage),
-    run(words.original(front.originalLanguage), words.mastheadLanguage),
-  ];
+function mastheadFields({ frontMatter: front }: ReportContent, { language, date }: DocxOptions): Paragraph[] {
+  const lines = mastheadLines(front, { language, date }).map(({ text, language: written, isSymbol }) =>
+    run(text, written, { bold: isSymbol }),
+  );
   return lines.map((line) => new Paragraph({ style: "Masthead", indent: { left: fieldsAt }, children: [line] }));
 }

@@ -1,9 +1,9 @@
 import { Document, Packer } from "docx";
-import type { Language } from "~/language/language";
+import { estimatePageNumbers } from "docx/layout";
 import { reportBody } from "./body.server";
 import { contentsTable } from "./contents-table.server";
 import { wordFootnotes } from "./footnotes.server";
-import { frontMatter } from "./front-matter.server";
+import { type DocxOptions, frontMatter } from "./front-matter.server";
 import { reportFooters, reportHeaders } from "./header-footer.server";
 import { documentStyles, numbering, page } from "./layout.server";
 import { withoutControlCharacters } from "./runs.server";
@@ -13,7 +13,7 @@ import type { ReportContent } from "~/domain/report/content/report-content";
  * The report as an editable Word file in one language: real headings, paragraphs numbered by Word, contents with
  * ranges and pages, footnotes, and the language of every run. Sources are not named in it.
  */
-export async function renderDocx(content: ReportContent, language: Language): Promise<Uint8Array> {
+export async function renderDocx(content: ReportContent, { language, date }: DocxOptions): Promise<Uint8Array> {
   const { organ, reportTitle, reviewTitle } = content.frontMatter;
   const document = new Document({
     title: withoutControlCharacters(reportTitle[language]),
@@ -21,6 +21,7 @@ export async function renderDocx(content: ReportContent, language: Language): Pr
     creator: withoutControlCharacters(organ[language]),
     lastModifiedBy: withoutControlCharacters(organ[language]),
     compatibility: { version: 15 },
+    pageNumbers: estimatePageNumbers,
     styles: documentStyles(language),
     numbering,
     footnotes: wordFootnotes(content, language),
@@ -30,7 +31,7 @@ export async function renderDocx(content: ReportContent, language: Language): Pr
         headers: reportHeaders(content, language),
         footers: reportFooters(language),
         children: [
-          ...frontMatter(content, language),
+          ...frontMatter(content, { language, date }),
           ...contentsTable(content, language),
           ...reportBody(content, language),
         ],

@@ -1,8 +1,17 @@
 import { grammarOf } from "~/language/grammar/grammar";
-import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  type IRunOptions,
+  NoBreakHyphen,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from "docx";
+import { withoutBreaks } from "~/language/grammar/no-break";
 import type { Language } from "~/language/language";
-import { isWebAddress, linkTarget } from "~/language/text/web-address";
-import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
+import { linkTarget } from "~/language/text/web-address";
+import { followsMark, type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
 import { nameInvisible } from "~/formats/name-invisible";
 
@@ -18,10 +27,18 @@ export function withoutControlCharacters(text: string): string {
   return text.replace(forbidden, "");
 }
 
-/** A run of text in its language, on one line. */
-export function run(text: string, language: Language, options: Omit<IRunOptions, "text" | "children"> = {}): TextRun {
-  const clean = nameInvisible(withoutControlCharacters(text)).replace(/[\t\n\r]+/g, " ");
-  return new TextRun({ ...options, text: clean, language: { value: documentLocale(language) } });
+type RunOptions = Omit<IRunOptions, "text" | "children">;
+
+/**
+ * A run of text in its language, on one line, with the spaces and hyphens at which no line ends. Word has such a hyphen of
+ * its own.
+ */
+export function run(text: string, language: Language, options: RunOptions = {}): TextRun {
+  const clean = nameInvisible(withoutControlCharacters(withoutBreaks(text, language))).replace(/[\t\n\r]+/g, " ");
+  const [first = "", ...rest] = clean.split("\u2011");
+  const children = [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])];
+  const written = rest.length === 0 ? { text: clean } : { children };
+  return new TextRun({ ...options, ...written, language: { value: documentLocale(language) } });
 }
 
 export function tab(): TextRun {
@@ -37,19 +54,19 @@ export function linesWithFootnotes(
   language: Language,
 ): [MarkedLine, ...MarkedLine[]] {
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[language] ?? null }));
-  const runsOf = ({ text: words, footnote }: MarkedPiece) => [
+  const runsOf = ({ text: words, footnote }: MarkedPiece, index: number, line: readonly MarkedPiece[]) => [
     ...(words === "" ? [] : [run(words, language)]),
+    ...(followsMark(index, line) ? [run(",\u00a0", language, { superScript: true })] : []),
     ...(footnote === null ? [] : [new FootnoteReferenceRun(footnote)]),
   ];
   const [first, ...rest] = markedLines(text, anchored, language);
   return [first.flatMap(runsOf), ...rest.map((line) => line.flatMap(runsOf))];
 }
 
-/** A link that Word can follow; any other scheme than that of the web stays plain text. */
-export function linkedRun(text: string, url: string, language: Language): ParagraphChild {
-  if (!isWebAddress(url)) return run(text, language);
+/** A link that Word can follow. */
+export function linkedRun(text: string, href: string, language: Language): ParagraphChild {
   return new ExternalHyperlink({
-    link: linkTarget(withoutControlCharacters(url)),
+    link: linkTarget(withoutControlCharacters(href)),
     children: [run(text, language, { style: "Hyperlink" })],
   });
 }

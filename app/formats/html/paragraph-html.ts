@@ -1,13 +1,16 @@
 import { findText } from "~/language/localized-text";
-import { isWebAddress } from "~/language/text/web-address";
+import { withoutBreaks } from "~/language/grammar/no-break";
+import { printedFootnote } from "~/domain/report/content/printed-footnote";
 import type { Language } from "~/language/language";
-import { type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
+import { followsMark, type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote, ContentParagraph } from "~/domain/report/content/report-content";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { escapeHtml } from "./escape";
 
 export type HtmlOptions = {
   readonly language: Language;
+  /** The calendar day of the document, for its masthead. */
+  readonly date?: string | undefined;
   /** The address at which a paragraph shows what it rests on; without it the page names no sources. */
   readonly evidenceHref?: ((paragraphKey: string) => string) | undefined;
 };
@@ -22,7 +25,8 @@ export function paragraphHtml(paragraph: ContentParagraph, { language, evidenceH
     `<a class="number" href="#paragraph-${escapeHtml(key)}" aria-label="${label}">${number}.</a>`,
     ...textHtml(paragraph, language),
     ...(paragraph.lines[language] ?? []).map(
-      (line) => `<p class="line"><b>${escapeHtml(line.label + words.colon)}</b>${escapeHtml(line.text)}</p>`,
+      (line) =>
+        `<p class="line"><b>${escapeHtml(line.label + words.colon)}</b>${escapeHtml(withoutBreaks(line.text, language))}</p>`,
     ),
     ...evidenceHtml(paragraph, { language, evidenceHref }),
     "</div>",
@@ -36,8 +40,10 @@ function textHtml(
   const found = findText(texts, language, originalLanguage);
   if (found === null) return [];
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
-  const html = ({ text, footnote }: MarkedPiece) =>
-    escapeHtml(text) + (footnote === null ? "" : markHtml(footnote, language));
+  const html = ({ text, footnote }: MarkedPiece, index: number, line: readonly MarkedPiece[]) =>
+    escapeHtml(text) +
+    (followsMark(index, line) ? "<sup>,\u00a0</sup>" : "") +
+    (footnote === null ? "" : markHtml(footnote, language));
   const lang = found.fellBack ? ` lang="${found.language}"` : "";
   const lines = markedLines(found.text, anchored, found.language);
   const blocks = lines.map((pieces) => `<p${lang}>${pieces.map(html).join("")}</p>`);
@@ -65,12 +71,14 @@ export function footnotesHtml(footnotes: readonly ContentFootnote[], language: L
   const words = wordingOf(language);
   const items = footnotes.map((note) => {
     const found = findText(note.text, language, null);
-    const text = escapeHtml(found?.text ?? note.url ?? "");
-    const address = note.url !== null && isWebAddress(note.url) ? note.url : null;
-    const linked = address === null ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
+    const { words: noted, href, address, stop } = printedFootnote(found?.text ?? "", note.url);
+    const isAddress = href !== null && address === null;
+    const text = escapeHtml(isAddress ? noted : withoutBreaks(noted, found?.language ?? language));
+    const titled = isAddress ? "" : ' class="titled"';
+    const linked = href === null ? text : `<a href="${escapeHtml(href)}"${titled}>${text}</a>`;
     const lang = found?.fellBack === true ? ` lang="${found.language}"` : "";
     const back = `<a class="back" href="#mark-${note.number}" role="doc-backlink" aria-label="${escapeHtml(words.backToText)}">↩</a>`;
-    return `<li id="note-${note.number}" value="${note.number}"><span${lang}>${linked}</span> ${back}</li>`;
+    return `<li id="note-${note.number}" value="${note.number}"><span${lang}>${linked}${stop}</span> ${back}</li>`;
   });
   return [
     `<section class="footnotes" role="doc-endnotes">`,

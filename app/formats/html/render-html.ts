@@ -5,6 +5,8 @@ import { reportStyle } from "./report-style";
 import { rangeText } from "~/domain/report/content/numbering";
 import { type ContentSection, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { sectionHeading } from "~/domain/report/content/section-heading";
+import { withoutBreaks } from "~/language/grammar/no-break";
+import { mastheadLines } from "~/domain/report/content/masthead";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 
 /** The report as one page of HTML that stands alone: no script, no request, a style for print, `lang` where it changes. */
@@ -22,7 +24,7 @@ export function renderHtml(content: ReportContent, options: HtmlOptions): string
     `<style>${reportStyle}</style>`,
     "</head>",
     '<body><div class="page">',
-    ...frontHtml(content, language),
+    ...frontHtml(content, options),
     ...contentsHtml(content, language),
     "<main>",
     ...content.sections.flatMap((section) => sectionHtml(section, options)),
@@ -34,21 +36,22 @@ export function renderHtml(content: ReportContent, options: HtmlOptions): string
   ].join("\n");
 }
 
-function frontHtml({ frontMatter: front, draft }: ReportContent, language: Language): string[] {
+function frontHtml({ frontMatter: front, draft }: ReportContent, { language, date }: HtmlOptions): string[] {
   const words = wordingOf(language);
-  const masthead = words.mastheadLanguage === language ? "" : ` lang="${words.mastheadLanguage}"`;
+  const masthead = mastheadLines(front, { language, date }).map((line) => {
+    const lang = line.language === language ? "" : ` lang="${line.language}"`;
+    return `<p${lang}>${escapeHtml(withoutBreaks(line.text, line.language))}</p>`;
+  });
   return [
     '<header class="front">',
     ...(draft ? [`<p class="draft">${escapeHtml(words.draftForComments)}</p>`] : []),
     `<p class="organ">${escapeHtml(front.organ[language])}</p>`,
     '<div class="masthead">',
-    `<p>${escapeHtml(`${words.symbol}${words.colon}${front.symbol ?? ""}`)}</p>`,
-    `<p${masthead}>${escapeHtml(words.distribution(front.distribution))}</p>`,
-    `<p${masthead}>${escapeHtml(words.original(front.originalLanguage))}</p>`,
+    ...masthead,
     "</div>",
     `<p><strong>${escapeHtml(front.reviewTitle[language])}</strong></p>`,
     `<p>${escapeHtml(front.session[language])}</p>`,
-    `<p>${escapeHtml(front.placeAndDate[language])}</p>`,
+    `<p>${escapeHtml(withoutBreaks(front.placeAndDate[language], language))}</p>`,
     `<h1>${escapeHtml(front.reportTitle[language])}</h1>`,
     "</header>",
   ];

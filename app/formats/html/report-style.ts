@@ -42,6 +42,7 @@ sup { line-height: 0; }
   .annex { break-before: page; }
   a { text-decoration: none; }
   .back, .evidence { display: none; }
+  .footnotes a.titled::after { content: " (" attr(href) ")"; }
   p { orphans: 2; widows: 2; }
 }
 `.trim();

@@ -37,5 +37,13 @@ export const english: Grammar = {
   onPeriod: (_from, _to, joined) => `on ${joined}`,
   time: (clock) => clock,
   beforeTime: ", ",
+  keptTogether: {
+    beforeNumber:
+      "par(?:as?)?\\.|paragraphs?|arts?\\.|articles?|nos?\\.|pp?\\.|vol\\.|chap\\.|sect\\.|figs?\\.|objectives?|annex",
+    beforeName: "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|H\\.E\\.",
+    afterNumber: "per cent|million|billion|km",
+    spaces: [],
+    hyphens: [],
+  },
   claims: englishClaims,
 };

@@ -71,5 +71,12 @@ export const french: Grammar = {
   onPeriod: (from, to) => `du ${from} au ${to}`,
   time: (clock) => clock.replace(":", "\u00a0h\u00a0"),
   beforeTime: " à ",
+  keptTogether: {
+    beforeNumber: "par\\.|paragraphes?|art\\.|articles?|n[o°]|nos|pp?\\.|vol\\.|chap\\.|objectifs?|annexe",
+    beforeName: "M\\.|MM\\.|Mmes?|Mlle|S\\.\\s?E\\.|Dr",
+    afterNumber: "%|pour cent|millions?|milliards?|km|heures?",
+    spaces: [/ (?=[:;!?»%])/gu, /(?<=«) /gu],
+    hyphens: [],
+  },
   claims: frenchClaims,
 };

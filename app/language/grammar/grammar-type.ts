@@ -1,4 +1,5 @@
 import type { ClaimForms } from "./claims/claim-forms";
+import type { KeptTogether } from "./kept-together";
 
 export type Gender = "masculine" | "feminine" | "neuter";
 
@@ -65,6 +66,9 @@ export type Grammar = {
   time(clock: string): string;
   /** Between a date and a time. */
   readonly beforeTime: string;
+
+  /** What is never separated at the end of a line. */
+  readonly keptTogether: KeptTogether;
 
   /** How it says how many speakers made a point. */
   readonly claims: ClaimForms;

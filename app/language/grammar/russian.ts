@@ -66,5 +66,14 @@ export const russian: Grammar = {
   onPeriod: (from, to) => `с ${from} по ${to}`,
   time: (clock) => clock,
   beforeTime: ", ",
+  keptTogether: {
+    beforeNumber:
+      "пп?\\.|пункт\\p{L}*|ст\\.|стать\\p{L}*|с\\.|т\\.|гл\\.|цел(?:ь|и|ей|ям|ями|ях|ью)|№|№№|приложени\\p{L}*",
+    beforeName: "г[-\u2011]\\p{L}+|гг\\.|Е\\.П\\.",
+    afterNumber: "год\\p{L}*|лет|%|процент\\p{L}*|тыс\\.|млн|млрд|км",
+    // A dash never begins a line.
+    spaces: [/ (?=[–—] )/gu],
+    hyphens: [/(?<=(?<!\p{L})г)-(?=(?:жа|жи|же|жу|жой|жою|жам|н|на|ну|ном|не|да|дам)(?!\p{L}))/giu],
+  },
   claims: russianClaims,
 };

@@ -14,7 +14,7 @@ export const loader = defineLoader(
     const found = typed ? await findReceipt(ctx, { typed, language }) : null;
     if (found) throw redirect(paths.receipt(language, found.receiptNumber));
     const wrong = typed ? await findWrongCharacters(ctx, typed) : null;
-    return { meta: { title: t("receipt:check.title") }, typed, wrong };
+    return { meta: { title: t("receipt:check.title"), description: t("receipt:check.lead") }, typed, wrong };
   },
 );
 

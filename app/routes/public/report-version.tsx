@@ -18,7 +18,7 @@ export const loader = defineLoader(
   async ({ ctx, params: { review: slug, version }, search: { paragraph }, language, t }) => {
     const review = await findReview(ctx, { slug, language });
     const report = await readReportPage(ctx, { review: slug, version, paragraph, language });
-    return { meta: { title: t("report:version.metaTitle", { number: version }), review: review.shortTitle.text }, review, report };
+    return { meta: { title: t("report:version.metaTitle", { number: version }), review: review.shortTitle.text, description: review.title.text }, review, report };
   },
 );
 

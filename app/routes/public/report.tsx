@@ -19,7 +19,7 @@ export const loader = defineLoader(
     const review = await findReview(ctx, { slug, language });
     const report = await readReportPage(ctx, { review: slug, paragraph, language });
     const title = `${report?.view.title ?? t("report:published.title")} – ${review.shortTitle.text}`;
-    return { meta: { title }, review, report };
+    return { meta: { title, description: review.title.text }, review, report };
   },
 );
 

@@ -20,7 +20,7 @@ export const loader = defineLoader(
     const found = await readPublishedVersion(ctx, { reviewId: review.id, number, version, language });
     const { participant } = found.submission;
     return {
-      meta: { title: `${participant.name.text} · ${t("submission:version", { version })}`, review: review.shortTitle.text },
+      meta: { title: `${participant.name.text} · ${t("submission:version", { version })}`, review: review.shortTitle.text, description: review.title.text },
       review,
       found,
       uses:

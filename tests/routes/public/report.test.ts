@@ -106,7 +106,8 @@ describe("files", () => {
       (await settle(() => reportFile.loader(args(`${path}/${format}${search}`, { params: { format } })))).status;
     expect(await status("docx")).toBe(404);
     await publish();
-    expect(await status("pdf")).toBe(404);
+    const elsewhere = await settle(() => reportFile.loader(args(`${path}/pdf`, { params: { format: "pdf" } })));
+    expect(elsewhere).toMatchObject({ status: 302, location: path });
     expect(await status("docx", "?version=2")).toBe(404);
     expect(await status("docx", "?version=")).toBe(200);
   });

@@ -56,6 +56,14 @@ function takesParagraphs(section: DraftSection, next: DraftSection | undefined):
   return section.items.length > 0 || next === undefined || next.depth <= section.depth;
 }
 
+/** Neither the section nor one inside it has a text, so that no document prints its heading. */
+function isEmpty(sections: DraftSection[], index: number): boolean {
+  const [section, ...after] = sections.slice(index);
+  const end = after.findIndex(({ depth }) => depth <= (section?.depth ?? 0));
+  const inside = end === -1 ? after : after.slice(0, end);
+  return [section, ...inside].every((each) => each?.items.every(({ kind }) => kind === "waiting"));
+}
+
 /** The outline of the report as it is drafted. */
 export function DraftOutline({ review, draft, removed }: Props) {
   const { t } = useTranslation(["drafting", "report"]);
@@ -74,6 +82,7 @@ export function DraftOutline({ review, draft, removed }: Props) {
         {sections.map((section, index) => (
           <Fragment key={section.key}>
             <SectionTitle section={section} />
+            {isEmpty(sections, index) ? <p className="quiet small">{t("draft.emptySection")}</p> : null}
             {section.items.map((item, place) => (
               <DraftEntry
                 key={item.id}

@@ -6,6 +6,7 @@ import { awaitsDecision } from "~/domain/submission/submission-rules";
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { useAddress } from "~/components/layout/use-address";
 import { StateWords } from "~/components/respond/submission-line";
 
 function useFacts(receipt: OwnReceipt): { key: string; label: string; value: ReactNode }[] {
@@ -29,8 +30,24 @@ function useFacts(receipt: OwnReceipt): { key: string; label: string; value: Rea
     ...(submittedBy ? [{ key: "by", label: t("sent.by"), value: submittedBy }] : []),
     { key: "state", label: t("sent.state"), value: <StateWords head={{ state: head.state, late: receipt.late }} /> },
     { key: "hash", label: t("sent.hash"), value: <span className="hash">{receipt.sha256}</span> },
-    { key: "check", label: t("sent.address"), value: <a href={check}>{t("sent.addressText")}</a> },
+    { key: "check", label: t("sent.address"), value: <CheckAddress href={check} /> },
   ];
+}
+
+/** On a screen a link in words; on paper its address, for those who hold the sheet alone. */
+function CheckAddress({ href }: { href: string }) {
+  const { t } = useTranslation("respond");
+  const address = useAddress(href);
+  return (
+    <>
+      <a className="no-print" href={href}>
+        {t("sent.addressText")}
+      </a>
+      <span className="print-only" suppressHydrationWarning>
+        {address}
+      </span>
+    </>
+  );
 }
 
 /** The receipt of what was sent: to keep, to print, to be checked by anybody. */

@@ -1,4 +1,5 @@
 import { grammarOf } from "~/language/grammar/grammar";
+import { withoutBreaks } from "~/language/grammar/no-break";
 import type { Language } from "~/language/language";
 
 const closing = /[»”"’)\]]/u;
@@ -43,6 +44,12 @@ export function footnoteMarks(
 /** Words, and the number of the footnote whose mark follows them. */
 export type MarkedPiece = { text: string; footnote: number | null };
 
+/** Whether the mark behind a piece stands directly behind another one, from which a comma must tell it apart. */
+export function followsMark(index: number, line: readonly MarkedPiece[]): boolean {
+  const [before, piece] = [line[index - 1], line[index]];
+  return piece?.text === "" && piece.footnote !== null && typeof before?.footnote === "number";
+}
+
 /** The text cut at its marks: each piece is followed by the footnote with its number, the last one by none. */
 export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): MarkedPiece[] {
   let from = 0;
@@ -55,7 +62,7 @@ export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): Marked
 }
 
 /**
- * The lines of a text that was typed in several, each cut at its own marks: a mark stands in the line that holds its
+ * The lines, as they are printed, of a text that was typed in several, each cut at its own marks: a mark stands in the line that holds its
  * words. A text without any line has one, which is empty.
  */
 export function markedLines(
@@ -65,7 +72,10 @@ export function markedLines(
 ): [MarkedPiece[], ...MarkedPiece[][]] {
   const lines: [MarkedPiece[], ...MarkedPiece[][]] = [[]];
   let line = lines[0];
-  for (const { text: words, footnote } of cutAtMarks(text, footnoteMarks(text, footnotes, language))) {
+  for (const { text: words, footnote } of cutAtMarks(
+    withoutBreaks(text, language),
+    footnoteMarks(text, footnotes, language),
+  )) {
     for (const [index, part] of words.split(/\n+/).entries()) {
       if (index > 0) lines.push((line = []));
       line.push({ text: part, footnote: null });

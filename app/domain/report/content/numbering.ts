@@ -28,7 +28,7 @@ export type NumberedSection = {
   /** 1 for a section of the report, 2 for one inside it. */
   readonly depth: number;
   readonly numbering: SectionNumbering;
-  /** "II", "A"; the ordinal of an annex where there are several; empty where the section carries none. */
+  /** "II", "A"; the ordinal of an annex where there are several; empty where the section carries none or has no text. */
   readonly label: string;
   readonly paragraphs: readonly NumberedParagraph[];
 };
@@ -74,19 +74,25 @@ type PlacedSection = {
   readonly annex: number;
 };
 
+/** Whether a section has a paragraph, of its own or in a section inside it. */
+function isFilled(outline: readonly OutlineSection[], { key, paragraphs }: OutlineSection): boolean {
+  return paragraphs.length > 0 || outline.some((other) => other.parentKey === key && isFilled(outline, other));
+}
+
 /** The outline in reading order, each section with its number among its siblings. */
 function placeSections(outline: readonly OutlineSection[]): PlacedSection[] {
-  const annexes = outline.filter((section) => section.numbering === "annex").length;
+  const annexes = outline.filter((section) => section.numbering === "annex" && isFilled(outline, section)).length;
   let annexCount = 0;
   const placeChildren = (parentKey: string | null, depth: number, annex: number): PlacedSection[] => {
     const siblings = outline.filter((section) => section.parentKey === parentKey);
     const ordered = [...siblings].sort((a, b) => a.position - b.position);
     const counts: Record<SectionNumbering, number> = { roman: 0, letter: 0, annex: 0, none: 0 };
     return ordered.flatMap((section) => {
-      counts[section.numbering] += 1;
-      const inAnnex = section.numbering === "annex" ? ++annexCount : annex;
+      const filled = isFilled(outline, section);
+      if (filled) counts[section.numbering] += 1;
+      const inAnnex = section.numbering === "annex" && filled ? ++annexCount : annex;
       const ordinal = section.numbering === "annex" ? inAnnex : counts[section.numbering];
-      const label = sectionLabel(section.numbering, ordinal, annexes);
+      const label = filled ? sectionLabel(section.numbering, ordinal, annexes) : "";
       return [{ section, depth, label, annex: inAnnex }, ...placeChildren(section.key, depth + 1, inAnnex)];
     });
   };

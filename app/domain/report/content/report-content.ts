@@ -128,7 +128,7 @@ const frontMatter = z.strictObject({
   session: inEveryLanguageSchema,
   placeAndDate: inEveryLanguageSchema,
   reportTitle: inEveryLanguageSchema,
-  /** What is not known is null and stays an empty place in the masthead. */
+  /** What is not known is null and is left out of the masthead. */
   symbol: z.string().nullable(),
   distribution: z.enum(["general", "limited", "restricted"]).nullable(),
   originalLanguage: language.nullable(),

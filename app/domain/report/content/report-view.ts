@@ -1,10 +1,11 @@
 import type { Language } from "~/language/language";
+import { withoutBreaks } from "~/language/grammar/no-break";
 import { findText } from "~/language/localized-text";
 import { countWords } from "~/language/text/count-words";
-import { isWebAddress } from "~/language/text/web-address";
 import { evidenceOf } from "./citation-evidence";
 import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 import { rangeText } from "./numbering";
+import { printedFootnote } from "./printed-footnote";
 import { type ContentFootnote, type ContentParagraph, paragraphsOf, type ReportContent } from "./report-content";
 import { sectionHeading } from "./section-heading";
 import { textPieces, type TextPiece } from "./text-pieces";
@@ -44,7 +45,17 @@ export type ShownSection = {
   paragraphs: ShownParagraph[];
 };
 
-export type ShownFootnote = { number: number; text: string; language: Language; url: string | null };
+export type ShownFootnote = {
+  number: number;
+  /** Without a closing full stop. */
+  text: string;
+  language: Language;
+  url: string | null;
+  /** Closes the note. */
+  stop: string;
+  /** The text is the address itself, or holds it. */
+  isAddress: boolean;
+};
 
 export type ReportView = {
   organ: string;
@@ -84,7 +95,10 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
     number: paragraph.number,
     kind: paragraph.kind,
     text: shownText(paragraph, language, paragraph.key === openKey),
-    lines: (paragraph.lines[language] ?? []).map(({ label, text }) => ({ label: label + colon, text })),
+    lines: (paragraph.lines[language] ?? []).map(({ label, text }) => ({
+      label: label + colon,
+      text: withoutBreaks(text, language),
+    })),
     counts: tallyOf(paragraph.evidence),
     passages: paragraph.citations.length,
   };
@@ -92,12 +106,10 @@ function shownParagraph(paragraph: ContentParagraph, language: Language, openKey
 
 function shownFootnote({ number, text, url }: ContentFootnote, language: Language): ShownFootnote {
   const found = findText(text, language, null);
-  return {
-    number,
-    text: found?.text ?? url ?? "",
-    language: found?.language ?? language,
-    url: url !== null && isWebAddress(url) ? url : null,
-  };
+  const shown = found?.language ?? language;
+  const { words, href, address, stop } = printedFootnote(found?.text ?? "", url);
+  const isAddress = href !== null && address === null;
+  return { number, text: isAddress ? words : withoutBreaks(words, shown), language: shown, url: href, stop, isAddress };
 }
 
 function shownSections(content: ReportContent, language: Language, openKey: string | undefined): ShownSection[] {

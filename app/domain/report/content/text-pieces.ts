@@ -1,4 +1,5 @@
 import type { Language } from "~/language/language";
+import { withoutBreaks } from "~/language/grammar/no-break";
 import { findClaims } from "~/domain/counting/claims/find-claims";
 import { footnoteMarks } from "./footnote-mark";
 
@@ -26,11 +27,12 @@ export function textPieces(
     ...notes.map(({ offset }) => offset),
     ...uses.flatMap(({ start, end }) => [start, end]),
   ]);
+  const shown = withoutBreaks(text, language);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((from, index) => {
     const to = places[index + 1] ?? text.length;
     return {
-      text: text.slice(from, to),
+      text: shown.slice(from, to),
       marked: uses.some(({ start, end }) => start <= from && from < end),
       footnotes: notes.filter(({ offset }) => offset === to).map(({ number }) => number),
     };

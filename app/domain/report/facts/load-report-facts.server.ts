@@ -72,6 +72,7 @@ function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "
     attendance: stored.attendance.map(({ participant }) => toReportParticipant(participant)),
     regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
+    participantsListUrl: row.documents.find(({ key }) => key.startsWith("list-of-participants"))?.url ?? null,
   };
 }
 

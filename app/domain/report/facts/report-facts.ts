@@ -72,6 +72,8 @@ export type ReviewFacts = {
    */
   readonly regionalOrganizationBy: readonly InEveryLanguage[];
   readonly stakeholderAttendance: { readonly count: number; readonly atLeast: boolean } | null;
+  /** Where the list of participants can be read; null or absent where that is not known. */
+  readonly participantsListUrl?: string | null | undefined;
   readonly submissions: SubmissionCounts;
 };
 

@@ -1,6 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { shownEvidence } from "~/domain/report/content/evidence-view";
+import { withoutEmptySections } from "~/domain/report/content/printed-sections";
 import { readPublishedReport } from "./read-published-report.server";
 import { reportView } from "~/domain/report/content/report-view";
 
@@ -21,7 +22,8 @@ export async function readReportPage(ctx: QueryContext, asked: Asked) {
   const { review, version, paragraph, language } = asked;
   const report = await readPublishedReport(ctx, { review, version });
   if (!report) return null;
-  const { content, number, stage, publishedAt, versions, timeZone, superseded, fits } = report;
+  const { number, stage, publishedAt, versions, timeZone, superseded, fits } = report;
+  const content = withoutEmptySections(report.content);
   return {
     review,
     version: { number, stage, publishedAt },

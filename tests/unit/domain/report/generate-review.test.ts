@@ -120,11 +120,11 @@ describe("organization and attendance", () => {
     expect(inAll("attendance-union", { attendance: [state("FR")] })).toEqual(["", "", ""]);
   });
 
-  it("lists United Nations entities by their acronyms", () => {
+  it("lists United Nations entities in the order of their printed names", () => {
     expect(inAll("attendance-un-entities")).toMatchInlineSnapshot(`
       [
-        "Representatives of the following United Nations bodies, departments, funds and programmes, specialized agencies, related organizations and initiatives attended: International Labour Organization (ILO), International Organization for Migration (IOM), United Nations Development Programme (UNDP), Office of the United Nations High Commissioner for Refugees (UNHCR), United Nations Office on Drugs and Crime (UNODC), and World Health Organization (WHO).",
-        "Étaient représentés les organes, départements, fonds et programmes, institutions spécialisées, organisations apparentées et initiatives des Nations Unies ci-après : Haut-Commissariat des Nations Unies pour les réfugiés (HCR), Organisation internationale pour les migrations (OIM), Organisation internationale du Travail (OIT), Organisation mondiale de la Santé (OMS), Office des Nations Unies contre la drogue et le crime (ONUDC) et Programme des Nations Unies pour le développement (PNUD).",
+        "Representatives of the following United Nations bodies, departments, funds and programmes, specialized agencies, related organizations and initiatives attended: International Labour Organization (ILO), International Organization for Migration (IOM), Office of the United Nations High Commissioner for Refugees (UNHCR), United Nations Development Programme (UNDP), United Nations Office on Drugs and Crime (UNODC), and World Health Organization (WHO).",
+        "Étaient représentés les organes, départements, fonds et programmes, institutions spécialisées, organisations apparentées et initiatives des Nations Unies ci-après : Haut-Commissariat des Nations Unies pour les réfugiés (HCR), Office des Nations Unies contre la drogue et le crime (ONUDC), Organisation internationale du Travail (OIT), Organisation internationale pour les migrations (OIM), Organisation mondiale de la Santé (OMS) et Programme des Nations Unies pour le développement (PNUD).",
         "Присутствовали представители следующих органов, департаментов, фондов и программ, специализированных учреждений, связанных организаций и инициатив Организации Объединенных Наций: Всемирная организация здравоохранения (ВОЗ), Международная организация по миграции (МОМ), Международная организация труда (МОТ), Программа развития Организации Объединенных Наций (ПРООН), Управление Верховного комиссара Организации Объединенных Наций по делам беженцев (УВКБ) и Управление Организации Объединенных Наций по наркотикам и преступности (УНП ООН).",
       ]
     `);

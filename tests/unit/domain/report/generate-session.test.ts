@@ -20,7 +20,7 @@ describe("the paragraph on a session, in English", () => {
       "The first session of the Regional Review for ECE offered space for discussion of progress made and challenges accomplishing Objectives 2, 5, 6, 12, and 18 of the GCM.",
       "Lead Organizers: ILO and Regional United Nations Network on Migration",
       "Moderator: Ms. Paola Cammilli, Global Campaigns at Building and Woodworkers International (BWI), Member of Council of Global Unions (CGU)",
-      "Substantive inputs presented by: Belgium; Canada; Germany; Greece; Portugal; Serbia; Spain; Tajikistan; Turkmenistan; Ukraine; United Kingdom; United States of America; European Commission/European External Action Service; American Center for International Labor Solidarity; International Lawyers Assisting Workers Network (ILAW); ILO; International Organization of Employers (IOE); Platform on Disasters Displacement (PDD) – UNOPS.",
+      "Substantive inputs presented by: Belgium; Canada; Germany; Greece; Portugal; Serbia; Spain; Tajikistan; Turkmenistan; Ukraine; United Kingdom; United States of America; European Commission/European External Action Service; American Center for International Labor Solidarity; ILO; International Lawyers Assisting Workers Network (ILAW); International Organization of Employers (IOE); Platform on Disasters Displacement (PDD) – UNOPS.",
     ]);
   });
 

@@ -67,7 +67,9 @@ describe("the page that stands alone", () => {
     expect(renderHtml(content, { language: "en" })).toMatch(
       /<p>First line\.<\/p>\n<p>A second one,<sup[^]*?<\/sup> noted\.<\/p>/,
     );
-    const document = strFromU8(unzipSync(await renderDocx(content, "en"))["word/document.xml"] ?? new Uint8Array());
+    const document = strFromU8(
+      unzipSync(await renderDocx(content, { language: "en" }))["word/document.xml"] ?? new Uint8Array(),
+    );
     expect(document.indexOf("A second one,")).toBeLessThan(document.indexOf("footnoteReference "));
     expect(document.indexOf("footnoteReference ")).toBeLessThan(document.indexOf(" noted."));
   });

@@ -9,6 +9,7 @@ import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/ge
 import { nameWithAcronym, acronymOf, agreementOf, withArticle } from "~/domain/participant/participant-forms";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { ReviewFacts } from "~/domain/report/facts/report-facts";
+import { markedName, noteOnNames } from "./unofficial-names";
 
 function attending(review: ReviewFacts, participantClass: ParticipantClass): ReportParticipant[] {
   return review.attendance.filter((participant) => participant.class === participantClass);
@@ -94,28 +95,31 @@ const unIntroduction: Record<Language, string> = {
 };
 
 export function generateAttendanceOfUnEntities(review: ReviewFacts, language: Language): GeneratedParagraph {
-  const names = attending(review, "un-entity").map((entity) => nameWithAcronym(entity, language));
+  const names = attending(review, "un-entity").map((entity) =>
+    markedName(nameWithAcronym(entity, language), entity, language),
+  );
   if (names.length === 0) return sentencesOnly();
   const sorted = sortAlphabetically(names, (name) => sortKey(name, language), language);
-  return sentencesOnly(`${unIntroduction[language]} ${formatList(sorted, language, { serial: true })}.`);
+  const list = `${unIntroduction[language]} ${formatList(sorted, language, { serial: true })}.`;
+  return sentencesOnly(list, noteOnNames(list, language));
 }
 
-const stakeholders: Record<Language, (count: number, atLeast: boolean) => string[]> = {
-  en: (count, atLeast) => [
+const stakeholders: Record<Language, (count: number, atLeast: boolean) => string> = {
+  en: (count, atLeast) =>
     `Representatives of ${atLeast ? "over " : ""}${count} non-governmental organizations and other relevant ` +
-      "stakeholders also participated.",
-    "A complete list of participants can be found on the website of the regional meeting.",
-  ],
-  fr: (count, atLeast) => [
+    "stakeholders also participated.",
+  fr: (count, atLeast) =>
     `Des représentants de ${atLeast ? "plus de " : ""}${count} organisations non gouvernementales et autres parties ` +
-      "prenantes concernées ont également participé à la réunion.",
-    "La liste complète des participants peut être consultée sur le site Web de la réunion régionale.",
-  ],
-  ru: (count, atLeast) => [
+    "prenantes concernées ont également participé à la réunion.",
+  ru: (count, atLeast) =>
     `Участие приняли также представители ${atLeast ? "более " : ""}${count} ${russianOrganizations(count)} и других ` +
-      "соответствующих заинтересованных сторон.",
-    "С полным списком участников можно ознакомиться на веб-сайте регионального совещания.",
-  ],
+    "соответствующих заинтересованных сторон.",
+};
+
+const completeList: Record<Language, string> = {
+  en: "A complete list of participants can be found on the website of the regional meeting.",
+  fr: "La liste complète des participants peut être consultée sur le site Web de la réunion régionale.",
+  ru: "С полным списком участников можно ознакомиться на веб-сайте регионального совещания.",
 };
 
 function russianOrganizations(count: number): string {
@@ -123,8 +127,13 @@ function russianOrganizations(count: number): string {
   return singular ? "неправительственной организации" : "неправительственных организаций";
 }
 
+/** How many stakeholders attended; the list of participants is promised only where its address is known. */
 export function generateAttendanceOfStakeholders(review: ReviewFacts, language: Language): GeneratedParagraph {
   if (review.stakeholderAttendance === null) return sentencesOnly();
   const { count, atLeast } = review.stakeholderAttendance;
-  return sentencesOnly(...stakeholders[language](count, atLeast));
+  const attended = stakeholders[language](count, atLeast);
+  const url = review.participantsListUrl ?? null;
+  if (url === null) return sentencesOnly(attended);
+  const note = { type: "link", text: url, url, anchor: completeList[language].slice(0, -1) } as const;
+  return { ...sentencesOnly(attended, completeList[language]), footnotes: [note] };
 }

@@ -8,6 +8,7 @@ import type { SessionFacts } from "~/domain/report/facts/report-facts";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { inputsInOrder, listedInput } from "./listed-inputs";
 import { rightOfReplySentence } from "./right-of-reply";
+import { markedName, noteOnNames } from "./unofficial-names";
 
 /** The paragraph on a thematic session: what it was about, then the labelled lines that the facts can fill. */
 export function generateSession(session: SessionFacts, region: RegionNames, language: Language): GeneratedParagraph {
@@ -38,11 +39,11 @@ function sessionLines(session: SessionFacts, language: Language): LabelledLine[]
   const { organizers, moderator, speaker } = session;
   const affiliation = moderator?.affiliation?.[language] ?? "";
   const named = moderator === null ? "" : [moderator.name[language], affiliation].filter(Boolean).join(", ");
-  return [
+  const lines = [
     {
       label: words.leadOrganizers(organizers.length),
       text: formatList(
-        organizers.map((organizer) => familiarName(organizer, language)),
+        organizers.map((organizer) => markedName(familiarName(organizer, language), organizer, language)),
         language,
       ),
     },
@@ -50,6 +51,16 @@ function sessionLines(session: SessionFacts, language: Language): LabelledLine[]
     { label: words.speaker, text: speaker === null ? "" : runningName(speaker, language) },
     { label: words.inputs, text: inputsText(session, language) },
   ].filter((line) => line.text !== "");
+  return withNote(lines, language);
+}
+
+/** What the mark of an unofficial name means is said once, at the end of the last line. */
+function withNote(lines: readonly LabelledLine[], language: Language): LabelledLine[] {
+  const note = noteOnNames(lines.map(({ text }) => text).join(" "), language);
+  const closed = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+  return lines.map((line, index) =>
+    note === "" || index < lines.length - 1 ? line : { ...line, text: `${closed(line.text)} ${note}` },
+  );
 }
 
 /** The list of statements closed by its full stop, and the right of reply behind it. */

@@ -4,6 +4,7 @@ import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-ord
 import { familiarName, nameWithAcronym, signatory, withFrenchArticle } from "~/domain/participant/participant-forms";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import type { InputFacts } from "~/domain/report/facts/report-facts";
+import { markedName } from "./unofficial-names";
 
 const onBehalf: Record<Language, string> = { en: "on behalf of", fr: "au nom", ru: "от имени" };
 
@@ -37,9 +38,12 @@ export function inputsInOrder(inputs: readonly InputFacts[], language: Language)
  */
 export function listedInput(input: InputFacts, language: Language): string {
   const plain = deliverer(input, language);
-  const name = printed(input, language) ? plain : delivering[language](plain, input.participant);
+  const delivered = printed(input, language) ? plain : delivering[language](plain, input.participant);
+  const name = markedName(delivered, input.participant, language);
   if (input.onBehalfOf.length === 0) return name;
-  const signatories = input.onBehalfOf.map((participant) => signatory(participant, language));
+  const signatories = input.onBehalfOf.map((participant) =>
+    markedName(signatory(participant, language), participant, language),
+  );
   return `${name} ${onBehalf[language]} ${formatList(signatories, language)}`;
 }
 

@@ -15,11 +15,9 @@ export const fr: ReportWording = {
   backToText: "Retour au texte",
   paragraph: (number) => `Paragraphe ${number}`,
   colon: grammarOf("fr").colon,
-  symbol: "Cote",
   mastheadLanguage: "fr",
-  distribution: (distribution) => `Distr. ${distribution === null ? "" : distributions[distribution]}`.trimEnd(),
-  original: (language) =>
-    `Original${grammarOf("fr").colon}${language === null ? "" : languageNameIn("fr", language)}`.trimEnd(),
+  distribution: (distribution) => `Distr. ${distributions[distribution]}`,
+  original: (language) => `Original${grammarOf("fr").colon}${languageNameIn("fr", language)}`,
   shownInOriginal: (original) => `[original${grammarOf("fr").colon}${languageNameIn("fr", original)}]`,
   outdatedFrom: (original) => `[peut ne pas correspondre au dernier texte ${languageNameIn("fr", original)}]`,
   lostAnchor: (words) =>

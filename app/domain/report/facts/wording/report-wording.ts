@@ -15,12 +15,10 @@ export type ReportWording = {
   readonly paragraph: (number: number) => string;
   /** Between a label and what it labels, with the spacing of the language. */
   readonly colon: string;
-  readonly symbol: string;
   /** The language of the two lines that follow; Russian mastheads keep the English words. */
   readonly mastheadLanguage: Language;
-  /** With an empty place for what is not known. */
-  readonly distribution: (distribution: Distribution | null) => string;
-  readonly original: (language: Language | null) => string;
+  readonly distribution: (distribution: Distribution) => string;
+  readonly original: (language: Language) => string;
   /** What follows a text that is shown in its original for want of a version in this language. */
   readonly shownInOriginal: (original: Language) => string;
   /** What follows a translation that is older than its original. */

@@ -18,7 +18,6 @@ export const ru: ReportWording = {
   backToText: "Вернуться к тексту",
   paragraph: (number) => `Пункт ${number}`,
   colon: grammarOf("ru").colon,
-  symbol: "Условное обозначение",
   mastheadLanguage: "en",
   distribution: en.distribution,
   original: en.original,

@@ -1,0 +1,21 @@
+import type { QueryContext } from "~/domain/shared/context";
+
+/** What of a review has a page of its own for everybody. */
+export type PublicReview = { slug: string; sessions: number[]; hasReport: boolean };
+
+/** Every review, as far as search engines are told of it. */
+export async function listPublicReviews({ read }: Pick<QueryContext, "read">): Promise<PublicReview[]> {
+  const rows = await read.review.findMany({
+    orderBy: { slug: "asc" },
+    select: {
+      slug: true,
+      sessions: { orderBy: { number: "asc" }, select: { number: true } },
+      reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true } },
+    },
+  });
+  return rows.map(({ slug, sessions, reports }) => ({
+    slug,
+    sessions: sessions.map(({ number }) => number),
+    hasReport: reports.length > 0,
+  }));
+}
