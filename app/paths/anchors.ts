@@ -32,3 +32,6 @@ export const citedPassageAnchor = (excerptId: string) => `e-${excerptId}`;
 /** An excerpt in the text that is coded, and its entry in the list beside it. */
 export const passageAnchor = (excerptId: string) => `passage-${excerptId}`;
 export const excerptAnchor = (excerptId: string) => `excerpt-${excerptId}`;
+
+/** The form in which an excerpt is changed, on the page of its text. */
+export const changeAnchor = "change-excerpt";

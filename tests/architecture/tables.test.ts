@@ -5,7 +5,7 @@ import { codeFiles, readProjectFile } from "./project-files";
 const owners: Record<string, string> = {
   account: "User SignInSession Member Staff",
   audit: "AuditEvent IntegrityCheck",
-  coding: "Code Excerpt ExcerptCode",
+  coding: "Code Excerpt ExcerptCode TextReading",
   notification: "OutboxMessage",
   participant: "Participant ParticipantAlias",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",

@@ -136,6 +136,7 @@ test("a passage is coded by the native form", async ({ open }) => {
   await page.getByRole("row").getByRole("link").first().click();
   await page.getByRole("button", { name: "Save excerpt" }).click();
   await expectErrors(page, "Select a passage in the text, or choose sentences");
+  await page.getByText("Or choose whole sentences").click();
   await page.getByLabel("From the start of").selectOption({ index: 1 });
   await page.getByLabel("To the end of").selectOption({ index: 1 });
   await page.getByRole("group", { name: "Objectives" }).getByRole("checkbox").first().check();
@@ -145,6 +146,11 @@ test("a passage is coded by the native form", async ({ open }) => {
   const entry = page.getByRole("listitem").filter({ hasText: "Coded without a script" });
   await expect(entry).toBeVisible();
   await expectNoViolations(page);
+  const words = await entry.locator(".quotation").first().innerText();
+  await entry.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("To", { exact: true }).selectOption({ index: 0 });
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(entry.locator(".quotation").first()).not.toHaveText(words, { useInnerText: true });
   await entry.getByRole("button", { name: "Remove" }).click();
   await expect(page.getByText("The excerpt has been removed.")).toBeVisible();
   await page.getByRole("button", { name: "Restore it" }).click();

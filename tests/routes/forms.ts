@@ -41,6 +41,8 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     change: ({ excerptId }) => ({ excerpt: excerptId, codes: "code" }),
     remove: ({ excerptId }) => ({ excerpt: excerptId }),
     restore: ({ excerptId }) => ({ excerpt: excerptId }),
+    read: () => ({}),
+    unread: () => ({}),
   },
   "routes/drafting/outline.tsx": {
     up: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),

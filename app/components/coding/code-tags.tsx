@@ -1,16 +1,16 @@
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import { useLanguage } from "~/i18n/use-language";
-import { useCodeLabel } from "./code-label";
+import { useCodeTag } from "./code-label";
 
-/** The codes of an excerpt. */
+/** The codes of an excerpt, each with its type where labels alone would not tell it. */
 export function CodeTags({ codes, hrefOf }: { codes: CodeView[]; hrefOf?: (code: CodeView) => string }) {
-  const codeLabel = useCodeLabel();
+  const codeTag = useCodeTag();
   const language = useLanguage();
   return (
     <ul className="code-tags">
       {codes.map((code) => (
         <li key={code.key} className="tag" lang={code.label.language === language ? undefined : code.label.language}>
-          {hrefOf ? <a href={hrefOf(code)}>{codeLabel(code)}</a> : codeLabel(code)}
+          {hrefOf ? <a href={hrefOf(code)}>{codeTag(code)}</a> : codeTag(code)}
         </li>
       ))}
     </ul>

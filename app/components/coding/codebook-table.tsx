@@ -10,14 +10,32 @@ import { useCodeLabel } from "./code-label";
 
 type Props = { review: string; codes: CountedCode[] };
 
-/** The codes by type with what they mean and how much stands under them. */
-export function CodebookTables({ review, codes }: Props) {
-  return groupCodes(codes).map((group) => (
-    <CodeTable key={group.type} review={review} type={group.type} codes={group.codes} />
-  ));
+/** The note that all definitions share; null where some have another. */
+function sharedNote(codes: readonly CountedCode[]): CountedCode["description"] {
+  const [first, ...others] = codes.flatMap(({ description }) => description ?? []);
+  const same = others.every(({ language, status }) => language === first?.language && status === first.status);
+  return first && same ? first : null;
 }
 
-function CodeTable({ review, type, codes }: Props & { type: CodeType }) {
+/** The codes by type with what they mean and how often they are used; what holds for all definitions is said once. */
+export function CodebookTables({ review, codes }: Props) {
+  const { t } = useTranslation("coding");
+  const note = sharedNote(codes);
+  return (
+    <>
+      {note && note.status !== "original" ? (
+        <p className="small">
+          {t("codebook.noted")} <TextNote text={note} />
+        </p>
+      ) : null}
+      {groupCodes(codes).map((group) => (
+        <CodeTable key={group.type} review={review} type={group.type} codes={group.codes} noted={note === null} />
+      ))}
+    </>
+  );
+}
+
+function CodeTable({ review, type, codes, noted }: Props & { type: CodeType; noted: boolean }) {
   const { t } = useTranslation("coding");
   const described = codes.some(({ description }) => description !== null);
   return (
@@ -37,7 +55,7 @@ function CodeTable({ review, type, codes }: Props & { type: CodeType }) {
           </thead>
           <tbody>
             {codes.map((code) => (
-              <CodeRow key={code.key} review={review} code={code} described={described} />
+              <CodeRow key={code.key} review={review} code={code} described={described} noted={noted} />
             ))}
           </tbody>
         </table>
@@ -46,7 +64,9 @@ function CodeTable({ review, type, codes }: Props & { type: CodeType }) {
   );
 }
 
-function CodeRow({ review, code, described }: { review: string; code: CountedCode; described: boolean }) {
+type RowProps = { review: string; code: CountedCode; described: boolean; noted: boolean };
+
+function CodeRow({ review, code, described, noted }: RowProps) {
   const { t } = useTranslation("coding");
   const language = useLanguage();
   const codeLabel = useCodeLabel();
@@ -60,7 +80,7 @@ function CodeRow({ review, code, described }: { review: string; code: CountedCod
         <td>
           {code.description ? (
             <>
-              <Words text={code.description} /> <TextNote text={code.description} />
+              <Words text={code.description} /> {noted ? <TextNote text={code.description} /> : null}
             </>
           ) : null}
         </td>

@@ -1,43 +1,49 @@
 import { Form } from "@remix-run/react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-type Props = {
-  /** The excerpt that was saved, or taken away, by the step that led here. */
+/** What was done by the step that led here, to which excerpt. */
+export type CodingStep = {
+  marked: string | null;
   saved: string | null;
   removed: string | null;
+  read: boolean;
 };
 
-/** What the last step did; what was removed can be brought back. */
-export function CodingNotice({ saved, removed }: Props) {
-  const { t } = useTranslation("coding");
-  if (removed) {
-    return (
-      <Notice>
-        <Form method="post" preventScrollReset className="notice-row">
-          <span>{t("notice.removed")}</span>
-          <input type="hidden" name="excerpt" value={removed} />
-          <button className="button-link" name="intent" value="restore">
-            {t("notice.restore")}
-          </button>
-        </Form>
-      </Notice>
-    );
-  }
-  return saved ? (
-    <Notice>
-      <p>{t("notice.saved")}</p>
-    </Notice>
-  ) : null;
+/** Its button is what Ctrl+Z presses. */
+export const undoButtonId = "undo-last";
+
+type Undo = { intent: "remove" | "restore" | "unread"; excerpt: string | null } | null;
+
+function undoOf({ marked, removed, read }: CodingStep): Undo {
+  if (removed) return { intent: "restore", excerpt: removed };
+  if (marked) return { intent: "remove", excerpt: marked };
+  return read ? { intent: "unread", excerpt: null } : null;
 }
 
-/** Takes the focus, so that it is read out and the next Tab goes on from here. */
-function Notice({ children }: { children: ReactNode }) {
+/** What the last step did, and its undoing. It takes the focus, so that it is read out and the next Tab goes on from here. */
+export function CodingNotice({ step }: { step: CodingStep }) {
+  const { t } = useTranslation("coding");
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => element.current?.focus({ preventScroll: true }), []);
+  const { marked, saved, removed, read } = step;
+  if (!marked && !saved && !removed && !read) return null;
+  const undo = undoOf(step);
+  const words = removed ? t("notice.removed") : read ? t("notice.read") : t("notice.saved");
   return (
     <div ref={element} className="notice notice-good" role="status" tabIndex={-1}>
-      {children}
+      <Form method="post" preventScrollReset className="notice-row">
+        <span>{words}</span>
+        {undo?.excerpt ? <input type="hidden" name="excerpt" value={undo.excerpt} /> : null}
+        {undo ? (
+          <>
+            <button id={undoButtonId} className="button-link" name="intent" value={undo.intent}>
+              {undo.intent === "restore" ? t("notice.restore") : t("notice.undo")}
+            </button>
+            <kbd className="key scripted">{t("keys.undo")}</kbd>
+          </>
+        ) : null}
+      </Form>
     </div>
   );
 }

@@ -5,9 +5,10 @@ import type { ExcerptList, ListedExcerpt } from "~/domain/coding/excerpt/list-ex
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeTags } from "./code-tags";
-import { ParticipantName } from "./participant-name";
-import { passageAnchor } from "~/paths/anchors";
 import { PlainWords } from "~/components/text/plain-words";
+import { ParticipantName } from "./participant-name";
+import { Quotation } from "./quotation";
+import { passageAnchor } from "~/paths/anchors";
 
 /** How many distinct participants are counted behind what is listed, and who they are, in separate columns. */
 export function ExcerptCounts({
@@ -61,11 +62,7 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
   const place = paths.codingText(language, key, { excerpt: excerpt.id });
   return (
     <>
-      <p className="quotation" lang={excerpt.language}>
-        <a href={anchor(place, passageAnchor(excerpt.id))}>
-          <PlainWords text={excerpt.quote} />
-        </a>
-      </p>
+      <Quotation text={excerpt.quote} language={excerpt.language} href={anchor(place, passageAnchor(excerpt.id))} />
       <p className="small">
         <ParticipantName participant={excerpt.participant} />
         <span className="quiet">

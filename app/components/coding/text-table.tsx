@@ -7,7 +7,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ParticipantName } from "./participant-name";
 
-const tone = { uncoded: "", one: "tag-warning", two: "tag-good" } as const;
+const tone = { uncoded: "", read: "", one: "tag-warning", two: "tag-good" } as const;
 
 type Props = { review: string; filters: TextFilters; texts: TextLine[] };
 
@@ -31,7 +31,7 @@ export function TextTable({ review, filters, texts }: Props) {
             <th scope="col" className="count">
               {t("texts.others")}
             </th>
-            <th scope="col">{t("texts.state")}</th>
+            <th scope="col">{t("texts.status")}</th>
           </tr>
         </thead>
         <tbody>
@@ -64,7 +64,7 @@ function TextRow({ review, filters, text }: { review: string; filters: TextFilte
       <td className="count">{text.mine}</td>
       <td className="count">{text.others}</td>
       <td>
-        <span className={`tag ${tone[text.state]}`}>{t(`state.${text.state}`)}</span>
+        <span className={`tag ${tone[text.status]}`}>{t(`status.${text.status}`)}</span>
       </td>
     </tr>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import { withAcronym } from "~/domain/participant/participant-forms";
-import type { ParticipantRecord } from "~/domain/participant/read-participant.server";
+import type { ParticipantRecord } from "~/domain/review/read-participant.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
 import { SubmissionEntries } from "~/components/submission/submission-entries";

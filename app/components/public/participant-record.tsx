@@ -1,7 +1,7 @@
 import { SessionLink } from "~/components/public/session-link";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
-import type { ParticipantInput, ParticipantRecord } from "~/domain/participant/read-participant.server";
+import type { ParticipantInput, ParticipantRecord } from "~/domain/review/read-participant.server";
 import { ParticipantNames } from "./participant-name";
 
 type Props = { record: ParticipantRecord; review: string };

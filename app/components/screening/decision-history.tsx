@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import type { DecisionLine, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import { PlainWords } from "~/components/text/plain-words";
+import type { HistoryLine, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { PlainWords } from "~/components/text/plain-words";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
-/** The versions sent and what was decided on them, the latest first. */
+/** The versions sent and what was done with them, the latest first. */
 export function DecisionHistory({ review, version }: Props) {
   const { t } = useTranslation("screening");
   const language = useLanguage();
@@ -26,10 +26,10 @@ export function DecisionHistory({ review, version }: Props) {
           return (
             <li key={sent.id}>
               {sent.id === version.id ? <strong aria-current="page">{line}</strong> : <a href={href}>{line}</a>}
-              {version.decisions
-                .filter((decision) => decision.version === sent.version)
-                .map((decision) => (
-                  <Line key={decision.at.toISOString()} decision={decision} timeZone={review.timeZone} />
+              {version.history
+                .filter((done) => done.version === sent.version)
+                .map((done) => (
+                  <Line key={`${done.step} ${done.at.toISOString()}`} done={done} timeZone={review.timeZone} />
                 ))}
             </li>
           );
@@ -39,17 +39,15 @@ export function DecisionHistory({ review, version }: Props) {
   );
 }
 
-function Line({ decision, timeZone }: { decision: DecisionLine; timeZone: string }) {
+function Line({ done, timeZone }: { done: HistoryLine; timeZone: string }) {
   const { t } = useTranslation(["screening", "common"]);
   const language = useLanguage();
-  const { by, at, reason } = decision;
+  const { step, by, at, reason } = done;
   const date = formatDateTime(at, language, timeZone);
   return (
     <>
       <p className="decision-line">
-        {by
-          ? t(`screening:history.${decision.decision}By`, { date, by })
-          : t(`screening:history.${decision.decision}`, { date })}
+        {by ? t(`screening:history.${step}By`, { date, by }) : t(`screening:history.${step}`, { date })}
       </p>
       {reason ? (
         <blockquote className="reason" lang={reason.language}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
-import type { ScreeningAct } from "~/domain/screening/screening-rules";
+import { isWaiting, type ScreeningAct } from "~/domain/screening/screening-rules";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { VersionStanding } from "./version-status";
+import { VersionStatus } from "./version-status";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
@@ -12,11 +12,18 @@ type Props = { review: { slug: string; timeZone: string }; version: ScreeningVer
 export function DecisionPanel({ review, version }: Props) {
   const { t } = useTranslation("screening");
   const { acts } = version;
+  const language = useLanguage();
+  const { coded, cited } = version;
+  const reopenHint = [
+    t("decide.reopen.hint"),
+    ...(coded > 0 ? [t("decide.reopen.coded", { count: coded })] : []),
+    ...(cited > 0 ? [t("decide.reopen.cited", { count: cited })] : []),
+  ].join(" ");
   const has = (act: ScreeningAct) => acts.includes(act);
   return (
     <section className="panel" aria-labelledby="decision">
       <h2 id="decision">{t("decide.title")}</h2>
-      <VersionStanding review={review} version={version} />
+      <VersionStatus review={review} version={version} />
       {has("begin") ? <ActForm intent="begin" label={t("decide.begin.button")} hint={t("decide.begin.hint")} /> : null}
       {has("acceptAndPublish") ? (
         <ActLink review={review} version={version} decide="publish" first hint={t("decide.acceptAndPublish.hint")}>
@@ -44,9 +51,14 @@ export function DecisionPanel({ review, version }: Props) {
           {t("decide.return.link")}
         </ActLink>
       ) : null}
-      {has("reopen") ? (
-        <ActForm intent="reopen" label={t("decide.reopen.button")} hint={t("decide.reopen.hint")} />
-      ) : null}
+      {has("reopen") ? <ActForm intent="reopen" label={t("decide.reopen.button")} hint={reopenHint} /> : null}
+      {isWaiting(version.state) || !version.nextId ? null : (
+        <p>
+          <a href={paths.screeningVersion(language, { review: review.slug, versionId: version.nextId })}>
+            {t("decide.next")}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

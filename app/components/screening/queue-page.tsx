@@ -9,7 +9,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { QueueFilters } from "./queue-filters";
 import { QueueTable } from "./queue-table";
-import { StateNav } from "./state-nav";
+import { StatusNav } from "./status-nav";
 
 type Props = {
   review: { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
@@ -28,7 +28,7 @@ export function QueuePage({ review, queue, query }: Props) {
       </p>
       <h1>{t("screening:title")}</h1>
       <div className="columns columns-side">
-        <StateNav review={review.slug} query={query} counts={queue.counts} />
+        <StatusNav review={review.slug} query={query} counts={queue.counts} />
         <section aria-labelledby="listed">
           <h2 id="listed" className="list-title">
             {query.state ? t(`submission:state.${query.state}`) : t("screening:waiting")}

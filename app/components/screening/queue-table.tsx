@@ -21,7 +21,7 @@ export function QueueTable({ rows, review }: Props) {
           <tr>
             <th scope="col">{t("table.participant")}</th>
             <th scope="col">{t("table.received", { zone: review.zoneName.inTime })}</th>
-            <th scope="col">{t("table.state")}</th>
+            <th scope="col">{t("table.status")}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +51,10 @@ function Row({ row, review }: { row: QueueRow; review: Props["review"] }) {
         <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>
         {row.late ? <div className="tag tag-warning">{t("submission:late")}</div> : null}
       </td>
-      <td>{t(`submission:state.${row.state}`)}</td>
+      <td>
+        {t(`submission:state.${row.state}`)}
+        {row.screener ? <div className="row-facts">{t("screening:screener", { name: row.screener })}</div> : null}
+      </td>
     </tr>
   );
 }

@@ -7,17 +7,21 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
-/** The state of the submission in words, and where to look if this version is not the one to decide on. */
-export function VersionStanding({ review, version }: Props) {
+/** The status of the submission in words, and where to look if this version is not the one to decide on. */
+export function VersionStatus({ review, version }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();
   const { state, latestVersion, publishedAt, number } = version;
   const latest = version.versions[0];
+  const checking = version.history.find(({ step }) => step === "started" || step === "reopened");
   return (
     <>
       <p>
         <strong>{isSentStatus(state) ? t(`submission:state.${state}`) : t("screening:withAuthors")}</strong>
       </p>
+      {state === "screening" && checking?.by ? (
+        <p>{t("screening:checkedBy", { by: checking.by, date: formatDate(checking.at, language, review.timeZone) })}</p>
+      ) : null}
       {state === "returned" ? <p>{t("screening:awaiting")}</p> : null}
       {publishedAt ? (
         <p>

@@ -57,7 +57,7 @@ export function DashboardPage(props: Props) {
             <h2 id="integrity" className="aside-title">
               {t("integrity.title")}
             </h2>
-            <IntegrityReport check={integrity} timeZone={review.timeZone} />
+            <IntegrityReport check={integrity} timeZone={review.timeZone} zone={review.zoneName.inTime} />
           </section>
         </aside>
       </div>

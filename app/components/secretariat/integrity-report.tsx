@@ -3,10 +3,10 @@ import type { LatestIntegrityCheck } from "~/domain/audit/read-integrity.server"
 import { useLanguage } from "~/i18n/use-language";
 import { formatDateTime, formatNumber } from "~/language/format";
 
-type Props = { check: LatestIntegrityCheck | null; timeZone: string };
+type Props = { check: LatestIntegrityCheck | null; timeZone: string; zone: string };
 
 /** When the record and the frozen texts were last checked, how much of them, and what does not fit. */
-export function IntegrityReport({ check, timeZone }: Props) {
+export function IntegrityReport({ check, timeZone, zone }: Props) {
   const { t } = useTranslation("secretariat");
   const language = useLanguage();
   if (!check) return <p>{t("integrity.never")}</p>;
@@ -33,7 +33,8 @@ export function IntegrityReport({ check, timeZone }: Props) {
       {failsElsewhere ? <p className="notice notice-warning">{t("integrity.elsewhere")}</p> : null}
       {failures.length === 0 && !failsElsewhere ? <p>{t("integrity.passed")}</p> : null}
       <p className="quiet">
-        {t("integrity.at", { date: formatDateTime(checkedAt, language, timeZone) })} {t("integrity.checked", counted)}
+        {t("integrity.at", { date: formatDateTime(checkedAt, language, timeZone), zone })}{" "}
+        {t("integrity.checked", counted)}
       </p>
       {head ? (
         <p className="quiet small">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
 import type { TextChange } from "~/language/text/compare-texts";
+import { PlainWords } from "./plain-words";
 import { TextChanges } from "./text-changes";
 
 export type SavedVersion = {
@@ -29,7 +30,9 @@ export function SavedVersions({ versions, words, actionOf }: Props) {
       {versions.map((version) => (
         <li key={version.key}>
           <h2 className="line-title">{version.title}</h2>
-          <p className="quiet">{version.note}</p>
+          <p className="quiet">
+            <PlainWords text={version.note} />
+          </p>
           {version.changes === null ? (
             <p className="tag">{words.current}</p>
           ) : (

@@ -7,6 +7,7 @@ export type ExcerptSourceRow = {
   endsAt: number;
   quote: string;
   removedAt: string | null;
+  movedAt: string | null;
   frozenAnswerId: string;
   language: string;
   session: number;
@@ -26,6 +27,7 @@ export type ExcerptSourceRow = {
 /** Of the tables that `joinExcerptSource` joins. */
 export const excerptSourceJson = `json_object(
     'id', e."id", 'startsAt', e."startsAt", 'endsAt', e."endsAt", 'quote', e."quote", 'removedAt', e."removedAt",
+    'movedAt', e."movedAt",
     'frozenAnswerId', f."id", 'language', f."language", 'session', t."number", 'question', g."number",
     'version', v."version", 'publishedAt', v."publishedAt", 'supersededAt', v."supersededAt",
     'submissionNumber', m."number", 'state', m."state", 'withdrawnAt', m."withdrawnAt",

@@ -33,8 +33,9 @@ function classCondition(classes: PassingTexts["classes"]): Condition[] {
   return [{ sql: `t."class" IN (${classes.map(() => "?").join(", ")})`, parameters: [...classes] }];
 }
 
-const coded = `EXISTS (SELECT 1 FROM "ListedExcerpt" m
-  WHERE m."frozenAnswerId" = t."frozenAnswerId" AND m."standing" AND m."reviewerId" = ?)`;
+const coded = `(EXISTS (SELECT 1 FROM "ListedExcerpt" m
+  WHERE m."frozenAnswerId" = t."frozenAnswerId" AND m."standing" AND m."reviewerId" = ?)
+  OR EXISTS (SELECT 1 FROM "TextReading" r WHERE r."frozenAnswerId" = t."frozenAnswerId" AND r."reviewerId" = ?))`;
 
 function passing({ uncoded, notBy, ...texts }: PassingTexts): Condition {
   return all([
@@ -43,8 +44,8 @@ function passing({ uncoded, notBy, ...texts }: PassingTexts): Condition {
     ...equal("question", texts.question),
     ...equal("language", texts.language),
     ...classCondition(texts.classes),
-    ...(uncoded ? [{ sql: `t."excerpts" = 0`, parameters: [] }] : []),
-    ...(notBy === null ? [] : [{ sql: `NOT ${coded}`, parameters: [notBy] }]),
+    ...(uncoded ? [{ sql: `t."excerpts" = 0 AND t."readings" = 0`, parameters: [] }] : []),
+    ...(notBy === null ? [] : [{ sql: `NOT ${coded}`, parameters: [notBy, notBy] }]),
   ]);
 }
 
@@ -70,8 +71,9 @@ const counted = (condition: Condition): Condition => ({
   parameters: condition.parameters,
 });
 
-function first(condition: Condition, column: string): Condition {
-  const order = `ORDER BY t."${column}", t."number", t."version", t."position" LIMIT 1`;
+function first(condition: Condition, column: string, direction: "ASC" | "DESC" = "ASC"): Condition {
+  const by = [column, "number", "version", "position"].map((name) => `t."${name}" ${direction}`).join(", ");
+  const order = `ORDER BY ${by} LIMIT 1`;
   return {
     sql: `(SELECT t."frozenAnswerId" FROM "ListedText" t WHERE ${condition.sql} ${order})`,
     parameters: condition.parameters,
@@ -91,28 +93,55 @@ function following(texts: PassingTexts, here: TextPosition, column: string): Con
   return { sql: `COALESCE(${sql})`, parameters };
 }
 
+/** The nearest text before a place; none before the first. */
+function preceding(texts: PassingTexts, here: TextPosition, column: string): Condition {
+  const within = passing(texts);
+  const before = beside(here, column, "<").map((part) => first(all([within, part]), column, "DESC"));
+  const { sql, parameters } = joined(before, ", ");
+  return { sql: `COALESCE(${sql})`, parameters };
+}
+
+/** Whether the text passes, and whether it would if nobody had coded it. */
+function passesItself(texts: PassingTexts, here: TextPosition) {
+  const itself = { sql: `t."frozenAnswerId" = ?`, parameters: [here.id] };
+  const uncodedOrNot = { ...texts, uncoded: false, notBy: null };
+  return {
+    passes: counted(all([passing(texts), itself])),
+    inList: counted(all([passing(uncodedOrNot), itself])),
+  };
+}
+
+type FoundPlace = {
+  passes: 0 | 1;
+  before: number | null;
+  previousId: string | null;
+  nextId: string | null;
+  nextUncodedId: string | null;
+};
+
 /**
- * In one statement: how many of the texts that pass lie before this one (null where it does not pass itself), which comes
- * after it, and which comes after it of those that nobody has coded; after the last comes the first. `column` is the sort
- * column of the language.
+ * In one statement: whether this text passes; how many of those that pass lie before it (null where it is not of the list:
+ * a text that was in it until somebody coded it keeps its place); which comes before it, which after it, and which comes
+ * after it of those that nobody has coded; after the last comes the first. `column` is the sort column of the language.
  */
 export function findTextPlace(
   reader: Reader,
   texts: PassingTexts,
   { here, column }: { here: TextPosition; column: "sortEn" | "sortFr" | "sortRu" },
-): { before: number | null; nextId: string | null; nextUncodedId: string | null } {
+): FoundPlace {
   const within = passing(texts);
-  const itself = counted(all([within, { sql: `t."frozenAnswerId" = ?`, parameters: [here.id] }]));
+  const { passes, inList } = passesItself(texts, here);
   const before = joined(
     beside(here, column, "<").map((part) => counted(all([within, part]))),
     " + ",
   );
   const next = following(texts, here, column);
   const nextUncoded = following({ ...texts, uncoded: true }, here, column);
-  const sql = `SELECT CASE WHEN ${itself.sql} > 0 THEN ${before.sql} END AS "before",
-    ${next.sql} AS "nextId", ${nextUncoded.sql} AS "nextUncodedId"`;
-  const parameters = [itself, before, next, nextUncoded].flatMap((part) => part.parameters);
-  const [row] = rowsOf(reader, sql, parameters) as { before: number | null; nextId: string; nextUncodedId: string }[];
+  const previous = preceding(texts, here, column);
+  const sql = `SELECT ${passes.sql} AS "passes", CASE WHEN ${inList.sql} > 0 THEN ${before.sql} END AS "before",
+    ${previous.sql} AS "previousId", ${next.sql} AS "nextId", ${nextUncoded.sql} AS "nextUncodedId"`;
+  const parameters = [passes, inList, before, previous, next, nextUncoded].flatMap((part) => part.parameters);
+  const [row] = rowsOf(reader, sql, parameters) as FoundPlace[];
   if (!row) throw new Error("A select of scalars has one row");
   return row;
 }

@@ -1,12 +1,17 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
-import { textsIn } from "./values";
+import { numbersIn, textsIn } from "./values";
 
 const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."language", a."sessionId", a."questionVersionId",
     v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt",
     s."sortEn", s."sortFr", s."sortRu",
     EXISTS (SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "accepted",
+    (SELECT group_concat(r."reviewerId") FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readBy",
+    (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
+      AS "objectives",
+    (SELECT json_group_array(json_array(b."id", b."questionVersionId") ORDER BY b."position") FROM "FrozenAnswer" b
+      WHERE b."versionId" = a."versionId" AND b."sessionId" = a."sessionId") AS "besides",
     ${participantColumns}
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -32,6 +37,9 @@ type TextRow = JoinedParticipant & {
   sortFr: string;
   sortRu: string;
   accepted: number;
+  readBy: string | null;
+  objectives: string | null;
+  besides: string;
 };
 
 /** A frozen answer with its version, submission and participant; null where there is none. Its scope is for the caller. */
@@ -57,6 +65,12 @@ export function findTextToCode(reader: Reader, frozenAnswerId: string) {
       participant: toParticipant(row),
     },
     accepted: row.accepted === 1,
+    /** Reviewers who read it and found nothing to mark. */
+    readBy: textsIn(row.readBy),
+    /** Objectives that its authors named. */
+    objectives: numbersIn(row.objectives),
+    /** The answers of this version to the questions of the session, this one among them: each with its question version. */
+    besides: JSON.parse(row.besides) as [id: string, questionVersionId: string][],
   };
 }
 

@@ -7,6 +7,16 @@ const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt"
     v."canonicalHead",
     s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", r."slug" AS "reviewSlug",
     (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = s."participantId") AS "members",
+    (SELECT COUNT(*) FROM "FrozenAnswer" a JOIN "Excerpt" e ON e."frozenAnswerId" = a."id"
+      WHERE a."versionId" = v."id" AND e."removedAt" IS NULL) AS "coded",
+    (SELECT COUNT(DISTINCT c."excerptId") FROM "FrozenAnswer" a
+      JOIN "Excerpt" e ON e."frozenAnswerId" = a."id" AND e."removedAt" IS NULL
+      JOIN "Citation" c ON c."excerptId" = e."id"
+      JOIN "Paragraph" g ON g."id" = c."paragraphId" AND g."removedAt" IS NULL
+      WHERE a."versionId" = v."id") AS "cited",
+    (SELECT w."id" FROM "Submission" n JOIN "SubmissionVersion" w ON w."submissionId" = n."id"
+      WHERE n."reviewId" = s."reviewId" AND n."state" IN (SELECT value FROM json_each(?)) AND n."id" <> s."id"
+      ORDER BY n."sentAt", n."id", w."version" DESC LIMIT 1) AS "nextId",
     ${participantColumns}
   FROM "SubmissionVersion" v
   JOIN "Submission" s ON s."id" = v."submissionId"
@@ -31,11 +41,21 @@ type VersionRow = JoinedParticipant & {
   language: string;
   reviewSlug: string;
   members: number;
+  coded: number;
+  cited: number;
+  nextId: string | null;
 };
 
-/** A frozen version with its submission, participant and number of members; null where there is none. In no scope. */
-export function findVersionToScreen(reader: Reader, versionId: string) {
-  const [row] = rowsOf(reader, versionSql, [versionId]) as VersionRow[];
+/**
+ * A frozen version with its submission, participant and number of members, how many passages are coded in it and how many
+ * of them the report cites, and the latest version of the submission that has waited longest beside it; null where there
+ * is none. In no scope. `waiting` are the statuses that wait for the secretariat.
+ */
+export function findVersionToScreen(
+  reader: Reader,
+  { versionId, waiting }: { versionId: string; waiting: readonly string[] },
+) {
+  const [row] = rowsOf(reader, versionSql, [JSON.stringify(waiting), versionId]) as VersionRow[];
   if (!row) return null;
   return {
     id: row.id,
@@ -45,6 +65,9 @@ export function findVersionToScreen(reader: Reader, versionId: string) {
     late: row.late === 1,
     receiptNumber: row.receiptNumber,
     wordCount: row.wordCount,
+    coded: row.coded,
+    cited: row.cited,
+    nextId: row.nextId,
     sha256: row.sha256,
     canonicalHead: row.canonicalHead === null ? null : (JSON.parse(row.canonicalHead) as unknown),
     submission: {
@@ -60,24 +83,37 @@ export function findVersionToScreen(reader: Reader, versionId: string) {
   };
 }
 
-const decisionsSql = `SELECT v."version", d."decision", d."reason", d."reasonLanguage", d."decidedAt", u."name" AS "decidedBy"
+/** What was decided, as it is stored, and what the record of actions knows besides: decisions that were taken back, and steps. */
+const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."reasonLanguage", d."decidedAt" AS "at",
+    u."name" AS "by"
   FROM "SubmissionVersion" v
   JOIN "ScreeningDecision" d ON d."versionId" = v."id"
   LEFT JOIN "User" u ON u."id" = d."decidedById"
   WHERE v."submissionId" = ?
-  ORDER BY v."version" DESC, d."decidedAt" DESC, d."id" DESC`;
+  UNION ALL
+  SELECT json_extract(e."detail", '$.version'),
+    CASE e."action" WHEN 'screening.start' THEN 'started' WHEN 'screening.reopen' THEN 'reopened'
+      WHEN 'submission.publish' THEN 'published' ELSE 'accepted' END,
+    NULL, NULL, e."at", u."name"
+  FROM "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
+  WHERE e."subjectType" = 'Submission' AND e."subjectId" = ? AND (
+    e."action" IN ('screening.start', 'screening.reopen', 'submission.publish')
+    OR e."action" = 'screening.decide' AND json_extract(e."detail", '$.to') <> 'returned' AND NOT EXISTS (
+      SELECT 1 FROM "SubmissionVersion" w JOIN "ScreeningDecision" k ON k."versionId" = w."id"
+      WHERE w."submissionId" = ? AND k."decidedAt" = e."at"))
+  ORDER BY 1 DESC, 5 DESC, 2 DESC`;
 
-type DecisionRow = {
+type HistoryRow = {
   version: number;
-  decision: string;
+  step: string;
   reason: string | null;
   reasonLanguage: string | null;
-  decidedAt: string;
-  decidedBy: string | null;
+  at: string;
+  by: string | null;
 };
 
-/** What was decided on the versions of a submission and by whom, the latest version first, in one statement. */
-export function listDecisions(reader: Reader, submissionId: string) {
-  const rows = rowsOf(reader, decisionsSql, [submissionId]) as DecisionRow[];
-  return rows.map((row) => ({ ...row, decidedAt: toDate(row.decidedAt) }));
+/** What was done with the versions of a submission, when and by whom, the latest version and step first, in one statement. */
+export function listScreeningSteps(reader: Reader, submissionId: string) {
+  const rows = rowsOf(reader, historySql, [submissionId, submissionId, submissionId]) as HistoryRow[];
+  return rows.map((row) => ({ ...row, at: toDate(row.at) }));
 }

@@ -6,6 +6,7 @@ import { textsIn } from "./values";
 const sql = `SELECT a."id", a."wordCount", s."joint",
     (SELECT group_concat(e."reviewerId") FROM "Excerpt" e WHERE e."frozenAnswerId" = a."id" AND e."removedAt" IS NULL)
       AS "reviewerIds",
+    (SELECT count(*) FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readings",
     ${participantColumns}
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -13,7 +14,13 @@ const sql = `SELECT a."id", a."wordCount", s."joint",
   JOIN "Participant" p ON p."id" = s."participantId"
   WHERE a."id" IN (SELECT value FROM json_each(?))`;
 
-type Row = JoinedParticipant & { id: string; wordCount: number; joint: number; reviewerIds: string | null };
+type Row = JoinedParticipant & {
+  id: string;
+  wordCount: number;
+  joint: number;
+  readings: number;
+  reviewerIds: string | null;
+};
 
 /** A frozen answer as a list of texts shows it; each reviewer as often as they marked a passage. */
 export type CodedText = {
@@ -21,6 +28,8 @@ export type CodedText = {
   wordCount: number;
   joint: boolean;
   reviewerIds: string[];
+  /** Reviewers who read it and found nothing to mark. */
+  readings: number;
   participant: ParticipantRow;
 };
 
@@ -31,6 +40,7 @@ export function listCodedTexts(reader: Reader, ids: readonly string[]): CodedTex
     wordCount: row.wordCount,
     joint: row.joint === 1,
     reviewerIds: textsIn(row.reviewerIds),
+    readings: row.readings,
     participant: toParticipant(row),
   }));
 }

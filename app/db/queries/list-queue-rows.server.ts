@@ -13,11 +13,19 @@ export type QueueColumns = {
   late: 0 | 1;
   wordCount: number;
   languages: string[];
+  /** Who took it up last, to screen it; null where nobody did, or where the account is closed. */
+  screener: string | null;
 };
 
 const sql = `SELECT json_group_array(json_object(
     'participant', ${partyJson("p")}, 'joint', s."joint", 'state', s."state", 'versionId', v."id",
     'version', v."version", 'submittedAt', v."submittedAt", 'late', v."late", 'wordCount', v."wordCount",
+    'screener', (
+      SELECT u."name" FROM "AuditEvent" e JOIN "User" u ON u."id" = e."actorId"
+      WHERE e."subjectType" = 'Submission' AND e."subjectId" = s."id"
+        AND e."action" IN ('screening.start', 'screening.reopen')
+      ORDER BY e."sequence" DESC LIMIT 1
+    ),
     'languages', json((
       SELECT json_group_array(DISTINCT f."language") FROM "FrozenAnswer" f WHERE f."versionId" = v."id"
     ))

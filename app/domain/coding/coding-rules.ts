@@ -7,13 +7,16 @@ import { codePointLength, sliceCodePoints, snapToGraphemes, type Range } from "~
  * may overlap. Only the reviewer who made an excerpt changes or removes it; what is removed can be restored.
  */
 
-/** How far a text is coded, by the number of reviewers who marked something in it. */
-export type CodingState = "uncoded" | "one" | "two";
+/**
+ * How far a text is coded, by the number of reviewers who marked something in it; `read`: some read it, and all of them
+ * found nothing to mark.
+ */
+export type CodingStatus = "uncoded" | "read" | "one" | "two";
 
-/** `two` means two reviewers or more. */
-export function codingState(reviewerIds: readonly string[]): CodingState {
+/** `two` means two reviewers or more; `readings` are those who found nothing to mark. */
+export function codingStatus(reviewerIds: readonly string[], readings: number): CodingStatus {
   const reviewers = new Set(reviewerIds).size;
-  if (reviewers === 0) return "uncoded";
+  if (reviewers === 0) return readings > 0 ? "read" : "uncoded";
   return reviewers === 1 ? "one" : "two";
 }
 
@@ -28,7 +31,10 @@ type Checked = { passage: Range & { quote: string } } | { error: "passageMissing
  * The passage that an excerpt takes from a frozen text: the range in code points, widened where it would split a
  * grapheme, and its words. An empty, blank or impossible range is missing; a quote that is not in the text there differs.
  */
-export function checkPassage(text: string, input: Pick<NewExcerpt, "passage" | "quote">): Checked {
+export function checkPassage(
+  text: string,
+  input: Pick<NewExcerpt, "passage"> & { quote?: string | undefined },
+): Checked {
   const asked = input.passage;
   if (asked.startsAt >= asked.endsAt || asked.endsAt > codePointLength(text)) return { error: "passageMissing" };
   const range = snapToGraphemes(text, asked);

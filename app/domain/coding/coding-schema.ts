@@ -46,9 +46,16 @@ export const newExcerptSchema = z.preprocess(
 );
 export type NewExcerpt = z.output<typeof newExcerptSchema>;
 
-/** New codes and note of an excerpt; its passage never changes. */
-export const changedExcerptSchema = z.object({ excerpt: z.string(), codes: checked, note });
-export type ChangedExcerpt = z.output<typeof changedExcerptSchema>;
+/** A form that gives no ends leaves the passage as it is. */
+const changedPassage = z.unknown().transform((ends) => offsets.safeParse(ends).data);
+
+/** New codes, note and ends of an excerpt. Offsets as in a new one. */
+export const changedExcerptSchema = z.preprocess(
+  (form) => (typeof form === "object" ? { ...form, passage: form } : form),
+  z.object({ excerpt: z.string(), passage: changedPassage, quote: z.string().optional(), codes: checked, note }),
+);
+type ChangedForm = z.output<typeof changedExcerptSchema>;
+export type ChangedExcerpt = Omit<ChangedForm, "passage"> & { passage?: ChangedForm["passage"] };
 
 export const excerptKeySchema = z.object({ excerpt: z.string() });
 

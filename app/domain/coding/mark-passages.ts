@@ -1,9 +1,13 @@
 import type { Range } from "~/language/text/code-points";
+import { wordEndAt } from "./text/word-ends";
 import { splitParagraphs } from "~/language/text/split-text";
 
 export type Passage = Range & { id: string };
 
-/** A piece of a paragraph over which the same passages run; offsets in UTF-16 units. */
+/**
+ * A piece of a paragraph over which the same passages run; offsets in UTF-16 units. `ends` are the passages whose number
+ * follows it: where a passage ends inside a word, after the word.
+ */
 export type Piece = Range & { text: string; passages: string[]; begins: string[]; ends: string[] };
 
 /** Beyond this many passages on one another, the lanes are shared. */
@@ -37,6 +41,9 @@ function piecesOf(text: string, paragraph: Range, passages: readonly Passage[]):
     if (startsAt > paragraph.startsAt) cuts.add(startsAt);
     if (endsAt < paragraph.endsAt) cuts.add(endsAt);
   }
+  const numberAt = ({ endsAt }: Passage) => Math.min(wordEndAt(text, endsAt), paragraph.endsAt);
+  const ending = inside.filter(({ endsAt }) => endsAt <= paragraph.endsAt);
+  for (const passage of ending) cuts.add(numberAt(passage));
   const ordered = [...cuts].sort((a, b) => a - b);
   return ordered.slice(0, -1).map((startsAt, index) => {
     const endsAt = ordered[index + 1] ?? paragraph.endsAt;
@@ -47,7 +54,7 @@ function piecesOf(text: string, paragraph: Range, passages: readonly Passage[]):
       text: text.slice(startsAt, endsAt),
       passages: over.map(({ id }) => id),
       begins: over.filter((passage) => passage.startsAt === startsAt).map(({ id }) => id),
-      ends: over.filter((passage) => passage.endsAt === endsAt).map(({ id }) => id),
+      ends: ending.filter((passage) => numberAt(passage) === endsAt).map(({ id }) => id),
     };
   });
 }

@@ -1,4 +1,5 @@
-import { findReport } from "~/db/queries/find-report.server";
+import { findReportWithParagraph, type StoredParagraph } from "~/db/queries/find-paragraph.server";
+import { findReport, type ReportKey } from "~/db/queries/find-report.server";
 import type { Reader } from "~/db/types";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
@@ -13,39 +14,46 @@ import { reviewIdsOf } from "~/permission/scopes";
 export const mainReport = "report";
 
 type Asked = { review: string; permission: Permission };
+type Asking = Pick<QueryContext, "actor">;
+
+async function withSetup(read: Reader, { actor }: Asking, found: { report: ReportKey; permission: Permission }) {
+  const { report, permission } = found;
+  const reviewId = report.review.id;
+  const reached = reviewIdsOf(actor, "report.readDraft");
+  if (reached !== "all" && !reached.includes(reviewId)) throw notFound();
+  requirePermission(actor, permission, { reviewId });
+  return { id: report.id, reviewId, review: await reviewSetup(read, report.review) };
+}
 
 /**
  * The report of a review with the set-up of that review, for somebody who may read its draft: one statement.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
-export async function findDraftReport(read: Reader, { actor }: Pick<QueryContext, "actor">, asked: Asked) {
-  const report = findReport(read, { review: asked.review, key: mainReport });
+export async function findDraftReport(read: Reader, ctx: Asking, { review, permission }: Asked) {
+  const report = findReport(read, { review, key: mainReport });
   if (!report) throw notFound();
-  const reviewId = report.review.id;
-  const reached = reviewIdsOf(actor, "report.readDraft");
-  if (reached !== "all" && !reached.includes(reviewId)) throw notFound();
-  requirePermission(actor, asked.permission, { reviewId });
-  return { id: report.id, reviewId, review: await reviewSetup(read, report.review) };
+  return withSetup(read, ctx, { report, permission });
 }
 
 /**
- * A paragraph that is in the outline, or one that was removed from it, with its report, for those who may read the draft.
+ * A paragraph that is in the outline, or one that was removed from it, with its report, for those who may read the draft:
+ * one statement.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
 export async function findParagraph(
   read: Reader,
-  ctx: Pick<QueryContext, "actor">,
-  asked: Asked & { paragraphId: string; removed?: boolean },
+  ctx: Asking,
+  { review, permission, paragraphId, removed }: Asked & { paragraphId: string; removed?: boolean },
 ) {
-  const report = await findDraftReport(read, ctx, asked);
-  const paragraph = await read.paragraph.findFirst({
-    where: { id: asked.paragraphId, section: { reportId: report.id } },
-  });
-  if (!paragraph || (paragraph.removedAt !== null && !asked.removed)) throw notFound();
+  const found = findReportWithParagraph(read, { review, key: mainReport, paragraphId });
+  if (!found) throw notFound();
+  const report = await withSetup(read, ctx, { report: found.report, permission });
+  const { paragraph } = found;
+  if (!paragraph || (paragraph.removedAt !== null && !removed)) throw notFound();
   return { report, paragraph };
 }
 
-export type FoundParagraph = Awaited<ReturnType<typeof findParagraph>>["paragraph"];
+export type FoundParagraph = StoredParagraph;
 
 /** What the screens of the draft offer the actor. */
 export function draftingRights(actor: Actor, reviewId: string) {

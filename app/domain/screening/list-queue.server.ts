@@ -22,6 +22,8 @@ export type QueueRow = {
   wordCount: number;
   /** The languages of its answers. */
   languages: Language[];
+  /** Who is screening it; null where nobody is. */
+  screener: string | null;
 };
 
 export type Queue = {
@@ -81,6 +83,7 @@ function toRow({ state, ...row }: QueueColumns, language: Language): QueueRow[] 
     {
       ...row,
       state,
+      screener: state === "screening" ? row.screener : null,
       participant: toParticipantLink(row.participant, language),
       joint: row.joint === 1,
       late: row.late === 1,

@@ -1,4 +1,4 @@
-import { findVersionToScreen, listDecisions } from "~/db/queries/find-version-to-screen.server";
+import { findVersionToScreen, listScreeningSteps } from "~/db/queries/find-version-to-screen.server";
 import { listAssociates } from "~/db/queries/list-associates.server";
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
@@ -13,11 +13,19 @@ import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
-import { decisions, openActs, permissionsFor, type Decision, type ScreeningAct } from "./screening-rules";
+import {
+  openActs,
+  permissionsFor,
+  stepsDone,
+  type ScreeningAct,
+  type ScreeningStepDone,
+  waitingStatuses,
+} from "./screening-rules";
 
-export type DecisionLine = {
+/** What was done with a version in screening. */
+export type HistoryLine = {
   version: number;
-  decision: Decision;
+  step: ScreeningStepDone;
   at: Date;
   /** Name of the person of the secretariat; null where the account is gone. */
   by: string | null;
@@ -53,15 +61,20 @@ export type ScreeningVersion = {
   changes: (VersionChanges & { from: SentVersion }) | null;
   /** Every version sent, the latest first. */
   versions: SentVersion[];
-  /** What was decided on any of them, the latest first. */
-  decisions: DecisionLine[];
+  /** What was done with any of them, the latest first. */
+  history: HistoryLine[];
+  /** Passages coded in this version, and how many of them the report cites. */
+  coded: number;
+  cited: number;
+  /** The latest version of the submission that has waited longest, beside this one. */
+  nextId: string | null;
   /** What the actor may do with this version now. */
   acts: ScreeningAct[];
 };
 
 /** The version, where the actor screens its review and the address names that review. */
 function getVersion({ read, actor }: QueryContext, { review, versionId }: { review: string; versionId: string }) {
-  const row = findVersionToScreen(read, versionId);
+  const row = findVersionToScreen(read, { versionId, waiting: waitingStatuses });
   if (row?.submission.reviewSlug !== review) throw notFound();
   if (!can(actor, "screening.read", { reviewId: row.submission.reviewId })) throw notFound();
   return row;
@@ -69,13 +82,12 @@ function getVersion({ read, actor }: QueryContext, { review, versionId }: { revi
 
 type Loaded = NonNullable<ReturnType<typeof findVersionToScreen>>;
 
-function readDecisions({ read }: QueryContext, submissionId: string): DecisionLine[] {
-  return listDecisions(read, submissionId).flatMap((row) => {
-    const decision = decisions.find((known) => known === row.decision);
-    if (!decision) return [];
-    const { version, decidedAt: at, reason, reasonLanguage, decidedBy: by } = row;
+function readHistory({ read }: QueryContext, submissionId: string): HistoryLine[] {
+  return listScreeningSteps(read, submissionId).flatMap(({ step: stored, reason, reasonLanguage, ...row }) => {
+    const step = stepsDone.find((known) => known === stored);
+    if (!step) return [];
     const language = toLanguage(reasonLanguage);
-    return [{ version, decision, at, by, reason: reason === null ? null : { text: reason, language } }];
+    return [{ ...row, step, reason: reason === null ? null : { text: reason, language } }];
   });
 }
 
@@ -117,7 +129,7 @@ export async function readVersionForScreening(
   { language, ...key }: { review: string; versionId: string; language: Language },
 ): Promise<ScreeningVersion> {
   const row = getVersion(ctx, key);
-  const { submission } = row;
+  const { submission, sha256: _sha256, canonicalHead: _canonicalHead, ...sentVersion } = row;
   const participant = toParticipantLink(submission.participant, language);
   const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
   const reading = { participantClass: participant.class, setup };
@@ -128,7 +140,7 @@ export async function readVersionForScreening(
   const before = versions.find(({ version }) => version < row.version);
   const latestVersion = versions[0]?.version ?? row.version;
   return {
-    id: row.id,
+    ...sentVersion,
     submissionId: submission.id,
     number: submission.number,
     state: submission.state,
@@ -136,19 +148,13 @@ export async function readVersionForScreening(
     associates: associatesOf(ctx, submission.id, language),
     members: submission.members,
     language: toLanguage(submission.language),
-    version: row.version,
     latestVersion,
-    submittedAt: row.submittedAt,
-    publishedAt: row.publishedAt,
-    late: row.late,
-    receiptNumber: row.receiptNumber,
-    wordCount: row.wordCount,
     fits: fitsReceipt({ ...row, answers }),
     sessions,
     mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,
     versions: versions.map(sent),
-    decisions: readDecisions(ctx, submission.id),
+    history: readHistory(ctx, submission.id),
     acts: actsFor(ctx, row, latestVersion),
   };
 }

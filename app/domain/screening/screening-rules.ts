@@ -53,13 +53,20 @@ export function openActs(version: SentVersion): ScreeningAct[] {
 /** The statuses that wait for the secretariat. */
 export const waitingStatuses: readonly SentStatus[] = sentStatuses.filter((status) => transitionOf(status, "return"));
 
+export function isWaiting(state: string): boolean {
+  return waitingStatuses.some((waiting) => waiting === state);
+}
+
 export function isSentStatus(state: string): state is SentStatus {
   return sentStatuses.some((known) => known === state);
 }
 
-/** What was decided on a version. An acceptance that is taken back is gone from here; the audit record keeps both. */
-export const decisions = ["accepted", "returned"] as const;
-export type Decision = (typeof decisions)[number];
+/** What was decided on a version. An acceptance that is taken back is removed from here; the audit record keeps both. */
+export type Decision = "accepted" | "returned";
+
+/** What the history of a version tells, from its decisions and the audit record. */
+export const stepsDone = ["started", "accepted", "returned", "reopened", "published"] as const;
+export type ScreeningStepDone = (typeof stepsDone)[number];
 
 /** What the page of a version shows: the text, or what a decision will do. A decision that is not open leads back to the text. */
 export type ScreeningStep = "read" | "publish" | "return";

@@ -83,7 +83,7 @@ const table = [
   { act: "return", from: waiting, to: "returned", ...decide },
   {
     act: "publish",
-    from: ["accepted"],
+    from: ["accepted", "accepted-not-public"],
     to: "published",
     permissions: ["submission.publish"],
     when: ["isLatestVersion"],

@@ -17,7 +17,7 @@ export const loader = defineLoader(
       class: t("coding:evidence.class"),
       total: t("coding:evidence.all"),
       classOf: (participantClass) => t(`coding:participantClass.${participantClass}`),
-      objective: (number) => `${t("coding:evidence.objective")} ${number}`,
+      objective: (number) => t("coding:evidence.column", { number }),
     });
     const fileName = `${review.slug}-objectives-coded-${language}`;
     const parts = allEvidenceRows(ctx, { reviewId: review.id, filters, language });

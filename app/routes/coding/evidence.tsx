@@ -47,6 +47,9 @@ export default function EvidencePage() {
       <p className="kicker">{review.title}</p>
       <h1>{t("evidence.title")}</h1>
       <EvidenceSentence evidence={evidence} />
+      <p className="quiet small measure">
+        {t("evidence.differs")} <a href={paths.coverage(language, slug)}>{t("evidence.toNamed")}</a>
+      </p>
       <EvidenceFilterForm review={slug} filters={filters} codes={codes} sessions={sessions} />
       <p>
         <a href={paths.evidenceCsv(language, slug, filters)} download>

@@ -14,7 +14,9 @@ import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listCodes, listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
+import { markAsRead, markAsUnread } from "~/domain/coding/text/mark-as-read.server";
 import { readCodingText } from "~/domain/coding/text/read-text.server";
+import { filterParam } from "~/domain/shared/query-params";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
@@ -24,16 +26,18 @@ export const handle: RouteHandle = { scripts: true, namespaces: ["coding"] };
 
 const params = z.object({ review: z.string(), frozenAnswerId: z.string() });
 
-/** Filters lead on from text to text; `excerpt` is the one that is open, `saved` and `removed` what was just done. */
+/** Filters lead on from text to text; `excerpt` is the one that is open, the others say what was just done to which. */
 const search = textFiltersSchema.extend({
   excerpt: z.string().optional(),
+  marked: z.string().optional(),
   saved: z.string().optional(),
   removed: z.string().optional(),
+  read: filterParam(z.literal("done")),
 });
 
 export const loader = defineLoader({ params, search, can: "excerpt.read" }, async ({ ctx, language, t, ...args }) => {
   const review = await readCodingReview(ctx, { ...args.params, language });
-  const { excerpt, saved, removed, ...filters } = args.search;
+  const { excerpt, marked, saved, removed, read, ...filters } = args.search;
   const asked = { reviewId: review.id, language };
   const text = await readCodingText(ctx, { ...asked, frozenAnswerId: args.params.frozenAnswerId });
   const { session, question } = text;
@@ -46,21 +50,24 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
     place: await findNextText(ctx, text, { ...asked, filters }),
     codes: await listCodes(ctx, asked),
     recent: listRecentCodes(ctx, asked),
-    step: { opened: excerpt ?? null, saved: saved ?? null, removed: removed ?? null },
+    opened: excerpt ?? null,
+    step: { marked: marked ?? null, saved: saved ?? null, removed: removed ?? null, read: read === "done" },
   };
 });
 
 /** Back to the text with its filters, and with what was done. */
-function backTo(request: Request, step: { saved?: string; removed?: string }) {
+function backTo(request: Request, step: { marked?: string; saved?: string; removed?: string; read?: "done" }) {
   const { pathname, searchParams } = new URL(request.url);
-  for (const name of ["excerpt", "saved", "removed"]) searchParams.delete(name);
+  for (const name of ["excerpt", "marked", "saved", "removed", "read"]) searchParams.delete(name);
   for (const [name, value] of Object.entries(step)) searchParams.set(name, value);
   return redirect(`${pathname}?${searchParams.toString()}`);
 }
 
+const nothing = z.object({});
+
 export const action = defineIntents({ params }, (intent) => ({
   create: intent({ can: "excerpt.create", form: newExcerptSchema }, async ({ ctx, params: key, form, request }) =>
-    backTo(request, { saved: await createExcerpt(ctx, { ...key, ...form }) }),
+    backTo(request, { marked: await createExcerpt(ctx, { ...key, ...form }) }),
   ),
   change: intent({ can: "excerpt.change", form: changedExcerptSchema }, async ({ ctx, params: key, form, request }) => {
     await changeExcerpt(ctx, { ...key, ...form });
@@ -74,10 +81,18 @@ export const action = defineIntents({ params }, (intent) => ({
     await restoreExcerpt(ctx, { ...key, ...form });
     return backTo(request, { saved: form.excerpt });
   }),
+  read: intent({ can: "excerpt.create", form: nothing }, async ({ ctx, params: key, request }) => {
+    await markAsRead(ctx, key);
+    return backTo(request, { read: "done" });
+  }),
+  unread: intent({ can: "excerpt.create", form: nothing }, async ({ ctx, params: key, request }) => {
+    await markAsUnread(ctx, key);
+    return backTo(request, {});
+  }),
 }));
 
 export default function Text() {
-  const { review, text, filters, place, codes, recent, step } = useLoaderData<typeof loader>();
+  const { review, text, filters, place, codes, recent, opened, step } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const language = useLanguage();
   const { slug } = review;
@@ -86,8 +101,8 @@ export default function Text() {
   return (
     <AreaShell review={review.slug} area="coding" page="texts">
       <TextWorkspace
-        key={[text.id, step.saved, step.removed, result ? "failed" : ""].join()}
-        {...{ text, place, codes, recent, ...step }}
+        key={[text.id, opened, ...Object.values(step), result ? "failed" : ""].join()}
+        {...{ text, place, codes, recent, opened, step }}
         mayCode={review.mayCode}
         failure={result ?? null}
         textHref={(id) => href(id)}

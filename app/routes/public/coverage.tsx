@@ -1,3 +1,4 @@
+import { can } from "~/permission/can";
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { CoveragePage } from "~/components/public/coverage/coverage-page";
@@ -19,16 +20,17 @@ export const loader = defineLoader(
     return {
       meta: { title: t("coverage:title"), review: review.shortTitle.text, description: review.title.text },
       review,
+      mayReadCoding: can(ctx.actor, "excerpt.read", { reviewId: review.id }),
       coverage: await readCoverage(ctx, { reviewId: review.id, language, filters }),
     };
   },
 );
 
 export default function Coverage() {
-  const { review, coverage } = useLoaderData<typeof loader>();
+  const { review, coverage, mayReadCoding } = useLoaderData<typeof loader>();
   return (
     <PublicShell review={review} current="coverage" width="wide">
-      <CoveragePage review={review} coverage={coverage} />
+      <CoveragePage review={review} coverage={coverage} mayReadCoding={mayReadCoding} />
     </PublicShell>
   );
 }

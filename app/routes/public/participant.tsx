@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { ParticipantPage } from "~/components/public/participant-page";
 import { PublicShell } from "~/components/public/public-shell";
-import { readParticipant } from "~/domain/participant/read-participant.server";
+import { readParticipant } from "~/domain/review/read-participant.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { wholeList } from "~/domain/submission/published/all-published-submissions.server";
 import { defineLoader } from "~/http/guard/define-route.server";

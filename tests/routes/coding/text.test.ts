@@ -35,7 +35,7 @@ describe("the page of a text", () => {
       codes: ["objective-1", "kind-achievement"],
     });
     const made = await held.database.read.excerpt.findFirstOrThrow();
-    expect([status, location]).toEqual([302, `${address()}?session=1&saved=${made.id}`]);
+    expect([status, location]).toEqual([302, `${address()}?session=1&marked=${made.id}`]);
   });
 
   it("gives back what was typed where a form does not pass", async () => {
@@ -57,6 +57,34 @@ describe("the page of a text", () => {
     expect((await post({ intent: "restore", excerpt })).location).toContain(`saved=${excerpt}`);
     expect((await post({ intent: "remove", excerpt }, world.boris)).status).toBe(403);
     expect((await post({ intent: "remove", excerpt }, world.stranger)).status).toBe(404);
+  });
+
+  it("changes the ends of an excerpt by the form", async () => {
+    await post({ intent: "create", ...passage, codes: "objective-1" });
+    const { id: excerpt } = await held.database.read.excerpt.findFirstOrThrow();
+    await post({ intent: "change", excerpt, startsAt: "0", endsAt: "14", codes: "objective-1" });
+    expect(await held.database.read.excerpt.findFirstOrThrow()).toMatchObject({ startsAt: 0, endsAt: 14 });
+    const wrong = await post({ intent: "change", excerpt, startsAt: "9", endsAt: "9", codes: "objective-1" });
+    expect(wrong).toMatchObject({ status: 422, data: { fieldErrors: { passage: ["passageMissing"] } } });
+  });
+
+  it("notes that there is nothing to mark, and takes it back", async () => {
+    expect((await post({ intent: "read" })).location).toBe(`${address()}?session=1&read=done`);
+    expect(await held.database.read.textReading.count()).toBe(1);
+    expect((await get(world.anna)).data).toMatchObject({ text: { readByMe: true } });
+    expect((await get(world.boris)).data).toMatchObject({ text: { readByMe: false } });
+    expect((await post({ intent: "unread" })).location).toBe(`${address()}?session=1`);
+    expect(await held.database.read.textReading.count()).toBe(0);
+    expect((await post({ intent: "read" }, world.editor)).status).toBe(403);
+  });
+
+  it("leads to the other answers of the participant to the session", async () => {
+    const { data } = await get(world.anna);
+    const answers = [
+      { id: textOf(world.joint), question: 3 },
+      { id: textOf(world.joint, 1), question: 4 },
+    ];
+    expect(data).toMatchObject({ text: { answers } });
   });
 
   it("is for those who may read excerpts of the review", async () => {

@@ -1,29 +1,43 @@
 import { useMemo, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Range as Passage } from "~/language/text/code-points";
-import { caretRange, caretStops, moveCaret, moveOfKey, type Caret } from "~/domain/coding/text/keyboard-selection";
+import {
+  caretOf,
+  caretRange,
+  caretStops,
+  moveCaret,
+  moveOfKey,
+  type Caret,
+} from "~/domain/coding/text/keyboard-selection";
 import type { Language } from "~/language/language";
 
 type Props = {
   id: string;
   text: string;
   language: Language;
+  /** What is selected so far, however it was: the caret goes on from there. */
+  passage: Passage | null;
   /** The passage that the caret takes in; null when it lets go. */
   onChoose: (passage: Passage | null) => void;
   /** The passage is as it should be. */
   onDone: () => void;
 };
 
+function isSame(a: Passage, b: Passage): boolean {
+  return a.startsAt === b.startsAt && a.endsAt === b.endsAt;
+}
+
 /**
  * Selects by keyboard: while this button has the focus, left and right move a caret by words, up and down by sentences,
  * with Shift the selection grows. What is selected is said aloud.
  */
-export function CaretButton({ id, text, language, onChoose, onDone }: Props) {
+export function CaretButton({ id, text, language, passage, onChoose, onDone }: Props) {
   const { t } = useTranslation("coding");
   const stops = useMemo(() => caretStops(text, language), [text, language]);
-  const [caret, setCaret] = useState<Caret | null>(null);
+  const [moved, setMoved] = useState<Caret | null>(null);
+  const caret = passage && !(moved && isSame(caretRange(moved), passage)) ? caretOf(stops, passage) : moved;
   const take = (next: Caret | null) => {
-    setCaret(next);
+    setMoved(next);
     onChoose(next && caretRange(next));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +50,7 @@ export function CaretButton({ id, text, language, onChoose, onDone }: Props) {
   };
   const range = caret && caretRange(caret);
   return (
-    <div className="caret-tool">
+    <div className="caret-tool scripted">
       <button
         id={id}
         type="button"

@@ -1,15 +1,23 @@
 import { Form } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
+import { rangeToUtf16 } from "~/language/text/code-points";
 import type { Language } from "~/language/language";
+import { changeAnchor } from "~/paths/anchors";
 import type { FormFailure } from "~/components/coding/form-failure";
 import { ExcerptFields } from "./excerpt-fields";
-import { PlainWords } from "~/components/text/plain-words";
+import { PassageEndsField } from "./passage-ends-field";
+import { SaveBar } from "./save-bar";
+import type { PassageSelection } from "./use-passage-selection";
 
 type Props = {
   excerpt: ExcerptView;
+  text: string;
   language: Language;
+  /** What is selected in the text, once it is; until then the excerpt keeps its ends. */
+  selection: PassageSelection;
   codes: CodeView[];
   recent: string[];
   failure: FormFailure | null;
@@ -17,24 +25,32 @@ type Props = {
   backHref: string;
 };
 
-/** Other codes, another note; the passage stays as it is. */
-export function ChangeExcerptForm({ excerpt, language, codes, recent, failure, backHref }: Props) {
+/** Other ends, other codes, another note. It takes the focus, so that it comes into view. */
+export function ChangeExcerptForm({ excerpt, text, language, selection, codes, recent, failure, backHref }: Props) {
   const { t } = useTranslation("coding");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!failure) heading.current?.focus();
+  }, [failure]);
   const present = { codes: excerpt.codes.map(({ key }) => key), note: excerpt.note };
   return (
     <Form method="post" preventScrollReset>
-      <h2>{t("change.title")}</h2>
-      <blockquote className="quotation chosen-passage" lang={language}>
-        <PlainWords text={excerpt.quote} />
-      </blockquote>
+      <h2 id={changeAnchor} tabIndex={-1} ref={heading}>
+        {t("change.title")}
+      </h2>
+      {excerpt.cited ? <p className="quiet small">{t("change.cited")}</p> : null}
+      <PassageEndsField
+        text={text}
+        language={language}
+        passage={selection.passage ?? rangeToUtf16(text, excerpt)}
+        onChoose={selection.choose}
+        errors={failure?.fieldErrors["passage"] ?? []}
+      />
       <input type="hidden" name="excerpt" value={excerpt.id} />
       <ExcerptFields codes={codes} recent={recent} failure={failure} present={present} />
-      <div className="buttons">
-        <button className="button" name="intent" value="change">
-          {t("change.button")}
-        </button>
+      <SaveBar intent="change" label={t("change.button")}>
         <a href={backHref}>{t("change.cancel")}</a>
-      </div>
+      </SaveBar>
     </Form>
   );
 }

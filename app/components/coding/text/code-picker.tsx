@@ -1,40 +1,33 @@
-import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
-import { groupCodes, type CodeView, matchesSearch } from "~/domain/coding/codebook/code-view";
-import { useLanguage } from "~/i18n/use-language";
-import { useCodeLabel } from "~/components/coding/code-label";
-import { useHydrated } from "~/components/layout/use-hydrated";
+import { groupCodes, type CodeView } from "~/domain/coding/codebook/code-view";
+import { ChosenCodes } from "./chosen-codes";
+import { CodeChoice } from "./code-choice";
+import { codeSearchId, useCodeSearch } from "./use-code-search";
+import { useCodeNumbers } from "./use-code-numbers";
 
 type Props = {
   codes: CodeView[];
-  /** Keys of the codes used last: they stand first. */
+  /** Keys of the codes used last: they are first once more. */
   recent: string[];
   checked: ReadonlySet<string>;
   onCheck: (keys: ReadonlySet<string>) => void;
   errors: string[];
-  searchId: string;
 };
 
-/** The codebook as checkboxes by type, narrowed by what is typed; Enter takes the first that is left. */
-export function CodePicker({ codes, recent, checked, onCheck, errors, searchId }: Props) {
+/** The codebook as checkboxes by type, narrowed by what is typed; each code is always in its own group. */
+export function CodePicker({ codes, recent, checked, onCheck, errors }: Props) {
   const { t } = useTranslation("coding");
   const errorText = useErrorText();
-  const hydrated = useHydrated();
-  const codeLabel = useCodeLabel();
-  const [typed, setTyped] = useState("");
-  const fits = (code: CodeView) => matchesSearch(codeLabel(code), typed);
-  const groups = useGroups(codes, recent);
-  const firstLeft = typed.trim() === "" ? undefined : groups.flatMap((group) => group.codes).find(fits);
   const toggle = (key: string) =>
-    onCheck(new Set([...checked].includes(key) ? [...checked].filter((k) => k !== key) : [...checked, key]));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || typed.trim() === "") return;
-    event.preventDefault();
-    if (!firstLeft) return;
-    toggle(firstLeft.key);
-    setTyped("");
-  };
+    onCheck(new Set(checked.has(key) ? [...checked].filter((each) => each !== key) : [...checked, key]));
+  const groups = groupCodes(codes);
+  const search = useCodeSearch(
+    groups.flatMap((group) => group.codes),
+    toggle,
+  );
+  const numbered = (groups[0]?.codes ?? []).slice(0, 9).map(({ key }) => key);
+  useCodeNumbers(numbered, toggle);
   return (
     <div className={errors.length > 0 ? "field field-wrong" : "field"} id="codes" tabIndex={-1}>
       {errors.map((key) => (
@@ -42,91 +35,74 @@ export function CodePicker({ codes, recent, checked, onCheck, errors, searchId }
           {errorText(key)}
         </div>
       ))}
-      {hydrated ? (
-        <>
-          <label htmlFor={searchId}>{t("codes.search")}</label>
-          <input
-            id={searchId}
-            className="input"
-            type="search"
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-          <ChosenCodes codes={codes.filter(({ key }) => checked.has(key))} onRemove={toggle} />
-        </>
-      ) : null}
+      <div className="scripted">
+        <label htmlFor={codeSearchId}>{t("codes.search")}</label>
+        <div className="hint" id={`${codeSearchId}-hint`}>
+          {t("codes.hint")}
+        </div>
+        <input
+          id={codeSearchId}
+          className="input"
+          type="search"
+          autoComplete="off"
+          aria-describedby={`${codeSearchId}-hint`}
+          {...search.field}
+        />
+        <span className="visually-hidden" aria-live="polite">
+          {search.said}
+        </span>
+        <ChosenCodes codes={codes.filter(({ key }) => checked.has(key))} onRemove={toggle} />
+      </div>
       <div className="code-list">
+        <RecentCodes codes={codes.filter(({ key }) => recent.includes(key))} {...{ search, checked, toggle }} />
         {groups.map((group) => (
-          <fieldset key={group.type} hidden={!group.codes.some(fits)}>
+          <fieldset key={group.type} hidden={!group.codes.some(search.fits)}>
             <legend>{t(`codeType.${group.type}`)}</legend>
             {group.codes.map((code) => (
               <CodeChoice
                 key={code.key}
                 code={code}
+                name="codes"
+                number={numbered.includes(code.key) ? numbered.indexOf(code.key) + 1 : null}
                 checked={checked.has(code.key)}
-                first={code === firstLeft}
-                hidden={!fits(code)}
+                current={code === search.current}
+                hidden={!search.fits(code)}
                 onToggle={toggle}
               />
             ))}
           </fieldset>
         ))}
       </div>
-      {groups.some((group) => group.codes.some(fits)) ? null : <p className="quiet">{t("codes.none")}</p>}
+      {codes.some(search.fits) ? null : <p className="quiet">{t("codes.none")}</p>}
     </div>
   );
 }
 
-/** The codes used last as a group of their own before the others. */
-function useGroups(codes: CodeView[], recent: string[]) {
-  const used = recent.flatMap((key) => codes.find((code) => code.key === key) ?? []);
-  const others = codes.filter((code) => !used.includes(code));
-  return [...(used.length > 0 ? [{ type: "recent" as const, codes: used }] : []), ...groupCodes(others)];
-}
-
-type ChoiceProps = {
-  code: CodeView;
-  checked: boolean;
-  first: boolean;
-  hidden: boolean;
-  onToggle: (key: string) => void;
+type RecentProps = {
+  codes: CodeView[];
+  search: ReturnType<typeof useCodeSearch>;
+  checked: ReadonlySet<string>;
+  toggle: (key: string) => void;
 };
 
-function CodeChoice({ code, checked, first, hidden, onToggle }: ChoiceProps) {
+/** The codes used last, once more and in the order of the codebook; not part of the form, and not there while one searches. */
+function RecentCodes({ codes, search, checked, toggle }: RecentProps) {
   const { t } = useTranslation("coding");
-  const codeLabel = useCodeLabel();
-  const language = useLanguage();
-  const { language: spoken } = code.label;
+  if (codes.length === 0 || search.field.value.trim() !== "") return null;
   return (
-    <label className={first ? "choice code-first" : "choice"} hidden={hidden}>
-      <input type="checkbox" name="codes" value={code.key} checked={checked} onChange={() => onToggle(code.key)} />
-      <span lang={spoken === language ? undefined : spoken}>{codeLabel(code)}</span>
-      {first ? <kbd className="key">{t("keys.enter")}</kbd> : null}
-    </label>
-  );
-}
-
-/** What is chosen stays in sight when the list is narrowed. */
-function ChosenCodes({ codes, onRemove }: { codes: CodeView[]; onRemove: (key: string) => void }) {
-  const { t } = useTranslation("coding");
-  const codeLabel = useCodeLabel();
-  return (
-    <ul className="code-tags" aria-label={t("codes.chosen")} aria-live="polite">
+    <fieldset className="scripted">
+      <legend>{t("codeType.recent")}</legend>
       {codes.map((code) => (
-        <li key={code.key} className="tag">
-          {codeLabel(code)}
-          <button
-            type="button"
-            className="tag-remove"
-            aria-label={t("codes.remove", { code: codeLabel(code) })}
-            onClick={() => onRemove(code.key)}
-          >
-            ×
-          </button>
-        </li>
+        <CodeChoice
+          key={code.key}
+          code={code}
+          number={null}
+          checked={checked.has(code.key)}
+          current={false}
+          hidden={false}
+          onToggle={toggle}
+        />
       ))}
-    </ul>
+    </fieldset>
   );
 }

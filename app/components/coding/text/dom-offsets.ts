@@ -1,10 +1,24 @@
 import type { Range as Passage } from "~/language/text/code-points";
 
+type PieceOfText = { start: number; node: Text };
+
+/** The text nodes of an element, also where an extension of the browser has wrapped or split them. */
+function textNodesOf(element: HTMLElement): PieceOfText[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: PieceOfText[] = [];
+  let start = Number(element.dataset["start"]);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!(node instanceof Text)) continue;
+    found.push({ start, node });
+    start += node.length;
+  }
+  return found;
+}
+
 /** Every piece of a frozen text stands in an element of its own that says at which UTF-16 unit it starts. */
-function piecesIn(container: HTMLElement): { start: number; node: Text }[] {
-  return [...container.querySelectorAll<HTMLElement>("[data-start]")].flatMap((element) =>
-    element.firstChild instanceof Text ? [{ start: Number(element.dataset["start"]), node: element.firstChild }] : [],
-  );
+function piecesIn(container: HTMLElement): PieceOfText[] {
+  return [...container.querySelectorAll<HTMLElement>("[data-start]")].flatMap(textNodesOf);
 }
 
 /** What a selection in the document covers of the text, in UTF-16 units; null where it covers nothing. */
@@ -22,7 +36,7 @@ export function passageOf(container: HTMLElement, range: Range): Passage | null 
 export function documentRange(container: HTMLElement, { startsAt, endsAt }: Passage): Range | null {
   const pieces = piecesIn(container);
   const first = pieces.find(({ start, node }) => startsAt < start + node.length);
-  const last = pieces.findLast(({ start }) => start < endsAt);
+  const last = pieces.filter(({ start }) => start < endsAt).at(-1);
   if (!first || !last) return null;
   const range = document.createRange();
   range.setStart(first.node, Math.max(0, startsAt - first.start));

@@ -18,14 +18,7 @@ export function ExcerptFields({ codes, recent, failure, present = { codes: [], n
   const errors = failure?.fieldErrors ?? {};
   return (
     <>
-      <CodePicker
-        codes={codes}
-        recent={recent}
-        checked={checked}
-        onCheck={setChecked}
-        errors={errors["codes"] ?? []}
-        searchId="code-search"
-      />
+      <CodePicker codes={codes} recent={recent} checked={checked} onCheck={setChecked} errors={errors["codes"] ?? []} />
       <NoteField note={typedText(failure, "note") ?? present.note ?? ""} errors={errors["note"]} />
     </>
   );

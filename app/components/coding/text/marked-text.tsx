@@ -2,7 +2,6 @@ import { memo, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
-import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { Language } from "~/language/language";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
 import { SignedText } from "./signed-text";
@@ -23,7 +22,7 @@ export const MarkedText = memo(function MarkedText({ text, language, excerpts, o
   const lanes = assignLanes(passages);
   const numbers = new Map(excerpts.map(({ id }, index) => [id, index + 1]));
   return (
-    <div ref={container} className="document coding-text" lang={language}>
+    <div ref={container} className="document coding-text" lang={language} translate="no">
       {markPassages(text, passages).map((pieces) => (
         <p key={pieces[0]?.startsAt}>
           {pieces.map((piece) => (
@@ -43,16 +42,21 @@ type PieceProps = { piece: Piece; lanes: Map<string, number>; opened: string | n
 
 function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
   const { passages, startsAt, text } = piece;
-  const signed = splitInvisibleCharacters(text).some(({ codePoint }) => codePoint !== null);
-  const words = signed ? <SignedText text={text} startsAt={startsAt} /> : text;
-  const place = signed ? {} : { "data-start": startsAt };
-  if (passages.length === 0) return <span {...place}>{words}</span>;
+  if (passages.length === 0)
+    return (
+      <>
+        <span>
+          <SignedText text={text} startsAt={startsAt} />
+        </span>
+        {children}
+      </>
+    );
   const underlines = passages.map((id) => `passage-lane-${lanes.get(id) ?? 0}`).join(" ");
   const open = opened !== null && passages.includes(opened) ? "passage-open" : "";
   return (
     <>
-      <mark className={`passage ${underlines} ${open}`} {...place} data-passages={passages.join(" ")}>
-        {words}
+      <mark className={`passage ${underlines} ${open}`} data-passages={passages.join(" ")}>
+        <SignedText text={text} startsAt={startsAt} />
       </mark>
       {children}
     </>

@@ -5,6 +5,7 @@ import type { Language } from "~/language/language";
 import type { FormFailure } from "~/components/coding/form-failure";
 import { ExcerptFields } from "./excerpt-fields";
 import { PassageField } from "./passage-field";
+import { SaveBar } from "./save-bar";
 import type { PassageSelection } from "./use-passage-selection";
 
 type Props = {
@@ -31,9 +32,7 @@ export function NewExcerptForm({ text, language, selection, codes, recent, failu
         errors={errors["passage"] ?? []}
       />
       <ExcerptFields codes={codes} recent={recent} failure={failure} />
-      <button className="button" name="intent" value="create">
-        {t("new.button")}
-      </button>
+      <SaveBar intent="create" label={t("new.button")} />
     </Form>
   );
 }

@@ -30,17 +30,11 @@ export function PassageField({ text, language, passage, onChoose, errors }: Prop
           {errorText(key)}
         </div>
       ))}
-      {hydrated ? (
-        <>
-          <ChosenPassage text={text} language={language} passage={passage} onClear={() => onChoose(null)} />
-          <details>
-            <summary>{t("passage.bySentences")}</summary>
-            {select}
-          </details>
-        </>
-      ) : (
-        select
-      )}
+      <ChosenPassage text={text} language={language} passage={passage} onClear={() => onChoose(null)} />
+      <details>
+        <summary>{t("passage.bySentences")}</summary>
+        {select}
+      </details>
     </div>
   );
 }
@@ -50,12 +44,12 @@ type ChosenProps = Pick<Props, "text" | "language" | "passage"> & { onClear: () 
 /** The words that are selected, and their place as the form sends it. */
 function ChosenPassage({ text, language, passage, onClear }: ChosenProps) {
   const { t } = useTranslation("coding");
-  if (!passage) return <p className="quiet">{t("passage.none")}</p>;
+  if (!passage) return <p className="quiet scripted">{t("passage.none")}</p>;
   const { startsAt, endsAt } = rangeToCodePoints(text, passage);
   const quote = text.slice(passage.startsAt, passage.endsAt);
   return (
     <>
-      <blockquote className="quotation chosen-passage" lang={language}>
+      <blockquote className="quotation chosen-passage" lang={language} translate="no">
         <PlainWords text={quote} />
       </blockquote>
       <input type="hidden" name="startsAt" value={startsAt} />

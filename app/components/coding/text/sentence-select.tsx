@@ -24,7 +24,7 @@ type Props = {
 /** From the beginning of one sentence to the end of another; the values are code points. */
 export function SentenceSelect({ text, language, sentences, passage, onChoose, native }: Props) {
   const { t } = useTranslation(["coding", "common"]);
-  const first = sentences.findLast((sentence) => passage !== null && sentence.startsAt <= passage.startsAt);
+  const first = sentences.filter((sentence) => passage !== null && sentence.startsAt <= passage.startsAt).at(-1);
   const last = sentences.find((sentence) => passage !== null && sentence.endsAt >= passage.endsAt);
   const ends = [
     {

@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { useShortcutsOn } from "./use-shortcuts";
 
-const shortcuts = ["next", "search", "caret", "escape"] as const;
+const shortcuts = ["next", "previous", "search", "types", "caret", "nothing", "save", "undo", "escape"] as const;
+const inSearch = ["arrows", "enter", "enterEmpty"] as const;
 
-/** The keys of this page, and the switch that turns single keys off. */
+/** The keys of this page with what each does, and the switch that turns single keys off. */
 export function ShortcutHelp() {
   const { t } = useTranslation("coding");
   const [on, setOn] = useShortcutsOn();
   return (
-    <details className="small">
+    <details className="small scripted">
       <summary>{t("keys.title")}</summary>
       <dl className="facts shortcut-list">
-        {shortcuts.map((name) => (
+        {[...shortcuts, ...inSearch].map((name) => (
           <div key={name}>
             <dt>
               <kbd className="key">{t(`keys.${name}`)}</kbd>

@@ -5,8 +5,10 @@ import { assignLanes } from "~/domain/coding/mark-passages";
 import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
 import { CodeTags } from "~/components/coding/code-tags";
-import { excerptAnchor, passageAnchor } from "~/paths/anchors";
+import { Quotation } from "~/components/coding/quotation";
 import { PlainWords } from "~/components/text/plain-words";
+import { changeAnchor, excerptAnchor, passageAnchor } from "~/paths/anchors";
+import { anchor } from "~/paths/paths";
 
 type Props = {
   text: string;
@@ -32,11 +34,12 @@ export function TextExcerpts({ text, language, excerpts, opened, openHref }: Pro
             tabIndex={-1}
             className={`excerpt-entry passage-lane-${lanes.get(excerpt.id) ?? 0} ${opened === excerpt.id ? "excerpt-opened" : ""}`}
           >
-            <p className="quotation" lang={language}>
-              <a href={`#${passageAnchor(excerpt.id)}`}>
-                <span className="excerpt-number">{index + 1}</span> <PlainWords text={excerpt.quote} />
-              </a>
-            </p>
+            <Quotation
+              text={excerpt.quote}
+              language={language}
+              href={`#${passageAnchor(excerpt.id)}`}
+              number={index + 1}
+            />
             <CodeTags codes={excerpt.codes} />
             {excerpt.note ? (
               <p className="excerpt-note">
@@ -56,7 +59,7 @@ function ExcerptTools({ excerpt, openHref }: { excerpt: ExcerptView; openHref: (
   if (!excerpt.mine) return <p className="quiet small">{t("inText.by", { reviewer: excerpt.reviewer })}</p>;
   return (
     <div className="excerpt-tools small">
-      <Link to={openHref(excerpt.id)} preventScrollReset>
+      <Link to={anchor(openHref(excerpt.id), changeAnchor)} preventScrollReset>
         {t("inText.change")}
       </Link>
       {excerpt.cited ? (

@@ -6,7 +6,10 @@ import type { TextPlace } from "~/domain/coding/text/find-next-text.server";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
 import { useLanguage } from "~/i18n/use-language";
 import { ParticipantName } from "~/components/coding/participant-name";
-import { useHydrated } from "~/components/layout/use-hydrated";
+
+/** The links that the shortcuts follow. */
+export const previousTextId = "previous-text";
+export const nextTextId = "next-text";
 
 type Props = {
   text: Omit<CodingText, "excerpts">;
@@ -18,7 +21,6 @@ type Props = {
 export function TextHead({ text, place, textHref }: Props) {
   const { t } = useTranslation("coding");
   const language = useLanguage();
-  const hydrated = useHydrated();
   const { session, question, version } = text;
   return (
     <header className="text-head">
@@ -39,13 +41,19 @@ export function TextHead({ text, place, textHref }: Props) {
             ? t("text.outside", { count: place.total })
             : t("text.count", { place: place.place, count: place.total })}
         </span>
+        {place.previousId ? (
+          <Link id={previousTextId} to={textHref(place.previousId)}>
+            {t("text.previous")} <kbd className="key scripted">{t("keys.previous")}</kbd>
+          </Link>
+        ) : null}
         {place.nextId ? (
-          <Link id="next-text" to={textHref(place.nextId)}>
-            {t("text.next")} {hydrated ? <kbd className="key">{t("keys.next")}</kbd> : null}
+          <Link id={nextTextId} to={textHref(place.nextId)}>
+            {t("text.next")} <kbd className="key scripted">{t("keys.next")}</kbd>
           </Link>
         ) : null}
         {place.nextUncodedId ? <Link to={textHref(place.nextUncodedId)}>{t("text.nextUncoded")}</Link> : null}
       </p>
+      <OtherAnswers text={text} textHref={textHref} />
       <details>
         <summary>{t("text.question")}</summary>
         <p className="guidance">
@@ -53,5 +61,29 @@ export function TextHead({ text, place, textHref }: Props) {
         </p>
       </details>
     </header>
+  );
+}
+
+/** What the same participant wrote on the other questions of the session, and the objectives it named in this answer. */
+function OtherAnswers({ text, textHref }: Pick<Props, "text" | "textHref">) {
+  const { t } = useTranslation("coding");
+  const language = useLanguage();
+  const others = text.answers.filter(({ id }) => id !== text.id);
+  return (
+    <>
+      {others.length > 0 ? (
+        <nav className="text-way small" aria-label={t("text.answers", { session: text.session.number })}>
+          <span className="quiet">{t("text.answers", { session: text.session.number })}</span>
+          {others.map(({ id, question }) => (
+            <Link key={id} to={textHref(id)}>
+              {t("text.answer", { question })}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      {text.objectives.length > 0 ? (
+        <p className="small quiet">{t("text.named", { numbers: formatList(text.objectives.map(String), language) })}</p>
+      ) : null}
+    </>
   );
 }

@@ -4,17 +4,20 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import type { TextPlace } from "~/domain/coding/text/find-next-text.server";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
+import { rangeToUtf16 } from "~/language/text/code-points";
 import { CaretButton } from "./caret-button";
 import { ChangeExcerptForm } from "./change-excerpt-form";
-import { CodingNotice } from "~/components/coding/coding-notice";
+import { CodingNotice, undoButtonId, type CodingStep } from "~/components/coding/coding-notice";
 import { typedPassage, type FormFailure } from "~/components/coding/form-failure";
 import { MarginLanes } from "./margin-lanes";
 import { MarkedText } from "./marked-text";
 import { NewExcerptForm } from "./new-excerpt-form";
+import { NothingToMark, nothingButtonId } from "./nothing-to-mark";
+import { saveButtonId } from "./save-bar";
 import { ShortcutHelp } from "./shortcut-help";
 import { TextExcerpts } from "./text-excerpts";
-import { TextHead } from "./text-head";
-import { useHydrated } from "~/components/layout/use-hydrated";
+import { nextTextId, previousTextId, TextHead } from "./text-head";
+import { codeSearchId } from "./use-code-search";
 import { usePassageSelection, type PassageSelection } from "./use-passage-selection";
 import { useShortcuts, useShortcutsOn } from "./use-shortcuts";
 
@@ -25,8 +28,7 @@ type Props = {
   recent: string[];
   mayCode: boolean;
   opened: string | null;
-  saved: string | null;
-  removed: string | null;
+  step: CodingStep;
   failure: FormFailure | null;
   textHref: (frozenAnswerId: string) => string;
   openHref: (excerptId: string) => string;
@@ -34,32 +36,33 @@ type Props = {
 
 const caretId = "caret";
 
-function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
-}
+const focusOn = (id: string) => document.getElementById(id)?.focus();
+const press = (id: string) => document.getElementById(id)?.click();
 
 /** A frozen text with its codebook beside it. */
 export function TextWorkspace(props: Props) {
-  const { text, place, codes, recent, opened, failure, textHref, openHref } = props;
+  const { text, place, opened, failure, textHref } = props;
   const { t } = useTranslation("coding");
   const container = useRef<HTMLDivElement>(null);
-  const selection = usePassageSelection(container, text.text, typedPassage(failure, text.text));
-  const hydrated = useHydrated();
   const open = text.excerpts.find(({ id, mine }) => id === opened && mine);
-  const coding = props.mayCode && !text.superseded && !open;
+  const before = typedPassage(failure, text.text) ?? (open ? rangeToUtf16(text.text, open) : null);
+  const selection = usePassageSelection(container, text.text, before);
+  const coding = props.mayCode && !text.superseded;
   useTextShortcuts(selection.choose);
   return (
     <div className="columns coding">
       <div>
         <TextHead text={text} place={place} textHref={textHref} />
         {text.superseded ? <p className="notice notice-warning">{t("text.superseded")}</p> : null}
-        {coding && hydrated ? (
+        {coding && !text.excerpts.some(({ mine }) => mine) ? <NothingToMark readByMe={text.readByMe} /> : null}
+        {coding || open ? (
           <CaretButton
             id={caretId}
             text={text.text}
             language={text.language}
+            passage={selection.passage}
             onChoose={selection.choose}
-            onDone={() => focusOn("code-search")}
+            onDone={() => focusOn(codeSearchId)}
           />
         ) : null}
         <div className="coding-lines">
@@ -72,32 +75,40 @@ export function TextWorkspace(props: Props) {
           />
           <MarginLanes container={container} text={text.text} excerpts={text.excerpts} />
         </div>
-        {hydrated ? <ShortcutHelp /> : null}
+        <ShortcutHelp />
       </div>
-      <aside className="panel panel-sticky" aria-label={t("panel")}>
-        {failure ? null : <CodingNotice saved={props.saved} removed={props.removed} />}
-        <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
-        {open ? (
-          <ChangeExcerptForm
-            key={open.id}
-            excerpt={open}
-            language={text.language}
-            {...{ codes, recent, failure }}
-            backHref={textHref(text.id)}
-          />
-        ) : null}
-        {coding ? (
-          <NewExcerptForm text={text.text} language={text.language} {...{ selection, codes, recent, failure }} />
-        ) : null}
-        <TextExcerpts
-          text={text.text}
-          language={text.language}
-          excerpts={text.excerpts}
-          opened={opened}
-          openHref={openHref}
-        />
-      </aside>
+      <CodingPanel {...props} {...{ selection, open, coding }} />
     </div>
+  );
+}
+
+type PanelProps = Props & {
+  selection: PassageSelection;
+  open: CodingText["excerpts"][number] | undefined;
+  coding: boolean;
+};
+
+/** What the last step did, the form, and the excerpts of the text. */
+function CodingPanel({ text, codes, recent, failure, selection, open, coding, ...props }: PanelProps) {
+  const { t } = useTranslation("coding");
+  const shared = { text: text.text, language: text.language, selection, codes, recent, failure };
+  return (
+    <aside className="panel panel-sticky coding-panel" aria-label={t("panel")}>
+      {failure ? null : <CodingNotice step={props.step} />}
+      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
+      {open ? (
+        <ChangeExcerptForm key={open.id} excerpt={open} {...shared} backHref={props.textHref(text.id)} />
+      ) : coding ? (
+        <NewExcerptForm {...shared} />
+      ) : null}
+      <TextExcerpts
+        text={text.text}
+        language={text.language}
+        excerpts={text.excerpts}
+        opened={props.opened}
+        openHref={props.openHref}
+      />
+    </aside>
   );
 }
 
@@ -105,9 +116,13 @@ function useTextShortcuts(choose: PassageSelection["choose"]): void {
   const [on] = useShortcutsOn();
   const actions = useMemo(
     () => ({
-      n: () => document.getElementById("next-text")?.click(),
-      "/": () => focusOn("code-search"),
+      n: () => press(nextTextId),
+      p: () => press(previousTextId),
+      r: () => press(nothingButtonId),
+      "/": () => focusOn(codeSearchId),
       m: () => focusOn(caretId),
+      "Ctrl+Enter": () => press(saveButtonId),
+      "Ctrl+z": () => press(undoButtonId),
       Escape: () => choose(null),
     }),
     [choose],

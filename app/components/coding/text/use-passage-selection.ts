@@ -6,13 +6,15 @@ import {
   trimRange,
   type Range as Passage,
 } from "~/language/text/code-points";
+import { snapToWords } from "~/domain/coding/text/word-ends";
 import { documentRange, passageOf } from "./dom-offsets";
 
 const highlightName = "passage-chosen";
 
-/** Without white space at the ends, and without splitting a grapheme; UTF-16 units. */
+/** Without white space at the ends, and without cutting a word or a grapheme; UTF-16 units. */
 function tidy(text: string, passage: Passage): Passage | null {
-  const snapped = rangeToUtf16(text, snapToGraphemes(text, rangeToCodePoints(text, passage)));
+  const whole = snapToWords(text, trimRange(text, passage));
+  const snapped = rangeToUtf16(text, snapToGraphemes(text, rangeToCodePoints(text, whole)));
   const trimmed = trimRange(text, snapped);
   return trimmed.startsAt < trimmed.endsAt ? trimmed : null;
 }

@@ -1,19 +1,19 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { passageAnchor } from "~/paths/anchors";
+import { PlainWords } from "~/components/text/plain-words";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { paragraphForm } from "./paragraph-form";
-import { PlainWords } from "~/components/text/plain-words";
 
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
 
 /** What an editor must know before an excerpt carries a sentence. */
-function Citability({ excerpt: { citability, superseded } }: { excerpt: CitableExcerpt }) {
+function Citability({ excerpt: { citability, voidCause, superseded } }: { excerpt: CitableExcerpt }) {
   const { t } = useTranslation(["drafting", "report"]);
-  if (citability === "void") return <p className="report-warning small">{t("sources.notCounted")}</p>;
+  if (voidCause) return <p className="report-warning small">{t(`sources.void.${voidCause}`)}</p>;
   if (citability === "countable") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
 }
@@ -48,6 +48,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
         )}
       </p>
       <Citability excerpt={excerpt} />
+      {excerpt.moved ? <p className="report-warning small">{t("sources.moved")}</p> : null}
       {mayWrite ? (
         <button
           className="button-link"

@@ -14,10 +14,10 @@ import { CoverageMatrix } from "./coverage-matrix";
 import { CoverageTable } from "./coverage-table";
 import { useShareWords } from "./use-share-words";
 
-type Props = { review: ReviewSummary; coverage: ReviewCoverage };
+type Props = { review: ReviewSummary; coverage: ReviewCoverage; mayReadCoding: boolean };
 
 /** Who reported on what: in a sentence, as a picture, and in figures. */
-export function CoveragePage({ review, coverage }: Props) {
+export function CoveragePage({ review, coverage, mayReadCoding }: Props) {
   const { t } = useTranslation("coverage");
   const { slug } = review;
   const filtered = isFiltered(coverage.filters);
@@ -38,6 +38,7 @@ export function CoveragePage({ review, coverage }: Props) {
       {coverage.submissions === 0 ? null : (
         <>
           <Lead coverage={coverage} />
+          <Differs review={slug} mayReadCoding={mayReadCoding} />
           <Files review={slug} coverage={coverage} />
           <CoverageMatrix coverage={coverage} review={slug} />
           <p className="quiet small">{t("counting")}</p>
@@ -50,6 +51,17 @@ export function CoveragePage({ review, coverage }: Props) {
 }
 
 type PartProps = { review: string; coverage: ReviewCoverage };
+
+/** Tells what is counted here from what reviewers count, and leads there who may read it. */
+function Differs({ review, mayReadCoding }: { review: string; mayReadCoding: boolean }) {
+  const { t } = useTranslation("coverage");
+  const language = useLanguage();
+  return (
+    <p className="quiet small measure">
+      {t("differs")} {mayReadCoding ? <a href={paths.evidence(language, review)}>{t("toCoded")}</a> : null}
+    </p>
+  );
+}
 
 /** Says which answers are counted where not all are. */
 function Counted({ review, coverage }: PartProps) {

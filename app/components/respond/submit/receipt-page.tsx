@@ -6,6 +6,7 @@ import { awaitsDecision } from "~/domain/submission/submission-rules";
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { QrCode } from "~/components/text/qr-code";
 import { useAddress } from "~/components/layout/use-address";
 import { StateWords } from "~/components/respond/submission-line";
 
@@ -45,6 +46,7 @@ function CheckAddress({ href }: { href: string }) {
       </a>
       <span className="print-only" suppressHydrationWarning>
         {address}
+        <QrCode address={address} label={t("sent.code")} />
       </span>
     </>
   );

@@ -1,5 +1,5 @@
-import type { Language } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
+import { languages, type Language } from "~/language/language";
+import { readText, textOf, type ReadText } from "~/language/localized-text";
 import { foldText } from "~/language/text/search-form";
 import { codeTypeOrder, codeTypes, type CodeType } from "~/domain/coding/coding-schema";
 
@@ -8,6 +8,8 @@ export type CodeView = {
   key: string;
   type: CodeType;
   label: ReadText;
+  /** The label in all languages, for searches. */
+  names: string[];
   description: ReadText | null;
   /** Of an objective or guiding principle; null for the others. */
   number: number | null;
@@ -29,6 +31,7 @@ export function codeView(row: CodeRow, language: Language): CodeView {
     key: row.key,
     type: codeTypes.find((type) => type === row.type) ?? "theme",
     label: readText(row.label, language),
+    names: languages.map((each) => textOf(row.label, each)),
     description: row.description ? readText(row.description, language) : null,
     number: row.objectiveNumber ?? row.principleNumber,
     position: row.position,

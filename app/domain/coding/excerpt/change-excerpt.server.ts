@@ -1,6 +1,9 @@
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
+import { checkPassage } from "~/domain/coding/coding-rules";
+import { forgetReading } from "~/domain/coding/text/mark-as-read.server";
+import { foldForSearch } from "~/language/text/search-form";
 import type { ChangedExcerpt } from "~/domain/coding/coding-schema";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
@@ -14,27 +17,52 @@ async function findOwnExcerpt(tx: WriteTransaction, { actor }: CommandContext, k
   const { id: reviewId } = await findCodingReview({ read: tx, actor }, key.review);
   const excerpt = await tx.excerpt.findFirst({
     where: { id: key.excerpt, frozenAnswer: readableTexts(reviewId) },
-    include: { codes: { select: { codeId: true } }, citations: { where: { paragraph: { removedAt: null } }, take: 1 } },
+    include: {
+      codes: { select: { codeId: true } },
+      citations: { where: { paragraph: { removedAt: null } }, take: 1 },
+      frozenAnswer: { select: { text: true } },
+    },
   });
   if (!excerpt) throw notFound();
   requirePermission(actor, "excerpt.change", { reviewId, authorId: excerpt.reviewerId });
   return { ...excerpt, reviewId };
 }
 
+type OwnExcerpt = Awaited<ReturnType<typeof findOwnExcerpt>>;
+
+/** What other ends change in an excerpt; null where they are the same. @throws DomainError invalid for an impossible passage */
+function movedTo(excerpt: OwnExcerpt, { passage, quote }: ChangedExcerpt, now: Date) {
+  if (!passage) return null;
+  const checked = checkPassage(excerpt.frozenAnswer.text, { passage, quote });
+  if ("error" in checked) throw invalid({ passage: [checked.error] });
+  const { startsAt, endsAt, quote: words } = checked.passage;
+  if (startsAt === excerpt.startsAt && endsAt === excerpt.endsAt) return null;
+  return { startsAt, endsAt, quote: words, folded: foldForSearch(words), movedAt: now };
+}
+
 /**
- * Gives one's own excerpt other codes and another note.
- * @throws DomainError notFound, also for a removed one; forbidden for another reviewer's; invalid for unknown codes.
+ * Gives one's own excerpt other codes, another note and, where a passage is given, other ends; also where the report cites
+ * it, which then says that the passage was changed.
+ * @throws DomainError notFound, also for a removed one; forbidden for another reviewer's; invalid for unknown codes and a
+ *   passage that is not the text's.
  */
 export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt & { review: string }): Promise<void> {
   await ctx.write(async (tx) => {
     const excerpt = await findOwnExcerpt(tx, ctx, input);
     if (excerpt.removedAt) throw notFound();
     const { id } = excerpt;
+    const moved = movedTo(excerpt, input, ctx.now);
     const codes = await codeIds(tx, excerpt.reviewId, input.codes);
     await tx.excerptCode.deleteMany({ where: { excerptId: id } });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
-    await tx.excerpt.update({ where: { id }, data: { note: input.note, updatedAt: ctx.now } });
-    const detail = { codes: codes.length, codesBefore: excerpt.codes.length };
+    await tx.excerpt.update({ where: { id }, data: { note: input.note, updatedAt: ctx.now, ...moved } });
+    const ends = moved && {
+      startsAt: moved.startsAt,
+      endsAt: moved.endsAt,
+      startsAtBefore: excerpt.startsAt,
+      endsAtBefore: excerpt.endsAt,
+    };
+    const detail = { codes: codes.length, codesBefore: excerpt.codes.length, ...ends };
     await recordAuditEvent(tx, ctx, { action: "excerpt.change", subjectType: "Excerpt", subjectId: id, detail });
   });
 }
@@ -61,6 +89,7 @@ export async function restoreExcerpt(ctx: CommandContext, key: ExcerptKey): Prom
     if (!excerpt.removedAt) return;
     const { id } = excerpt;
     await tx.excerpt.update({ where: { id }, data: { removedAt: null } });
+    await forgetReading(tx, excerpt);
     await recordAuditEvent(tx, ctx, { action: "excerpt.restore", subjectType: "Excerpt", subjectId: id });
   });
 }

@@ -7,6 +7,7 @@ import { foldForSearch } from "~/language/text/search-form";
 import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
 import type { NewExcerpt } from "~/domain/coding/coding-schema";
+import { forgetReading } from "~/domain/coding/text/mark-as-read.server";
 import { codeIds } from "./code-ids.server";
 
 async function findOpenText(tx: WriteTransaction, where: { reviewId: string; frozenAnswerId: string }) {
@@ -54,6 +55,7 @@ export async function createExcerpt(
     const marked = { frozenAnswerId, reviewerId, ...range };
     const same = await findSame(tx, marked, codes);
     if (same) return same;
+    await forgetReading(tx, { frozenAnswerId, reviewerId });
     const { id } = await tx.excerpt.create({
       data: {
         ...marked,

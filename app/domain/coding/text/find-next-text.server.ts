@@ -6,9 +6,15 @@ import { classesOf } from "./text-filters.server";
 import { countTexts, inTextOrder, notBy, passingTexts, type TextQuery } from "./text-sequence.server";
 
 export type TextPlace = {
-  /** Counted from 1 among the texts that pass the filters; null where this text does not pass them. */
+  /**
+   * Counted from 1 among the texts that pass the filters; null where this text is not of their list. What was in a list of
+   * texts not yet coded keeps its place while it is coded.
+   */
   place: number | null;
+  /** The texts that pass, and this one. */
   total: number;
+  /** The text before this one; null for the first. */
+  previousId: string | null;
   /** The text after this one; after the last comes the first. Null where there is no other. */
   nextId: string | null;
   nextUncodedId: string | null;
@@ -53,13 +59,14 @@ export async function findNextText(ctx: QueryContext, text: TextInOrder, query: 
   const column = sortColumns[query.language];
   const { id, version, position, submission: number } = text;
   const here = { id, name: text.sortKeys[column], number, version, position };
-  const { before, nextId, nextUncodedId } = findTextPlace(ctx.read, asked(ctx, query), { here, column });
+  const { passes, before, ...found } = findTextPlace(ctx.read, asked(ctx, query), { here, column });
   const other = (found: string | null) => (found === id ? null : found);
   return {
     place: before === null ? null : before + 1,
-    total: await countTexts(ctx, query),
-    nextId: other(nextId),
-    nextUncodedId: other(nextUncodedId),
+    total: (await countTexts(ctx, query)) + (before !== null && !passes ? 1 : 0),
+    previousId: found.previousId,
+    nextId: other(found.nextId),
+    nextUncodedId: other(found.nextUncodedId),
   };
 }
 

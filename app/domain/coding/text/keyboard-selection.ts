@@ -27,7 +27,7 @@ export function moveOfKey(key: string, extend: boolean): CaretMove | null {
 function neighbour(stops: Stretch[], { startsAt, endsAt }: Range, forward: boolean): Stretch | undefined {
   return forward
     ? (stops.find((stop) => stop.startsAt >= endsAt) ?? stops.at(-1))
-    : (stops.findLast((stop) => stop.endsAt <= startsAt) ?? stops[0]);
+    : (stops.filter((stop) => stop.endsAt <= startsAt).at(-1) ?? stops[0]);
 }
 
 /** A passage that grows to the last or the first word of a sentence takes in the marks beside it: the full stop, «. */
@@ -50,6 +50,17 @@ export function moveCaret(stops: CaretStops, caret: Caret | null, move: CaretMov
   const focus = { startsAt: next.startsAt, endsAt: next.endsAt };
   if (!move.extend || !caret) return { anchor: focus, focus };
   return { anchor: caret.anchor, focus: withMarks(stops, caret.anchor, focus) };
+}
+
+/** A caret that takes in the words of a passage, so that a selection made otherwise goes on from there. */
+export function caretOf({ words }: CaretStops, { startsAt, endsAt }: Range): Caret {
+  const inside = words.filter((word) => word.startsAt >= startsAt && word.endsAt <= endsAt);
+  const anchor = inside[0] ?? { startsAt, endsAt };
+  const focus = inside.at(-1) ?? anchor;
+  return {
+    anchor: { startsAt: Math.min(startsAt, anchor.startsAt), endsAt: anchor.endsAt },
+    focus: { startsAt: focus.startsAt, endsAt: Math.max(endsAt, focus.endsAt) },
+  };
 }
 
 /** The passage from the anchor to the moving end, whichever comes first. */

@@ -2,7 +2,7 @@ import { listCodedTexts, type CodedText } from "~/db/queries/list-coded-texts.se
 import type { Prisma } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
-import { codingState, type CodingState } from "~/domain/coding/coding-rules";
+import { codingStatus, type CodingStatus } from "~/domain/coding/coding-rules";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
 import { userIdOf } from "~/permission/actor";
@@ -21,7 +21,7 @@ export type TextLine = {
   /** Excerpts by the person who asks, and by everybody else. */
   mine: number;
   others: number;
-  state: CodingState;
+  status: CodingStatus;
 };
 
 export type TextList = { texts: TextLine[]; total: number; page: number; pages: number };
@@ -51,7 +51,7 @@ function textLine(
     wordCount,
     mine,
     others: reviewerIds.length - mine,
-    state: codingState(reviewerIds),
+    status: codingStatus(reviewerIds, text.readings),
   };
 }
 

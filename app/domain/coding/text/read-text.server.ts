@@ -9,6 +9,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
+import { userIdOf } from "~/permission/actor";
 import type { TextInOrder } from "./find-next-text.server";
 
 export type CodingText = {
@@ -29,6 +30,12 @@ export type CodingText = {
   sortKeys: TextInOrder["sortKeys"];
   /** A newer version has taken its place: its excerpts stay, new ones go to the newer one. */
   superseded: boolean;
+  /** The person who asks has read it and found nothing to mark. */
+  readByMe: boolean;
+  /** Objectives that its authors named, by number. */
+  objectives: number[];
+  /** The answers of this version to the questions of the session, this one among them. */
+  answers: { id: string; question: number }[];
   excerpts: ExcerptView[];
 };
 
@@ -38,6 +45,15 @@ function getText({ read }: QueryContext, { reviewId, frozenAnswerId }: { reviewI
   const readable = row?.submission.reviewId === reviewId && row.accepted && !row.submission.withdrawn;
   if (!readable) throw notFound();
   return row;
+}
+
+type AskedVersions = ReadonlyMap<string, { number: number }>;
+
+function answersBeside(besides: readonly [id: string, versionId: string][], asked: AskedVersions) {
+  return besides.flatMap(([id, versionId]) => {
+    const question = asked.get(versionId);
+    return question ? [{ id, question: question.number }] : [];
+  });
 }
 
 /** A frozen answer with every excerpt in it. @throws DomainError notFound outside the review, or before acceptance. */
@@ -73,6 +89,9 @@ export async function readCodingText(
     submission: submission.number,
     sortKeys: submission.sortKeys,
     superseded,
+    readByMe: row.readBy.some((reviewerId) => reviewerId === userIdOf(ctx.actor)),
+    objectives: row.objectives,
+    answers: answersBeside(row.besides, questionVersions),
     excerpts: listExcerptsOfText(ctx.read, row.id).map((excerpt) => excerptView(excerpt, { actor: ctx.actor, codes })),
   };
 }

@@ -25,13 +25,15 @@ export function textPlaces(reviewId: string, { session, question, language, ...f
   } satisfies Prisma.ListedTextWhereInput & Prisma.TextCountWhereInput & Prisma.ListedExcerptWhereInput;
 }
 
-/** The current texts of a review that pass the filters; what this person coded is told apart by `markedBy`. */
+/** The current texts of a review that pass the filters; what this person coded is told by `codedBy`. */
 export function filteredTexts(reviewId: string, filters: TextFilters): Prisma.ListedTextWhereInput {
-  const uncoded = filters.show === "uncoded" ? { excerpts: 0 } : {};
+  const uncoded = filters.show === "uncoded" ? { excerpts: 0, readings: 0 } : {};
   return { ...textPlaces(reviewId, filters), ...currentTextsOf(reviewId), ...uncoded };
 }
 
-/** Texts in which a person has marked a passage. */
-export function markedBy(reviewerId: string): Prisma.ListedTextWhereInput {
-  return { marks: { some: { current: true, reviewerId } } };
+/** Texts that a person has coded: marked a passage in, or read without finding anything to mark. */
+export function codedBy(reviewerId: string): Prisma.ListedTextWhereInput {
+  return {
+    OR: [{ marks: { some: { current: true, reviewerId } } }, { frozenAnswer: { readings: { some: { reviewerId } } } }],
+  };
 }

@@ -4,7 +4,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { TextFilters } from "~/domain/coding/coding-schema";
 import { userIdOf } from "~/permission/actor";
-import { filteredTexts, markedBy, textPlaces } from "./text-filters.server";
+import { codedBy, filteredTexts, textPlaces } from "./text-filters.server";
 
 /**
  * The texts to be coded are in one order: by the name of the participant as the page's language sorts, then by
@@ -24,7 +24,7 @@ export function notBy({ actor }: Asking, { show }: TextFilters): string | null {
 export function passingTexts(ctx: QueryContext, { reviewId, filters }: TextQuery): Prisma.ListedTextWhereInput {
   const mine = notBy(ctx, filters);
   const passing = filteredTexts(reviewId, filters);
-  return mine === null ? passing : { ...passing, NOT: markedBy(mine) };
+  return mine === null ? passing : { ...passing, NOT: codedBy(mine) };
 }
 
 /** How many texts pass. */
@@ -37,15 +37,17 @@ export async function countTexts(ctx: Asking, { reviewId, filters }: Counted): P
   return (_sum.texts ?? 0) - (await countMine(ctx, { reviewId, filters }));
 }
 
-/** The texts to be taken off where only what this person has not coded is asked for. */
+/**
+ * The texts to be taken off where only what this person has not coded is asked for. None is counted twice: a person who
+ * marks a passage in a text no longer has it as read with nothing to mark.
+ */
 async function countMine(ctx: Asking, { reviewId, filters }: Counted): Promise<number> {
   const reviewerId = notBy(ctx, filters);
   if (reviewerId === null) return 0;
-  const texts = await ctx.read.listedExcerpt.groupBy({
-    by: ["frozenAnswerId"],
-    where: { ...textPlaces(reviewId, filters), current: true, reviewerId },
-  });
-  return texts.length;
+  const where = { ...textPlaces(reviewId, filters), current: true };
+  const marked = await ctx.read.listedExcerpt.groupBy({ by: ["frozenAnswerId"], where: { ...where, reviewerId } });
+  const listed = { ...where, frozenAnswer: { readings: { some: { reviewerId } } } };
+  return marked.length + (await ctx.read.listedText.count({ where: listed }));
 }
 
 /** The order of the list. */

@@ -1,5 +1,5 @@
 import type { ExcerptSourceRow } from "~/db/queries/excerpt-source";
-import { toDateOrNull } from "~/db/queries/values";
+import { toDate, toDateOrNull } from "~/db/queries/values";
 import { isAccepted, isPublished } from "~/domain/counting/accepted-submissions";
 import { toCitedParticipant } from "~/domain/participant/participant-presenters";
 import { isLanguage, type Language } from "~/language/language";
@@ -13,17 +13,37 @@ import type { ContentCitation } from "./report-content";
  */
 export type Citability = "quotable" | "countable" | "void";
 
+/** Why an excerpt does not count; `screening`: the acceptance was taken back, or a newer version is being checked. */
+export type VoidCause = "unmarked" | "withdrawn" | "returned" | "screening";
+
 export type ExcerptSource = ContentCitation & {
   citability: Citability;
+  /** Null where it counts. */
+  voidCause: VoidCause | null;
+  /** Its reviewer has changed the passage since it was cited. */
+  moved: boolean;
   /** A later version of the submission is public. */
   superseded: boolean;
 };
 
-function citabilityOf({ removedAt, state, ...row }: ExcerptSourceRow): Citability {
-  const withdrawnAt = toDateOrNull(row.withdrawnAt);
-  if (removedAt !== null || state === "withdrawn") return "void";
-  if (isPublished({ publishedAt: toDateOrNull(row.publishedAt), submission: { withdrawnAt } })) return "quotable";
-  return isAccepted({ state, withdrawnAt }) ? "countable" : "void";
+function isPublic({ publishedAt, withdrawnAt }: ExcerptSourceRow): boolean {
+  return isPublished({
+    publishedAt: toDateOrNull(publishedAt),
+    submission: { withdrawnAt: toDateOrNull(withdrawnAt) },
+  });
+}
+
+function voidCauseOf(row: ExcerptSourceRow): VoidCause | null {
+  const { state, removedAt } = row;
+  if (state === "withdrawn") return "withdrawn";
+  if (removedAt !== null) return "unmarked";
+  if (isPublic(row) || isAccepted({ state, withdrawnAt: toDateOrNull(row.withdrawnAt) })) return null;
+  return state === "returned" ? "returned" : "screening";
+}
+
+function citabilityOf(row: ExcerptSourceRow): Citability {
+  if (voidCauseOf(row) !== null) return "void";
+  return isPublic(row) ? "quotable" : "countable";
 }
 
 /** @throws Error for a language that the portal does not know. */
@@ -32,8 +52,18 @@ export function knownLanguage(value: string | null): Language {
   return value;
 }
 
+/** Whether an excerpt was moved after a paragraph cited it. */
+function isMoved({ movedAt, citedAt }: CitedRow): boolean {
+  return citedAt !== undefined && movedAt !== null && toDate(movedAt) > toDate(citedAt);
+}
+
+type CitedRow = ExcerptSourceRow & {
+  /** When a paragraph cited it, as it is stored; undefined where none does. */
+  citedAt?: string;
+};
+
 /** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
-export function excerptSource(row: ExcerptSourceRow): ExcerptSource {
+export function excerptSource(row: CitedRow): ExcerptSource {
   return {
     excerptId: row.id,
     quote: row.quote,
@@ -48,6 +78,8 @@ export function excerptSource(row: ExcerptSourceRow): ExcerptSource {
     question: row.question,
     frozenAnswerId: row.frozenAnswerId,
     citability: citabilityOf(row),
+    voidCause: voidCauseOf(row),
+    moved: isMoved(row),
     superseded: row.supersededAt !== null,
   };
 }

@@ -94,7 +94,14 @@ export function goneSources(row: ParagraphRow): number {
   return sourcesOf(row).filter(({ citability }) => citability === "void").length;
 }
 
-function citationOf({ citability: _citability, superseded: _superseded, ...citation }: ExcerptSource): ContentCitation {
+function citationOf(source: ExcerptSource): ContentCitation {
+  const {
+    citability: _citability,
+    voidCause: _voidCause,
+    moved: _moved,
+    superseded: _superseded,
+    ...citation
+  } = source;
   return citation;
 }
 

@@ -31,9 +31,13 @@ export async function citeExcerpt(
   const source = excerptOfSameReview(tx, link);
   if (source.citability === "void") throw invalid({ "": ["excerptNotCitable"] });
   const key = { paragraphId: paragraph.id, excerptId };
-  if (await tx.citation.findUnique({ where: { paragraphId_excerptId: key } })) return;
-  const last = await tx.citation.aggregate({ where: { paragraphId: paragraph.id }, _max: { position: true } });
-  const position = (last._max.position ?? -1) + 1;
+  const cited = await tx.citation.findMany({
+    where: { paragraphId: paragraph.id },
+    orderBy: { position: "desc" },
+    select: { excerptId: true, position: true },
+  });
+  if (cited.some((citation) => citation.excerptId === excerptId)) return;
+  const position = (cited[0]?.position ?? -1) + 1;
   const addedById = userIdOf(ctx.actor);
   await tx.citation.create({ data: { ...key, position, addedById, addedAt: ctx.now } });
   await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.cite" });

@@ -9,7 +9,12 @@ import { participantClasses, type ParticipantClass } from "~/domain/participant/
 import { foldForSearch } from "~/language/text/search-form";
 import { sortColumns } from "~/language/text/sort-key";
 import { textOf } from "~/language/localized-text";
-import { excerptSource, type ExcerptSource, type Citability } from "~/domain/report/content/citation-source.server";
+import {
+  excerptSource,
+  type ExcerptSource,
+  type Citability,
+  type VoidCause,
+} from "~/domain/report/content/citation-source.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
 const optionalNumber = filterParam(z.coerce.number().int().positive());
@@ -41,6 +46,9 @@ export type CitableExcerpt = {
   version: number;
   frozenAnswerId: string;
   citability: Citability;
+  voidCause: VoidCause | null;
+  /** The passage was changed since it was cited. */
+  moved: boolean;
   superseded: boolean;
 };
 

@@ -55,7 +55,7 @@ describe("the texts", () => {
 
   it("say how far they are coded, by the person and by others", async () => {
     const { texts } = await list();
-    expect(texts.map(({ mine, others, state }) => [mine, others, state])).toEqual([
+    expect(texts.map(({ mine, others, status }) => [mine, others, status])).toEqual([
       [1, 1, "two"],
       [0, 0, "uncoded"],
       [0, 1, "one"],
@@ -84,18 +84,33 @@ describe("the texts", () => {
     expect(await next(first)).toEqual({
       place: 1,
       total: 5,
+      previousId: null,
       nextId: textOf(world.joint, 1),
       nextUncodedId: textOf(world.joint, 1),
     });
     expect((await next(textOf(world.joint, 1))).nextId).toBe(textOf(world.union));
-    expect((await next(textOf(world.ngo))).nextId).toBe(first);
-    expect(await next(first, { show: "uncoded" })).toMatchObject({
-      place: null,
-      total: 2,
-      nextId: textOf(world.joint, 1),
-    });
+    expect(await next(textOf(world.ngo))).toMatchObject({ previousId: textOf(world.alone), nextId: first });
+    expect((await next(textOf(world.alone))).previousId).toBe(textOf(world.union));
+    expect((await next(textOf(world.joint, 1))).previousId).toBe(first);
+    expect(await next(textOf(world.alone), { session: 1 })).toMatchObject({ place: null, total: 4 });
     const uncoded = await findFirstUncoded(as(world.anna), { ...asked(), filters: { language: "ru" } });
     expect(uncoded).toBe(textOf(world.ngo));
+  });
+});
+
+describe("a list of texts not yet coded", () => {
+  const place = async (frozenAnswerId: string, show: "uncoded" | "not-mine") => {
+    const text = await readCodingText(as(world.anna), { ...asked(), frozenAnswerId });
+    return findNextText(as(world.anna), text, { ...asked(), filters: { show } });
+  };
+
+  it("keeps the place of a text that was coded while one read it", async () => {
+    expect(await place(textOf(world.joint), "uncoded")).toMatchObject({ place: 1, total: 3 });
+    expect(await place(textOf(world.alone), "not-mine")).toMatchObject({ place: 3, total: 4 });
+    expect(await place(textOf(world.alone), "not-mine")).toMatchObject({
+      previousId: textOf(world.union),
+      nextId: textOf(world.ngo),
+    });
   });
 });
 

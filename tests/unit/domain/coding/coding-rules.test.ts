@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchesSearch } from "~/domain/coding/codebook/code-view";
-import { checkPassage, codingState } from "~/domain/coding/coding-rules";
+import { checkPassage, codingStatus } from "~/domain/coding/coding-rules";
 import {
   evidenceFiltersSchema,
   excerptFiltersSchema,
@@ -81,9 +81,9 @@ describe("filters", () => {
 
 describe("the state of a text", () => {
   it("counts reviewers, not excerpts", () => {
-    expect(codingState([])).toBe("uncoded");
-    expect(codingState(["a", "a"])).toBe("one");
-    expect(codingState(["a", "b", "a"])).toBe("two");
+    expect(codingStatus([], 0)).toBe("uncoded");
+    expect(codingStatus(["a", "a"], 0)).toBe("one");
+    expect(codingStatus(["a", "b", "a"], 0)).toBe("two");
   });
 });
 

@@ -15,9 +15,24 @@ describe("a text with passages", () => {
       ["One ", "a"],
       ["sentence.", "a,b"],
       [" Anothe", "b"],
-      ["r one.", ""],
+      ["r", ""],
+      [" one.", ""],
     ]);
-    expect(first.map(({ ends }) => ends.join())).toEqual(["", "a", "b", ""]);
+  });
+
+  it("has the number of a passage after it, and never inside a word", () => {
+    const passages = [
+      { id: "a", startsAt: 0, endsAt: 13 },
+      { id: "b", startsAt: 4, endsAt: 20 },
+    ];
+    const [first = []] = markPassages(text, passages);
+    expect(first.map((piece) => [piece.text, piece.ends.join()])).toEqual([
+      ["One ", ""],
+      ["sentence.", "a"],
+      [" Anothe", ""],
+      ["r", "b"],
+      [" one.", ""],
+    ]);
   });
 
   it("keeps every word in its place, whatever the passages", () => {

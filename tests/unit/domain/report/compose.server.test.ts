@@ -80,11 +80,21 @@ describe("the draft as it is shown", () => {
     });
     expect(page.parties.states).toEqual(["Danemark", "Kazakhstan", "Malte", "Portugal"]);
     expect(page.cited.map(({ citability }) => citability)).toEqual(["quotable", "quotable", "countable", "void"]);
+    expect(page.cited.map(({ voidCause }) => voidCause)).toEqual([null, null, null, "withdrawn"]);
     expect(page.versions.map(({ language, status }) => [language, status])).toEqual([
       ["en", "original"],
       ["fr", "unofficial"],
       ["ru", null],
     ]);
+  });
+
+  test("says where a passage was changed since it was cited", async () => {
+    const asked = { review: "ece-test", paragraphId: given.paragraphs.summary, language: "en" } as const;
+    const [first] = (await readParagraph(editor(), asked)).cited;
+    const id = first?.excerptId ?? "";
+    await held.database.write((tx) => tx.excerpt.update({ where: { id }, data: { movedAt: new Date() } }));
+    const { cited } = await readParagraph(editor(), asked);
+    expect(cited.map(({ moved }) => moved)).toEqual([true, false, false, false]);
   });
 
   test("is not found by those outside the review", async () => {

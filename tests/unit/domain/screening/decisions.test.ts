@@ -84,12 +84,19 @@ describe("screening", () => {
 
   test("accepts without making public, and takes that back", async () => {
     await acceptVersion(as(given.secretariat), { ...key, publication: "never" });
-    await expect(publishVersion(as(given.secretariat), key)).rejects.toMatchObject({ code: "conflict" });
     await reopenVersion(as(given.secretariat), key);
     const { state, mails, decisions, events } = await standing();
     expect([state, decisions, events]).toEqual(["screening", [], ["screening.decide", "screening.reopen"]]);
     expect(mails.filter((mail) => mail.startsWith("submissionReopened"))).toHaveLength(2);
     expect(published).toBe(0);
+  });
+
+  test("publishes what was accepted without being public, without taking that back first", async () => {
+    await acceptVersion(as(given.secretariat), { ...key, publication: "never" });
+    await publishVersion(as(given.secretariat), key);
+    const { state, decisions } = await standing();
+    expect([state, decisions.length]).toEqual(["published", 1]);
+    expect(published).toBe(1);
   });
 
   test("supersedes the version that was public before, which stays readable", async () => {

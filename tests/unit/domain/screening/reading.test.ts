@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { acceptVersion, returnVersion } from "~/domain/screening/screening-acts.server";
+import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
+import { createReport } from "#seed/factories/create-report";
+import { authoredText, sameText } from "#seed/factories/seed-text";
+import {
+  acceptVersion,
+  beginScreening,
+  publishVersion,
+  reopenVersion,
+  returnVersion,
+} from "~/domain/screening/screening-acts.server";
 import { listQueue } from "~/domain/screening/list-queue.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
@@ -34,6 +43,15 @@ describe("the queue", () => {
       rows.map(({ submittedAt }) => submittedAt.getTime()).sort((a, b) => a - b),
     );
     expect([total, counts.submitted, counts.published]).toEqual([3, 3, 0]);
+  });
+
+  test("says who screens what is being screened, and nobody for the rest", async () => {
+    expect((await queue()).rows.map(({ screener }) => screener)).toEqual([null]);
+    await beginScreening(held.ctx({ actor: given.secretariat }), key);
+    const { name } = await held.database.read.user.findUniqueOrThrow({ where: { id: given.secretariat.userId } });
+    expect((await queue()).rows.map(({ screener }) => screener)).toEqual([name]);
+    await acceptVersion(held.ctx({ actor: given.secretariat }), { ...key, publication: "later" });
+    expect((await queue({ state: "accepted" })).rows.map(({ screener }) => screener)).toEqual([null]);
   });
 
   test("filters by state, class and language of the answers", async () => {
@@ -72,7 +90,7 @@ describe("a version", () => {
 
   test("reads as it will be read, with the acts that are open", async () => {
     const version = await read();
-    expect(version).toMatchObject({ language: "ru", version: 1, changes: null, decisions: [], members: 2 });
+    expect(version).toMatchObject({ language: "ru", version: 1, changes: null, history: [], members: 2 });
     expect(version.sessions.map(({ number, answers }) => [number, answers.length])).toEqual([
       [1, 1],
       [2, 1],
@@ -87,10 +105,54 @@ describe("a version", () => {
     const version = await read(second.id);
     expect(version.changes).toMatchObject({ unchanged: 1, from: { version: 1 } });
     expect(version.changes?.answers).toMatchObject([{ session: 1, question: 3, kind: "changed", language: "ru" }]);
-    expect(version.decisions).toMatchObject([
-      { version: 1, decision: "returned", reason: { text: reason, language: "ru" } },
-    ]);
+    expect(version.history).toMatchObject([{ version: 1, step: "returned", reason: { text: reason, language: "ru" } }]);
     expect((await read()).acts).toEqual([]);
+  });
+
+  test("tells who checks it, who accepted it and who took that back, and when", async () => {
+    const at = (hour: number) => new Date(Date.UTC(2026, 1, 2, hour));
+    const by = (hour: number) => held.ctx({ actor: given.secretariat, now: at(hour) });
+    await beginScreening(by(8), key);
+    await acceptVersion(by(9), { ...key, publication: "later" });
+    await reopenVersion(by(10), key);
+    await acceptVersion(by(11), { ...key, publication: "never" });
+    await publishVersion(by(12), key);
+    const { history } = await read();
+    const { name } = await held.database.read.user.findUniqueOrThrow({ where: { id: given.secretariat.userId } });
+    expect(history.map((done) => [done.step, done.at.getUTCHours(), done.by])).toEqual([
+      ["published", 12, name],
+      ["accepted", 11, name],
+      ["reopened", 10, name],
+      ["accepted", 9, name],
+      ["started", 8, name],
+    ]);
+  });
+
+  test("leads to the next that waits, and says how much is coded and cited in it", async () => {
+    const { version: early } = await held.database.write(async (tx) =>
+      submittedSubmission(
+        tx,
+        { review: given.review, participant: await memberState(tx, "SE") },
+        { submittedAt: new Date("2026-01-10T08:00:00Z") },
+      ),
+    );
+    await acceptVersion(held.ctx({ actor: given.secretariat }), { ...key, publication: "later" });
+    const [frozenAnswer] = await held.database.read.frozenAnswer.findMany({ where: { versionId: key.versionId } });
+    const excerpt = await createExcerpt(held.ctx({ actor: given.reviewer }), {
+      review: key.review,
+      frozenAnswerId: frozenAnswer?.id ?? "",
+      passage: { startsAt: 0, endsAt: 9 },
+      codes: ["objective-1"],
+      note: null,
+    });
+    const section = { key: "main", heading: authoredText(sameText("Main")), numbering: "roman" as const };
+    const paragraphs = [1, 2].map(() => ({ text: authoredText(sameText("A sentence.")), citations: [excerpt] }));
+    expect(await read()).toMatchObject({ nextId: early.id, coded: 1, cited: 0 });
+    await held.database.write((tx) =>
+      createReport(tx, { reviewId: given.review.id, sections: [{ ...section, paragraphs }] }),
+    );
+    expect(await read()).toMatchObject({ coded: 1, cited: 1 });
+    expect((await read(early.id)).nextId).toBeNull();
   });
 
   test("is not there for others", async () => {

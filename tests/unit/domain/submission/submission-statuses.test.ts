@@ -25,7 +25,7 @@ screening           | .     | .            | .         | .         | accepted | 
 returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | .         | .
 accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening
 published           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .
-accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | .         | screening
+accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening
 withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .
 `;
 

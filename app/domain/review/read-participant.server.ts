@@ -2,16 +2,20 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { acronymOf } from "./participant-forms";
+import { acronymOf } from "~/domain/participant/participant-forms";
 import {
   toParticipantLink,
   toReportParticipant,
   type ParticipantLink,
 } from "~/domain/participant/participant-presenters";
 import type { ParticipantRow } from "~/domain/participant/participant-row";
-import { getSetup } from "~/domain/review/review-setup.server";
-import { type StoredFacts, storedFacts } from "~/domain/review/stored-facts.server";
-import { participantNamesSchema, stakeholderCategories, type StakeholderCategory } from "./participant-schema";
+import { getSetup } from "./review-setup.server";
+import { type StoredFacts, storedFacts } from "./stored-facts.server";
+import {
+  participantNamesSchema,
+  stakeholderCategories,
+  type StakeholderCategory,
+} from "~/domain/participant/participant-schema";
 
 export type ParticipantInput = {
   session: number;

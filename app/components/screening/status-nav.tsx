@@ -8,7 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 type Props = { review: string; query: QueueQuery; counts: Record<SentStatus, number> };
 
 /** What waits, and every state with how many are in it; the other filters stay. */
-export function StateNav({ review, query, counts }: Props) {
+export function StatusNav({ review, query, counts }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();
   const { page: _, ...kept } = query;
@@ -19,7 +19,7 @@ export function StateNav({ review, query, counts }: Props) {
     ...shown.map((state) => ({ state, label: t(`submission:state.${state}`), count: counts[state] })),
   ];
   return (
-    <nav className="side-nav state-nav" aria-label={t("screening:byState")}>
+    <nav className="side-nav status-nav" aria-label={t("screening:byStatus")}>
       <ul>
         {items.map(({ state, label, count }) => (
           <li key={label}>

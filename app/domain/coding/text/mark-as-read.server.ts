@@ -1,0 +1,61 @@
+import type { WriteTransaction } from "~/db/types";
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
+
+type TextKey = { review: string; frozenAnswerId: string };
+
+/** The text, for a person who codes in its review. */
+async function findTextToRead(tx: WriteTransaction, { actor }: CommandContext, key: TextKey) {
+  const { id: reviewId } = await findCodingReview({ read: tx, actor }, key.review);
+  requirePermission(actor, "excerpt.create", { reviewId });
+  const { userId: reviewerId } = requireSignedIn(actor);
+  const text = await tx.frozenAnswer.findFirst({
+    where: { AND: [{ id: key.frozenAnswerId }, readableTexts(reviewId)] },
+    select: {
+      id: true,
+      version: { select: { supersededAt: true } },
+      excerpts: { where: { reviewerId, removedAt: null }, take: 1, select: { id: true } },
+      readings: { where: { reviewerId }, select: { readAt: true } },
+    },
+  });
+  if (!text) throw notFound();
+  return { ...text, reviewerId };
+}
+
+/**
+ * Notes that the person has read a text and found nothing to mark in it. Noting it again changes nothing.
+ * @throws DomainError notFound, forbidden; conflict on a superseded version; invalid where the person has marked a passage
+ */
+export async function markAsRead(ctx: CommandContext, key: TextKey): Promise<void> {
+  await ctx.write(async (tx) => {
+    const { id: frozenAnswerId, reviewerId, version, excerpts, readings } = await findTextToRead(tx, ctx, key);
+    if (readings.length > 0) return;
+    if (version.supersededAt) throw conflict({ superseded: true });
+    if (excerpts.length > 0) throw invalid({ "": ["textHasExcerpts"] });
+    await tx.textReading.create({ data: { frozenAnswerId, reviewerId, readAt: ctx.now } });
+    const subject = { subjectType: "FrozenAnswer", subjectId: frozenAnswerId };
+    await recordAuditEvent(tx, ctx, { action: "text.read", ...subject });
+  });
+}
+
+/** Takes back that the person found nothing to mark. @throws DomainError notFound, forbidden */
+export async function markAsUnread(ctx: CommandContext, key: TextKey): Promise<void> {
+  await ctx.write(async (tx) => {
+    const { id: frozenAnswerId, reviewerId, readings } = await findTextToRead(tx, ctx, key);
+    if (readings.length === 0) return;
+    await forgetReading(tx, { frozenAnswerId, reviewerId });
+    const subject = { subjectType: "FrozenAnswer", subjectId: frozenAnswerId };
+    await recordAuditEvent(tx, ctx, { action: "text.unread", ...subject });
+  });
+}
+
+/** A person who marks a passage in a text no longer has it as read with nothing to mark. */
+export async function forgetReading(
+  tx: WriteTransaction,
+  { frozenAnswerId, reviewerId }: { frozenAnswerId: string; reviewerId: string },
+): Promise<void> {
+  await tx.textReading.deleteMany({ where: { frozenAnswerId, reviewerId } });
+}
