@@ -1,6 +1,6 @@
 import { RemixBrowser } from "@remix-run/react";
 import type { Resource } from "i18next";
-import { startTransition, useEffect, type ReactNode } from "react";
+import { startTransition, useEffect, useLayoutEffect, type ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { keepEarlyTyping } from "~/components/form/input-before-hydration";
@@ -16,11 +16,12 @@ function readMessages(): Resource {
 const { lang } = document.documentElement;
 const i18n = createI18n(toLanguage(lang), readMessages());
 
-const enterAgain = keepEarlyTyping();
+const { show, enter } = keepEarlyTyping();
 
 /** The page with its scripts at work. */
 function LivePage({ children }: { children: ReactNode }) {
-  useEffect(enterAgain, []);
+  useLayoutEffect(show, []);
+  useEffect(enter, []);
   return children;
 }
 

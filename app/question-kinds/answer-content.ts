@@ -1,4 +1,5 @@
 import type { Language } from "~/language/language";
+import { hasVisibleText } from "~/language/text/visible-text";
 
 /**
  * What is kept of an answer, in the columns of Answer, AnswerRevision and FrozenAnswer. `text` is its plain text,
@@ -23,8 +24,9 @@ export type WrittenContent = AnswerContent & { language: Language };
 /** The fields of a form by name; a field with several values has a list. */
 export type TypedFields = Record<string, string | string[]>;
 
+/** Whether something of it can be read. */
 export function isAnswered({ text }: AnswerContent): boolean {
-  return text.trim() !== "";
+  return hasVisibleText(text);
 }
 
 export function isSameContent(one: AnswerContent, other: AnswerContent): boolean {

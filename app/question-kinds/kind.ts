@@ -22,10 +22,12 @@ export function asQuestionKind(value: string): QuestionKind {
 
 /** What a member should know about an answer before sending it; a blocking problem must be solved first. */
 export type ContentProblem = {
-  kind: "overLimit" | "invisibleSigns";
+  kind: "overLimit" | "invisibleSigns" | "mixedAlphabets";
   blocking: boolean;
   /** Words above the limit. */
   excess: number;
+  /** The words in which it is, where there are any. */
+  found?: string[];
 };
 
 /** `words` are those of its plain text, counted in its language; `wordLimit` is null where the review sets none. */

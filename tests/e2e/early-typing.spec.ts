@@ -73,3 +73,44 @@ test("what is typed on a page that is left before its scripts have come is offer
   await expect(text(page)).toHaveValue(`Typed and left. ${before}`);
   await expect(page.getByText(saved)).toBeVisible();
 });
+
+test("a sentence typed at the end of an answer while the scripts arrive keeps its order", async ({ open }) => {
+  const page = await open({ mailbox: "focal.ca" });
+  const address = await addressOf(page, "/sessions/1/questions/1");
+  const { arrive } = await openWithoutScripts(page, address);
+  const before = await text(page).inputValue();
+  const sentence = " Nous écrivons cette phrase sur une ligne lente, sans attendre que la page soit chargée.";
+  await text(page).press("Control+End");
+  await text(page).pressSequentially(sentence.slice(0, 30));
+  await arrive();
+  await page.keyboard.type(sentence.slice(30), { delay: 40 });
+  await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
+  await expect(text(page)).toHaveValue(before + sentence);
+  await expect(page.getByText(saved)).toBeVisible();
+});
+
+const changes = {
+  "a style at the start of the head": () => document.head.prepend(document.createElement("style")),
+  "an element behind the body": () => document.documentElement.append(document.createElement("div")),
+  "an element before the field": () => document.querySelector("#text")?.before(document.createElement("span")),
+};
+
+for (const [index, [name, change]] of Object.entries(changes).entries()) {
+  const question = `/sessions/2/questions/${index + 1}`;
+  test(`with an extension that adds ${name}, what is typed early and what follows is kept`, async ({ open }) => {
+    const page = await open({ mailbox: "focal.ca", mayLog: /React error #(418|423|425)|inline style/ });
+    const address = await addressOf(page, question);
+    const { arrive } = await openWithoutScripts(page, address);
+    await page.evaluate(change);
+    const before = await text(page).inputValue();
+    await text(page).press("Control+End");
+    await text(page).pressSequentially(" early");
+    await arrive();
+    await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
+    await expect(text(page)).toHaveValue(`${before} early`);
+    await expect(text(page)).toBeFocused();
+    await page.keyboard.type(" and on");
+    await expect(text(page)).toHaveValue(`${before} early and on`);
+    await expect(page.getByText(saved)).toBeVisible();
+  });
+}

@@ -97,11 +97,11 @@ const work: Work[] = [
         { path: "/account" },
         { path: "/account", act: (there) => send(there, "button[value=changePassword]") },
         { path: "/respond" },
-        { path: sent },
+        { path: sent, scripts: true },
         { path: `${sent}/sessions/2/questions/3`, scripts: true },
         { path: `${sent}/sessions/2/questions/1`, scripts: true },
         { path: `${sent}/sessions/2`, scripts: true },
-        { path: `${sent}/check` },
+        { path: `${sent}/check`, scripts: true },
         { path: `${sent}/sent` },
       ];
     },
@@ -112,7 +112,7 @@ const work: Work[] = [
     visits: async (page) => {
       const draft = await submissionOf(page);
       return [
-        { path: draft },
+        { path: draft, scripts: true },
         { path: `${draft}/sessions/4/questions/3`, scripts: true },
         { path: `${draft}/sessions/4`, scripts: true },
         { path: `${draft}/sessions/1/questions/1`, scripts: true },
@@ -124,8 +124,8 @@ const work: Work[] = [
             await send(there, "button[value=continue]");
           },
         },
-        { path: `${draft}/check` },
-        { path: `${draft}/check?step=confirm` },
+        { path: `${draft}/check`, scripts: true },
+        { path: `${draft}/check?step=confirm`, scripts: true },
         { path: `${draft}/sent`, status: 404 },
       ];
     },

@@ -7,6 +7,9 @@ const answers = { "answers.3.language": "en", "answers.3.text": "Words", "answer
 const texts = { "text-en": "Words", "revision-en": "1" };
 const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 
+/** Buttons of answers that save and lead away. */
+const leads = ["overview", "check", "in-en", "in-fr", "in-ru"];
+
 /** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
 export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/respond/submissions.tsx": {
@@ -19,6 +22,8 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     continue: () => answer,
     session: () => answer,
     drop: () => answer,
+    ...Object.fromEntries(leads.map((intent) => [intent, () => answer])),
+    previous: () => answer,
   },
   "routes/respond/answer-versions.tsx": { "": () => ({ version: "1", revision: "1" }) },
   "routes/respond/session.tsx": {
@@ -26,6 +31,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     compare: () => answers,
     continue: () => answers,
     question: () => answers,
+    ...Object.fromEntries(leads.map((intent) => [intent, () => answers])),
   },
   "routes/respond/save.ts": { "": () => answer },
   "routes/respond/check.tsx": { "": () => ({ version: "1", fingerprint: "none" }) },

@@ -6,17 +6,20 @@ type Props = {
   next: string;
   /** The person comes from changing their password. */
   changed: boolean;
+  /** An earlier sign-in has ended. */
+  ended: boolean;
   failure: SignInFailure | null;
 };
 
 /** Signing in, and then on to where one was going. */
-export function SignInForm({ next, changed, failure }: Props) {
+export function SignInForm({ next, changed, ended, failure }: Props) {
   const { t } = useTranslation("account");
   return (
     <>
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
       <h1>{t("signIn.title")}</h1>
       {changed && !failure ? <p className="notice notice-good">{t("password.changed")}</p> : null}
+      {ended && !failure ? <p className="notice">{t("signIn.ended")}</p> : null}
       <form method="post">
         <input type="hidden" name="next" value={String(failure?.values["next"] ?? "") || next} />
         <SignInFields failure={failure} />

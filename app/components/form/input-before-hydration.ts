@@ -23,39 +23,101 @@ function isChanged(field: Field): boolean {
   return field.value !== field.defaultValue;
 }
 
+type Caret = readonly [number, number];
+
+function caretOf(field: Field): Caret | null {
+  if (field instanceof HTMLSelectElement) return null;
+  // Only fields of text have one; others answer null or throw.
+  const { selectionStart, selectionEnd } = field;
+  return selectionStart === null || selectionEnd === null ? null : [selectionStart, selectionEnd];
+}
+
 /** Sets a value as typing does: the field's own property is hidden by React, which would take it for its own writing. */
 function typeInto(field: Field, value: string): void {
-  const caret =
-    field instanceof HTMLSelectElement || field !== document.activeElement
-      ? null
-      : ([field.selectionStart, field.selectionEnd] as const);
   field.value = `${value} `;
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, value);
-  if (caret && !(field instanceof HTMLSelectElement)) field.setSelectionRange(...caret);
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
 }
 
-function putBack(field: Field, state: string | boolean): void {
-  if (!field.isConnected) return;
-  if (typeof state === "string") typeInto(field, state);
-  else if (stateOf(field) !== state) field.click();
+/** What was entered into a field, and where the caret was then. */
+type Entered = { state: string | boolean; caret: Caret | null };
+
+/**
+ * The field that is in the page now under the name of this one. A page that the scripts had to build anew, because an
+ * extension of the browser had changed it, has another.
+ */
+function presentField(field: Field): Field | null {
+  if (field.isConnected) return field;
+  const name = CSS.escape(field.name);
+  const named = [...document.querySelectorAll<Field>(`${field.localName}[name="${name}"]`)];
+  return named.find((other) => !isChoice(field) || other.value === field.value) ?? null;
 }
+
+/** Shows what was entered, with the caret, before the page's own scripts are told of it: what is typed next follows it. */
+function showAgain(field: Field, { state, caret }: Entered): void {
+  const present = presentField(field);
+  if (!present || typeof state !== "string" || present.value === state) return;
+  present.value = state;
+  putCaret(field, caret);
+}
+
+function putBack(field: Field, { state }: Entered): void {
+  const present = presentField(field);
+  if (!present) return;
+  if (typeof state === "string") typeInto(present, state);
+  else if (stateOf(present) !== state) present.click();
+}
+
+function putCaret(field: Field, caret: Caret | null): void {
+  const present = presentField(field);
+  if (!present) return;
+  if (present !== document.activeElement && document.activeElement === document.body) present.focus();
+  if (caret && present === document.activeElement && !(present instanceof HTMLSelectElement)) {
+    present.setSelectionRange(...caret);
+  }
+}
+
+/** `show` belongs to the moment in which React has taken over, `enter` to the one in which the page's scripts listen. */
+export type EarlyTyping = { show: () => void; enter: () => void };
 
 /**
  * Keeps what somebody enters while the scripts of a page are on their way: taking a page over, React sets text areas
- * to what the server sent. Called before that; calling what it answers enters everything once more, as by hand, so
- * that the page's own scripts learn of it.
+ * to what the server sent, or builds the page anew where it does not find it as it was. Called before that; what it
+ * answers shows everything once more and enters it as by hand, so that the page's own scripts learn of it, and puts the
+ * caret and the focus where they were.
  */
-export function keepEarlyTyping(): () => void {
-  const entered = new Map<Field, string | boolean>();
-  const note = (field: Field) => entered.set(field, stateOf(field));
+export function keepEarlyTyping(): EarlyTyping {
+  const entered = new Map<Field, Entered>();
+  let last: Field | null = isField(document.activeElement) ? document.activeElement : null;
+  const note = (field: Field) => {
+    for (const other of entered.keys()) if (other !== field && presentField(other) === field) entered.delete(other);
+    entered.set(field, { state: stateOf(field), caret: caretOf(field) });
+  };
   for (const field of document.querySelectorAll<Field>("input, textarea, select")) if (isChanged(field)) note(field);
+  const ending = new AbortController();
+  const options = { capture: true, signal: ending.signal };
   const listen = ({ target, isTrusted }: Event) => {
     if (isTrusted && isField(target)) note(target);
   };
-  document.addEventListener("input", listen, true);
-  return () => {
-    document.removeEventListener("input", listen, true);
-    for (const [field, state] of entered) putBack(field, state);
+  const focus = ({ target }: Event) => (last = isField(target) ? target : null);
+  // The caret moves without typing too; what React puts into a field moves it to the end, and is not what was entered.
+  const select = () => {
+    const field = document.activeElement;
+    if (!isField(field) || entered.get(field)?.state !== stateOf(field)) return;
+    note(field);
+  };
+  document.addEventListener("input", listen, options);
+  document.addEventListener("focusin", focus, options);
+  document.addEventListener("selectionchange", select, options);
+  return {
+    show: () => {
+      for (const [field, was] of entered) showAgain(field, was);
+      if (last && !last.isConnected) putCaret(last, entered.get(last)?.caret ?? null);
+    },
+    enter: () => {
+      ending.abort();
+      for (const [field, was] of entered) putBack(field, was);
+      if (last) putCaret(last, entered.get(last)?.caret ?? null);
+    },
   };
 }

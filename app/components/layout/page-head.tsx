@@ -21,7 +21,8 @@ export function PageHead() {
   const error = useRouteError();
   const found = useMatches()
     .map((match) => metaOf(match.data))
-    .findLast((meta) => meta !== undefined);
+    .reverse()
+    .find((meta) => meta !== undefined);
   const status = knownStatus(isRouteErrorResponse(error) ? error.status : 500);
   const title = error
     ? t(`page.${status}.title`)

@@ -5,6 +5,8 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { AnswerViewChoice } from "./answer-view-choice";
 import { SentVersions } from "./own-version";
+import { KeptTexts } from "./kept/kept-texts";
+import { useKeptTexts } from "./kept/use-kept-texts";
 import { ReturnedReason } from "./returned-reason";
 import { useSubmissionTitle, StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
@@ -22,11 +24,13 @@ function Standing({ groups }: { groups: TaskGroup[] }) {
 }
 
 /** Where a submission stands and what is to be done: the task list of its sessions and questions. */
-export function Overview({ submission: { head, groups, sent } }: { submission: OwnSubmission }) {
+export function Overview({ submission: { head, groups, sent, userId } }: { submission: OwnSubmission }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
   const { writeClosed, submitClosed } = head;
+  const writable = !writeClosed && head.mayWrite;
+  const kept = useKeptTexts({ submissionId: head.id, userId, groups, writable });
   return (
     <>
       <p className="kicker">{head.review.title}</p>
@@ -34,6 +38,7 @@ export function Overview({ submission: { head, groups, sent } }: { submission: O
       <p>
         <StateWords head={head} />
       </p>
+      <KeptTexts head={head} texts={kept} />
       <ReturnedReason head={head} returned={head.returned}>
         <p>{t("overview.returnedAdvice")}</p>
       </ReturnedReason>

@@ -24,16 +24,19 @@ function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSu
 function ReviewPart({ review, now }: ReviewProps) {
   const { t } = useTranslation("respond");
   const { deadline, timeZone, zoneName, readerZone } = review;
+  const allSent = review.toBegin.length === 0 && review.submissions.every(({ writeClosed }) => writeClosed !== null);
   return (
     <section>
       <h2>{review.title}</h2>
-      <p className="quiet">
-        {review.receiving ? (
-          <DeadlineLine deadline={deadline} timeZone={timeZone} zone={zoneName} readerZone={readerZone} now={now} />
-        ) : (
-          t("list.reviewClosed")
-        )}
-      </p>
+      {review.receiving && allSent ? null : (
+        <p className="quiet">
+          {review.receiving ? (
+            <DeadlineLine deadline={deadline} timeZone={timeZone} zone={zoneName} readerZone={readerZone} now={now} />
+          ) : (
+            t("list.reviewClosed")
+          )}
+        </p>
+      )}
       <ul className="ruled-list">
         {review.submissions.map((head) => (
           <li key={head.id}>

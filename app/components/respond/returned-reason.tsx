@@ -2,10 +2,45 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReturnedWith, SubmissionHead } from "~/domain/submission/submission-head.server";
 import { formatDateTime } from "~/language/format";
+import { answerPath } from "./answer-path";
 import { useLanguage } from "~/i18n/use-language";
 import { PlainWords } from "~/components/text/plain-words";
 
 type Props = { head: SubmissionHead; returned: ReturnedWith | null; children?: ReactNode };
+
+/** "Session 4, question 1", in the words of the three languages. */
+const placeWords =
+  /((?:session|séance|заседани\p{L}*|сесси\p{L}*)\s+(\d{1,3}),?\s+(?:question|вопрос\p{L}*)\s+(\d{1,3}))(?!\d)/giu;
+
+/** The reason, with the questions that it names by number as links. */
+function ReasonText({ head, reason }: { head: SubmissionHead; reason: string }) {
+  const language = useLanguage();
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const { index, 0: words, 2: session, 3: question } of reason.matchAll(placeWords)) {
+    const href = answerPath(language, head, { session: Number(session), question: Number(question) });
+    parts.push(
+      <PlainWords key={`before-${index}`} text={reason.slice(from, index)} />,
+      <a key={index} href={href}>
+        {words}
+      </a>,
+    );
+    from = index + words.length;
+  }
+  return [...parts, <PlainWords key="rest" text={reason.slice(from)} />];
+}
+
+/** The reason above an answer, folded into one line, while the submission is to be corrected. */
+export function FoldedReason({ head }: { head: SubmissionHead }) {
+  const { t } = useTranslation("respond");
+  if (!head.returned) return null;
+  return (
+    <details className="returned-folded no-print">
+      <summary>{t("question.returned")}</summary>
+      <ReturnedReason head={head} returned={head.returned} />
+    </details>
+  );
+}
 
 /** Why the secretariat returned a text, in its words, and what follows from it. */
 export function ReturnedReason({ head, returned, children }: Props) {
@@ -18,7 +53,7 @@ export function ReturnedReason({ head, returned, children }: Props) {
       <p>{t("overview.returned", { date })}</p>
       <blockquote className="document" lang={returned.language}>
         <p>
-          <PlainWords text={returned.reason} />
+          <ReasonText head={head} reason={returned.reason} />
         </p>
       </blockquote>
       {children}

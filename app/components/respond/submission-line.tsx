@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { capitalize } from "~/language/grammar/join-list";
@@ -22,6 +23,7 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
+  const zone = head.readerZone ?? head.review.timeZone;
   return (
     <>
       <h3 className="line-title">
@@ -35,9 +37,12 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
           <PlainWords text={head.returned.reason} />
         </blockquote>
       ) : null}
-      {head.versions > 0 ? (
-        <p>
-          <a href={paths.respondSent(language, head.id)}>{t("list.receipt")}</a>
+      {head.submittedAt ? (
+        <p className="line-links">
+          <span>{t("list.submittedOn", { date: formatDateTime(head.submittedAt, language, zone) })}</span>
+          <a href={paths.respondSent(language, head.id)}>
+            {t("list.receiptNumber", { number: head.receiptNumber ?? "" })}
+          </a>
         </p>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { useLanguage } from "~/i18n/use-language";
 import { answerPath } from "./answer-path";
+import { progressKey } from "./use-saved-progress";
 import type { AnswerProgress } from "~/domain/submission/submission-rules";
 
 type Props = { group: TaskGroup; head: SubmissionHead };
@@ -11,6 +12,7 @@ type Props = { group: TaskGroup; head: SubmissionHead };
 export function TaskList({ group, head }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
+  const closed = head.writeClosed !== null;
   return (
     <section>
       <h2>{t("overview.session", { number: group.session, label: group.label })}</h2>
@@ -21,9 +23,9 @@ export function TaskList({ group, head }: Props) {
               {t("question.objective", { number: question, label })}
             </a>
             <span className="task-state">
-              <ProgressMark progress={progress} />
+              <ProgressMark progress={closed && progress === "in-progress" ? "complete" : progress} />
               <span>
-                {t(`progress.${progress}`)}
+                {t(`progress.${progressKey(progress, closed)}`)}
                 {words > 0 ? <span className="quiet number">, {t("words", { count: words })}</span> : null}
               </span>
             </span>

@@ -5,7 +5,7 @@ import { toDate } from "./values";
 const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."late",
     r."setupRevision",
     p."class", p."category", p."iso2", p."acronym", p."name", p."names",
-    v."version", v."receiptNumber", d."reason", d."reasonLanguage", d."decidedAt"
+    v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt"
   FROM "Submission" s
   JOIN "Review" r ON r."id" = s."reviewId"
   JOIN "Participant" p ON p."id" = s."participantId"
@@ -33,13 +33,14 @@ type Row = {
   names: string;
   version: number | null;
   receiptNumber: string | null;
+  submittedAt: string | null;
   reason: string | null;
   reasonLanguage: string | null;
   decidedAt: string | null;
 };
 
 function toHead(row: Row) {
-  const { participantId, class: kind, category, iso2, acronym, version, receiptNumber, decidedAt } = row;
+  const { participantId, class: kind, category, iso2, acronym, version, receiptNumber, submittedAt, decidedAt } = row;
   return {
     id: row.id,
     number: row.number,
@@ -58,7 +59,10 @@ function toHead(row: Row) {
       name: JSON.parse(row.name) as unknown,
       names: JSON.parse(row.names) as unknown,
     },
-    latest: version === null || receiptNumber === null ? null : { version, receiptNumber },
+    latest:
+      version === null || receiptNumber === null || submittedAt === null
+        ? null
+        : { version, receiptNumber, submittedAt: toDate(submittedAt) },
     returned:
       decidedAt === null
         ? null

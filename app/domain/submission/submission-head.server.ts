@@ -45,6 +45,8 @@ export type SubmissionHead = {
   /** Versions sent so far. */
   versions: number;
   receiptNumber: string | null;
+  /** When the latest version was sent. */
+  submittedAt: Date | null;
 };
 
 /** What the pages of a submission read of it before anything else. */
@@ -91,6 +93,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     returned: returnedWith(row.state === "returned" ? row.returned : null),
     versions: row.latest?.version ?? 0,
     receiptNumber: row.latest?.receiptNumber ?? null,
+    submittedAt: row.latest?.submittedAt ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAnswered } from "~/question-kinds/answer-content";
 import { isDeadlineOver } from "~/language/deadline";
 import { transitionOf, type Condition } from "./submission-statuses";
 
@@ -84,6 +85,6 @@ export type AnswerProgress = "not-started" | "in-progress" | "complete";
 
 /** How far an answer is: without words it is not started, and complete only where its authors say so. */
 export function progressOf(answer: { text: string; complete: boolean } | undefined): AnswerProgress {
-  if (!answer || answer.text.trim() === "") return "not-started";
+  if (!answer || !isAnswered(answer)) return "not-started";
   return answer.complete ? "complete" : "in-progress";
 }

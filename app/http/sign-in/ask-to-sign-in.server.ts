@@ -7,6 +7,9 @@ import { holdsPassword } from "./without-passwords.server";
 /** A form that met no sign-in: where it was sent, and what was typed into it. */
 export type Unsent = { path: string; values: FormValues };
 
+/** The browser has the cookie of a sign-in, which has ended. */
+const heldSignIn = /(?:^|;\s*)(?:__Host-)?sign-in=[^;\s]/;
+
 /**
  * What answers somebody who has to sign in first. A page is come back to afterwards. A form answers 401 with a page that
  * keeps what was typed, so that it can be sent again; one with a password in it is typed anew.
@@ -14,7 +17,8 @@ export type Unsent = { path: string; values: FormValues };
 export function askToSignIn(request: Request, { language, values }: { language: Language; values?: FormValues }) {
   const { pathname, search } = new URL(request.url);
   const path = pathname + search;
-  if (request.method === "GET") return redirect(paths.signIn(language, { next: path }));
-  if (!values || holdsPassword(values)) return redirect(paths.signIn(language));
+  const ended = heldSignIn.test(request.headers.get("Cookie") ?? "");
+  if (request.method === "GET") return redirect(paths.signIn(language, { next: path, ended }));
+  if (!values || holdsPassword(values)) return redirect(paths.signIn(language, { ended }));
   return data<{ unsent: Unsent }>({ unsent: { path, values } }, { status: 401 });
 }

@@ -1,8 +1,8 @@
 import { memoize } from "~/language/bounded-cache";
 import { countWords } from "./count-words";
 
-/** Together with the length kept, a bound on memory: some 60 MB at the worst. */
-const mostTexts = 1500;
+/** Together with the length kept, a bound on memory: some 20 MB at the worst. */
+const mostTexts = 500;
 const longestKept = 20_000;
 
 const known = memoize(mostTexts, countWords);

@@ -16,7 +16,7 @@ function useSettled<T>(value: T, delay: number): T {
 
 type Props = { id: string; text: string; limit: number | null };
 
-/** How many words the answer has; said aloud when typing pauses. */
+/** Words of the answer; said aloud when typing pauses. */
 export function WordCounter({ id, text, limit }: Props) {
   const { t } = useTranslation("respond");
   const page = useLanguage();
@@ -32,7 +32,7 @@ export function WordCounter({ id, text, limit }: Props) {
   const said = useSettled(shown, 1500);
   return (
     <>
-      <span id={id} className={limit !== null && words > limit ? "number unsaved" : "number"}>
+      <span id={id} translate="no" className={limit !== null && words > limit ? "number unsaved" : "number"}>
         {shown}
       </span>
       <span className="visually-hidden" aria-live="polite">

@@ -8,13 +8,14 @@ import { signIn } from "~/http/sign-in/sign-in.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
-const search = z.object({ next: z.string().optional(), changed: z.string().optional() });
+const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional() });
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
   const page = {
     meta: { title: t("account:signIn.title") },
     next: search.next ?? "",
     changed: search.changed === "true",
+    ended: search.ended === "true",
   };
   return Promise.resolve(ctx.actor.kind === "user" ? redirect(paths.work(language)) : page);
 });
@@ -22,11 +23,11 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, se
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
 
 export default function SignIn() {
-  const { next, changed } = useLoaderData<typeof loader>();
+  const { next, changed, ended } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <Shell>
-      <SignInForm next={next} changed={changed} failure={result ?? null} />
+      <SignInForm next={next} changed={changed} ended={ended} failure={result ?? null} />
     </Shell>
   );
 }

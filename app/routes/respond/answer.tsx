@@ -7,9 +7,11 @@ import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { keepDroppedAnswer } from "~/domain/submission/answer/keep-dropped-answer.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { nextQuestion } from "~/domain/submission/answer/next-question.server";
+import { nextQuestion, previousQuestion } from "~/domain/submission/answer/next-question.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
-import { answerKeySchema } from "~/domain/submission/submission-key";
+import { answerKeySchema, type AnswerKey } from "~/domain/submission/submission-key";
+import type { CommandContext } from "~/domain/shared/context";
+import type { Language } from "~/language/language";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { anchor, paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
@@ -29,28 +31,47 @@ export const loader = defineLoader(
 
 const guard = { can: "answer.write", form: answerFormSchema } as const;
 
+type Saved = { ctx: CommandContext; params: AnswerKey; language: Language };
+
+async function afterNext({ ctx, params, language }: Saved): Promise<string> {
+  const next = await nextQuestion(ctx, params);
+  if (!next) return paths.respondCheck(language, params.submissionId);
+  return paths.respondAnswer(language, { ...params, ...next });
+}
+
+async function afterPrevious({ ctx, params, language }: Saved): Promise<string> {
+  const previous = await previousQuestion(ctx, params);
+  return paths.respondAnswer(language, { ...params, ...previous });
+}
+
+async function afterSession({ ctx, params, language }: Saved): Promise<string> {
+  await chooseAnswerView(ctx, "session");
+  return anchor(paths.respondSession(language, params), questionAnchor(params.question));
+}
+
 export const action = defineIntents({ params: answerKeySchema }, (intent) => {
-  const stay = intent(guard, async ({ ctx, params, form, language }) => {
-    await saveAnswer(ctx, { ...params, ...form });
-    return redirect(paths.respondAnswer(language, params));
-  });
-  const goOn = intent(guard, async ({ ctx, params, form, language }) => {
-    await saveAnswer(ctx, { ...params, ...form });
-    const next = await nextQuestion(ctx, params);
-    if (!next) return redirect(paths.respondCheck(language, params.submissionId));
-    return redirect(paths.respondAnswer(language, { ...params, ...next }));
-  });
-  const session = intent(guard, async ({ ctx, params, form, language }) => {
-    await saveAnswer(ctx, { ...params, ...form });
-    await chooseAnswerView(ctx, "session");
-    return redirect(anchor(paths.respondSession(language, params), questionAnchor(params.question)));
-  });
+  const saveAnd = (next: (saved: Saved) => string | Promise<string>) =>
+    intent(guard, async ({ ctx, params, form, language }) => {
+      await saveAnswer(ctx, { ...params, ...form });
+      return redirect(await next({ ctx, params, language }));
+    });
   const drop = intent(guard, async ({ ctx, params, form, language }) => {
     const kept = await keepDroppedAnswer(ctx, { ...params, ...form });
     if (kept === null) return redirect(paths.respondAnswer(language, params));
     return redirect(paths.respondAnswer(language, { ...params, kept }));
   });
-  return { drop, save: stay, compare: stay, continue: goOn, session };
+  const stay = saveAnd(({ params, language }) => paths.respondAnswer(language, params));
+  const leads = {
+    continue: saveAnd(afterNext),
+    previous: saveAnd(afterPrevious),
+    session: saveAnd(afterSession),
+    overview: saveAnd(({ params, language }) => paths.respondOverview(language, params.submissionId)),
+    check: saveAnd(({ params, language }) => paths.respondCheck(language, params.submissionId)),
+    "in-en": saveAnd(({ params }) => paths.respondAnswer("en", params)),
+    "in-fr": saveAnd(({ params }) => paths.respondAnswer("fr", params)),
+    "in-ru": saveAnd(({ params }) => paths.respondAnswer("ru", params)),
+  };
+  return { save: stay, compare: stay, drop, ...leads };
 });
 
 export default function Answer() {

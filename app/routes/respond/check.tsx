@@ -7,7 +7,10 @@ import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
 import { paths } from "~/paths/paths";
+
+export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review", "submission"] };
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },

@@ -9,8 +9,11 @@ import { readOwnSubmission } from "~/domain/submission/read-own-submission.serve
 import { readSubmissionHead } from "~/domain/submission/submission-head.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
 import { paths } from "~/paths/paths";
 import type { AnswerView } from "~/permission/actor";
+
+export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review", "submission"] };
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },

@@ -8,6 +8,7 @@ import { saveAnswers } from "~/domain/submission/answer/save-session.server";
 import { sessionFormSchema } from "~/domain/submission/answer/session-schema";
 import { sessionKeySchema } from "~/domain/submission/submission-key";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import type { Language } from "~/language/language";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { anchor, paths } from "~/paths/paths";
 
@@ -42,7 +43,19 @@ export const action = defineIntents({ params: sessionKeySchema }, (intent) => {
     await chooseAnswerView(ctx, "question");
     return redirect(top(paths.respondAnswer(language, { ...params, question: form[0]?.question ?? 1 })));
   });
-  return { save: stay, compare: stay, continue: goOn, question };
+  const saveAnd = (path: (of: { submissionId: string; session: number; language: Language }) => string) =>
+    intent(guard, async ({ ctx, params, form, language }) => {
+      await saveAnswers(ctx, { ...params, answers: form });
+      return redirect(path({ ...params, language }));
+    });
+  const leads = {
+    overview: saveAnd(({ submissionId, language }) => paths.respondOverview(language, submissionId)),
+    check: saveAnd(({ submissionId, language }) => paths.respondCheck(language, submissionId)),
+    "in-en": saveAnd((key) => paths.respondSession("en", key)),
+    "in-fr": saveAnd((key) => paths.respondSession("fr", key)),
+    "in-ru": saveAnd((key) => paths.respondSession("ru", key)),
+  };
+  return { save: stay, compare: stay, continue: goOn, question, ...leads };
 });
 
 export default function Session() {

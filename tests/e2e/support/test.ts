@@ -25,7 +25,9 @@ function watch(page: Page, { unexpected, mayLog }: { unexpected: string[]; mayLo
     const text = message.text();
     if (message.type() === "error" && !expected.test(text) && !mayLog?.test(text)) unexpected.push(text);
   });
-  page.on("pageerror", (error) => unexpected.push(String(error)));
+  page.on("pageerror", (error) => {
+    if (!mayLog?.test(String(error))) unexpected.push(String(error));
+  });
   page.on("request", (request) => {
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith("http") && hostname !== "127.0.0.1") unexpected.push(`request to ${request.url()}`);

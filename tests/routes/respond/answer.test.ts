@@ -55,6 +55,13 @@ describe("a question", () => {
     expect(data.head.owner.possessive).toBe("du Portugal");
   });
 
+  test("tells those whose sign-in has ended so, and nobody else", async () => {
+    const headers = { Cookie: "sign-in=old" };
+    const ended = await settle(() => loader(args(visitor, new Request(`http://localhost${here()}`, { headers }))));
+    expect(ended.location).toMatch(/sign-in\?next=.*&ended=true$/);
+    expect((await settle(() => read(visitor))).location).not.toContain("ended");
+  });
+
   test("is open to members alone, and missing where the review does not put it", async () => {
     expect((await settle(() => read(visitor))).location).toMatch(/sign-in/);
     expect((await settle(() => read(people.stranger))).status).toBe(404);
@@ -74,6 +81,16 @@ describe("without scripts", () => {
     expect(end.location).toBe(`/en/respond/${submissionId}/check`);
   });
 
+  test.each([
+    ["in-ru", (path: string) => path.replace("/en/", "/ru/")],
+    ["previous", (path: string) => path.replace(/3$/, "2")],
+    ["overview", (path: string) => path.replace(/\/sessions.*/, "")],
+    ["check", (path: string) => path.replace(/\/sessions.*/, "/check")],
+  ])("the button %s saves before it leads away", async (intent, lead) => {
+    expect((await post(people.drafter, { ...typed, intent })).location).toBe(lead(here()));
+    expect((await read(people.drafter)).data.answer.text).toBe(typed.text);
+  });
+
   test("an empty answer cannot be complete: 422, and what was typed comes back", async () => {
     const refused = await post(people.drafter, { ...typed, text: " ", complete: "on", intent: "save" });
     expect(refused).toMatchObject({
@@ -81,6 +98,14 @@ describe("without scripts", () => {
       data: { fieldErrors: { complete: ["completeNeedsText"] }, values: { text: " ", language: "fr" } },
     });
   });
+
+  test.each(["\u00AD", "\u200B", "\u0301", "\u200C\u200D", "\uFE0F", "\u2800"])(
+    "an answer of nothing that can be seen (%j) cannot be complete",
+    async (text) => {
+      const refused = await post(people.drafter, { ...typed, text, complete: "on", intent: "save" });
+      expect(refused).toMatchObject({ status: 422, data: { fieldErrors: { complete: ["completeNeedsText"] } } });
+    },
+  );
 
   test("a stale revision answers 409 with both texts and a proposal", async () => {
     await post(people.drafter, { ...typed, intent: "save" });

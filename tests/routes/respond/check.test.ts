@@ -110,7 +110,11 @@ describe("checking and sending", () => {
     await held.database.write((tx) =>
       tx.submission.update({ where: { id: submissionId }, data: { state: "returned" } }),
     );
+    const unchanged = await check(people.focalPoint, submissionId);
+    expect(unchanged.draft.changed).toEqual({ version: 1, answers: [] });
     await saveAnswer(held.ctx({ actor: people.drafter }), { submissionId, ...entered("Two stops.", { revision: 1 }) });
+    const changed = await check(people.focalPoint, submissionId);
+    expect(changed.draft.changed).toEqual({ version: 1, answers: [{ session: 1, question: 3 }] });
     await send("2");
 
     const at = (actor: Actor, version: string) => args(actor, get("/"), { submissionId, version });

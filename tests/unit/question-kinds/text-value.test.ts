@@ -24,3 +24,11 @@ it("paragraphs are parted by blank lines", () => {
   expect(paragraphs({ text: "\n\nOne\nline.\n\n\nTwo.\n" })).toEqual(["One\nline.", "Two."]);
   expect(paragraphs({ text: " \n" })).toEqual([]);
 });
+
+it("words that mix alphabets are named, and keep nobody from sending", () => {
+  const content = { text: "\u041c\u0438\u0433\u0440a\u0446\u0438\u044f \u0438 COVID-19" };
+  const found = problems({ content, language: "ru", words: 3, wordLimit: null });
+  expect(found).toEqual([
+    { kind: "mixedAlphabets", blocking: false, excess: 0, found: ["\u041c\u0438\u0433\u0440a\u0446\u0438\u044f"] },
+  ]);
+});

@@ -14,6 +14,18 @@ export function copyKey(kind: "answer" | "paragraph", { userId, place }: { userI
   return `${prefix}${kind}:${userId}:${place}`;
 }
 
+/** Whether this browser keeps what a page gives it. */
+export function canKeepCopies(): boolean {
+  const probe = `${prefix}probe`;
+  return (
+    tryStorage((storage) => {
+      storage.setItem(probe, "");
+      storage.removeItem(probe);
+      return true;
+    }) ?? false
+  );
+}
+
 /** Removes every unsaved text of this browser: at sign-out. */
 export function dropAllCopies(): void {
   tryStorage((storage) => {

@@ -11,15 +11,32 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   return link.pathname === location.pathname && link.search === location.search ? null : link;
 }
 
-/** Links wait until everything is saved. Where that fails, the first click shows it and the second one goes. */
-function holdLinks(saver: Saving): (event: MouseEvent) => void {
+/** A link that does not lead away while something is unsaved. */
+export type HeldLink = { follow: () => void; focus: () => void };
+
+type OnHeld = (link: HeldLink) => void;
+
+/** Milliseconds after which a link that waits for a save says so. */
+const longestSilence = 3000;
+
+function later(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
+}
+
+/**
+ * Links wait until everything is saved. Where that fails or takes long, the page is told which link waits; where nobody
+ * listens, the second click goes.
+ */
+function holdLinks(saver: Saving, onHeld?: OnHeld): (event: MouseEvent) => void {
   let warned = false;
   return (event) => {
     const link = linkOf(event);
     if (!link || !saver.dirty || warned || event.defaultPrevented) return;
     event.preventDefault();
-    void saver.flush().then((saved) => {
-      if (saved) location.assign(link.href);
+    const follow = () => location.assign(link.href);
+    void Promise.race([saver.flush(), later(longestSilence)]).then((saved) => {
+      if (saved) follow();
+      else if (onHeld) onHeld({ follow, focus: () => link.focus() });
       else warned = true;
     });
   };
@@ -41,14 +58,15 @@ function holdSignOut(saver: Saving): (event: SubmitEvent) => void {
 
 /**
  * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
- * again in another window. Answers what takes the guard away.
+ * again in another window. Links wait for the save; `onHeld` is told of one that cannot lead away, to ask whether to stay.
+ * Answers what takes the guard away.
  */
-export function guardLeaving(saver: Saving): () => void {
+export function guardLeaving(saver: Saving, onHeld?: OnHeld): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const saveNow = () => void saver.flush();
   document.addEventListener("visibilitychange", saveNow, { signal });
-  document.addEventListener("click", holdLinks(saver), { signal });
+  document.addEventListener("click", holdLinks(saver, onHeld), { signal });
   document.addEventListener("submit", holdSignOut(saver), { signal });
   window.addEventListener("pagehide", () => saver.leave(), { signal });
   for (const seenAgain of ["pageshow", "online", "focus"]) window.addEventListener(seenAgain, saveNow, { signal });

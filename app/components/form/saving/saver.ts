@@ -7,10 +7,15 @@ export type SendResult =
 export type Send<T> = (value: T, options: { revision: number; leaving: boolean }) => Promise<SendResult>;
 
 /** A copy outside the page, with the revision it started from, for a browser that is closed or crashes before everything is saved. */
-export type Copy<T> = { write(value: T, revision: number): void; clear(): void };
+export type Copy<T> = {
+  /** `signedOut`: it could not be saved because the sign-in had ended. */
+  write(value: T, revision: number, signedOut?: boolean): void;
+  clear(): void;
+};
 
 export type SavingState = {
-  kind: "idle" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
+  /** `unsaved` holds what nothing was sent of yet; `savedAt` is when something was last saved from this page. */
+  kind: "idle" | "unsaved" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
   revision: number;
   savedAt: Date | null;
   fieldErrors: Record<string, string[]>;
@@ -85,10 +90,17 @@ export class Saver<T> {
     this.#wanted = value;
     this.#keepCopy();
     clearTimeout(this.#timer);
-    if (!this.dirty || this.#blocked) return;
+    if (this.#blocked) return;
+    this.#showTyped();
+    if (!this.dirty) return;
     this.#dirtySince ??= Date.now();
     const latest = this.#dirtySince + longestUnsaved - Date.now();
     this.#schedule(Math.max(0, Math.min(afterLastKey, latest)));
+  }
+
+  /** What is saved as far as the page knows. */
+  get saved(): T {
+    return this.#acknowledged;
   }
 
   /** Saves what is typed now. True when all of it is saved. */
@@ -128,6 +140,16 @@ export class Saver<T> {
     clearTimeout(this.#copyTimer);
   }
 
+  /** Says at once that something is not saved, and that it is again once it was put back as it was. */
+  #showTyped(): void {
+    const { kind, savedAt } = this.#state;
+    if (this.dirty && (kind === "idle" || kind === "saved")) this.#show({ kind: "unsaved" });
+    if (!this.dirty && (kind === "unsaved" || kind === "refused")) {
+      this.#dirtySince = null;
+      this.#show({ kind: savedAt ? "saved" : "idle", fieldErrors: {} });
+    }
+  }
+
   #markUnsure(value: T): void {
     this.#settle(value);
     this.#unsure.push(value);
@@ -145,7 +167,7 @@ export class Saver<T> {
 
   #writeCopy(): void {
     clearTimeout(this.#copyTimer);
-    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision);
+    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision, this.#state.kind === "signedOut");
     else if (this.#copied) this.#options.copy.clear();
     this.#copied = this.dirty;
   }
@@ -189,14 +211,14 @@ export class Saver<T> {
     clearTimeout(this.#timer);
     this.#dirtySince = this.dirty ? Date.now() : null;
     this.#writeCopy();
-    this.#show({ kind: this.dirty ? "saving" : "saved", revision, savedAt: new Date(), fieldErrors: {} });
+    this.#show({ kind: this.dirty ? "unsaved" : "saved", revision, savedAt: new Date(), fieldErrors: {} });
     if (this.dirty) this.#schedule(afterLastKey);
   }
 
   #retryLater(kind: "unreachable" | "signedOut"): false {
     this.#failures += 1;
-    this.#writeCopy();
     this.#show({ kind: kind === "unreachable" ? "failed" : kind });
+    this.#writeCopy();
     this.#schedule(Math.min(longestWait, 1000 * 2 ** this.#failures));
     return false;
   }

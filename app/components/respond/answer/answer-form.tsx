@@ -1,10 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { WithoutScripts } from "~/components/form/without-scripts";
+import { LeaveDialog } from "~/components/form/saving/leave-dialog";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { useErrorText } from "~/components/form/error-text";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { AnswerText } from "./answer-text";
 import { EarlyCopy } from "./draft-backup-script";
 import { LanguageOptions } from "./language-options";
@@ -21,6 +24,8 @@ type Props = {
   /** The form that was sent and did not pass, and why. */
   failed: FailedAnswer | null;
   fieldErrors: Record<string, string[]>;
+  /** Called with what was saved. */
+  onSaved: (typed: TypedAnswer) => void;
 };
 
 function nextUrlOf({ head, next }: OwnAnswer, language: ReturnType<typeof useLanguage>): string {
@@ -53,36 +58,43 @@ function NeighbourLinks({ data: { head, previous, next } }: { data: OwnAnswer })
 function Buttons({ data }: { data: OwnAnswer }) {
   const { t } = useTranslation("respond");
   return (
-    <div className="buttons">
-      <button className="button" name="intent" value="continue">
-        {t("question.continue")}
-      </button>
-      <noscript>
-        <button className="button button-second" name="intent" value="save">
-          {t("question.save")}
+    <>
+      <div className="buttons">
+        <button className="button" name="intent" value="continue">
+          {t("question.continue")}
         </button>
-      </noscript>
-      <NeighbourLinks data={data} />
-    </div>
+        <NeighbourLinks data={data} />
+      </div>
+      <WithoutScripts
+        save={t("question.save")}
+        ways={[
+          ...(data.previous ? [{ intent: "previous", label: t("question.previous") }] : []),
+          { intent: "overview", label: t("question.overview") },
+          { intent: "check", label: t("question.check") },
+        ]}
+      />
+    </>
   );
 }
 
 /** One answer: a native form, which scripts keep saved while it is typed. */
-export function AnswerForm({ data, failed, fieldErrors }: Props) {
+export function AnswerForm({ data, failed, fieldErrors, onSaved }: Props) {
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const language = useLanguage();
   const { head, place } = data;
   const saveUrl = paths.respondSave(language, { submissionId: head.id, ...place });
-  const { form, typed, saver, saving, onSubmit } = useAnswerForm({
+  const { form, typed, saver, saving, leaving, onSubmit } = useAnswerForm({
     data,
     failed,
     saveUrl,
     nextUrl: nextUrlOf(data, language),
+    onSaved,
   });
   const { register, formState, reset } = form;
-  const errors: Record<string, string[]> = { ...fieldErrors, ...saving.fieldErrors, ...foundErrors(formState.errors) };
-  const passed = formState.submitCount > 0 ? errors : fieldErrors;
+  const sent = saving.savedAt ? {} : fieldErrors;
+  const errors: Record<string, string[]> = { ...sent, ...saving.fieldErrors, ...foundErrors(formState.errors) };
+  const passed = formState.submitCount > 0 ? errors : sent;
   const earlyCopy = useHydrated() ? undefined : copyOf(data).key;
   return (
     <form
@@ -129,6 +141,7 @@ export function AnswerForm({ data, failed, fieldErrors }: Props) {
         </div>
       </div>
       <Buttons data={data} />
+      <LeaveDialog {...leaving} />
     </form>
   );
 }

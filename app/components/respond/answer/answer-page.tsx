@@ -9,6 +9,9 @@ import { QuestionHead } from "./question-head";
 import { QuestionNav } from "./question-nav";
 import { readFailed } from "./read-failed";
 import type { FailedAnswer } from "./use-answer-form";
+import { useSavedProgress } from "~/components/respond/use-saved-progress";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
@@ -48,12 +51,14 @@ function KeptNotice({ data: { head, place } }: { data: OwnAnswer }) {
   );
 }
 
-function AnswerArea({ data, failure }: Props) {
+type AreaProps = Omit<Props, "kept"> & { onSaved: (typed: TypedAnswer) => void };
+
+function AnswerArea({ data, failure, onSaved }: AreaProps) {
   const conflict = isAnswerConflict(failure?.conflict) ? failure.conflict : null;
   const failed = failure ? readFailed(data.kind, failure.values) : null;
   if (conflict?.kind === "stale") return <MergeForm data={data} conflict={conflict} />;
   if (!data.head.writeClosed && data.head.mayWrite) {
-    return <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} />;
+    return <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} onSaved={onSaved} />;
   }
   return (
     <>
@@ -66,15 +71,17 @@ function AnswerArea({ data, failure }: Props) {
 /** One question a page: all questions on one side, the answer in the middle, its history on the other. */
 export function AnswerPage({ data, failure, kept = null }: Props) {
   const merging = isAnswerConflict(failure?.conflict) && failure.conflict.kind === "stale";
+  const { groups, onSaved } = useSavedProgress(data.groups);
   const hasForm = !merging && !data.head.writeClosed && data.head.mayWrite;
   return (
     <RespondShell head={data.head} current="answer" width="wide">
       <div className="columns columns-answer">
-        <QuestionNav data={data} />
+        <QuestionNav data={{ ...data, groups }} />
         <div>
+          <FoldedReason head={data.head} />
           <QuestionHead data={data} />
           {kept !== null && !failure ? <KeptNotice data={data} /> : null}
-          <AnswerArea data={data} failure={failure} />
+          <AnswerArea data={data} failure={failure} onSaved={(typed) => onSaved(data.place, typed)} />
         </div>
         <AnswerAside data={data} formId={hasForm ? answerFormId : null} />
       </div>

@@ -4,13 +4,18 @@ import type { Task } from "~/domain/submission/answer/list-tasks.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ProgressMark } from "~/components/respond/task-list";
+import { progressKey } from "~/components/respond/use-saved-progress";
 
 type Props = { data: Pick<OwnAnswer, "head" | "groups" | "place"> };
 
-function QuestionLink({ task, submissionId, current }: { task: Task; submissionId: string; current: boolean }) {
+type LinkProps = { task: Task; head: OwnAnswer["head"]; current: boolean };
+
+function QuestionLink({ task, head, current }: LinkProps) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { session, question, label, progress } = task;
+  const submissionId = head.id;
+  const closed = head.writeClosed !== null;
   return (
     <li>
       <a
@@ -18,10 +23,10 @@ function QuestionLink({ task, submissionId, current }: { task: Task; submissionI
         href={paths.respondAnswer(language, { submissionId, session, question })}
         aria-current={current ? "page" : undefined}
       >
-        <ProgressMark progress={progress} />
+        <ProgressMark progress={closed && progress === "in-progress" ? "complete" : progress} />
         <span>
           {t("question.objective", { number: question, label })}
-          <span className="visually-hidden"> ({t(`progress.${progress}`)})</span>
+          <span className="visually-hidden"> ({t(`progress.${progressKey(progress, closed)}`)})</span>
         </span>
       </a>
     </li>
@@ -45,7 +50,7 @@ function Questions({ data }: Props) {
               <QuestionLink
                 key={task.question}
                 task={task}
-                submissionId={head.id}
+                head={head}
                 current={session === place.session && task.question === place.question}
               />
             ))}

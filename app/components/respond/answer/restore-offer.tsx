@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Saver } from "~/components/form/saving/saver";
 import { useHydrated } from "~/components/layout/use-hydrated";
@@ -22,7 +22,10 @@ type Props = {
   onTake: (answer: TypedAnswer) => void;
 };
 
-/** Text that this browser kept because it was never saved is offered, never put in unasked. */
+/**
+ * Text that this browser kept because it was never saved is offered; it is put in unasked only where nothing but the end
+ * of the sign-in kept it from being saved.
+ */
 export function RestoreOffer(props: Props) {
   return useHydrated() ? <StoredText {...props} /> : null;
 }
@@ -59,9 +62,14 @@ function StoredText(props: Props) {
   useEffect(() => {
     if (same) copyOf(data).clear();
   }, [data, same]);
-  if (!found) return null;
+  const current = found !== null && found.revision === data.answer.revision;
+  const unasked = current && found.signedOut;
+  const takeOnce = useRef(onTake);
+  useEffect(() => {
+    if (unasked) takeOnce.current(found.answer);
+  }, [found, unasked]);
+  if (!found || unasked) return null;
   const done = () => setFound({ found: null, same: false });
-  const current = found.revision === data.answer.revision;
   const take = async () => {
     if (!(await saver.flush())) return;
     if (found.revision === saver.state().revision) {

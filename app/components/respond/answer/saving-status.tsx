@@ -10,30 +10,42 @@ type Props = { saving: SavingState; data: OwnAnswer };
 /** All times of the page are of one clock: the reader's, else that of the review. */
 const zoneOf = ({ head }: OwnAnswer) => head.readerZone ?? head.review.timeZone;
 
-/** What was there when the page was opened. */
-function SavedBefore({ data }: { data: OwnAnswer }) {
+/** The status in words. What was saved from this page is said as long as newer words wait. */
+function useStatusWords({ saving: { kind, savedAt }, data }: Props): string {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { answer } = data;
-  if (!answer.savedAt) return t("saving.never");
-  return t("saving.savedBefore", {
-    date: formatDateTime(answer.savedAt, language, zoneOf(data)),
-  });
+  if (kind === "idle") {
+    if (!answer.savedAt) return t("saving.never");
+    return t("saving.savedBefore", { date: formatDateTime(answer.savedAt, language, zoneOf(data)) });
+  }
+  const time = savedAt ? formatTime(savedAt, language, zoneOf(data)) : null;
+  if (kind === "saved") return time ? t("saving.saved", { time }) : "";
+  if (kind === "unsaved") return time ? t("saving.unsavedSince", { time }) : t("saving.unsaved");
+  return t(`saving.${kind}`);
 }
 
-/** The state of saving in words, said politely when it changes; where the person must act, what to do. */
+const toneOf = { idle: "", unsaved: "", saving: "", saved: "saved" } as const;
+
+function isPassing(kind: SavingState["kind"]): boolean {
+  return kind === "unsaved" || kind === "saving";
+}
+
+/**
+ * The status of saving in words, said politely when it changes, but for what passes while one types; where the person
+ * must act, what to do. Each text is alone in its element: a browser that translates the page replaces texts, and React
+ * could not find them again beside others.
+ */
 export function SavingStatus({ saving, data }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
-  const { kind, savedAt } = saving;
-  const good = kind === "saved" || kind === "idle" || kind === "saving";
+  const { kind } = saving;
+  const words = useStatusWords({ saving, data });
+  const tone = kind in toneOf ? toneOf[kind as keyof typeof toneOf] : "unsaved";
   return (
-    <span className={good ? (kind === "saved" ? "saved" : "") : "unsaved"}>
-      <span role="status">
-        {kind === "idle" ? <SavedBefore data={data} /> : null}
-        {kind === "saved" && savedAt ? t("saving.saved", { time: formatTime(savedAt, language, zoneOf(data)) }) : null}
-        {kind === "saved" || kind === "idle" ? null : t(`saving.${kind}`)}
-      </span>
+    <span className={tone} translate="no">
+      <span role="status">{isPassing(kind) ? null : <span key={words}>{words}</span>}</span>
+      {isPassing(kind) ? <span key={words}>{words}</span> : null}
       {kind === "stale" || kind === "staleOwn" ? (
         <button className="button-link saving-action" name="intent" value="compare">
           {t("saving.compare")}

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { contentOf } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { Saver, type SavingState } from "~/components/form/saving/saver";
-import { guardLeaving } from "~/components/form/saving/guard-leaving";
+import { useLeaveGuard } from "~/components/form/saving/use-leave-guard";
 import { localCopyOf, type LocalCopy } from "./local-copy";
 import { sendAnswerTo } from "./send-answer";
 
@@ -25,6 +25,7 @@ type Options = { data: OwnAnswer; typed: TypedAnswer; revision: number; saveUrl:
 export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
   saver: Saver<TypedAnswer>;
   saving: SavingState;
+  leaving: ReturnType<typeof useLeaveGuard>;
 } {
   const [saver] = useState(
     () =>
@@ -37,6 +38,5 @@ export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
       }),
   );
   const saving = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
-  useEffect(() => guardLeaving(saver), [saver]);
-  return { saver, saving };
+  return { saver, saving, leaving: useLeaveGuard(saver) };
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { WithoutScripts } from "~/components/form/without-scripts";
+import { LeaveDialog } from "~/components/form/saving/leave-dialog";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { EarlyCopy } from "~/components/respond/answer/draft-backup-script";
 import { copyOf } from "~/components/respond/answer/use-answer-saver";
@@ -36,10 +38,12 @@ type Props = {
   parts: SessionPart[];
   /** Of the form that was sent, by the names of its fields. */
   fieldErrors: Record<string, string[]>;
+  /** Called with what was saved of a question. */
+  onSaved: (key: { session: number; question: number }, typed: TypedAnswer) => void;
 };
 
 /** All answers of a session: one native form, whose answers scripts keep saved each by itself. */
-export function SessionForm({ data, parts, fieldErrors }: Props) {
+export function SessionForm({ data, parts, fieldErrors, onSaved }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const hydrated = useHydrated();
@@ -48,7 +52,7 @@ export function SessionForm({ data, parts, fieldErrors }: Props) {
     nextSession === null
       ? paths.respondCheck(language, head.id)
       : paths.respondSession(language, { submissionId: head.id, session: nextSession });
-  const { group, attempt, onSubmit } = useSessionForm(parts, nextUrl);
+  const { group, attempt, leaving, onSubmit } = useSessionForm(parts, { nextUrl, onSaved });
   const errors = attempt > 0 ? savingErrors(parts, group) : fieldErrors;
   const questionOf = (field: string) => {
     const part = parts.find(({ data: { place } }) => field.startsWith(answerPrefix(place.question)));
@@ -69,6 +73,7 @@ export function SessionForm({ data, parts, fieldErrors }: Props) {
           </SessionQuestion>
         );
       })}
+      <LeaveDialog {...leaving} />
       <div className="buttons session-buttons">
         <button className="button" name="intent" value="continue">
           {t(nextSession === null ? "session.saveAndCheck" : "session.saveAndContinue")}
@@ -77,6 +82,13 @@ export function SessionForm({ data, parts, fieldErrors }: Props) {
           {t("question.save")}
         </button>
       </div>
+      <WithoutScripts
+        save={t("question.save")}
+        ways={[
+          { intent: "overview", label: t("question.overview") },
+          { intent: "check", label: t("question.check") },
+        ]}
+      />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { questionAnchor } from "~/components/respond/answer-path";
 import { ProgressMark } from "~/components/respond/task-list";
+import { progressKey } from "~/components/respond/use-saved-progress";
 import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
 import { useLanguage } from "~/i18n/use-language";
@@ -13,6 +14,7 @@ function SessionLinks({ group, data: { head, session } }: Props & { group: TaskG
   const language = useLanguage();
   const page = paths.respondSession(language, { submissionId: head.id, session: group.session });
   const here = group.session === session;
+  const closed = head.writeClosed !== null;
   return (
     <details className="question-group" open={here}>
       <summary>{t("overview.session", { number: group.session, label: group.label })}</summary>
@@ -20,10 +22,10 @@ function SessionLinks({ group, data: { head, session } }: Props & { group: TaskG
         {group.tasks.map(({ question, label, progress }) => (
           <li key={question}>
             <a className="task" href={anchor(here ? "" : page, questionAnchor(question))}>
-              <ProgressMark progress={progress} />
+              <ProgressMark progress={closed && progress === "in-progress" ? "complete" : progress} />
               <span>
                 {t("question.objective", { number: question, label })}
-                <span className="visually-hidden"> ({t(`progress.${progress}`)})</span>
+                <span className="visually-hidden"> ({t(`progress.${progressKey(progress, closed)}`)})</span>
               </span>
             </a>
           </li>

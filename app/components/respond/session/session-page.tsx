@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { AnswerFailure } from "~/components/respond/answer/answer-page";
+import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
+import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import { useSubmissionTitle } from "~/components/respond/submission-line";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
 import { useLanguage } from "~/i18n/use-language";
@@ -30,19 +32,21 @@ export function SessionPage({ data, failure }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head, session, questions } = data;
+  const { groups, onSaved } = useSavedProgress(data.groups);
   const parts = sessionParts(data, failure);
   const writable = !head.writeClosed && head.mayWrite && questions.length > 0;
   const first = questions[0]?.place.question ?? 1;
   return (
     <RespondShell head={head} current="answer" width="wide">
       <div className="columns columns-answer">
-        <SessionNav data={data} />
+        <SessionNav data={{ ...data, groups }} />
         <div>
+          <FoldedReason head={head} />
           <SessionHead data={data} />
           {writable ? (
             <>
               <p className="lead no-print">{t("session.lead")}</p>
-              <SessionForm data={data} parts={parts} fieldErrors={errorsOfForm(failure)} />
+              <SessionForm data={data} parts={parts} fieldErrors={errorsOfForm(failure)} onSaved={onSaved} />
             </>
           ) : (
             <SessionReading parts={parts} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from "react";
 import { Saver } from "~/components/form/saving/saver";
-import { guardLeaving } from "~/components/form/saving/guard-leaving";
+import { useLeaveGuard } from "~/components/form/saving/use-leave-guard";
 import { sendForm } from "~/components/respond/answer/send-form";
 import { sendAnswerTo } from "~/components/respond/answer/send-answer";
 import { copyOf, typedFrom } from "~/components/respond/answer/use-answer-saver";
@@ -27,21 +27,33 @@ function useSavers(parts: SessionPart[], pace: Pace): SaverGroup<number, TypedAn
     const saved = parts.filter(({ stale }) => !stale);
     return new SaverGroup(new Map(saved.map((part) => [part.data.place.question, saverOf(part, { language, pace })])));
   });
-  useSyncExternalStore(group.subscribe, group.states, group.states);
-  useEffect(() => guardLeaving(group), [group]);
   return group;
 }
+
+type Options = {
+  nextUrl: string;
+  /** Called with what was saved of a question. */
+  onSaved: (key: { session: number; question: number }, typed: TypedAnswer) => void;
+};
 
 /**
  * The form of a session where scripts run: each answer goes to its own saver; the buttons of the form save them all
  * and go on when everything is saved. Texts to be merged and a change of the view are sent as without scripts, once
  * the other answers are saved.
  */
-export function useSessionForm(parts: SessionPart[], nextUrl: string) {
+export function useSessionForm(parts: SessionPart[], { nextUrl, onSaved }: Options) {
   const [pace] = useState(() => new Pace());
   const group = useSavers(parts, pace);
+  const leaving = useLeaveGuard(group);
   const [attempt, setAttempt] = useState(0);
   const passes = useRef(false);
+  const states = useSyncExternalStore(group.subscribe, group.states, group.states);
+  useEffect(() => {
+    for (const { data } of parts) {
+      const saver = group.of(data.place.question);
+      if (saver?.state().savedAt) onSaved(data.place, saver.saved);
+    }
+  }, [states, group, parts, onSaved]);
   const merging = parts.some(({ stale }) => stale);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (passes.current) return;
@@ -60,5 +72,5 @@ export function useSessionForm(parts: SessionPart[], nextUrl: string) {
       if (saved && intent === "continue") location.assign(nextUrl);
     });
   };
-  return { group, attempt, onSubmit };
+  return { group, attempt, leaving, onSubmit };
 }

@@ -5,6 +5,8 @@ import { Words } from "~/components/text/words";
 import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
+import { KeptTexts } from "~/components/respond/kept/kept-texts";
+import { useKeptTexts } from "~/components/respond/kept/use-kept-texts";
 import { ConfirmSubmission } from "./confirm-submission";
 import { DraftProblems } from "./draft-problems";
 import { readingsOf } from "~/question-kinds/reading-register";
@@ -56,13 +58,41 @@ function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnD
   );
 }
 
-function Sending({ draft }: { draft: OwnDraft }) {
+function Sending({ draft, kept }: { draft: OwnDraft; kept: boolean }) {
   const { t } = useTranslation("respond");
   const { head, problems } = draft;
   if (head.submitClosed) return <p className="notice">{t(`closed.${head.submitClosed}`)}</p>;
   if (!head.maySubmit) return <p className="notice">{t("check.notYou", { name: head.owner.name })}</p>;
   if (problems.some(({ blocking }) => blocking)) return null;
+  if (kept) {
+    return (
+      <p className="notice notice-wrong">
+        <a href="#kept">{t("kept.beforeSubmitting")}</a>
+      </p>
+    );
+  }
   return <ConfirmSubmission draft={draft} />;
+}
+
+/** What is different from the version sent last, or the warning that nothing is. */
+function Changed({ draft: { changed, head } }: { draft: OwnDraft }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  if (!changed) return null;
+  const { version, answers } = changed;
+  if (answers.length === 0) return <p className="notice notice-warning">{t("check.unchanged", { version })}</p>;
+  return (
+    <section className="notice">
+      <p>{t("check.changed", { version })}</p>
+      <ul>
+        {answers.map((key) => (
+          <li key={`${key.session}-${key.question}`}>
+            <a href={answerPath(language, head, key)}>{t("check.changedPlace", key)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
@@ -71,16 +101,20 @@ type Props = { draft: OwnDraft; fieldErrors: Record<string, string[]> };
 export function CheckAnswers({ draft, fieldErrors }: Props) {
   const { t } = useTranslation("respond");
   const closed = draft.head.writeClosed;
+  const { head, userId, groups } = draft;
+  const kept = useKeptTexts({ submissionId: head.id, userId, groups, writable: !closed && head.mayWrite });
   return (
     <>
       <ErrorSummary fieldErrors={fieldErrors} />
       <h1>{t(closed ? "check.titleClosed" : "check.title")}</h1>
       {closed ? <p className="notice">{t(`closed.${closed}`)}</p> : <p className="lead">{t("check.lead")}</p>}
+      <KeptTexts head={head} texts={kept} />
+      <Changed draft={draft} />
       {closed ? null : <DraftProblems draft={draft} />}
       {draft.sessions.map((session) => (
         <CheckedSession key={session.session} session={session} draft={draft} />
       ))}
-      {closed ? null : <Sending draft={draft} />}
+      {closed ? null : <Sending draft={draft} kept={kept.kept.length > 0} />}
     </>
   );
 }

@@ -7,12 +7,12 @@ import { useLanguage } from "~/i18n/use-language";
 function ProblemLine({ problem, head }: { problem: DraftProblem; head: OwnDraft["head"] }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
-  const { kind, answer, excess } = problem;
+  const { kind, answer, excess, found } = problem;
   if (!answer) return <li>{t("check.problem.nothingAnswered")}</li>;
   const words =
     kind === "overLimit"
       ? t("check.problem.overLimit", { ...answer, count: excess })
-      : t(`check.problem.${kind}`, answer);
+      : t(`check.problem.${kind}`, { ...answer, words: (found ?? []).join(", ") });
   return (
     <li>
       <a href={answerPath(language, head, answer)}>{words}</a>

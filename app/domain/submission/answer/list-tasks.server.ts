@@ -3,6 +3,7 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { Language } from "~/language/language";
 import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { progressOf, type AnswerProgress } from "~/domain/submission/submission-rules";
+import { textMark } from "~/language/text/text-mark";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 export type Task = {
@@ -14,6 +15,8 @@ export type Task = {
   progress: AnswerProgress;
   /** Words of the answer, counted in its language. */
   words: number;
+  /** Revision of what is saved, 0 where nothing is, and the mark of its text. */
+  saved: { revision: number; mark: string };
 };
 
 /** One thematic session with its questions: the order in which they are answered. */
@@ -39,6 +42,7 @@ export function tasksOf(
         label: question.label.text,
         progress: progressOf(answer),
         words: answer ? countWordsCached(answer) : 0,
+        saved: { revision: answer?.revision ?? 0, mark: textMark(answer?.text ?? "") },
       };
     }),
   }));

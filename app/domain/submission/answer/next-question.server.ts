@@ -5,11 +5,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { PlaceKey } from "./read-own-answer.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
 
-/** The question after this one, across sessions; null after the last. The caller may write the submission. */
-export async function nextQuestion(
-  ctx: QueryContext,
-  { submissionId, session, question }: AnswerKey,
-): Promise<PlaceKey | null> {
+async function neighbour(ctx: QueryContext, key: AnswerKey, step: 1 | -1): Promise<PlaceKey | null> {
+  const { submissionId, session, question } = key;
   const submission = findSubmissionToWrite(ctx.read, submissionId);
   if (!submission) return null;
   const setup = await reviewSetup(ctx.read, submission.review);
@@ -17,5 +14,15 @@ export async function nextQuestion(
     questions.map((one) => ({ session: number, question: one.number })),
   );
   const at = all.findIndex((task) => task.session === session && task.question === question);
-  return all[at + 1] ?? null;
+  return all[at + step] ?? null;
+}
+
+/** The question after this one, across sessions; null after the last. The caller may write the submission. */
+export async function nextQuestion(ctx: QueryContext, key: AnswerKey): Promise<PlaceKey | null> {
+  return neighbour(ctx, key, 1);
+}
+
+/** The question before this one, across sessions; null before the first. The caller may write the submission. */
+export async function previousQuestion(ctx: QueryContext, key: AnswerKey): Promise<PlaceKey | null> {
+  return neighbour(ctx, key, -1);
 }

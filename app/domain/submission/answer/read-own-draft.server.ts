@@ -4,11 +4,13 @@ import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { draftFingerprint } from "./draft-fingerprint.server";
+import { listChangedSince, type ChangedSince } from "./changed-since-version.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
 import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
 import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
-import { tasksOf, type Task } from "./list-tasks.server";
+import { userIdOf } from "~/permission/actor";
+import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import {
   getSubmissionHead,
   toHead,
@@ -24,7 +26,12 @@ export type DraftSession = { session: number; label: string; answers: DraftAnswe
 export type OwnDraft = {
   head: SubmissionHead;
   sessions: DraftSession[];
+  /** All questions, with what is saved of each. */
+  groups: TaskGroup[];
+  userId: string;
   problems: DraftProblem[];
+  /** What is different from the version sent last; null where nothing was sent yet, or nothing can be changed. */
+  changed: ChangedSince | null;
   /** Changes whenever an answer does: what is submitted is what was checked. */
   fingerprint: string;
 };
@@ -67,11 +74,16 @@ export async function readOwnDraft(
     const answers = tasks.flatMap((task) => toDraftAnswer(task, sessionId, reading));
     return { session, label, answers, open: tasks.length - answers.length };
   });
+  const { id: submissionId } = row;
+  const since = head.versions > 0 && !head.writeClosed ? { submissionId, version: head.versions } : null;
   const checked = sessions.flatMap(({ answers }) => answers);
   return {
     head,
     sessions,
+    groups,
+    userId: userIdOf(ctx.actor) ?? "",
     problems: draftProblems(checked, row.setup.wordLimit),
+    changed: since ? await listChangedSince(ctx, { ...since, groups, answers: drafted }) : null,
     fingerprint: draftFingerprint(drafted),
   };
 }

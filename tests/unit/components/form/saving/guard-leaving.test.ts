@@ -1,18 +1,30 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Saver } from "~/components/form/saving/saver";
-import { guardLeaving } from "~/components/form/saving/guard-leaving";
+import { guardLeaving, type HeldLink } from "~/components/form/saving/guard-leaving";
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function guarded() {
+/** As much of a link as the guard looks at. */
+class Link extends EventTarget {
+  target = "";
+  origin = "http://localhost";
+  pathname = "/next";
+  search = "";
+  href = "http://localhost/next";
+  focus = vi.fn();
+  closest = () => this;
+}
+
+type Options = { saves?: Promise<boolean>; dirty?: boolean; onHeld?: (link: HeldLink) => void };
+
+function guarded({ saves = Promise.resolve(true), dirty = false, onHeld }: Options = {}) {
   const page = new EventTarget();
   const frame = new EventTarget();
   vi.stubGlobal("document", page);
   vi.stubGlobal("window", frame);
-  const saver = { flush: vi.fn(() => Promise.resolve(true)), leave: vi.fn(), stop: vi.fn() };
-  const release = guardLeaving(saver as unknown as Saver<unknown>);
+  const saver = { dirty, flush: vi.fn(() => saves), leave: vi.fn(), stop: vi.fn() };
+  const release = guardLeaving(saver, onHeld);
   return { page, frame, saver, release };
 }
 
@@ -30,4 +42,46 @@ test("a page that is gone guards nothing any more", () => {
   for (const name of ["focus", "online", "pageshow", "pagehide"]) frame.dispatchEvent(new Event(name));
   page.dispatchEvent(new Event("visibilitychange"));
   expect([saver.flush, saver.leave].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+});
+
+function click(page: EventTarget): { link: Link; assign: ReturnType<typeof vi.fn>; event: Event } {
+  const assign = vi.fn();
+  vi.stubGlobal("Element", Link);
+  vi.stubGlobal("HTMLAnchorElement", Link);
+  vi.stubGlobal("location", { origin: "http://localhost", pathname: "/here", search: "", assign });
+  const link = new Link();
+  const event = new Event("click", { cancelable: true });
+  Object.assign(event, { button: 0, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false });
+  Object.defineProperty(event, "target", { value: link });
+  page.dispatchEvent(event);
+  return { link, assign, event };
+}
+
+test("a link waits until everything is saved, and then leads away", async () => {
+  const onHeld = vi.fn();
+  const { assign, event } = click(guarded({ dirty: true, onHeld }).page);
+  expect(event.defaultPrevented).toBe(true);
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith("http://localhost/next"));
+  expect(onHeld).not.toHaveBeenCalled();
+});
+
+test("a link that cannot lead away says so at the first click, and leads away when told to", async () => {
+  const onHeld = vi.fn<(link: HeldLink) => void>();
+  const { link, assign } = click(guarded({ dirty: true, saves: Promise.resolve(false), onHeld }).page);
+  await vi.waitFor(() => expect(onHeld).toHaveBeenCalledTimes(1));
+  expect(assign).not.toHaveBeenCalled();
+  const [held] = onHeld.mock.calls[0] ?? [];
+  held?.focus();
+  expect(link.focus).toHaveBeenCalled();
+  held?.follow();
+  expect(assign).toHaveBeenCalledWith("http://localhost/next");
+});
+
+test("a link that waits long for a save says so", async () => {
+  vi.useFakeTimers();
+  const onHeld = vi.fn();
+  click(guarded({ dirty: true, saves: new Promise<boolean>(() => undefined), onHeld }).page);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(onHeld).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });

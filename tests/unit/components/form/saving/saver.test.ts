@@ -165,4 +165,49 @@ describe("Saver", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect([sent.length, await saver.flush()]).toEqual([0, true]);
   });
+
+  it("says at once that something is not saved, and that it is again where it was put back", async () => {
+    const { saver } = createDesk();
+    saver.change(typed("x"));
+    expect(saver.state().kind).toBe("unsaved");
+    saver.change(empty);
+    expect(saver.state().kind).toBe("idle");
+    saver.change(typed("x"));
+    await saver.flush();
+    saver.change(typed("xy"));
+    expect(saver.state().kind).toBe("unsaved");
+    saver.change(typed("x"));
+    expect(saver.state().kind).toBe("saved");
+  });
+
+  it("names the last save after each acknowledgement, though newer words wait", async () => {
+    const { saver } = createDesk();
+    saver.change(typed("first"));
+    const underWay = saver.flush();
+    saver.change(typed("first and more"));
+    const seen: unknown[] = [];
+    saver.subscribe(() => seen.push([saver.state().kind, saver.state().savedAt !== null]));
+    await underWay;
+    expect(seen).toEqual([
+      ["unsaved", true],
+      ["saving", true],
+      ["saved", true],
+    ]);
+  });
+
+  it("takes back what the server refused once the text is as it was saved", async () => {
+    const { saver, sent } = createDesk([
+      { kind: "saved", revision: 4 },
+      { kind: "refused", fieldErrors: { complete: ["completeNeedsText"] } },
+    ]);
+    saver.change({ ...typed("whole"), complete: true });
+    await saver.flush();
+    saver.change({ ...typed(""), complete: true });
+    await saver.flush();
+    expect(saver.state().kind).toBe("refused");
+    saver.change({ ...typed("whole"), complete: true });
+    expect(saver.state()).toMatchObject({ kind: "saved", fieldErrors: {} });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(sent).toHaveLength(2);
+  });
 });

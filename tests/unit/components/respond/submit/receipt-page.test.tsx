@@ -34,6 +34,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     returned: null,
     versions: 1,
     receiptNumber: "ECE-2024-0",
+    submittedAt: at,
   };
   const sent = { version: 1, submittedAt: at, submittedBy: null, sha256: "0", wordCount: 2, answers: 1, late: false };
   return { head, receiptNumber: "ECE-2024-0", ...sent };

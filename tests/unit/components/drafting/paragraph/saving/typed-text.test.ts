@@ -34,7 +34,7 @@ describe("a text of a paragraph as it is typed", () => {
   it("waits to be saved, and is saved two seconds after the last key", async () => {
     const { there, typed, kept } = createDesk();
     typed.type("Typed. ");
-    expect(typed.state()).toMatchObject({ dirty: true, saving: { kind: "idle" } });
+    expect(typed.state()).toMatchObject({ dirty: true, saving: { kind: "unsaved" } });
     await vi.advanceTimersByTimeAsync(1000);
     expect(kept.at(-1)).toMatchObject({ text: "Typed. ", revision: 3 });
     await vi.advanceTimersByTimeAsync(1000);

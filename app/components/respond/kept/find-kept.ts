@@ -1,0 +1,50 @@
+import { localCopyOf, type LocalCopy, type StoredCopy } from "~/components/respond/answer/local-copy";
+import { toBody } from "~/components/respond/answer/send-answer";
+import type { Send } from "~/components/form/saving/saver";
+import type { Task, TaskGroup } from "~/domain/submission/answer/list-tasks.server";
+import { textMark } from "~/language/text/text-mark";
+import { rulesOf } from "~/question-kinds/register";
+import type { TypedAnswer } from "~/question-kinds/typed-answer";
+
+/** A text of a submission that is in this browser alone. */
+export type KeptText = {
+  task: Task;
+  copy: LocalCopy;
+  stored: StoredCopy;
+  /** Nobody saved since it was typed. */
+  current: boolean;
+};
+
+export type Source = { submissionId: string; userId: string; groups: TaskGroup[] };
+
+/** The texts of a person that only this browser has; the copy of what is saved already is removed. */
+export function findKept({ submissionId, userId, groups }: Source): KeptText[] {
+  return groups
+    .flatMap(({ tasks }) => tasks)
+    .flatMap((task) => {
+      const copy = localCopyOf(userId, `${submissionId}:${task.session}:${task.question}`);
+      const stored = copy.read();
+      if (!stored) return [];
+      const { text } = rulesOf(stored.answer.kind).fromTyped(stored.answer);
+      if (textMark(text) !== task.saved.mark) {
+        return [{ task, copy, stored, current: stored.revision === task.saved.revision }];
+      }
+      copy.clear();
+      return [];
+    });
+}
+
+/** Saves one; answers whether it is saved. A text that is saved is kept no longer. */
+export async function saveKept({ copy, stored }: KeptText, send: Send<TypedAnswer>): Promise<boolean> {
+  const result = await send(stored.answer, { revision: stored.revision, leaving: false });
+  if (result.kind !== "saved") return false;
+  copy.clear();
+  return true;
+}
+
+/** The fields with which the page of the answer shows both texts. */
+export function fieldsToCompare({ stored }: KeptText): URLSearchParams {
+  const fields = toBody(stored.answer, stored.revision);
+  fields.set("intent", "compare");
+  return fields;
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import { answerPath } from "~/components/respond/answer-path";
+import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { useLanguage } from "~/i18n/use-language";
+import { formatDateTime } from "~/language/format";
+import { rulesOf } from "~/question-kinds/register";
+import type { KeptText } from "./find-kept";
+import type { KeptTexts as Texts } from "./use-kept-texts";
+
+type Props = { head: SubmissionHead; texts: Texts };
+
+function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const { task, stored, current } = text;
+  const { session, question } = task;
+  const date = formatDateTime(stored.at, language, head.readerZone ?? head.review.timeZone);
+  return (
+    <li>
+      <p>
+        <a href={answerPath(language, head, task)}>{t("kept.line", { session, question, date })}</a>
+      </p>
+      {current ? null : <p>{t("kept.savedSince")}</p>}
+      {texts.failed === text ? (
+        <p className="error" role="alert">
+          {t("kept.failed")}
+        </p>
+      ) : null}
+      <details>
+        <summary>{t("restore.show")}</summary>
+        <p className="document" lang={stored.answer.language}>
+          {rulesOf(stored.answer.kind).fromTyped(stored.answer).text}
+        </p>
+      </details>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          aria-label={t(current ? "kept.useOf" : "kept.compareOf", { session, question })}
+          onClick={() => void texts.use(text)}
+        >
+          {t(current ? "restore.take" : "saving.compare")}
+        </button>
+        <button
+          type="button"
+          className="button-link"
+          aria-label={t("kept.discardOf", { session, question })}
+          onClick={() => texts.discard(text)}
+        >
+          {t("restore.discard")}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Names every text of the submission that only this browser has, to be used, looked at or discarded. */
+export function KeptTexts({ head, texts }: Props) {
+  const { t } = useTranslation("respond");
+  if (texts.kept.length === 0) return null;
+  return (
+    <section className="notice notice-warning" aria-labelledby="kept-title" id="kept">
+      <h2 id="kept-title" className="notice-title">
+        {t("kept.title", { count: texts.kept.length })}
+      </h2>
+      <ul className="plain-list">
+        {texts.kept.map((text) => (
+          <KeptLine key={text.copy.key} head={head} texts={texts} text={text} />
+        ))}
+      </ul>
+    </section>
+  );
+}
