@@ -66,6 +66,7 @@ const more: Readonly<Record<string, number>> = {
 /** Pages that need nothing of the database, or that a place of the demonstration does not open. */
 const withoutStatements: readonly string[] = [
   "routes/public/choose-language.ts",
+  "routes/public/robots.ts",
   "routes/language.tsx",
   "routes/public/receipt-check.tsx",
   "routes/public/accessibility.tsx",

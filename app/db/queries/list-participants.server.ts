@@ -52,23 +52,31 @@ const submissions = `json((
     WHERE s."reviewId" = :reviewId AND s."participantId" = d."id"
   ))`;
 
-/** How many participants the list of a review has, in one statement. */
-export function countListedParticipants(read: ReadClient, reviewId: string): number {
-  const [count] = jsonRows<number>(read, `SELECT json_array(COUNT(*)) AS "rows" FROM ${listed}`, { reviewId });
-  return count ?? 0;
-}
+/** A window of the list and how many it has in all. */
+export type ListedWindow = { total: number; rows: ParticipantColumns[] };
 
-/** A window of the list with what its participants sent, in one statement. Within a group names ascend. */
-export function listParticipantRows(read: ReadClient, query: ParticipantsQuery): ParticipantColumns[] {
+/**
+ * A window of the list with what its participants sent, in one statement; beyond the end the last window. Within a group
+ * names ascend.
+ */
+export function findParticipantWindow(read: ReadClient, query: ParticipantsQuery): ListedWindow {
   const { reviewId, group, order, descending, column, skip, take } = query;
   const ofGroups = descending ? "DESC" : "ASC";
   const ofNames = descending && group === "none" ? "DESC" : "ASC";
   const by = group === "none" ? `"${column}" ${ofNames}, "id"` : `"rank" ${ofGroups}, "${column}" ${ofNames}, "id"`;
-  const sql = `SELECT json_group_array(json_object(
-      'participant', ${partyJson("d")},
-      'members', (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = d."id"),
-      'submissions', ${submissions}
-    ) ORDER BY ${by}) AS "rows"
-    FROM (SELECT p.*, ${ranks[group]} AS "rank" FROM ${listed} ORDER BY ${by} LIMIT :take OFFSET :skip) d`;
-  return jsonRows(read, sql, { reviewId, order: JSON.stringify(order), skip, take });
+  const sql = `WITH counted AS (SELECT COUNT(*) AS "total" FROM ${listed})
+    SELECT json_array(json_object('total', (SELECT "total" FROM counted), 'rows', json((
+      SELECT json_group_array(json_object(
+        'participant', ${partyJson("d")},
+        'members', (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = d."id"),
+        'submissions', ${submissions}
+      ) ORDER BY ${by})
+      FROM (
+        SELECT p.*, ${ranks[group]} AS "rank" FROM ${listed} ORDER BY ${by}
+        LIMIT :take OFFSET (SELECT MAX(0, MIN(:skip, ("total" - 1) / CAST(:take AS INTEGER) * :take)) FROM counted)
+      ) d
+    )))) AS "rows"`;
+  const [window] = jsonRows<ListedWindow>(read, sql, { reviewId, order: JSON.stringify(order), skip, take });
+  if (!window) throw new Error("A select of scalars has one row");
+  return window;
 }

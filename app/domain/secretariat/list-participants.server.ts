@@ -1,8 +1,4 @@
-import {
-  countListedParticipants,
-  listParticipantRows,
-  type ParticipantColumns,
-} from "~/db/queries/list-participants.server";
+import { findParticipantWindow, type ParticipantColumns } from "~/db/queries/list-participants.server";
 import { toDate } from "~/db/queries/values";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantClasses } from "~/domain/participant/participant-schema";
@@ -56,17 +52,16 @@ export async function listParticipants(
   { review, query, language }: { review: string; query: DashboardQuery; language: Language },
 ): Promise<ParticipantPage> {
   const reviewId = await findOwnReview(ctx, review);
-  const total = countListedParticipants(ctx.read, reviewId);
-  const pages = Math.max(1, Math.ceil(total / participantPageSize));
-  const page = Math.min(query.page, pages);
-  const rows = listParticipantRows(ctx.read, {
+  const { total, rows } = findParticipantWindow(ctx.read, {
     reviewId,
     ...groups[query.sort],
     descending: query.order === "desc",
     column: sortColumns[language],
-    skip: (page - 1) * participantPageSize,
+    skip: (query.page - 1) * participantPageSize,
     take: participantPageSize,
   });
+  const pages = Math.max(1, Math.ceil(total / participantPageSize));
+  const page = Math.min(query.page, pages);
   const shown = rows.map(({ participant, members, submissions }) => ({
     participant: toParticipantLink(participant, language),
     members,

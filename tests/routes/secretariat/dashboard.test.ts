@@ -65,6 +65,18 @@ describe("the dashboard", () => {
     expect(names(await read("?sort=class&order=desc"))[0]).toBe("Organization o1");
   });
 
+  test("answers the last page beyond the end, whole", async () => {
+    await held.database.write(async (tx) => {
+      for (const iso2 of "AL AD AM AZ BY BE BA BG HR CY CZ DK EE FI FR GE DE GR HU IS IE IL IT LV".split(" ")) {
+        await memberState(tx, iso2);
+      }
+    });
+    const { participants } = await read("?page=99");
+    expect(participants).toMatchObject({ total: 29, page: 2, pages: 2 });
+    expect(names(await read("?page=99"))).toEqual(names(await read("?page=2")));
+    expect(participants.rows).toHaveLength(4);
+  });
+
   test("shows state, last version and accounts of each", async () => {
     const { participants } = await read();
     const row = (slug: string) => participants.rows.find(({ participant }) => participant.slug === slug);
