@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
+import { MemoryRouter } from "react-router-dom";
 import { ReceiptPage } from "~/components/respond/submit/receipt-page";
 import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
 import type { SubmissionStatus } from "~/domain/submission/submission-statuses";
@@ -40,12 +41,15 @@ function receipt(state: SubmissionStatus): OwnReceipt {
   return { head, receiptNumber: "ECE-2024-0", ...sent };
 }
 
-const shown = (state: SubmissionStatus) =>
-  renderToStaticMarkup(
+function shown(state: SubmissionStatus): string {
+  return renderToStaticMarkup(
     <I18nextProvider i18n={i18nFor("fr")}>
-      <ReceiptPage receipt={receipt(state)} />
+      <MemoryRouter>
+        <ReceiptPage receipt={receipt(state)} />
+      </MemoryRouter>
     </I18nextProvider>,
   );
+}
 
 test.each(["submitted", "screening"] as const)("a receipt of what is %s says what happens next", (state) => {
   expect(shown(state)).toContain(translatorFor("fr")("respond:sent.nextText"));
