@@ -1,3 +1,4 @@
+import type { Language } from "~/language/language";
 import { languagesOf } from "~/language/localized-text";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
@@ -9,6 +10,11 @@ import { saveParagraphTexts } from "./paragraph-texts.server";
 
 type Translation = { review: string; paragraphId: string; typed: TypedTexts; origin?: VersionOrigin };
 
+/** The original of a paragraph is not its translators' to change. */
+export function refuseOriginal(languages: readonly Language[], original: string | null): void {
+  if (languages.some((language) => language === original)) throw forbidden();
+}
+
 /**
  * Saves language versions of a narrative paragraph as unofficial translations; the original is not theirs to change.
  * @returns the revision of the texts as they are now.
@@ -19,7 +25,7 @@ export async function translateParagraph(ctx: CommandContext, translation: Trans
   return ctx.write(async (tx) => {
     const { paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.translate" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
-    if (languagesOf(typed).some((language) => language === paragraph.originalLanguage)) throw forbidden();
+    refuseOriginal(languagesOf(typed), paragraph.originalLanguage);
     const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed, ...(origin ? { origin } : {}) });
     if (saved.length === 0) return { revision: paragraph.revision };
     await recordAuditEvent(tx, ctx, {

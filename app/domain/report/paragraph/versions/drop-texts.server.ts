@@ -1,12 +1,13 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { findParagraph, type FoundParagraph } from "~/domain/report/report-access.server";
 import type { CommandContext, QueryContext } from "~/domain/shared/context";
-import { forbidden, invalid } from "~/domain/shared/domain-error";
+import { invalid } from "~/domain/shared/domain-error";
 import type { WriteTransaction } from "~/db/types";
 import type { Language } from "~/language/language";
 import { languagesOf, type LocalizedText } from "~/language/localized-text";
 import { userIdOf } from "~/permission/actor";
 import type { Permission } from "~/permission/policy";
+import { refuseOriginal } from "../translate-paragraph.server";
 import { textsOf, withText } from "../paragraph-texts.server";
 
 export type DropTextsInput = {
@@ -43,7 +44,7 @@ export async function dropTexts(ctx: CommandContext, input: DropTextsInput): Pro
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
     const { originalLanguage } = paragraph;
     const languages = languagesOf(texts);
-    if (permission === "paragraph.translate" && languages.some((each) => each === originalLanguage)) throw forbidden();
+    if (permission === "paragraph.translate") refuseOriginal(languages, originalLanguage);
     const current = textsOf(paragraph);
     const dropped = languages.filter((language) => texts[language] !== (current[language]?.text ?? ""));
     if (dropped.length === 0) return;
