@@ -137,7 +137,7 @@ const work: Work[] = [
       const returned = await submissionOf(page);
       return [
         { path: "/respond" },
-        { path: returned },
+        { path: returned, scripts: true },
         ...["sent", "versions/1"].map((page) => ({ path: `${returned}/${page}` })),
       ];
     },
