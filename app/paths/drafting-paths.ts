@@ -9,6 +9,11 @@ export const draftingPaths = {
     withQuery(`/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}`, query),
   draftingParagraphSave: (language: Language, key: { review: string; paragraphId: string }) =>
     `/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}/save`,
+  draftingParagraphVersions: (
+    language: Language,
+    key: { review: string; paragraphId: string },
+    query: { text?: Language; revision?: number } = {},
+  ) => withQuery(`/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}/versions`, query),
   draftingVersions: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/drafting/${review}/versions`, query),
   draftingVersion: (language: Language, key: { review: string; number: number }, query: Query = {}) =>

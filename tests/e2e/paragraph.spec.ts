@@ -18,7 +18,7 @@ async function openParagraph(page: Page, index: number): Promise<void> {
 }
 
 for (const scripts of [true, false]) {
-  test(`two editors on one paragraph get a text that joins both, with scripts ${scripts ? "on" : "off"}`, async ({
+  test(`an editor with one paragraph in two windows gets a text that joins both, with scripts ${scripts ? "on" : "off"}`, async ({
     open,
   }) => {
     const person = { mailbox: "editor", options: { javaScriptEnabled: scripts } };
@@ -34,7 +34,7 @@ for (const scripts of [true, false]) {
     await expect(english(first)).toHaveValue(ofFirst);
     await english(second).fill(ofSecond);
     await second.getByRole("button", { name: "Save paragraph" }).click();
-    await expect(second.getByRole("heading", { name: "Someone else saved this paragraph first" })).toBeVisible();
+    await expect(second.getByRole("heading", { name: "You saved another text for this paragraph" })).toBeVisible();
     if (scripts) await expectNoViolations(second);
 
     const merged = await english(second).inputValue();

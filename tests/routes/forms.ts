@@ -64,6 +64,10 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     removeFootnote: () => ({ footnote: "none" }),
   },
   "routes/drafting/paragraph-save.ts": { save: () => texts, translate: () => texts },
+  "routes/drafting/paragraph-versions.tsx": {
+    restore: () => ({ text: "en", revision: "1", now: "1" }),
+    restoreTranslation: () => ({ text: "fr", revision: "1", now: "1" }),
+  },
   "routes/drafting/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
   "routes/drafting/version.tsx": { publish: () => ({}) },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },

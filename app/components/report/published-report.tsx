@@ -55,7 +55,8 @@ function Head({ report: { view, fits } }: { report: ShownReport }) {
       {view.passages > 0 ? (
         <p className="quiet">
           {t("published.lead", { tally, passages: t("published.passages", { count: view.passages }) })}{" "}
-          {view.unofficial > 0 ? t("published.unofficial", { count: view.unofficial }) : null}
+          {view.unofficial > 0 ? t("published.unofficial", { count: view.unofficial }) : null}{" "}
+          {view.outdated > 0 ? t("published.outdated", { count: view.outdated }) : null}
         </p>
       ) : null}
     </header>

@@ -54,6 +54,7 @@ export function ReportText({ text }: { text: ShownText }) {
           <Piece key={index} piece={piece} />
         ))}
       </p>
+      {text.outdatedFrom ? <p className="other-language">{t(`outdated.${text.outdatedFrom}`)}</p> : null}
       {text.fellBack ? <p className="other-language">{t(`shownInOriginal.${text.language}`)}</p> : null}
     </>
   );

@@ -4,6 +4,8 @@ import type { OwnSubmission } from "~/domain/submission/read-own-submission.serv
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { AnswerViewChoice } from "./answer-view-choice";
+import { continueAt, countAnswered } from "./continue-at";
+import { answerPath } from "./answer-path";
 import { SentVersions } from "./own-version";
 import { KeptTexts } from "./kept/kept-texts";
 import { useKeptTexts } from "./kept/use-kept-texts";
@@ -14,7 +16,7 @@ import { TaskList } from "./task-list";
 function Progress({ groups }: { groups: TaskGroup[] }) {
   const { t } = useTranslation("respond");
   const tasks = groups.flatMap((group) => group.tasks);
-  const answered = tasks.filter(({ progress }) => progress !== "not-started").length;
+  const answered = countAnswered(tasks);
   const complete = tasks.filter(({ progress }) => progress === "complete").length;
   return (
     <p>
@@ -23,10 +25,35 @@ function Progress({ groups }: { groups: TaskGroup[] }) {
   );
 }
 
+/** Where to go on answering, what is sent when it is ready, and the receipt of what was sent. */
+function Ways({ head, groups }: Pick<OwnSubmission, "head" | "groups">) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const writable = !head.writeClosed && head.mayWrite;
+  const next = writable ? continueAt(groups) : null;
+  const { session, question } = next?.task ?? {};
+  return (
+    <div className="buttons">
+      {next ? (
+        <a className="button" href={answerPath(language, head, next.task)}>
+          {t(`overview.${next.kind}`, { session, question })}
+        </a>
+      ) : null}
+      {next?.kind === "begin" ? null : (
+        <a className={next ? "button button-second" : "button"} href={paths.respondCheck(language, head.id)}>
+          {t(head.writeClosed ? "overview.readAll" : "overview.check")}
+        </a>
+      )}
+      {head.versions > 0 ? (
+        <a href={paths.respondSent(language, head.id)}>{t("overview.receipt", { version: head.versions })}</a>
+      ) : null}
+    </div>
+  );
+}
+
 /** The status of a submission and what is to be done: the task list of its sessions and questions. */
 export function Overview({ submission: { head, groups, sent, userId } }: { submission: OwnSubmission }) {
   const { t } = useTranslation("respond");
-  const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
   const { writeClosed, submitClosed } = head;
   const writable = !writeClosed && head.mayWrite;
@@ -46,22 +73,15 @@ export function Overview({ submission: { head, groups, sent, userId } }: { submi
         <p className="notice">{t(`closed.${writeClosed ?? submitClosed ?? "sent"}`)}</p>
       ) : null}
       {writeClosed ? null : <Progress groups={groups} />}
+      <Ways head={head} groups={groups} />
+      {groups.map((group) => (
+        <TaskList key={group.session} group={group} head={head} />
+      ))}
       {writeClosed ? null : (
         <form id="view-form" method="post" className="no-print">
           <AnswerViewChoice current={head.answerView} form="view-form" href="" />
         </form>
       )}
-      {groups.map((group) => (
-        <TaskList key={group.session} group={group} head={head} />
-      ))}
-      <div className="buttons">
-        <a className="button" href={paths.respondCheck(language, head.id)}>
-          {t(writeClosed ? "overview.readAll" : "overview.check")}
-        </a>
-        {head.versions > 0 ? (
-          <a href={paths.respondSent(language, head.id)}>{t("overview.receipt", { version: head.versions })}</a>
-        ) : null}
-      </div>
       <SentVersions head={head} sent={sent} />
     </>
   );

@@ -3,6 +3,7 @@ import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { useLanguage } from "~/i18n/use-language";
 import { answerPath } from "./answer-path";
+import { countAnswered } from "./continue-at";
 import { progressKey } from "./use-saved-progress";
 import type { AnswerProgress } from "~/domain/submission/submission-rules";
 
@@ -15,19 +16,22 @@ export function TaskList({ group, head }: Props) {
   const closed = head.writeClosed !== null;
   return (
     <section>
-      <h2>{t("overview.session", { number: group.session, label: group.label })}</h2>
-      <ul className="ruled-list">
+      <div className="task-head">
+        <h2>{t("overview.session", { number: group.session, label: group.label })}</h2>
+        <p className="quiet number">
+          {t("overview.sessionAnswered", { answered: countAnswered(group.tasks), count: group.tasks.length })}
+        </p>
+      </div>
+      <ul className="ruled-list task-list">
         {group.tasks.map(({ session, question, label, progress, words }) => (
           <li key={question} className="task-line">
+            <ProgressMark progress={closed && progress === "in-progress" ? "complete" : progress} />
             <a href={answerPath(language, head, { session, question })}>
               {t("question.objective", { number: question, label })}
             </a>
-            <span className="task-state">
-              <ProgressMark progress={closed && progress === "in-progress" ? "complete" : progress} />
-              <span>
-                {t(`progress.${progressKey(progress, closed)}`)}
-                {words > 0 ? <span className="quiet number">, {t("words", { count: words })}</span> : null}
-              </span>
+            <span className="task-state quiet">
+              {t(`progress.${progressKey(progress, closed)}`)}
+              {words > 0 ? <span className="number">, {t("words", { count: words })}</span> : null}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { toDate, toDateOrNull } from "./values";
 
 const sql = `SELECT r."id" AS "reportId", w."id" AS "reviewId", w."setupRevision", p."id", p."sectionId", p."kind",
     json(p."text") AS "text", p."originalLanguage", p."revision", json(p."quantifierChoice") AS "quantifierChoice",
+    json(p."translatedFrom") AS "translatedFrom",
     p."updatedAt", p."removedAt"
   FROM "Review" w JOIN "Report" r ON r."reviewId" = w."id" AND r."key" = ?
   LEFT JOIN "Paragraph" p ON p."id" = ?
@@ -20,6 +21,7 @@ type ParagraphColumns = {
   originalLanguage: string | null;
   revision: number;
   quantifierChoice: string | null;
+  translatedFrom: string | null;
   updatedAt: string;
   removedAt: string | null;
 };
@@ -29,6 +31,7 @@ function toParagraph({ id, sectionId, kind, originalLanguage, revision, ...row }
     ...{ id, sectionId, kind, originalLanguage, revision },
     text: row.text === null ? null : (JSON.parse(row.text) as unknown),
     quantifierChoice: row.quantifierChoice === null ? null : (JSON.parse(row.quantifierChoice) as unknown),
+    translatedFrom: row.translatedFrom === null ? null : (JSON.parse(row.translatedFrom) as unknown),
     updatedAt: toDate(row.updatedAt),
     removedAt: toDateOrNull(row.removedAt),
   };

@@ -12,6 +12,7 @@ export type ParagraphRow = OutlineParagraphRow & {
   originalLanguage: string | null;
   revision: number;
   quantifierChoice: unknown;
+  translatedFrom: unknown;
   /** As it is stored, in ISO 8601. */
   updatedAt: string;
   footnotes: FootnoteRow[];
@@ -35,7 +36,8 @@ const outlineColumns = `'id', p."id", 'kind', p."kind", 'generator', json(p."gen
 
 const paragraphJson = `json_object(
     ${outlineColumns}, 'originalLanguage', p."originalLanguage", 'revision', p."revision",
-    'quantifierChoice', json(p."quantifierChoice"), 'updatedAt', p."updatedAt",
+    'quantifierChoice', json(p."quantifierChoice"), 'translatedFrom', json(p."translatedFrom"),
+    'updatedAt', p."updatedAt",
     'footnotes', json((
       SELECT json_group_array(json_object(
         'id', n."id", 'type', n."type", 'text', json(n."text"), 'url', n."url", 'anchor', json(n."anchor")

@@ -2,11 +2,15 @@ import { findText } from "~/language/localized-text";
 import { Bookmark, HeadingLevel, Paragraph, TabStopType, TextRun } from "docx";
 import type { Language } from "~/language/language";
 import type { ContentParagraph, ContentSection, ReportContent } from "~/domain/report/content/report-content";
+import { lostAnchors } from "~/domain/report/content/lost-anchors";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { sectionBookmark } from "./contents-table.server";
 import { numberColumn, numberingReference } from "./layout.server";
 import { run, linesWithFootnotes, tab } from "./runs.server";
+
+/** The list that a paragraph is numbered in, and whether the text is a draft. */
+type Place = { instance: number; draft: boolean };
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
@@ -15,10 +19,10 @@ export function reportBody(content: ReportContent, language: Language): Paragrap
   let annex = 0;
   return content.sections.flatMap((section, index) => {
     if (section.numbering === "annex") annex += 1;
-    const instance = annex;
+    const place = { instance: annex, draft: content.draft };
     return [
       sectionTitle(section, index, language),
-      ...section.paragraphs.flatMap((paragraph) => numberedParagraph(paragraph, instance, language)),
+      ...section.paragraphs.flatMap((paragraph) => numberedParagraph(paragraph, place, language)),
     ];
   });
 }
@@ -43,13 +47,12 @@ function sectionTitle(section: ContentSection, index: number, language: Language
  * The number is Word's own, from the list of the body or of the annex. A text that the language does not have is
  * given in its original, marked as such.
  */
-function numberedParagraph(paragraph: ContentParagraph, instance: number, language: Language): Paragraph[] {
+function numberedParagraph(paragraph: ContentParagraph, { instance, draft }: Place, language: Language): Paragraph[] {
   const found = findText(paragraph.texts, language, paragraph.originalLanguage);
   const shown = found?.language ?? language;
-  const note =
-    found?.fellBack === true
-      ? [run(` ${wordingOf(language).shownInOriginal(shown)}`, language, { italics: true })]
-      : [];
+  const note = [...notesOf(paragraph, language), ...(draft ? lostMarks(paragraph, shown) : [])].map((words) =>
+    run(` ${words}`, language, { italics: true }),
+  );
   const [runs, ...rest] = linesWithFootnotes(found?.text ?? "", paragraph.footnotes, shown);
   const numbered = new Paragraph({
     numbering: { reference: numberingReference, level: 0, instance },
@@ -63,6 +66,20 @@ function numberedParagraph(paragraph: ContentParagraph, instance: number, langua
     return new Paragraph({ style: "ReportText", children: [...line, ...closing] });
   });
   return [numbered, ...continued, ...labelledLines(paragraph, language)];
+}
+
+/** For those who draft: words that a mark is to follow and that the text no longer has. */
+function lostMarks(paragraph: ContentParagraph, language: Language): string[] {
+  const lost = lostAnchors(paragraph).filter((each) => each.language === language);
+  return lost.map(({ words }) => wordingOf(language).lostAnchor(words));
+}
+
+/** What a reader must know of the language of the text. */
+function notesOf({ texts, originalLanguage, outdated = [] }: ContentParagraph, language: Language): string[] {
+  const found = findText(texts, language, originalLanguage);
+  const { shownInOriginal, outdatedFrom } = wordingOf(language);
+  if (found?.fellBack) return [shownInOriginal(found.language)];
+  return originalLanguage && outdated.includes(language) ? [outdatedFrom(originalLanguage)] : [];
 }
 
 function labelledLines(paragraph: ContentParagraph, language: Language): Paragraph[] {

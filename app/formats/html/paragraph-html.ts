@@ -33,7 +33,10 @@ export function paragraphHtml(paragraph: ContentParagraph, { language, evidenceH
   ].join("\n");
 }
 
-function textHtml({ texts, originalLanguage, footnotes }: ContentParagraph, language: Language): string[] {
+function textHtml(
+  { texts, originalLanguage, footnotes, outdated = [] }: ContentParagraph,
+  language: Language,
+): string[] {
   const found = findText(texts, language, originalLanguage);
   if (found === null) return [];
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
@@ -44,8 +47,10 @@ function textHtml({ texts, originalLanguage, footnotes }: ContentParagraph, lang
   const lang = found.fellBack ? ` lang="${found.language}"` : "";
   const lines = markedLines(found.text, anchored, found.language);
   const blocks = lines.map((pieces) => `<p${lang}>${pieces.map(html).join("")}</p>`);
-  const note = escapeHtml(wordingOf(language).shownInOriginal(found.language));
-  return found.fellBack ? [...blocks, `<p class="note">${note}</p>`] : blocks;
+  const { shownInOriginal, outdatedFrom } = wordingOf(language);
+  const older = originalLanguage && outdated.includes(found.language) ? outdatedFrom(originalLanguage) : null;
+  const note = found.fellBack ? shownInOriginal(found.language) : older;
+  return note === null ? blocks : [...blocks, `<p class="note">${escapeHtml(note)}</p>`];
 }
 
 function markHtml(number: number, language: Language): string {

@@ -9,6 +9,7 @@ import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/ty
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import {
   chosenWords,
+  droppedTexts,
   paragraphFormSchema,
   typedTexts,
   typedTextsSchema,
@@ -17,6 +18,7 @@ import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { translateParagraph } from "~/domain/report/paragraph/translate-paragraph.server";
 import { footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
 import { removeFootnote } from "~/domain/report/paragraph/remove-footnote.server";
+import { dropTexts } from "~/domain/report/paragraph/versions/drop-texts.server";
 import { writeFootnote } from "~/domain/report/paragraph/write-footnote.server";
 import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
@@ -53,12 +55,19 @@ type Here = { request: Request; language: Language; params: z.infer<typeof param
 export const action = defineIntents({ params }, (intent) => ({
   save: intent({ can: "paragraph.write", form: paragraphFormSchema }, async (args) => {
     const { cite, uncite } = args.form;
+    const dropped = droppedTexts(args.form);
+    if (dropped) {
+      await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.write" });
+      return here(args);
+    }
     const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, uncite };
     await writeParagraph(args.ctx, { ...args.params, ...work });
     return here(args);
   }),
   translate: intent({ can: "paragraph.translate", form: typedTextsSchema }, async (args) => {
-    await translateParagraph(args.ctx, { ...args.params, typed: typedTexts(args.form) });
+    const dropped = droppedTexts(args.form);
+    if (dropped) await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.translate" });
+    else await translateParagraph(args.ctx, { ...args.params, typed: typedTexts(args.form) });
     return here(args);
   }),
   footnote: intent({ can: "paragraph.write", form: footnoteFormSchema }, async (args) => {

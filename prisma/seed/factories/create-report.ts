@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import type { Generator } from "~/domain/report/facts/generate-paragraph";
 import type { Language } from "~/language/language";
-import type { LocalizedText } from "~/language/localized-text";
+import { translatedFromAfter } from "~/domain/report/content/outdated-languages";
+import { languagesOf, type LocalizedText } from "~/language/localized-text";
 import { authoredText, sameText, type StatedTexts } from "./seed-text";
 
 export type FootnoteInput = {
@@ -52,7 +53,8 @@ async function createNarrative(
   const { at, by, ...position } = place;
   const id = randomUUID();
   const { text, originalLanguage = "en", citations = [], footnotes = [] } = paragraph;
-  const written = { updatedById: by, updatedAt: at };
+  const translatedFrom = translatedFromAfter({}, { texts: text, saved: languagesOf(text), originalLanguage });
+  const written = { translatedFrom, updatedById: by, updatedAt: at };
   await tx.paragraph.create({
     data: { id, ...position, kind: "narrative", text, originalLanguage, revision: 1, ...written },
   });

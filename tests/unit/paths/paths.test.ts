@@ -77,6 +77,7 @@ const written: Record<keyof typeof paths, string> = {
   evidenceCsv: paths.evidenceCsv(lang, review),
   drafting: paths.drafting(lang, review),
   draftingParagraph: paths.draftingParagraph(lang, sample),
+  draftingParagraphVersions: paths.draftingParagraphVersions(lang, sample),
   draftingParagraphSave: paths.draftingParagraphSave(lang, sample),
   draftingVersions: paths.draftingVersions(lang, review),
   draftingVersion: paths.draftingVersion(lang, sample),

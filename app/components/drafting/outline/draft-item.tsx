@@ -1,22 +1,31 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
+import type { Language } from "~/language/language";
 import { Tally } from "~/components/tally/tally";
 import type { DraftItem } from "~/domain/report/outline/read-draft.server";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
+import { LostAnchorNotes } from "~/components/drafting/paragraph/lost-anchor-notes";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
 import { outlineAnchor } from "~/paths/anchors";
 
 type Written = Extract<DraftItem, { kind: "written" }>;
 
-type ItemProps = { item: DraftItem; review: string; section: string; mayWrite: boolean };
+type ItemProps = {
+  item: DraftItem;
+  review: string;
+  section: string;
+  mayWrite: boolean;
+  /** Where it cannot be moved within its section. */
+  edges: { up: boolean; down: boolean };
+};
 
 const moves = ["up", "down"] as const;
 
 /** What one does to a paragraph in the outline; each button is a form of its own and works without a script. */
-function ItemActions({ item, review, section, mayWrite }: ItemProps) {
+function ItemActions({ item, review, section, mayWrite, edges }: ItemProps) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
   const href = paths.draftingParagraph(language, { review, paragraphId: item.id });
@@ -30,11 +39,17 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
           <>
             <input type="hidden" name="paragraph" value={item.id} />
             <input type="hidden" name="section" value={section} />
-            {moves.map((direction) => (
-              <button key={direction} className="button-link" name="intent" value={direction}>
-                {t(`draft.${direction}`)}
-              </button>
-            ))}
+            {moves.map((direction) =>
+              edges[direction] ? (
+                <span key={direction} className="quiet">
+                  {t(direction === "up" ? "draft.first" : "draft.last")}
+                </span>
+              ) : (
+                <button key={direction} className="button-link" name="intent" value={direction}>
+                  {t(`draft.${direction}`)}
+                </button>
+              ),
+            )}
             <button className="button-link" name="intent" value="add">
               {t("draft.add")}
             </button>
@@ -51,18 +66,23 @@ function ItemActions({ item, review, section, mayWrite }: ItemProps) {
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
-  const { paragraph, warnings, missing, notCounted } = item;
+  const { paragraph, warnings, missing, outdated, notCounted } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
-  const names = formatList(
-    missing.map((each) => t(`languageName.${each}`)),
-    language,
-  );
+  const named = (languages: Language[]) =>
+    formatList(
+      languages.map((each) => t(`languageName.${each}`)),
+      language,
+    );
   return (
     <div className="report-notes">
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
-      {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: names })}</p> : null}
+      {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: named(missing) })}</p> : null}
+      {outdated.length > 0 ? (
+        <p className="report-warning small">{t("draft.outdatedIn", { languages: named(outdated) })}</p>
+      ) : null}
       {notCounted > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: notCounted })}</p> : null}
+      <LostAnchorNotes lost={item.lostAnchors} />
       <WarningList warnings={warnings} />
     </div>
   );

@@ -31,6 +31,9 @@ function Head({ draft }: { draft: Draft }) {
         {draft.warnings > 0 ? t("draft.warnings", { count: draft.warnings }) : t("draft.noWarnings")}
         {draft.incomplete > 0 ? ` · ${t("draft.incomplete", { count: draft.incomplete })}` : null}
       </p>
+      {draft.outdatedParagraphs > 0 ? (
+        <p className="report-warning">{t("draft.outdated", { count: draft.outdatedParagraphs })}</p>
+      ) : null}
       {draft.notCounted > 0 ? (
         <p className="report-warning">{t("draft.notCounted", { count: draft.notCounted })}</p>
       ) : null}
@@ -82,8 +85,15 @@ export function DraftOutline({ review, draft, removed }: Props) {
           <Fragment key={section.key}>
             <SectionTitle section={section} />
             {isEmpty(sections, index) ? <p className="quiet small">{t("draft.emptySection")}</p> : null}
-            {section.items.map((item) => (
-              <DraftEntry key={item.id} item={item} review={review} section={section.key} mayWrite={rights.write} />
+            {section.items.map((item, place) => (
+              <DraftEntry
+                key={item.id}
+                item={item}
+                review={review}
+                section={section.key}
+                mayWrite={rights.write}
+                edges={{ up: place === 0, down: place === section.items.length - 1 }}
+              />
             ))}
             {rights.write && takesParagraphs(section, sections[index + 1]) ? <AddToSection section={section} /> : null}
           </Fragment>

@@ -26,7 +26,12 @@ function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
         <Field name={text} label={t(`notes.text.${language}`)} errors={answer?.fieldErrors[text]}>
           {(control) => <input {...control} className="input" lang={language} defaultValue={typedText} />}
         </Field>
-        <Field name={anchor} label={t(`notes.anchor.${language}`)} hint={t("notes.anchorHint")}>
+        <Field
+          name={anchor}
+          label={t(`notes.anchor.${language}`)}
+          hint={t("notes.anchorHint")}
+          errors={answer?.fieldErrors[anchor]}
+        >
           {(control) => <input {...control} className="input" lang={language} defaultValue={typedAnchor} />}
         </Field>
       </div>
@@ -37,7 +42,7 @@ function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
 /** The form of one footnote: its kind, its words in each language and the words it follows. */
 export function FootnoteEditor({ footnote, answer, changed, closeHref }: Props) {
   const { t } = useTranslation("drafting");
-  const type = typedValue(answer, "type") ?? footnote?.type ?? "instrument";
+  const type = typedValue(answer, "type") ?? footnote?.type ?? "";
   return (
     <Form method="post" preventScrollReset className="report-footnote-form">
       <h3>{t(footnote ? "notes.edit" : "notes.new")}</h3>
@@ -51,6 +56,7 @@ export function FootnoteEditor({ footnote, answer, changed, closeHref }: Props) 
       <Field name="type" label={t("notes.type")} errors={answer?.fieldErrors["type"]}>
         {(control) => (
           <select {...control} className="select" defaultValue={type}>
+            <option value="">{t("notes.guessed")}</option>
             {footnoteTypes.map((each) => (
               <option key={each} value={each}>
                 {t(`notes.types.${each}`)}

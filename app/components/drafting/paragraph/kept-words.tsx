@@ -2,6 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
 import { keyOfKept } from "~/domain/counting/kept-words";
 import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
+import { longestReason } from "~/domain/report/paragraph/paragraph-schema";
+import { useLanguage } from "~/i18n/use-language";
+import { formatNumber } from "~/language/format";
 import { paragraphForm } from "./paragraph-form";
 import { type TypedAnswer, typedValue } from "./typed-answer";
 
@@ -34,6 +37,7 @@ function KeptList({ kept }: Pick<ParagraphPage, "kept">) {
 
 /** One of the words that are warned of, to be kept with a reason. */
 function KeepFields({ page, answer }: Props) {
+  const language = useLanguage();
   const { t } = useTranslation("drafting");
   const open = page.warnings.flatMap(({ texts }) => texts);
   const options = new Map(open.map((text) => [keyOfKept(text), text]));
@@ -54,7 +58,7 @@ function KeepFields({ page, answer }: Props) {
       <Field
         name="reason"
         label={t("sources.reason")}
-        hint={t("sources.reasonHint")}
+        hint={t("sources.reasonHint", { formatted: formatNumber(longestReason, language) })}
         errors={answer?.fieldErrors["reason"]}
       >
         {(control) => (
@@ -63,7 +67,6 @@ function KeepFields({ page, answer }: Props) {
             form={paragraphForm}
             className="input"
             defaultValue={typedValue(answer, "reason") ?? ""}
-            maxLength={1000}
           />
         )}
       </Field>

@@ -5,13 +5,21 @@ import type { LanguageVersion, ParagraphPage } from "~/domain/report/paragraph/r
 import { formatDateTime } from "~/language/format";
 import type { Language } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
 import { ConflictNotice, MergedParagraph } from "./merged-paragraph";
 import type { TypedAnswer } from "./typed-answer";
+import { paragraphForm } from "./paragraph-form";
 import { KeptTextOffer } from "./saving/kept-text-offer";
 import { TextStatus } from "./saving/text-status";
 import type { TypedText } from "./saving/typed-text";
 
-type FieldProps = { version: LanguageVersion; page: ParagraphPage; answer: TypedAnswer | null; typed: TypedText };
+type FieldProps = {
+  version: LanguageVersion;
+  page: ParagraphPage;
+  answer: TypedAnswer | null;
+  typed: TypedText;
+  versionsHref: (language: Language) => string;
+};
 
 function VersionNote({ version }: { version: LanguageVersion }) {
   const { t } = useTranslation("drafting");
@@ -24,7 +32,7 @@ function VersionNote({ version }: { version: LanguageVersion }) {
   );
 }
 
-function LanguageField({ version, page, answer, typed }: FieldProps) {
+function LanguageField({ version, page, answer, typed, versionsHref }: FieldProps) {
   const { t } = useTranslation("drafting");
   const { t: common } = useTranslation();
   const { language } = version;
@@ -52,12 +60,12 @@ function LanguageField({ version, page, answer, typed }: FieldProps) {
           />
         )}
       </Field>
-      <TextStatus state={state} page={page} />
+      <TextStatus state={state} page={page} versionsHref={versionsHref(language)} />
     </>
   );
 }
 
-function FixedText({ version }: { version: LanguageVersion }) {
+function FixedText({ version, versionsHref }: Pick<FieldProps, "version" | "versionsHref">) {
   const { t } = useTranslation("drafting");
   const { language, text } = version;
   return (
@@ -71,46 +79,61 @@ function FixedText({ version }: { version: LanguageVersion }) {
       <p lang={text ? language : undefined} className="report-theirs">
         {text || t("paragraph.none")}
       </p>
+      <p className="small">
+        <a href={versionsHref(language)}>{t("history.link")}</a>
+      </p>
     </section>
   );
 }
 
-function SaveButton({ page }: { page: ParagraphPage }) {
+/** The button that saves, outside the form and always in sight. */
+export function SaveBar({ page }: { page: ParagraphPage }) {
   const { t } = useTranslation("drafting");
   const here = useLanguage();
   const { rights, savedAt, timeZone, zoneName } = page;
   const time = formatDateTime(savedAt, here, timeZone);
   return (
-    <div className="buttons">
-      <button className="button">{t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}</button>
+    <div className="buttons report-save">
+      <button className="button" form={paragraphForm}>
+        {t(rights.write ? "paragraph.save" : "paragraph.saveTranslation")}
+      </button>
       <span className="quiet">{t("paragraph.saved", { time, zone: zoneName.inTime })}</span>
     </div>
   );
 }
 
 type Props = {
+  review: string;
   page: ParagraphPage;
   answer: TypedAnswer | null;
   /** Those that the person may write. */
   typed: ReadonlyMap<Language, TypedText>;
-  dropHref: string;
 };
 
 /** The language versions of a narrative paragraph, the original first; those that the person may not write are shown. */
-export function LanguageFields({ page, answer, typed, dropHref }: Props) {
+export function LanguageFields({ review, page, answer, typed }: Props) {
+  const here = useLanguage();
   const conflict = answer?.conflict;
+  const versionsHref = (text: Language) =>
+    paths.draftingParagraphVersions(here, { review, paragraphId: page.id }, { text });
   return (
     <>
-      {conflict ? <ConflictNotice page={page} conflict={conflict} dropHref={dropHref} /> : null}
+      {conflict ? <ConflictNotice page={page} conflict={conflict} /> : null}
       {page.versions.map((version) => {
         const text = typed.get(version.language);
         return text ? (
-          <LanguageField key={version.language} version={version} page={page} answer={answer} typed={text} />
+          <LanguageField
+            key={version.language}
+            version={version}
+            page={page}
+            answer={answer}
+            typed={text}
+            versionsHref={versionsHref}
+          />
         ) : (
-          <FixedText key={version.language} version={version} />
+          <FixedText key={version.language} version={version} versionsHref={versionsHref} />
         );
       })}
-      {typed.size > 0 ? <SaveButton page={page} /> : null}
     </>
   );
 }

@@ -24,6 +24,7 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
       <h2 id={`differs-${language}`} className="report-fixed-title">
         {t(`paragraph.differs.${language}`)}
       </h2>
+      <input type="hidden" name={`dropped-${language}`} value={yours} />
       <MergePreview parts={parts} language={language} />
       {lostAnchors.length > 0 ? (
         <p className="report-warning small">
@@ -38,11 +39,10 @@ export function MergedParagraph({ merge, language }: { merge: ParagraphMerge; la
 type NoticeProps = {
   conflict: ParagraphConflict;
   page: Pick<ParagraphPage, "timeZone" | "zoneName" | "userId">;
-  dropHref: string;
 };
 
 /** Says who saved in the meantime and what the fields now contain. Takes the focus: the button may be far below. */
-export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
+export function ConflictNotice({ conflict, page }: NoticeProps) {
   const { t } = useTranslation("drafting");
   const { t: common } = useTranslation();
   const language = useLanguage();
@@ -62,7 +62,10 @@ export function ConflictNotice({ conflict, page, dropHref }: NoticeProps) {
         <>
           <p>{t(own ? "paragraph.conflictTextOwn" : "paragraph.conflictText", values)}</p>
           <p>
-            <a href={dropHref}>{common("merge.drop")}</a>
+            <button className="button-link" name="drop" value="1">
+              {t("paragraph.drop")}
+            </button>{" "}
+            <span className="quiet">{t("paragraph.dropHint")}</span>
           </p>
         </>
       ) : null}

@@ -6,7 +6,7 @@ import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.ser
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { GeneratedTexts } from "./generated-texts";
-import { LanguageFields } from "./language-fields";
+import { LanguageFields, SaveBar } from "./language-fields";
 import { paragraphForm } from "./paragraph-form";
 import { useParagraphForm } from "./saving/use-paragraph-form";
 import { useParagraphName } from "~/components/text/paragraph-name";
@@ -59,10 +59,11 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
       <div className="report-desk-text">
         <Form method="post" id={paragraphForm} preventScrollReset autoComplete="off" onSubmit={onSubmit}>
           <input type="hidden" name="intent" value={page.rights.write ? "save" : "translate"} />
-          <LanguageFields page={page} answer={texts} typed={typed} dropHref={addressOf(footnote ?? null)} />
+          <LanguageFields review={review} page={page} answer={texts} typed={typed} />
         </Form>
         <ParagraphFootnotes
           footnotes={page.footnotes}
+          lost={page.lostAnchors}
           open={footnote}
           answer={typedFootnote ? answer : null}
           changed={changedFootnote}
@@ -73,6 +74,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
       <div className="report-desk-side">
         <ParagraphSources review={review} page={page} answer={texts} filters={filters} citable={citable} />
       </div>
+      {typed.size > 0 ? <SaveBar page={page} /> : null}
     </div>
   );
 }

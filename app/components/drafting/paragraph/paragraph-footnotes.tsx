@@ -3,11 +3,14 @@ import { useTranslation } from "react-i18next";
 import type { DraftFootnote } from "~/domain/report/paragraph/footnote-form";
 import { languages } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
+import type { LostAnchor } from "~/domain/report/content/lost-anchors";
+import { LostAnchorNotes } from "./lost-anchor-notes";
 import { FootnoteEditor } from "./footnote-editor";
 import type { ChangedFootnote, TypedAnswer } from "./typed-answer";
 
 type Props = {
   footnotes: DraftFootnote[];
+  lost: LostAnchor[];
   /** Identifier of the one that is open, or "new". */
   open: string | undefined;
   answer: TypedAnswer | null;
@@ -44,7 +47,7 @@ function FootnoteLine({
 }
 
 /** The footnotes of a paragraph, and the form of the one that is open. */
-export function ParagraphFootnotes({ footnotes, open, answer, changed, mayWrite, hrefOf }: Props) {
+export function ParagraphFootnotes({ footnotes, lost, open, answer, changed, mayWrite, hrefOf }: Props) {
   const { t } = useTranslation("drafting");
   const opened = footnotes.find(({ id }) => id === open) ?? null;
   const editing = mayWrite && (opened !== null || open === "new");
@@ -57,6 +60,7 @@ export function ParagraphFootnotes({ footnotes, open, answer, changed, mayWrite,
           <FootnoteLine key={footnote.id} footnote={footnote} mayWrite={mayWrite} hrefOf={hrefOf} />
         ))}
       </ol>
+      <LostAnchorNotes lost={lost} />
       {editing ? (
         <FootnoteEditor key={open} footnote={opened} answer={answer} changed={changed} closeHref={hrefOf(null)} />
       ) : null}

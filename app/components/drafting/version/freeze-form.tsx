@@ -29,7 +29,14 @@ export function FreezeForm({ errors }: { errors: string[] | undefined }) {
 type Props = {
   review: string;
   stage: ReportStage;
-  now: { paragraphs: number; passages: number; warnings: number; notCounted: number; incomplete: number };
+  now: {
+    paragraphs: number;
+    passages: number;
+    warnings: number;
+    notCounted: number;
+    incomplete: number;
+    outdated: number;
+  };
 };
 
 /** What will be frozen, that it is final, and who sees it. */
@@ -49,6 +56,7 @@ export function FreezeConfirmation({ review, stage, now }: Props) {
         {now.warnings > 0 ? ` ${t("draft.warnings", { count: now.warnings })}.` : null}
         {now.notCounted > 0 ? ` ${t("draft.notCounted", { count: now.notCounted })}.` : null}
         {now.incomplete > 0 ? ` ${t("draft.incomplete", { count: now.incomplete })}.` : null}
+        {now.outdated > 0 ? ` ${t("draft.outdated", { count: now.outdated })}.` : null}
       </p>
       <input type="hidden" name="stage" value={stage} />
       <div className="buttons">

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { VersionChecks } from "~/domain/report/version/check-version";
 import type { VersionPage } from "~/domain/report/version/read-report-version.server";
 import { isPublishable } from "~/domain/report/content/report-stages";
 import { paths } from "~/paths/paths";
@@ -6,13 +7,28 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: string; page: VersionPage; confirming: boolean };
 
-function Confirmation({ review, number }: { review: string; number: number }) {
+/** What is not in order in the version, in the words of the outline. */
+function Checks({ checks: { warnings, incomplete, outdated } }: { checks: VersionChecks }) {
+  const { t } = useTranslation("drafting");
+  if (warnings + incomplete + outdated === 0) return null;
+  return (
+    <ul className="report-warnings">
+      {warnings > 0 ? <li>{t("draft.warnings", { count: warnings })}</li> : null}
+      {incomplete > 0 ? <li>{t("draft.incomplete", { count: incomplete })}</li> : null}
+      {outdated > 0 ? <li>{t("draft.outdated", { count: outdated })}</li> : null}
+    </ul>
+  );
+}
+
+function Confirmation({ review, page }: Pick<Props, "review" | "page">) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
+  const { number } = page.version;
   return (
     <form method="post" className="notice notice-warning report-confirmation">
       <h2>{t("version.confirmTitle", { number })}</h2>
       <p>{t("version.confirmText")}</p>
+      <Checks checks={page.checks} />
       <div className="buttons">
         <button className="button" name="intent" value="publish">
           {t("version.publish", { number })}
@@ -38,7 +54,7 @@ export function PublishVersion({ review, page, confirming }: Props) {
   }
   if (!isPublishable(stage)) return <p className="quiet">{t("version.notForPublic")}</p>;
   if (!page.rights.publish) return null;
-  if (confirming) return <Confirmation review={review} number={number} />;
+  if (confirming) return <Confirmation review={review} page={page} />;
   return (
     <p>
       <a className="button" href={paths.draftingVersion(language, { review, number }, { confirm: "publish" })}>

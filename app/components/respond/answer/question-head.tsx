@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { QuestionText } from "~/components/text/question-text";
 import { TextNote, Words } from "~/components/text/words";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 
@@ -9,9 +10,7 @@ export function QuestionHead({ data: { place, questionText, guidance } }: { data
   return (
     <>
       <p className="kicker">{t("question.kicker", { session, position, of })}</p>
-      <h1 className="question-text">
-        <Words text={questionText} />
-      </h1>
+      <QuestionText text={questionText} heading={(props) => <h1 {...props} />} />
       <details className="guidance">
         <summary>{t("question.guidance")}</summary>
         <p>

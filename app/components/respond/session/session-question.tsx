@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { QuestionText } from "~/components/text/question-text";
 import { TextNote, Words } from "~/components/text/words";
 import { questionAnchor } from "~/components/respond/answer-path";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
@@ -27,9 +28,7 @@ export function SessionQuestion({ data: { place, questionText, guidance }, copyK
       <p className="kicker">
         {t("session.kicker", { position: place.position, of: place.of })} · {place.label}
       </p>
-      <h2 id={`${id}-title`} className="question-text">
-        <Words text={questionText} />
-      </h2>
+      <QuestionText text={questionText} heading={(props) => <h2 id={`${id}-title`} {...props} />} />
       <details className="guidance no-print">
         <summary>{t("question.guidance")}</summary>
         <p>

@@ -6,6 +6,7 @@ import { evidenceOf } from "./citation-evidence";
 import { scaleWordsIn } from "~/domain/counting/claims/scale-words";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
+import { outdatedLanguages, readTranslatedFrom } from "./outdated-languages";
 import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type GeneratedParagraph, sentencesOnly } from "~/domain/report/facts/generated-paragraph";
@@ -132,16 +133,20 @@ function narrativeParagraph(row: ParagraphRow, basis: Basis): UnnumberedParagrap
     .map(citationOf);
   const evidence = evidenceOf(citations);
   const texts = presentTexts(row.text);
+  const originalLanguage = knownLanguage(row.originalLanguage);
+  const translatedFrom = readTranslatedFrom(row.translatedFrom);
+  const outdated = outdatedLanguages({ texts, originalLanguage, translatedFrom });
   return {
     id: row.id,
     kind: "narrative",
-    originalLanguage: knownLanguage(row.originalLanguage),
+    originalLanguage,
     texts,
     lines: {},
     footnotes: row.footnotes.map(footnoteOf),
     citations,
     evidence,
     quantifier: quantifierRecord(row, texts, { ...basis, evidence }),
+    ...(outdated.length > 0 ? { outdated } : {}),
   };
 }
 

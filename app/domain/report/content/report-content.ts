@@ -101,6 +101,8 @@ const paragraph = z.strictObject({
   citations: z.array(citation),
   evidence,
   quantifier: quantifierRecord.nullable(),
+  /** Translations of another original than this one; left out where there are none, and in versions frozen before it was kept. */
+  outdated: z.array(language).optional(),
 });
 
 const section = z.strictObject({

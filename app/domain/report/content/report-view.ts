@@ -13,7 +13,14 @@ import { wordingOf } from "~/domain/report/facts/wording/wording";
 
 /** A report as a page shows it in one language: everything is words, nothing has to be looked up. */
 
-export type ShownText = { language: Language; status: string; fellBack: boolean; pieces: TextPiece[] };
+export type ShownText = {
+  language: Language;
+  status: string;
+  fellBack: boolean;
+  /** The language of the original, where that was changed after this translation. */
+  outdatedFrom: Language | null;
+  pieces: TextPiece[];
+};
 
 export type ShownLine = { label: string; text: string };
 
@@ -63,6 +70,8 @@ export type ReportView = {
   words: number;
   /** Narrative paragraphs shown in an unofficial translation. */
   unofficial: number;
+  /** Paragraphs whose translation is older than their original. */
+  outdated: number;
 };
 
 function shownText(paragraph: ContentParagraph, language: Language, open: boolean): ShownText {
@@ -73,6 +82,7 @@ function shownText(paragraph: ContentParagraph, language: Language, open: boolea
     language: shown,
     status: found?.status ?? "original",
     fellBack: found?.fellBack ?? false,
+    outdatedFrom: paragraph.outdated?.includes(shown) ? paragraph.originalLanguage : null,
     pieces: textPieces(found?.text ?? "", shown, { footnotes, markQuantifiers: open }),
   };
 }
@@ -142,6 +152,7 @@ export function reportView(content: ReportContent, language: Language, openKey?:
     totals: tallyOf(evidenceOf(citations)),
     passages: new Set(citations.map(({ excerptId }) => excerptId)).size,
     words: wordsOf(sections),
+    outdated: shown.filter(({ text }) => text.outdatedFrom !== null).length,
     unofficial: shown.filter(({ text }) => text.status === "unofficial" && !text.fellBack).length,
   };
 }

@@ -4,6 +4,7 @@ import { textOf } from "~/language/localized-text";
 import { countVoidSources } from "~/domain/report/content/compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
@@ -20,6 +21,9 @@ type WrittenItem = {
   paragraph: ShownParagraph;
   warnings: ParagraphWarning[];
   missing: Language[];
+  /** Translations that are older than the original. */
+  outdated: Language[];
+  lostAnchors: LostAnchor[];
   /** Cited passages that no longer count. */
   notCounted: number;
 };
@@ -39,6 +43,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   notCounted: number;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
+  /** Paragraphs with a translation that is older than its original. */
+  outdatedParagraphs: number;
   rights: DraftingRights;
 };
 
@@ -59,6 +65,8 @@ function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, s
     const notes = {
       warnings: paragraphWarnings(paragraph, basis),
       missing: missingIn(paragraph),
+      outdated: paragraph.outdated ?? [],
+      lostAnchors: lostAnchors(paragraph),
       notCounted: countVoidSources(row),
     };
     return [{ id, kind: "written", paragraph: found.shown, ...notes }];
@@ -110,13 +118,14 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
     notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
+    outdatedParagraphs: written.filter(({ outdated }) => outdated.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),
   };
 }
 
 /** What would be frozen now, in numbers. */
 export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
-  const { sections, passages, warnings, notCounted, incomplete } = await readDraft(ctx, input);
+  const { sections, passages, warnings, notCounted, incomplete, outdatedParagraphs } = await readDraft(ctx, input);
   const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
-  return { paragraphs: written.length, passages, warnings, notCounted, incomplete };
+  return { paragraphs: written.length, passages, warnings, notCounted, incomplete, outdated: outdatedParagraphs };
 }

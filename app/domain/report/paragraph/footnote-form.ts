@@ -2,17 +2,18 @@ import * as z from "zod";
 import { type Language, languages } from "~/language/language";
 import { cleanText } from "~/language/text/clean-text";
 import { isWebAddress } from "~/language/text/web-address";
-import { type LocalizedText, localizedTextSchema, type TextStatus } from "~/language/localized-text";
+import { languagesOf, type LocalizedText, localizedTextSchema, type TextStatus } from "~/language/localized-text";
 import { canonicalJson } from "~/domain/report/content/canonical-json";
-import { footnoteTypes } from "~/domain/report/content/footnote-types";
+import { type FootnoteType, footnoteTypes } from "~/domain/report/content/footnote-types";
 
-const line = z.string().trim().max(2000, "paragraphTooLong").transform(cleanText).default("");
+const line = z.string().trim().max(2000, "footnoteTooLong").transform(cleanText).default("");
 
 export const footnoteFormSchema = z.object({
   /** Empty for a new footnote. */
   footnote: z.string().default(""),
   before: z.string().default(""),
-  type: z.enum(footnoteTypes, "footnoteTypeMissing"),
+  /** Empty where the text and the address are to tell. */
+  type: z.enum(["", ...footnoteTypes], "footnoteTypeMissing").default(""),
   url: line.refine((url) => url === "" || isWebAddress(url), "footnoteUrlInvalid"),
   "note-en": line,
   "note-fr": line,
@@ -74,13 +75,43 @@ function typedAnchor(form: FootnoteForm): Partial<Record<Language, string>> | nu
   return Object.fromEntries(anchored.map((language) => [language, form[`anchor-${language}`]] as const));
 }
 
-/** The columns that a form fills; null where it has no words. A bare link shows its address, so it needs none. */
+/** A text that is an address alone is the address of a link. */
+function addressIn(form: FootnoteForm): string {
+  const written = new Set(languages.map((language) => form[`note-${language}`]).filter(Boolean));
+  const [only = ""] = written;
+  return form.url === "" && written.size === 1 && isWebAddress(only) ? only : form.url;
+}
+
+/** "A/RES/73/195, para. 4", "p. 12": what the words of a footnote refer to. */
+function guessType(texts: string[], url: string): FootnoteType {
+  if (texts.some((text) => /(?<![\p{L}\p{N}])[A-Z]+(?:\/[A-Z0-9.]+){2,}/u.test(text))) return "instrument";
+  if (texts.some((text) => /(?<!\p{L})(?:pp?|pages?|с|стр)\.?\s?\d/iu.test(text))) return "publication";
+  if (url !== "") return texts.length === 0 ? "link" : "titled-link";
+  return "caveat";
+}
+
+/**
+ * The columns that a form fills; null where it has no words. A bare link shows its address, so it needs none. Where no
+ * type is chosen, the words and the address tell.
+ */
 export function typedFootnote(form: FootnoteForm, original: string | null) {
-  const { type, url } = form;
+  const url = addressIn(form);
   const anchor = typedAnchor(form);
-  const text = typedText(form, original);
-  if (Object.keys(text).length > 0) return { type, text, url: url === "" ? null : url, anchor };
+  const bareLink = url !== form.url;
+  const text = bareLink ? {} : typedText(form, original);
+  const words = languagesOf(text).map((language) => text[language]?.text ?? "");
+  const type = form.type === "" || bareLink ? guessType(words, url) : form.type;
+  if (words.length > 0) return { type, text, url: url === "" ? null : url, anchor };
   if (type !== "link" || url === "") return null;
   const bare = Object.fromEntries(languages.map((language) => [language, stated(url, "original")] as const));
   return { type, text: bare, url, anchor };
+}
+
+/** Errors by field: the words that a mark is to follow must be in the text of their language. */
+export function anchorErrors(form: FootnoteForm, texts: LocalizedText): Record<string, string[]> {
+  const missing = languages.filter((language) => {
+    const words = form[`anchor-${language}`];
+    return words !== "" && !(texts[language]?.text ?? "").includes(words);
+  });
+  return Object.fromEntries(missing.map((language) => [`anchor-${language}`, ["footnoteAnchorMissing"]]));
 }

@@ -5,6 +5,9 @@ import { type KeptWords, wordsOfKey } from "~/domain/counting/kept-words";
 
 const longestText = 20_000;
 
+/** Of the reason for another quantifier, in characters. */
+export const longestReason = 1000;
+
 const text = z.string().max(longestText, "paragraphTooLong").optional();
 const revision = z.coerce.number().int().positive().optional();
 
@@ -19,6 +22,11 @@ export const typedTextsSchema = z.object({
   "revision-en": revision,
   "revision-fr": revision,
   "revision-ru": revision,
+  /** The button that sets aside what was typed, and those texts. */
+  drop: z.string().optional(),
+  "dropped-en": text,
+  "dropped-fr": text,
+  "dropped-ru": text,
 });
 
 /** The form of the editor: texts, words to keep or to check again, and the excerpt whose button was pressed. */
@@ -27,7 +35,7 @@ export const paragraphFormSchema = typedTextsSchema.extend({
   keep: z.string().max(500).optional(),
   /** The key of words that are to be checked again (`keyOfKept`). */
   release: z.string().max(500).optional(),
-  reason: z.string().max(1000, "reasonTooLong").optional(),
+  reason: z.string().max(longestReason, "quantifierReasonTooLong").optional(),
   /** What was kept when the page was read, as canonical JSON. */
   choiceBefore: z.string().optional(),
   cite: z.string().optional(),
@@ -55,6 +63,16 @@ export function typedTexts(form: z.infer<typeof typedTextsSchema>): TypedTexts {
     return [[language, { text: cleanText(value).trim(), revision: base }] as const];
   });
   return Object.fromEntries(typed);
+}
+
+/** The texts that the button "set aside" leaves out; null where another button was pressed. */
+export function droppedTexts(form: z.infer<typeof typedTextsSchema>): Partial<Record<Language, string>> | null {
+  if (form.drop === undefined) return null;
+  const dropped = languages.flatMap((language) => {
+    const value = form[`dropped-${language}`];
+    return value === undefined ? [] : [[language, cleanText(value).trim()] as const];
+  });
+  return Object.fromEntries(dropped);
 }
 
 /** The words that a form keeps or releases; undefined where it does neither. */

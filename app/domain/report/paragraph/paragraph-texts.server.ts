@@ -5,6 +5,8 @@ import type { Language } from "~/language/language";
 import { languagesOf, type LocalizedText, localizedTextSchema, type TextStatus } from "~/language/localized-text";
 import { describeParagraphConflict } from "./describe-paragraph-conflict.server";
 import type { TypedTexts } from "./paragraph-schema";
+import { readTranslatedFrom, translatedFromAfter } from "~/domain/report/content/outdated-languages";
+import type { VersionOrigin } from "./versions/text-versions";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
 import { userIdOf } from "~/permission/actor";
 
@@ -39,7 +41,7 @@ async function changesOf(tx: WriteTransaction, paragraph: FoundParagraph, typed:
   return changes;
 }
 
-function withText(
+export function withText(
   texts: LocalizedText,
   language: Language,
   typed: { text: string; status: TextStatus },
@@ -47,6 +49,13 @@ function withText(
   const { [language]: _before, ...others } = texts;
   return typed.text === "" ? others : { ...others, [language]: typed };
 }
+
+type SavedTexts = {
+  paragraph: FoundParagraph;
+  typed: TypedTexts;
+  /** Where the texts are not typed but brought back from an earlier version. */
+  origin?: VersionOrigin | null;
+};
 
 /**
  * Saves typed texts as the next revision. A language counts as changed where it differs from what the page showed; it
@@ -56,7 +65,7 @@ function withText(
 export async function saveParagraphTexts(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "actor" | "now">,
-  { paragraph, typed }: { paragraph: FoundParagraph; typed: TypedTexts },
+  { paragraph, typed, origin = null }: SavedTexts,
 ): Promise<Language[]> {
   const changes = await changesOf(tx, paragraph, typed);
   const clashes = changes
@@ -68,20 +77,31 @@ export async function saveParagraphTexts(
     const status = change.language === paragraph.originalLanguage ? "original" : "unofficial";
     return withText(texts, change.language, { text: change.text, status });
   }, textsOf(paragraph));
-  await storeRevision(tx, ctx, { paragraph, text });
-  return changes.map(({ language }) => language);
+  const saved = changes.map(({ language }) => language);
+  await storeRevision(tx, ctx, { paragraph, text, saved, origin });
+  return saved;
 }
+
+type Revision = {
+  paragraph: FoundParagraph;
+  text: LocalizedText;
+  saved: readonly Language[];
+  origin: VersionOrigin | null;
+};
 
 async function storeRevision(
   tx: WriteTransaction,
   { actor, now }: Pick<QueryContext, "actor" | "now">,
-  { paragraph, text }: { paragraph: FoundParagraph; text: LocalizedText },
+  { paragraph, text, saved, origin }: Revision,
 ): Promise<void> {
   const revision = paragraph.revision + 1;
   const by = userIdOf(actor);
-  const data = { text, revision, updatedById: by, updatedAt: now };
+  const before = readTranslatedFrom(paragraph.translatedFrom);
+  const originalLanguage = paragraph.originalLanguage ?? "";
+  const translatedFrom = translatedFromAfter(before, { texts: text, saved, originalLanguage });
+  const data = { text, translatedFrom, revision, updatedById: by, updatedAt: now };
   await tx.paragraph.update({ where: { id: paragraph.id }, data });
   await tx.paragraphRevision.create({
-    data: { paragraphId: paragraph.id, revision, text, savedById: by, savedAt: now },
+    data: { paragraphId: paragraph.id, revision, text, savedById: by, savedAt: now, origin },
   });
 }

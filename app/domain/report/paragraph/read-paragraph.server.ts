@@ -4,7 +4,7 @@ import { compareIn } from "~/language/format";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
-import { type LocalizedText, localizedTextSchema, type TextStatus, textOf } from "~/language/localized-text";
+import { type TextStatus, textOf } from "~/language/localized-text";
 import { canonicalJson } from "~/domain/report/content/canonical-json";
 import { evidenceParticipants } from "~/domain/report/content/citation-evidence";
 import { composeOneParagraph } from "~/domain/report/content/compose-one-paragraph.server";
@@ -12,6 +12,7 @@ import { sourcesOf, type UnnumberedParagraph } from "~/domain/report/content/com
 import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.server";
 import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/count-participants";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
+import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import type { Quantifier } from "~/domain/counting/quantifier-rules";
 import type { Kept } from "~/domain/counting/kept-words";
@@ -68,30 +69,15 @@ export type ParagraphPage = {
   choiceBefore: string;
   cited: CitableExcerpt[];
   footnotes: DraftFootnote[];
+  lostAnchors: LostAnchor[];
   previous: string | null;
   next: string | null;
   rights: DraftingRights;
 };
 
-/** The revision in which each language last changed; languages that never had a text are left out. */
-async function lastChanges(ctx: QueryContext, paragraphId: string): Promise<Map<Language, number>> {
-  const revisions = await ctx.read.paragraphRevision.findMany({ where: { paragraphId }, orderBy: { revision: "asc" } });
-  const changes = new Map<Language, number>();
-  let before: LocalizedText = {};
-  for (const { revision, text } of revisions) {
-    const after = localizedTextSchema.parse(text ?? {});
-    for (const language of languages) {
-      if (after[language]?.text !== before[language]?.text) changes.set(language, revision);
-    }
-    before = after;
-  }
-  return changes;
-}
-
-function versionsOf(texts: UnnumberedParagraph, changes: Map<Language, number>): LanguageVersion[] {
-  const { originalLanguage } = texts;
+function versionsOf(texts: UnnumberedParagraph): LanguageVersion[] {
+  const { originalLanguage, outdated = [] } = texts;
   const order = [...languages].sort((a, b) => Number(b === originalLanguage) - Number(a === originalLanguage));
-  const originalChange = originalLanguage ? (changes.get(originalLanguage) ?? 0) : 0;
   return order.map((language) => {
     const { colon } = wordingOf(language);
     const found = texts.texts[language];
@@ -100,7 +86,7 @@ function versionsOf(texts: UnnumberedParagraph, changes: Map<Language, number>):
       text: found?.text ?? "",
       status: found?.status ?? null,
       lines: (texts.lines[language] ?? []).map(({ label, text }) => ({ label: label + colon, text })),
-      outdated: found !== undefined && originalChange > (changes.get(language) ?? originalChange),
+      outdated: outdated.includes(language),
     };
   });
 }
@@ -170,7 +156,7 @@ export async function readParagraph(
     revision: row.revision,
     savedAt: toDate(row.updatedAt),
     ...zoneOf(report.review, language),
-    versions: versionsOf(paragraph, await lastChanges(ctx, paragraphId)),
+    versions: versionsOf(paragraph),
     counts: tallyOf(paragraph.evidence),
     parties: partiesOf(paragraph, language),
     columns: columnsOf(paragraph, basis.contributors, language),
@@ -179,6 +165,7 @@ export async function readParagraph(
     choiceBefore: canonicalJson(kept),
     cited: sourcesOf(row).map((source) => citableExcerpt(source, language)),
     footnotes: row.footnotes.map(draftFootnote),
+    lostAnchors: lostAnchors(paragraph),
     previous: place > 0 ? (order[place - 1] ?? null) : null,
     next: place >= 0 ? (order[place + 1] ?? null) : null,
     rights: draftingRights(ctx.actor, report.reviewId),

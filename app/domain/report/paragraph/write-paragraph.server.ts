@@ -5,6 +5,7 @@ import { keepWords } from "./keep-words.server";
 import { citeExcerpt, unciteExcerpt } from "./citations.server";
 import type { ChosenWords, TypedTexts } from "./paragraph-schema";
 import { findParagraph } from "~/domain/report/report-access.server";
+import type { VersionOrigin } from "./versions/text-versions";
 import { saveParagraphTexts } from "./paragraph-texts.server";
 
 export type ParagraphWork = {
@@ -15,6 +16,7 @@ export type ParagraphWork = {
   /** Identifiers of excerpts. */
   cite?: string | undefined;
   uncite?: string | undefined;
+  origin?: VersionOrigin;
 };
 
 /**
@@ -24,11 +26,11 @@ export type ParagraphWork = {
  * @throws DomainError conflict with what is there now, invalid, notFound, forbidden.
  */
 export async function writeParagraph(ctx: CommandContext, work: ParagraphWork): Promise<{ revision: number }> {
-  const { review, paragraphId, typed, chosen, cite, uncite } = work;
+  const { review, paragraphId, typed, chosen, cite, uncite, origin } = work;
   return ctx.write(async (tx) => {
     const { report, paragraph } = await findParagraph(tx, ctx, { review, paragraphId, permission: "paragraph.write" });
     if (paragraph.kind !== "narrative") throw invalid({ "": ["paragraphGenerated"] });
-    const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed });
+    const saved = await saveParagraphTexts(tx, ctx, { paragraph, typed, ...(origin ? { origin } : {}) });
     if (saved.length > 0) {
       await recordAuditEvent(tx, ctx, {
         action: "paragraph.write",

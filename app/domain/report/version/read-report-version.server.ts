@@ -7,6 +7,8 @@ import { fitsHash } from "./hash-content.server";
 import type { VersionList } from "./list-report-versions.server";
 import { draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ReportView, reportView } from "~/domain/report/content/report-view";
+import { quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
+import { checkVersion, type VersionChecks } from "./check-version";
 import { summaryFields, summaryOf, type VersionSummary } from "./version-summary";
 
 export type VersionPage = Omit<VersionList, "versions"> & {
@@ -14,6 +16,8 @@ export type VersionPage = Omit<VersionList, "versions"> & {
   version: VersionSummary & { fits: boolean };
   zoneName: ZoneName;
   view: ReportView;
+  /** What is not in order in the frozen texts. */
+  checks: VersionChecks;
 };
 
 type Asked = { review: string; language: Language; number: number };
@@ -37,6 +41,7 @@ export async function readReportVersion(ctx: QueryContext, asked: Asked): Promis
     version: { ...version, fits: fitsHash(row) },
     zoneName: readZoneName(report.review.zoneName, language),
     view: reportView(parsed, language),
+    checks: checkVersion(parsed, quantifierScaleSchema.parse(report.review.quantifierScale)),
     rights: draftingRights(ctx.actor, report.reviewId),
   };
 }

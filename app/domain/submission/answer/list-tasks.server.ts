@@ -15,8 +15,8 @@ export type Task = {
   progress: AnswerProgress;
   /** Words of the answer, counted in its language. */
   words: number;
-  /** Revision of what is saved, 0 where nothing is, and the mark of its text. */
-  saved: { revision: number; mark: string };
+  /** Revision of what is saved, 0 where nothing is, the mark of its text, and when it was saved. */
+  saved: { revision: number; mark: string; at: Date | null };
 };
 
 /** One thematic session with its questions: the order in which they are answered. */
@@ -42,7 +42,11 @@ export function tasksOf(
         label: question.label.text,
         progress: progressOf(answer),
         words: answer ? countWordsCached(answer) : 0,
-        saved: { revision: answer?.revision ?? 0, mark: textMark(answer?.text ?? "") },
+        saved: {
+          revision: answer?.revision ?? 0,
+          mark: textMark(answer?.text ?? ""),
+          at: answer?.updatedAt ?? null,
+        },
       };
     }),
   }));

@@ -19,7 +19,7 @@ const task = {
   label: "Policies",
   progress: "in-progress",
   words: 52,
-  saved: { revision: 1, mark: "" },
+  saved: { revision: 1, mark: "", at: null },
 } as const;
 const group = {
   session: 1,

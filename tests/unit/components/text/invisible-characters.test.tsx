@@ -24,7 +24,7 @@ test.each([
   ["a merged text", <MergePreview key="" parts={[{ from: "yours", text: turned }]} language="en" />],
   [
     "a paragraph of the report",
-    <ReportText key="" text={{ pieces, language: "en", fellBack: false, status: "original" }} />,
+    <ReportText key="" text={{ pieces, language: "en", fellBack: false, outdatedFrom: null, status: "original" }} />,
   ],
 ])("%s shows what cannot be seen by its name, and turns nothing around", (_what, element) => {
   const page = rendered(element);

@@ -35,14 +35,14 @@ test("a paragraph that is composed alone is the one in the whole report", async 
   expect(await composeOneParagraph(read, { report, paragraphId: "none" })).toBeNull();
 });
 
-test("the page of a paragraph composes it in five statements, one for each kind of row", async () => {
+test("the page of a paragraph composes it in four statements, one for each kind of row", async () => {
   const { database } = held;
   const asked = { review: "ece-test", paragraphId: given.paragraphs.summary, language: "en" } as const;
   const read = () => readParagraph(contextOf(database, given.actors.editor), asked);
   await read();
   const before = database.statements.count;
   await read();
-  expect(database.statements.count - before).toBe(5);
+  expect(database.statements.count - before).toBe(4);
 });
 
 test("freezing again at the same stage composes the report once and answers the version that is there", async () => {

@@ -22,6 +22,8 @@ let paragraphId: string;
 beforeAll(async () => {
   given = await createReportCase(held.database);
   paragraphId = given.paragraphs.summary;
+  const text = { en: { text: beginning, status: "original" } };
+  await held.database.write((tx) => tx.paragraph.update({ where: { id: paragraphId }, data: { text } }));
   for (const anchor of anchors) {
     const form = footnoteFormSchema.parse({ type: "titled-link", url: "", "note-en": "Note", "anchor-en": anchor });
     await writeFootnote(contextOf(held.database, given.actors.editor), { review, paragraphId, form });
@@ -65,7 +67,7 @@ class ParagraphDesk extends Desk {
     const ctx = contextOf(held.database, given.actors.editor);
     const typed = { en: { text: text.trim(), revision } };
     const refused = await writeParagraph(ctx, { review, paragraphId, typed }).catch((error: unknown) => error);
-    if (refused === undefined) {
+    if (!(refused instanceof Error)) {
       for (const anchor of this.#torn.get(editor) ?? []) this.tornByHand.add(anchor);
       return { saved: (await this.revisionOf(text.trim())) ?? revision };
     }

@@ -6,7 +6,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { paragraphForm } from "../paragraph-form";
 import type { TypedTextState } from "./typed-text";
 
-type Props = { state: TypedTextState; page: Pick<ParagraphPage, "timeZone" | "zoneName"> };
+type Props = { state: TypedTextState; page: Pick<ParagraphPage, "timeZone" | "zoneName">; versionsHref: string };
 
 /** The status shown for a text: that it waits to be saved counts more than that it was saved before. */
 function kindOf({ saving, merging, dirty }: TypedTextState) {
@@ -16,7 +16,7 @@ function kindOf({ saving, merging, dirty }: TypedTextState) {
 }
 
 /** The status of saving in words, said politely when it changes; where the person must act, what to do. */
-export function TextStatus({ state, page }: Props) {
+export function TextStatus({ state, page, versionsHref }: Props) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
   const kind = kindOf(state);
@@ -38,6 +38,7 @@ export function TextStatus({ state, page }: Props) {
           {t("saving.signIn")}
         </a>
       ) : null}
+      <a href={versionsHref}>{t("history.link")}</a>
     </p>
   );
 }

@@ -36,6 +36,7 @@ export class TypedText {
   #text: string;
   #sent: string | null = null;
   #merging: boolean;
+  #dropped = false;
   #listeners = new Set<() => void>();
   #state: TypedTextState;
 
@@ -69,6 +70,12 @@ export class TypedText {
 
   /** The page has been read again: a newer text is taken over where nothing typed waits to be saved. */
   refresh({ text: saved, revision }: Saved): void {
+    if (this.#dropped) {
+      this.#dropped = false;
+      this.#merging = false;
+      this.#take(saved, revision);
+      return;
+    }
     const settled = this.#merging && (isSame(this.#text, saved) || isSame(this.#sent ?? "", saved));
     if (settled) this.#settle({ text: saved, revision });
     else if (!this.#merging && !this.saver.dirty && revision > this.#state.revision) this.#take(saved, revision);
@@ -80,6 +87,13 @@ export class TypedText {
     this.#text = proposal;
     this.#merging = true;
     this.saver.restart({ saved: theirs, typed: proposal, revision, stale: true });
+  }
+
+  /** The form sets the typed text aside: the page that comes back shows what is saved. */
+  drop(): void {
+    if (!this.#merging) return;
+    this.#dropped = true;
+    this.copy.clear();
   }
 
   /** Puts a text into the field that this browser kept; it is saved on the revision that it started from. */

@@ -20,7 +20,11 @@ export function useParagraphForm(review: string, page: ParagraphPage, answer: Ty
     const { submitter } = event.nativeEvent as SubmitEvent;
     void group.flush().then(() => {
       if (group.states().some(({ kind }) => unreachable.has(kind))) return;
-      for (const text of typed.values()) text.send();
+      const drops = submitter instanceof HTMLButtonElement && submitter.name === "drop";
+      for (const text of typed.values()) {
+        if (drops) text.drop();
+        else text.send();
+      }
       submit(submitter instanceof HTMLButtonElement ? submitter : form, { preventScrollReset: true });
     });
   };

@@ -19,6 +19,8 @@ export const en: ReportWording = {
   distribution: (distribution) => `Distr.: ${distributions[distribution]}`,
   original: (language) => `Original: ${languageNameIn("en", language)}`,
   shownInOriginal: (original) => `[original: ${languageNameIn("en", original)}]`,
+  outdatedFrom: (original) => `[may not reflect the latest ${languageNameIn("en", original)} text]`,
+  lostAnchor: (words) => `[a footnote mark follows words that are no longer in the text: “${words}”]`,
   draftForComments: "Draft for comments – not for citation",
   evidence: (count) =>
     describeCounts(count, "en", {

@@ -19,6 +19,9 @@ export const fr: ReportWording = {
   distribution: (distribution) => `Distr. ${distributions[distribution]}`,
   original: (language) => `Original${grammarOf("fr").colon}${languageNameIn("fr", language)}`,
   shownInOriginal: (original) => `[original${grammarOf("fr").colon}${languageNameIn("fr", original)}]`,
+  outdatedFrom: (original) => `[peut ne pas correspondre au dernier texte ${languageNameIn("fr", original)}]`,
+  lostAnchor: (words) =>
+    `[un appel de note suit des mots qui ne figurent plus dans le texte${grammarOf("fr").colon}«\u00a0${words}\u00a0»]`,
   draftForComments: "Projet distribué pour observations – ne pas citer",
   evidence: (count) =>
     describeCounts(count, "fr", {

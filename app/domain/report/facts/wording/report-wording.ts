@@ -21,6 +21,10 @@ export type ReportWording = {
   readonly original: (language: Language) => string;
   /** What follows a text that is shown in its original for want of a version in this language. */
   readonly shownInOriginal: (original: Language) => string;
+  /** What follows a translation that is older than its original. */
+  readonly outdatedFrom: (original: Language) => string;
+  /** In a draft: words that the mark of a footnote is to follow and that the text no longer has. */
+  readonly lostAnchor: (words: string) => string;
   readonly draftForComments: string;
   /** "4 States, 2 stakeholders"; empty where nothing is counted. */
   readonly evidence: (count: ParticipantCount) => string;

@@ -22,6 +22,10 @@ export const ru: ReportWording = {
   distribution: en.distribution,
   original: en.original,
   shownInOriginal: (original) => `[оригинал на ${prepositional(original)} языке]`,
+  outdatedFrom: (original) =>
+    `[может не соответствовать последнему тексту, язык оригинала${grammarOf("ru").colon}${languageNameIn("ru", original)}]`,
+  lostAnchor: (words) =>
+    `[знак сноски стоит после слов, которых больше нет в тексте${grammarOf("ru").colon}«${words}»]`,
   draftForComments: "Проект для представления замечаний – не для цитирования",
   evidence: (count) =>
     describeCounts(count, "ru", {

@@ -1,0 +1,32 @@
+import type { QuantifierScale } from "~/domain/counting/quantifier-rules";
+import { eachGroup } from "~/domain/participant/participant-groups";
+import { type ContentParagraph, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
+import { paragraphWarnings } from "~/domain/report/paragraph/paragraph-warnings";
+import { languages } from "~/language/language";
+
+export type VersionChecks = {
+  /** Words that say another number than their sources carry. */
+  warnings: number;
+  /** Paragraphs that some language lacks. */
+  incomplete: number;
+  /** Paragraphs with a translation that is older than its original. */
+  outdated: number;
+};
+
+function warningsOf(paragraph: ContentParagraph, scale: QuantifierScale): number {
+  const { quantifier } = paragraph;
+  if (!quantifier) return 0;
+  const { heardStates: states, heardStakeholders: stakeholders } = quantifier;
+  const contributors = { ...eachGroup(() => 0), states, stakeholders };
+  return paragraphWarnings(paragraph, { contributors, scale }).length;
+}
+
+/** What whoever publishes a frozen version must know of its texts: held against the counts frozen with them. */
+export function checkVersion(content: ReportContent, scale: QuantifierScale): VersionChecks {
+  const paragraphs = paragraphsOf(content);
+  return {
+    warnings: paragraphs.reduce((sum, paragraph) => sum + warningsOf(paragraph, scale), 0),
+    incomplete: paragraphs.filter(({ texts }) => languages.some((each) => texts[each] === undefined)).length,
+    outdated: paragraphs.filter(({ outdated = [] }) => outdated.length > 0).length,
+  };
+}
