@@ -5,8 +5,8 @@ import type { RouteArgs } from "~/http/guard/define-route.server";
 type ExtendSignInInput = Pick<RouteArgs<undefined>, "ctx" | "context">;
 
 /**
- * Puts the end of the present sign-in off, as every request but the question for it does, and answers the new one. The
- * twelve hours at most are never put off.
+ * Extends the current sign-in, as every request except the question about it does, and answers its new end. The limit
+ * of twelve hours is never extended.
  */
 export async function extendSignIn({ ctx, context }: ExtendSignInInput): Promise<SignInTime | null> {
   const key = ctx.actor.kind === "user" ? ctx.actor.userId : context.remoteAddress;

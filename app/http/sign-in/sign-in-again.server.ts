@@ -28,7 +28,7 @@ type SignInAgainInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request"
 };
 
 /**
- * Signs a person in whose form met no sign-in any more, and answers with that form, to be sent once more by its author:
+ * Signs a person in whose form met no sign-in any more, and answers with that form, to be sent again by its author:
  * nothing is sent on in their name.
  */
 export async function signInAgain({ ctx, context, request, form }: SignInAgainInput) {
