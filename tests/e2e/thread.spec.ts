@@ -44,7 +44,7 @@ async function dragOver(page: Page, { text, words }: { text: Locator; words: str
   await page.mouse.up();
 }
 
-/** The hour on the clock of the person who answers; the browser stands in another zone. */
+/** The hour on the clock of the person who answers; the browser is in another zone. */
 const hourInBishkek = () =>
   new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Asia/Bishkek" }).format(new Date());
 

@@ -12,7 +12,7 @@ type Props = {
   nav?: NavItem[];
   /** The pages of the present area, in a row of their own. */
   pages?: NavItem[];
-  /** A deadline or another line that stands over the whole page. */
+  /** A deadline or another line above the whole page. */
   banner?: ReactNode;
   /** "plain": one measure of text; "wide": tables and columns. */
   width?: "plain" | "wide";
