@@ -47,7 +47,7 @@ async function addPlatformPackages() {
     JSON.parse(readFileSync(fromRoot("node_modules/.package-lock.json"), "utf8")).packages,
   );
   if (missing.length === 0) return;
-  say(`Installing what this platform needs besides: ${missing.join(", ")}`);
+  say(`Installing what this platform also needs: ${missing.join(", ")}`);
   try {
     await npm(["install", "--no-save", "--include=dev", ...missing], { title: "installing" });
   } catch (error) {

@@ -17,7 +17,7 @@ import { readSettings } from "~/http/serve/settings.server";
 
 const usage = `Usage: npm run report -- --review SLUG --lang ${languages.join("|")} --format docx|html|json --out FILE [--draft]
 
-Writes the published report of a review; with --draft, the report as it stands now.`;
+Writes the published report of a review; with --draft, the current draft of it.`;
 
 const options = z.object({
   review: z.string({ error: "Say which review: --review ece-2024" }),
@@ -29,7 +29,7 @@ const options = z.object({
 
 type Options = z.infer<typeof options>;
 
-/** What the person who called can mend, as a sentence; 2 for a call that does not fit, 1 for what cannot be done. */
+/** What the caller can correct, as a sentence; exit code 2 for a wrong call, 1 for what cannot be done. */
 class Refusal extends Error {
   constructor(
     message: string,
@@ -67,7 +67,7 @@ async function publishedContent({ read }: Database, review: string): Promise<Dat
     throw new Refusal(`There is no review ${review} in this database.`);
   };
   const report = await readPublishedReport({ read }, { review }).catch(unknown);
-  if (!report) throw new Refusal(`The report of ${review} is not published yet. Use --draft for its present state.`);
+  if (!report) throw new Refusal(`The report of ${review} is not published yet. Use --draft for the current draft.`);
   return { content: report.content, date: calendarDay(report.publishedAt, report.timeZone) };
 }
 
@@ -109,7 +109,7 @@ function explain(error: unknown): { sentence: string; code: number } {
 }
 
 /**
- * Writes a report without the interface: `--review`, `--lang`, `--format`, `--out`, and `--draft` for the working state.
+ * Writes a report without the interface: `--review`, `--lang`, `--format`, `--out`; `--draft` for the current draft.
  * @returns the exit code.
  */
 export async function runReport(argv: string[]): Promise<number> {

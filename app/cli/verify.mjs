@@ -1,4 +1,4 @@
-// npm run verify -- [--head HASH]: checks the audit record, the frozen texts and the file, beside a running portal or without.
+// npm run verify -- [--head HASH]: checks the audit record, the frozen texts and the file, also while the portal runs.
 import { urlFromRoot } from "./paths.mjs";
 import { prepare } from "./prepare.mjs";
 import { runScript } from "./step.mjs";

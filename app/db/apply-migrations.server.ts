@@ -101,7 +101,7 @@ function applyOne(db: Sqlite.Database, { name, sql }: Migration): void {
 /**
  * Applies what is not applied yet, each migration in a transaction of its own, with the bookkeeping
  * of Prisma, so that `prisma migrate deploy` finds the same state.
- * Foreign keys are off meanwhile, as Prisma's table changes need, and checked before each commit.
+ * Foreign keys are off in the meantime, as Prisma's table changes need, and checked before each commit.
  * @throws MigrationError naming the migration that failed, and for a damaged file or one of another version of the
  * portal; the database is then as it was before.
  */

@@ -76,7 +76,7 @@ export async function openDatabase(path: string): Promise<Database> {
 }
 
 /**
- * Opens a database to read it beside a running portal or without one; nothing is migrated or changed.
+ * Opens a database to read it, also while the portal runs; nothing is migrated or changed.
  * @throws MigrationError for a damaged file, one of another version of the portal, and one that is not migrated yet.
  */
 export async function openToRead(path: string): Promise<Pick<Database, "read" | "close">> {

@@ -27,7 +27,7 @@ export async function configureWriter(client: PrismaClient): Promise<void> {
 }
 
 /**
- * The reading connection refuses to write. Beside a writer it never waits in WAL mode; the 50 ms are for the moments in
+ * The reading connection refuses to write. It never waits for a writer in WAL mode; the 50 ms are for the moments in
  * which another process recovers or removes the log.
  */
 export async function configureReader(client: PrismaClient): Promise<void> {

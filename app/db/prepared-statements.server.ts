@@ -38,7 +38,7 @@ function reusable(statement: Sqlite.Statement, statements: StatementCounter): Pr
 
 /**
  * The connection with each statement prepared once: Prisma's adapter has SQLite parse and plan the same few hundred
- * texts again for every query. SQLite itself prepares a statement anew where the schema has changed.
+ * texts again for every query. SQLite itself prepares a statement again where the schema has changed.
  */
 export function withPreparedStatements(connection: Sqlite.Database, statements: StatementCounter): PreparingConnection {
   const prepare = (sql: string) => reusable(connection.prepare(sql), statements);

@@ -3,7 +3,7 @@ import { longestWait, retryWhileBusy } from "./retry-while-busy.server";
 
 type Member = { resolve: () => void; reject: (error: unknown) => void };
 
-/** Works that stand in one SQLite transaction, each inside a savepoint; `lost` once SQLite has rolled it back by itself. */
+/** Works that share one SQLite transaction, each inside a savepoint; `lost` once SQLite itself has rolled it back. */
 type Group = { since: number; members: Member[]; lost: { error: unknown } | null };
 
 const longestGroup = 20;
@@ -138,7 +138,7 @@ export class SharedCommits {
     return full || forNobody || group.lost !== null;
   }
 
-  /** Requests that were read together get here together: whoever comes within the same turn of the loop joins. */
+  /** Requests that were read together get here together: all that come within the same turn of the loop join. */
   async #commitWhenIdle(): Promise<void> {
     if (this.#turnstile.busy) return;
     await this.close();

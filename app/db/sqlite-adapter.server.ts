@@ -5,7 +5,7 @@ import { withPreparedStatements, type PreparingConnection } from "./prepared-sta
 import { rowSource, type StatementCounter } from "./row-source.server";
 import { SharedCommits } from "./shared-commit.server";
 
-/** What Prisma's adapter holds beside its interface, in the version that package.json names. */
+/** What Prisma's adapter has in addition to its interface, in the version that package.json names. */
 type WithConnection = SqlDriverAdapter & { client: Sqlite.Database | PreparingConnection };
 
 function holdsConnection(adapter: SqlDriverAdapter): adapter is WithConnection {

@@ -9,7 +9,7 @@ function identityOf(file: string): string | null {
 export type FileFault = "databaseReplaced" | "logRemoved";
 
 /**
- * Watches whether the files that are open are still the ones beside each other in the data folder. What is written after
+ * Watches whether the files that are open are still the ones in the data folder. What is written after
  * one was removed or replaced is acknowledged by SQLite and lost when the process ends, so that a fault lasts until then.
  * To be made once the connection is open in WAL mode.
  */

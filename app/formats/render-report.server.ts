@@ -17,7 +17,7 @@ type Options = {
   format: ReportFormat;
   /** The calendar day "YYYY-MM-DD" of the document, for its masthead; left out where it is not known. */
   date?: string | undefined;
-  /** The address at which a paragraph shows what it rests on, for the HTML page. */
+  /** The address at which a paragraph shows its sources, for the HTML page. */
   evidenceHref?: ((paragraphKey: string) => string) | undefined;
 };
 

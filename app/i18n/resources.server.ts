@@ -50,7 +50,7 @@ function write(language: Language, taken: readonly Namespace[]): string {
 }
 
 /**
- * The messages a page with scripts takes along, as JSON that can stand inside a script element: its own namespaces and
+ * The messages a page with scripts takes along, as JSON that can be inside a script element: its own namespaces and
  * those of every page.
  */
 export function messagesFor(language: Language, wanted: readonly Namespace[]): string {

@@ -1,4 +1,4 @@
-/** Values by key, `most` at a time: begins anew where there would be more, for keys may come from outside. */
+/** Values by key, `most` at a time: empties itself where there would be more, because keys may come from outside. */
 export class BoundedCache<T extends object | string | number> {
   readonly #kept = new Map<string, T>();
 

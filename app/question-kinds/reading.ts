@@ -1,7 +1,7 @@
 import type { Passage } from "~/language/text/marked-text";
 import type { WrittenContent } from "./answer-content";
 
-/** A passage of the plain text that a paragraph of the report rests on; where it is read, it leads to that paragraph. */
+/** A passage of the plain text that a paragraph of the report cites; where it is read, it links to that paragraph. */
 export type CitedPassage = Passage & { paragraphs: { key: string; number: number; href: string }[] };
 
 /** Cited passages by the frozen answer in which they are. */

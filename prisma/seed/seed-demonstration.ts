@@ -24,7 +24,7 @@ export type SeedOptions = {
 
 type Filling = { participants: Participants; people: People; calendar: ReviewCalendar };
 
-/** Submissions with their audit record, the excerpts coded in them, and the report that rests on these. */
+/** Submissions with their audit record, the excerpts coded in them, and the report that cites these. */
 async function fillReview(
   tx: WriteTransaction,
   review: SeededReview,

@@ -37,7 +37,7 @@ const webPackages = {
 };
 
 /**
- * Nouns that others are built on, each with the nouns that it may know beside itself and `shared`.
+ * Nouns that others are built on, each with the nouns that it may know in addition to itself and `shared`.
  * @type {Record<string, string[]>}
  */
 export const groundNouns = { participant: [], counting: ["participant"] };

@@ -5,7 +5,7 @@ import { codeFiles, projectFiles, readProjectFile } from "./project-files";
 export type Import = {
   /** As written. */
   specifier: string;
-  /** Gone at run time: `import type`, or only `type` names between the braces. */
+  /** Absent at run time: `import type`, or only `type` names between the braces. */
   typeOnly: boolean;
 };
 

@@ -258,7 +258,7 @@ async function weight() {
       for (const [name, address, cookie] of pages) {
         const { requests, ...kinds } = await weigh(server.url, address, cookie);
         const parts_ = Object.entries(kinds).map(([kind, kB]) => `${kind} ${kB.toFixed(1)}`);
-        line(`${name.padEnd(28)}${parts_.join(", ")}; ${requests} requests beside fonts`);
+        line(`${name.padEnd(28)}${parts_.join(", ")}; ${requests} requests without fonts`);
       }
     },
   );

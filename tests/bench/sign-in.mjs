@@ -1,4 +1,4 @@
-// How long signing in takes for addresses with and without an account: the two must not be told apart by it.
+// How long signing in takes for addresses with and without an account: the time must not show which it is.
 import { createServer } from "node:http";
 import path from "node:path";
 import { hash } from "@node-rs/argon2";

@@ -95,7 +95,7 @@ function addParticipant(insert, number, now) {
   return id;
 }
 
-/** A coded passage: its words stand at the start of the answer. */
+/** A coded passage: its words are at the start of the answer. */
 function addExcerpt(insert, { place, frozenAnswerId, objective, now }) {
   const id = randomUUID();
   const quote = `${objective} ${frozenAnswerId}`;
@@ -112,7 +112,7 @@ function addExcerpt(insert, { place, frozenAnswerId, objective, now }) {
   insert.ExcerptCode({ excerptId: id, codeId: place.codes.get(objective) });
 }
 
-/** A published submission of so many answers, a tenth of which are coded. */
+/** A published submission of a number of answers, a tenth of which are coded. */
 function addPublished(insert, { place, participantId, number, now, at, each }) {
   const { review, sessions, questions, objectives } = place;
   const language = languages[number % 3];
@@ -200,7 +200,7 @@ export function givePassword(file, passwordHash) {
   return addresses;
 }
 
-/** Stands for a draft of one answer at its first revision: what the page of confirmation sends along. */
+/** Identifies a draft of one answer at its first revision: what the page of confirmation sends along. */
 function fingerprintOf(answerId) {
   return createHash("sha256").update(`${answerId} 1`).digest("hex").slice(0, 32);
 }

@@ -96,7 +96,7 @@ const changes = {
 };
 
 for (const [index, [name, change]] of Object.entries(changes).entries()) {
-  const question = `/sessions/2/questions/${index + 1}`;
+  const question = `/sessions/1/questions/${index + 2}`;
   test(`with an extension that adds ${name}, what is typed early and what follows is kept`, async ({ open }) => {
     const page = await open({ mailbox: "focal.ca", mayLog: /React error #(418|423|425)|inline style/ });
     const address = await addressOf(page, question);

@@ -80,13 +80,13 @@ test("what is typed survives a server that is killed and comes back", async ({ b
   await expect(page.getByText(saved)).toBeVisible();
   await server.kill();
   await text(page).press("Control+End");
-  await text(page).pressSequentially(" Typed while it was gone.");
+  await text(page).pressSequentially(" Typed while it was stopped.");
   await expect(page.getByText("Not saved. We keep trying; your text is safe on this page")).toBeVisible();
   await expectNoViolations(page);
   await text(page).pressSequentially(" Typed while nobody answered.");
   const again = await startServer({ folder, env: { PORT: port } });
   await expect(page.getByText(saved)).toBeVisible({ timeout: 40_000 });
-  const typed = "Typed while the server was there. Typed while it was gone. Typed while nobody answered.";
+  const typed = "Typed while the server was there. Typed while it was stopped. Typed while nobody answered.";
   await expect(text(page)).toHaveValue(typed);
   await page.reload();
   await expect(text(page)).toHaveValue(typed);

@@ -30,7 +30,7 @@ const texts: Visit[] = [
   { path: "/receipts" },
   { path: "/receipts?number=" },
   { path: "/receipts?number=ECE-NONE" },
-  { path: "/receipts/ECE-NONE", status: 404 },
+  { path: "/receipts/ECE-NONE" },
   { path: "/sign-in" },
   { path: "/sign-in", act: (page) => send(page, "main form button") },
   { path: "/nowhere", status: 404 },
@@ -137,7 +137,7 @@ const work: Work[] = [
       const returned = await submissionOf(page);
       return [
         { path: "/respond" },
-        { path: returned },
+        { path: returned, scripts: true },
         ...["sent", "versions/1"].map((page) => ({ path: `${returned}/${page}` })),
       ];
     },

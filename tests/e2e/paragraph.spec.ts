@@ -26,7 +26,7 @@ for (const scripts of [true, false]) {
     for (const page of [first, second]) await openParagraph(page, scripts ? 0 : 1);
     const before = await english(first).inputValue();
     const ofFirst = `${before} A sentence that the first editor added.`;
-    const ofSecond = `The second editor begins anew: ${before}`;
+    const ofSecond = `The second editor begins again: ${before}`;
 
     await english(first).fill(ofFirst);
     await first.getByRole("button", { name: "Save paragraph" }).click();

@@ -135,7 +135,7 @@ for (const language of languages) {
     await page.locator("button[value=continue]").click();
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.locator("#password")).toBeVisible();
-    await page.locator("summary").click();
+    await page.locator("main summary").click();
     await expect(page.locator(".typed-text")).toHaveText(typed);
 
     await page.locator("#email").fill("drafter.ca@demo.example");

@@ -52,7 +52,7 @@ function afterWrites(count: number): Promise<void> {
 const pathOf = ({ submissionId }: Respondent) => `/en/respond/${submissionId}`;
 let turn = 0;
 
-/** Saves ever new words until the server is gone; what it answered with a revision is acknowledged. */
+/** Saves ever new words until the server is dead; what it answered with a revision is acknowledged. */
 async function keepSaving(server: RunningServer, person: Respondent): Promise<void> {
   for (;;) {
     turn += 1;
@@ -71,7 +71,7 @@ async function keepSaving(server: RunningServer, person: Respondent): Promise<vo
   }
 }
 
-/** Submits one draft after the other until the server is gone. */
+/** Submits one draft after the other until the server is dead. */
 async function keepSubmitting(server: RunningServer): Promise<void> {
   for (let person = waiting.pop(); person; person = waiting.pop()) {
     const form = { version: 1, fingerprint: person.fingerprint };
@@ -86,7 +86,7 @@ async function keepSubmitting(server: RunningServer): Promise<void> {
   }
 }
 
-const gone = () => undefined;
+const ignore = () => undefined;
 
 test(`after each of ${kills} kills under load every acknowledged write is there and none is torn`, async () => {
   const readyAfter: number[] = [];
@@ -98,7 +98,7 @@ test(`after each of ${kills} kills under load every acknowledged write is there 
       keepSubmitting(server),
       keepSubmitting(server),
     ];
-    const loads = Promise.all(load.map((one) => one.catch(gone)));
+    const loads = Promise.all(load.map((one) => one.catch(ignore)));
     await afterWrites(5 + Math.floor(Math.random() * 40));
     await server.kill();
     await loads;

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 type Line = { msg?: string; status?: number; level?: number; err?: unknown; aborted?: boolean };
 
-/** What was written since the last time it was asked for, once so many lines are there: every line is JSON. */
+/** What was written since the last call, once a number of lines are there: every line is JSON. */
 async function loggedLines(count: number): Promise<Line[]> {
   const lines = () => said.join("").split("\n").slice(0, -1);
   while (lines().length < count) await new Promise((resolve) => setTimeout(resolve, 10));

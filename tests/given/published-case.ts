@@ -11,7 +11,7 @@ import {
 import { draftSubmission } from "#seed/factories/create-submission";
 import { supersedeSubmission } from "#seed/factories/supersede-submission";
 
-/** Stands in every text that is not public: it may appear nowhere. */
+/** Part of every text that is not public: it may appear nowhere. */
 export const canary = "canary-not-public";
 
 export type PublishedCase = { review: SeededReview; superseded: Submitted; joint: Submitted; hidden: Submitted[] };

@@ -18,8 +18,8 @@ import { authoredText, sameText } from "#seed/factories/seed-text";
 import { signedIn } from "./actors";
 
 /**
- * A review whose report rests on Kazakhstan (in Russian), on Denmark with Malta (confirmed) and Cyprus (not confirmed),
- * on an organization, on Portugal, whose text is not public, and on Norway, which withdrew.
+ * A review whose report cites Kazakhstan (in Russian), Denmark with Malta (confirmed) and Cyprus (not confirmed), an
+ * organization, Portugal, whose text is not public, and Norway, which withdrew.
  */
 export type ReportCase = {
   review: SeededReview;

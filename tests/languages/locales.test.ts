@@ -17,7 +17,7 @@ function tags(text: string): string[] {
 describe.each(languages)("messages in %s", (language) => {
   const messages = of(language);
 
-  test("there is a file for every namespace and none beside", () => {
+  test("there is a file for every namespace and no other", () => {
     const found = new Set([...messages.keys()].map((key) => key.split(":")[0]));
     expect([...found].filter((name) => !namespaces.some((known) => known === name))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { sourceFiles } from "../support/source-files";
 const sources = sourceFiles("app").map((file) => readFileSync(file, "utf8"));
 const everything = sources.join("\n");
 
-/** Keys as the code writes them; a template such as t(`state.${state}`) stands for every key with that beginning. */
+/** Keys as the code writes them; a template such as t(`state.${state}`) covers every key with that beginning. */
 function keysInCode(): { exact: Set<string>; prefixes: string[] } {
   const exact = new Set<string>();
   const prefixes: string[] = [];

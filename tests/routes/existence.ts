@@ -21,7 +21,7 @@ export function existsFor(file: string, place: Place): boolean {
   return conditions[file]?.(place) ?? true;
 }
 
-/** Pages that gather what their reader may see: they answer whoever holds their permission for anything at all. */
+/** Pages that gather what their reader may see: they answer anyone who holds their permission for anything at all. */
 const gatherings = new Set([
   "routes/public/submissions.tsx",
   "routes/public/participant.tsx",

@@ -9,7 +9,7 @@ export function permissionNamed(name: string | undefined): Permission {
   return known;
 }
 
-/** The verdict an answer stands for; its status where it is none of them. */
+/** The verdict of a response; its HTTP status where it is none of them. */
 export function verdictOf({ status, location }: { status: number; location: string | null }): Verdict | number {
   if (status === 302 && location?.includes("/sign-in")) return "sign in";
   if (status === 401) return "sign in";

@@ -12,7 +12,7 @@ import { visitor } from "~/permission/actor";
 /** A migrated SQLite file of this worker alone. */
 export const databasePath = path.join(tmpdir(), `rapporteur-${process.pid}-${randomUUID().slice(0, 8)}.db`);
 
-/** Empties every table but the bookkeeping of the migrations; the triggers that keep the audit record stand aside meanwhile. */
+/** Empties every table but that of the migrations, without the triggers that protect the audit record. */
 function emptyTables(): void {
   const db = new Sqlite(databasePath, { timeout: 5000 });
   try {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 
-/** `out` are the words taken out of the text since the last save; one person does one thing after the other. */
+/** `out` are the words removed from the text since the last save; one person does one thing after the other. */
 export type Editor = { revision: number; text: string; out: Set<string>; busy: Promise<void> };
 
-/** What an editor does next: opens the page anew, types a word somewhere, takes one out, or saves. */
+/** What an editor does next: opens the page again, types a word somewhere, removes one, or saves. */
 const step = fc.record({
   editor: fc.nat({ max: 3 }),
   act: fc.constantFrom("open", "insert", "insert", "insert", "remove", "save", "save", "save"),

@@ -10,7 +10,7 @@ export function newDataFolder() {
   return mkdtempSync(path.join(tmpdir(), "rapporteur-data-"));
 }
 
-/** The one password of the demonstration accounts, as the server left it beside its database. */
+/** The one password of the demonstration accounts, as the server left it next to its database. */
 export function demonstrationPassword(folder) {
   return readFileSync(path.join(folder, "demonstration-password.txt"), "utf8").trim();
 }

@@ -1,6 +1,6 @@
 import { touchEvery, warnBefore, type SignInTime } from "~/domain/account/sign-in-rules";
 
-/** What the server says of the sign-in; `unreachable` also stands for a server that cannot answer now. */
+/** What the server says of the sign-in; `unreachable` also means that the server cannot answer now. */
 export type Answer = ({ kind: "open" } & SignInTime) | { kind: "ended" | "unreachable" };
 
 /** `question` asks how long the sign-in lasts without using it, `extension` puts its end off. */
@@ -14,7 +14,7 @@ export type WatchState = {
   failed: boolean;
 };
 
-/** Milliseconds. The clock is looked at often, for timers stand still while a computer sleeps; the server is not asked. */
+/** Milliseconds. The clock is read often, because timers stop while a computer sleeps; the server is not asked. */
 const lookEvery = 30_000;
 const askAgainAfter = 15_000;
 
@@ -51,7 +51,7 @@ export class SignInWatch {
     clearTimeout(this.#timer);
   }
 
-  /** Asks the server how things stand: when the page is seen again, or the network is back. */
+  /** Asks the server about the sign-in: when the page is seen again, or the network is back. */
   look(): Promise<void> {
     return this.#inquire("question");
   }

@@ -4,7 +4,7 @@ import type { UnsentForm } from "./unsent-form";
 
 type Props = { values: UnsentForm["values"]; open?: boolean };
 
-/** The words of a form that was not taken in, to be read and copied. */
+/** The words of a form that was not saved, to be read and copied. */
 export function TypedValues({ values, open = false }: Props) {
   const { t } = useTranslation("account");
   const texts = unsavedTextsOf(values);

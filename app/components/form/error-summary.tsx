@@ -11,7 +11,7 @@ type Props = {
   labelOf?: (field: string) => string | null;
 };
 
-/** Everything that keeps a form from passing, in the words that stand at the fields, each leading to its field. */
+/** All errors of a form, in the same words as at the fields, each with a link to its field. */
 export function ErrorSummary({ fieldErrors, attempt = fieldErrors, labelOf }: Props) {
   const { t } = useTranslation("error");
   const errorText = useErrorText();

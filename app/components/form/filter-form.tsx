@@ -5,7 +5,7 @@ import type { FilterOption } from "./filter-options";
 type FormProps = {
   label: string;
   action: string;
-  /** What else stands in the address and stays there. */
+  /** Other parameters that the address keeps. */
   kept?: Record<string, string | undefined>;
   /** Where everything is shown; null where nothing is filtered. */
   clearHref: string | null;

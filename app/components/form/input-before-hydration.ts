@@ -43,7 +43,7 @@ function typeInto(field: Field, value: string): void {
 type Entered = { state: string | boolean; caret: Caret | null };
 
 /**
- * The field that is in the page now under the name of this one. A page that the scripts had to build anew, because an
+ * The field that is in the page now under the name of this one. A page that the scripts had to build again, because an
  * extension of the browser had changed it, has another.
  */
 function presentField(field: Field): Field | null {
@@ -82,7 +82,7 @@ export type EarlyTyping = { show: () => void; enter: () => void };
 
 /**
  * Keeps what somebody enters while the scripts of a page are on their way: taking a page over, React sets text areas
- * to what the server sent, or builds the page anew where it does not find it as it was. Called before that; what it
+ * to what the server sent, or builds the page again where it does not find it as it was. Called before that; what it
  * answers shows everything once more and enters it as by hand, so that the page's own scripts learn of it, and puts the
  * caret and the focus where they were.
  */

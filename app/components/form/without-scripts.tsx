@@ -4,7 +4,8 @@ import { useLanguage } from "~/i18n/use-language";
 import { languages } from "~/language/language";
 
 type Props = {
-  save: string;
+  /** The words of a button that saves and stays; null where the form has one anyway. */
+  save: string | null;
   /** Buttons that save and then lead somewhere, by their intent. */
   ways: { intent: string; label: string }[];
 };
@@ -18,11 +19,13 @@ export function WithoutScripts({ save, ways }: Props) {
   const here = useLanguage();
   return (
     <noscript>
-      <div className="buttons">
-        <button className="button button-second" name="intent" value="save">
-          {save}
-        </button>
-      </div>
+      {save === null ? null : (
+        <div className="buttons">
+          <button className="button button-second" name="intent" value="save">
+            {save}
+          </button>
+        </div>
+      )}
       <div className="notice">
         <p>{t("withoutScripts.lead")}</p>
         <p className="line-links">

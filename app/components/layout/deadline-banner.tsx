@@ -19,7 +19,7 @@ type Props = {
 };
 
 /**
- * The deadline of what stands below: in the review's time and the reader's own, with the time left in words. A page with
+ * The deadline of what follows: in the review's time and the reader's own, with the time left in words. A page with
  * scripts takes the namespace "review" along.
  */
 export function DeadlineBanner(props: Props) {

@@ -11,7 +11,7 @@ import { Shell } from "./shell";
 type Props = {
   status: number;
   reference: string;
-  /** What the route said beside its status. */
+  /** What the route said in addition to its status. */
   data?: unknown;
 };
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 const thisAddress = "";
 
 /**
- * What happened, what was kept, what to do. It stands in for any page of its language, so it names no place and nobody;
+ * What happened, what was kept, what to do. It replaces any page of its language, so it names no page and no person;
  * its link asks once more for the page that was wanted.
  */
 export function OfflinePage() {

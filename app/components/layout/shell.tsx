@@ -14,7 +14,7 @@ type Props = {
   pages?: NavItem[];
   /** Where keyboards may skip to beside the content, past what comes first in it. */
   skip?: { label: string; href: string } | null;
-  /** A deadline or another line that stands over the whole page. */
+  /** A deadline or another line above the whole page. */
   banner?: ReactNode;
   /** "plain": one measure of text; "wide": tables and columns. */
   width?: "plain" | "wide";

@@ -5,7 +5,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { useZoneName } from "./use-zone-name";
 import { listedZoneOf, listedZones } from "./zones";
 
-/** Lets anybody choose the zone in which the calendar also shows its dates; the choice stands in the address. */
+/** Lets anybody choose the zone in which the calendar also shows its dates; the choice is in the address. */
 export function ZoneForm({
   review,
   readerZone,

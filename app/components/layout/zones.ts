@@ -1,4 +1,4 @@
-/** The zones of the region that a reader chooses from, west to east; any other can stand in the address. */
+/** The zones of the region that a reader chooses from, west to east; the address accepts any other. */
 export const listedZones = [
   "Pacific/Honolulu",
   "America/Anchorage",
@@ -28,7 +28,7 @@ export const listedZones = [
 ] as const;
 export type ListedZone = (typeof listedZones)[number];
 
-/** Zones of the cities that the name of a listed zone mentions beside its own. */
+/** Zones of the cities that the name of a listed zone mentions in addition to its own. */
 const namedBeside: Record<string, ListedZone> = {
   "America/Vancouver": "America/Los_Angeles",
   "America/Edmonton": "America/Denver",

@@ -15,7 +15,7 @@ type Place = {
   superseded: string[];
 };
 
-/** Where a passage stands: the submission as it is now, or the earlier version that it was taken from. */
+/** Where a passage is: the current submission, or the earlier version that it was taken from. */
 function usePlaceOf({ review, superseded }: Place): (passage: ShownPassage) => string {
   const language = useLanguage();
   return ({ submissionNumber: number, version, frozenAnswerId, excerptId }) => {
@@ -73,7 +73,7 @@ function Source({ source, hrefOf }: { source: ShownSource; hrefOf: (passage: Sho
 
 type Props = { evidence: ShownEvidence; place: Place; closeHref: string };
 
-/** What an open paragraph rests on: the passages in the words of their authors, each leading to its place. */
+/** The sources of an open paragraph: the passages in the words of their authors, each with a link to where it is. */
 export function EvidencePanel({ evidence, place, closeHref }: Props) {
   const { t } = useTranslation("report");
   const language = useLanguage();

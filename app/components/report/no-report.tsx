@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** What stands in the place of a report that is not published. */
+/** What is shown instead of a report that is not published. */
 export function NoReport({ review }: { review: string }) {
   const { t } = useTranslation("report");
   const language = useLanguage();

@@ -109,7 +109,7 @@ function Block({ paragraph, report, hrefOf }: BlockProps) {
   );
 }
 
-/** The published report: contents, numbered paragraphs, and beside the open one what it rests on. */
+/** The published report: contents, numbered paragraphs, and beside the open one its sources. */
 export function PublishedReport({ report }: { report: ShownReport }) {
   const hrefOf = useReportHref(report);
   const { view, evidence } = report;

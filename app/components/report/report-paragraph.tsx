@@ -7,7 +7,7 @@ import { PlainWords } from "~/components/text/plain-words";
 type Props = {
   paragraph: ShownParagraph;
   open?: boolean;
-  /** What stands under the text: the tally, or what an editor may do. */
+  /** What is below the text: the tally, or what an editor may do. */
   children?: ReactNode;
 };
 

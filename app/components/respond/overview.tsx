@@ -13,7 +13,7 @@ import { ReturnedReason } from "./returned-reason";
 import { useSubmissionTitle, StateWords } from "./submission-line";
 import { TaskList } from "./task-list";
 
-function Standing({ groups }: { groups: TaskGroup[] }) {
+function Progress({ groups }: { groups: TaskGroup[] }) {
   const { t } = useTranslation("respond");
   const tasks = groups.flatMap((group) => group.tasks);
   const answered = countAnswered(tasks);
@@ -51,7 +51,7 @@ function Ways({ head, groups }: Pick<OwnSubmission, "head" | "groups">) {
   );
 }
 
-/** Where a submission stands and what is to be done: the task list of its sessions and questions. */
+/** The status of a submission and what is to be done: the task list of its sessions and questions. */
 export function Overview({ submission: { head, groups, sent, userId } }: { submission: OwnSubmission }) {
   const { t } = useTranslation("respond");
   const title = useSubmissionTitle(head.owner);
@@ -72,7 +72,7 @@ export function Overview({ submission: { head, groups, sent, userId } }: { submi
       {writeClosed || submitClosed ? (
         <p className="notice">{t(`closed.${writeClosed ?? submitClosed ?? "sent"}`)}</p>
       ) : null}
-      {writeClosed ? null : <Standing groups={groups} />}
+      {writeClosed ? null : <Progress groups={groups} />}
       <Ways head={head} groups={groups} />
       {groups.map((group) => (
         <TaskList key={group.session} group={group} head={head} />

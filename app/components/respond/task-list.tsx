@@ -40,7 +40,7 @@ export function TaskList({ group, head }: Props) {
   );
 }
 
-/** An open ring, a half disc, a disc with a tick: told apart by shape; the words are beside it. */
+/** An open ring, a half disc, a disc with a tick: distinguished by shape; the words are beside it. */
 export function ProgressMark({ progress }: { progress: AnswerProgress }) {
   return (
     <svg className={`task-mark task-${progress}`} viewBox="0 0 14 14" aria-hidden="true">

@@ -8,7 +8,7 @@ import { VersionStatus } from "./version-status";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
-/** Where the version stands and what can be done with it: what can be taken back at once, the rest after a page that says what happens. */
+/** The status of the version and what can be done with it: at once if it can be undone, else after a confirmation. */
 export function DecisionPanel({ review, version }: Props) {
   const { t } = useTranslation("screening");
   const { acts } = version;

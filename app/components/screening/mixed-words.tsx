@@ -8,7 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string }; version: Pick<ScreeningVersion, "id" | "mixedWords"> };
 
-/** So many are listed; the text marks them all. */
+/** How many are listed; the text marks them all. */
 const longestList = 20;
 
 /** Words that mix Latin and Cyrillic letters, each leading to its answer. */

@@ -6,7 +6,7 @@ import type { QueueQuery } from "~/domain/screening/screening-schema";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** Which submissions of the queue are shown; the choice stands in the address. */
+/** Which submissions of the queue are shown; the choice is in the address. */
 export function QueueFilters({ review, query }: { review: string; query: QueueQuery }) {
   const { t } = useTranslation(["screening", "participant"]);
   const language = useLanguage();

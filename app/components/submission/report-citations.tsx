@@ -4,7 +4,7 @@ import { useLanguage } from "~/i18n/use-language";
 import type { CitedPassages } from "~/question-kinds/reading";
 import { useParagraphName } from "~/components/text/paragraph-name";
 
-/** A passage of the submission that a paragraph of the published report rests on. */
+/** A passage of the submission that a paragraph of the published report cites. */
 export type SubmissionUse = {
   paragraphKey: string;
   paragraphNumber: number;

@@ -12,7 +12,7 @@ type Props = {
   uses: SubmissionUse[];
 };
 
-/** What stands beside a text: its versions, where the report used it, and its receipt. */
+/** What is shown beside a text: its versions, where the report used it, and its receipt. */
 export function SubmissionAside({ submission, review, uses }: Props) {
   return (
     <aside>

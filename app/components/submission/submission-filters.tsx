@@ -17,7 +17,7 @@ const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ numbe
 
 const filterNames = ["class", "participant", "session", "objective", "language"] as const;
 
-/** What is shown of the list; the choice stands in the address. */
+/** What is shown of the list; the choice is in the address. */
 export function SubmissionFilters({ review, query, choices }: Props) {
   const { t } = useTranslation(["submission", "participant"]);
   const language = useLanguage();

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ForeignLetter } from "~/language/text/mixed-scripts";
 import { useLanguage } from "~/i18n/use-language";
 
-/** Names letters that stand among those of another alphabet: "Latin “o” (U+006F)". */
+/** Names letters among those of another alphabet: "Latin “o” (U+006F)". */
 export function useForeignLetters(): (odd: readonly ForeignLetter[]) => string {
   const { t } = useTranslation("submission");
   const language = useLanguage();

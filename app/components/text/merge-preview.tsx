@@ -3,7 +3,7 @@ import { PlainWords } from "./plain-words";
 import type { Language } from "~/language/language";
 import type { MergePart } from "~/language/text/merge-part";
 
-/** A proposal with what stands in one of the texts alone marked, by colour, line and words for those who hear it. */
+/** A proposal that marks what only one of the texts contains, by colour, by line, and in words for screen readers. */
 export function MergePreview({ parts, language }: { parts: MergePart[]; language: Language }) {
   const { t } = useTranslation();
   return (

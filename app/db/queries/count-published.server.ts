@@ -1,7 +1,7 @@
 import type { ReadClient } from "../types";
 import { jsonRows } from "./json-rows.server";
 
-/** Published submissions of a review; undefined filters nothing. Session and objective 0 and language "" stand for any. */
+/** Published submissions of a review; undefined filters nothing. Session and objective 0 and language "" mean any. */
 export type PublishedQuery = {
   reviewId: string;
   /** The slug of a participant whom they name. */

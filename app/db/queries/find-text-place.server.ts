@@ -53,7 +53,7 @@ function passing({ uncoded, notBy, ...texts }: PassingTexts): Condition {
  * The texts before or after a place, as parts of the index that follow one another, the nearest first: the same version,
  * the same submission, the same name, other names. Asked for one by one, since together they would be read whole.
  */
-function beside({ name, number, version, position }: TextPosition, column: string, sign: "<" | ">"): Condition[] {
+function neighbours({ name, number, version, position }: TextPosition, column: string, sign: "<" | ">"): Condition[] {
   const same = `t."${column}" = ?`;
   return [
     {
@@ -88,7 +88,7 @@ const joined = (parts: readonly Condition[], between: string): Condition => ({
 /** The nearest text after a place, or the first of all where there is none after it. */
 function following(texts: PassingTexts, here: TextPosition, column: string): Condition {
   const within = passing(texts);
-  const after = beside(here, column, ">").map((part) => first(all([within, part]), column));
+  const after = neighbours(here, column, ">").map((part) => first(all([within, part]), column));
   const { sql, parameters } = joined([...after, first(within, column)], ", ");
   return { sql: `COALESCE(${sql})`, parameters };
 }
@@ -96,7 +96,7 @@ function following(texts: PassingTexts, here: TextPosition, column: string): Con
 /** The nearest text before a place; none before the first. */
 function preceding(texts: PassingTexts, here: TextPosition, column: string): Condition {
   const within = passing(texts);
-  const before = beside(here, column, "<").map((part) => first(all([within, part]), column, "DESC"));
+  const before = neighbours(here, column, "<").map((part) => first(all([within, part]), column, "DESC"));
   const { sql, parameters } = joined(before, ", ");
   return { sql: `COALESCE(${sql})`, parameters };
 }
@@ -132,7 +132,7 @@ export function findTextPlace(
   const within = passing(texts);
   const { passes, inList } = passesItself(texts, here);
   const before = joined(
-    beside(here, column, "<").map((part) => counted(all([within, part]))),
+    neighbours(here, column, "<").map((part) => counted(all([within, part]))),
     " + ",
   );
   const next = following(texts, here, column);

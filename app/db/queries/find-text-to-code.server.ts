@@ -11,7 +11,7 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
     (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
       AS "objectives",
     (SELECT json_group_array(json_array(b."id", b."questionVersionId") ORDER BY b."position") FROM "FrozenAnswer" b
-      WHERE b."versionId" = a."versionId" AND b."sessionId" = a."sessionId") AS "besides",
+      WHERE b."versionId" = a."versionId" AND b."sessionId" = a."sessionId") AS "others",
     ${participantColumns}
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -39,7 +39,7 @@ type TextRow = JoinedParticipant & {
   accepted: number;
   readBy: string | null;
   objectives: string | null;
-  besides: string;
+  others: string;
 };
 
 /** A frozen answer with its version, submission and participant; null where there is none. Its scope is for the caller. */
@@ -70,7 +70,7 @@ export function findTextToCode(reader: Reader, frozenAnswerId: string) {
     /** Objectives that its authors named. */
     objectives: numbersIn(row.objectives),
     /** The answers of this version to the questions of the session, this one among them: each with its question version. */
-    besides: JSON.parse(row.besides) as [id: string, questionVersionId: string][],
+    others: JSON.parse(row.others) as [id: string, questionVersionId: string][],
   };
 }
 

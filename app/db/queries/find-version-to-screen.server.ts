@@ -48,7 +48,7 @@ type VersionRow = JoinedParticipant & {
 
 /**
  * A frozen version with its submission, participant and number of members, how many passages are coded in it and how many
- * of them the report cites, and the latest version of the submission that has waited longest beside it; null where there
+ * of them the report cites, and the latest version of the other submission that has waited longest; null where there
  * is none. In no scope. `waiting` are the statuses that wait for the secretariat.
  */
 export function findVersionToScreen(
@@ -83,7 +83,7 @@ export function findVersionToScreen(
   };
 }
 
-/** What was decided, as it is stored, and what the record of actions knows besides: decisions that were taken back, and steps. */
+/** What was decided, as it is stored, and what else the record of actions has: decisions undone, and steps. */
 const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."reasonLanguage", d."decidedAt" AS "at",
     u."name" AS "by"
   FROM "SubmissionVersion" v

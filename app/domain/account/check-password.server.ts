@@ -7,7 +7,7 @@ export type Identified = { id: string; language: string; passwordHash: string };
 
 /**
  * The user whom e-mail and password identify, or null. Unknown address, wrong password and disabled account are not
- * told apart, neither in the answer nor in the time it takes.
+ * distinguished, neither by the answer nor by the time it takes.
  */
 export async function checkPassword(
   ctx: Pick<QueryContext, "read">,

@@ -11,7 +11,7 @@ export type PasswordFault =
 export type PasswordOwner = { email: string; name: string };
 
 const fewestDistinct = 5;
-/** Characters that must remain beside known words, sequences and years. */
+/** Characters that must remain without known words, sequences and years. */
 const fewestOwn = 6;
 const shortestWord = 3;
 const shortestSequence = 4;

@@ -115,7 +115,7 @@ export function leastAddressed(shares: readonly ObjectiveShares[]): ObjectiveSha
   return least;
 }
 
-/** So many rows of each column are drawn; the file has them all. */
+/** How many rows of each column are drawn; the file has them all. */
 export const longestPicture = 100;
 
 /** How dark a cell is drawn: 0 for nothing, then from one answer or passage to five and more. */

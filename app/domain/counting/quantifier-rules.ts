@@ -32,7 +32,7 @@ export const defaultQuantifierScale: QuantifierScale = {
 const steps = ["most", "many", "several", "some"] as const;
 
 /**
- * The word for `count` of so many `contributors`; null where nobody is counted behind the point. Counts are of distinct
+ * The word for `count` out of all `contributors`; null where nobody is counted behind the point. Counts are of distinct
  * participants of one column, never of statements.
  */
 export function proposeQuantifier(

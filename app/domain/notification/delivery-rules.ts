@@ -1,6 +1,6 @@
 /**
  * A message waits in the outbox until it is sent. After a failure it is tried again, each time later; after the last
- * attempt it waits for the secretariat, which can have it tried anew.
+ * attempt it waits for the secretariat, which can have it tried again.
  */
 export const mostAttempts = 12;
 

@@ -10,7 +10,7 @@ import { isMessageTemplate, type MessageTemplate } from "./mail-templates";
 export type FailedMessage = {
   id: string;
   template: MessageTemplate;
-  /** Null where the account is gone. */
+  /** Null where the account no longer exists. */
   recipient: { name: string; email: string } | null;
   failure: DeliveryFailure;
   attempts: number;

@@ -6,7 +6,7 @@ import { paths } from "~/paths/paths";
 import type { MessageParams, SubmissionTemplate } from "./mail-templates";
 import { queueMessages } from "./queue-mail.server";
 
-/** What mails about a submission name, and whom they go to: columns for the query of whoever reports on one. */
+/** What mails about a submission name, and whom they go to: columns for the query of the code that reports on one. */
 export const reportedColumns = {
   id: true,
   number: true,
@@ -59,7 +59,7 @@ type Message = { template: SubmissionTemplate };
 
 /**
  * Tells everybody who acts for the participant of a submitted version what happened to it, each in their own language.
- * Stands in the transaction of what it reports.
+ * Runs in the transaction of what it reports.
  */
 export async function tellMembers(
   tx: WriteTransaction,

@@ -5,7 +5,7 @@ import { messagesOfReview } from "./notification-access.server";
 
 /**
  * Has a message that failed tried again at once, and from then on as if it were new; its Message-ID stays. Nothing
- * happens to a message that has left meanwhile.
+ * happens to a message that has been sent in the meantime.
  * @throws DomainError notFound
  */
 export async function retryMessage(

@@ -25,7 +25,7 @@ export type ParticipantInput = {
   deliveredBy: ParticipantLink | null;
 };
 
-/** What the record of a review says of a participant, its submissions apart. */
+/** What the record of a review says about a participant, except its submissions. */
 export type ParticipantRecord = {
   participant: ParticipantLink;
   acronym: string | null;

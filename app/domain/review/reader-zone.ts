@@ -18,8 +18,8 @@ const clockIn = memoize(mostZones, (timeZone) => {
 });
 
 /**
- * The zone in which dates are shown beside the review's: the one asked for in the address, else the reader's own; null
- * where there is none or where its clocks show the same as the review's.
+ * The zone in which dates are shown in addition to the review's: the one in the address, else the reader's own;
+ * null where there is none or where its clocks show the same as the review's.
  */
 export function readerZone({ asked, own, review }: Candidates): string | null {
   const zone = [asked, own].find((name) => name && clockIn(name) !== "");

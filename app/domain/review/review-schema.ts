@@ -5,8 +5,8 @@ export const reviewPhases = ["preparation", "open", "closed", "analysis", "draft
 export type ReviewPhase = (typeof reviewPhases)[number];
 
 /**
- * The facts of a review that only the front matter and section I of its report use. Each text stands in the form in
- * which the generated sentence takes it up.
+ * The facts of a review that only the front matter and section I of its report use. Each text has the form in
+ * which the generated sentence uses it.
  */
 export const reviewFactsSchema = z.object({
   /** As it follows "was held": the place with its preposition, in the case that the language asks for. */

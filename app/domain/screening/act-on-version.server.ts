@@ -14,11 +14,11 @@ export type ScreenedVersion = Awaited<ReturnType<typeof load>>;
 
 type Step = {
   act: ScreeningAct;
-  /** Names under which the act stands in the audit record. */
+  /** Names of the act in the audit record. */
   actions: readonly string[];
   /** Whether this very act has had its effect already: then nothing happens. */
   isRepeat?: (version: ScreenedVersion) => boolean;
-  /** What the act does beside the change of state, in its transaction. */
+  /** What the act does in addition to changing the state, in its transaction. */
   effect?: (tx: WriteTransaction, version: ScreenedVersion) => Promise<void>;
 };
 

@@ -27,7 +27,7 @@ export type HistoryLine = {
   version: number;
   step: ScreeningStepDone;
   at: Date;
-  /** Name of the person of the secretariat; null where the account is gone. */
+  /** Name of the person of the secretariat; null where the account no longer exists. */
   by: string | null;
   reason: { text: string; language: Language } | null;
 };
@@ -66,7 +66,7 @@ export type ScreeningVersion = {
   /** Passages coded in this version, and how many of them the report cites. */
   coded: number;
   cited: number;
-  /** The latest version of the submission that has waited longest, beside this one. */
+  /** The latest version of the other submission that has waited longest. */
   nextId: string | null;
   /** What the actor may do with this version now. */
   acts: ScreeningAct[];

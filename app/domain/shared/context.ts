@@ -5,7 +5,7 @@ import type { ReadClient, WriteTransaction } from "~/db/types";
 export type QueryContext = { read: ReadClient; actor: Actor; now: Date };
 
 export type WriteOptions = {
-  /** True where the change is visible to the public: published pages are then rendered anew. */
+  /** True where the change is visible to the public: published pages are then rendered again. */
   publishes?: boolean;
 };
 

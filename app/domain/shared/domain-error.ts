@@ -1,7 +1,7 @@
 /** The four ways in which a command or query says no; mapped to HTTP once, in app/http/guard/errors.server.ts. */
 export type DomainErrorCode = "notFound" | "forbidden" | "conflict" | "invalid";
 
-/** Keys of the `error` namespace per form field; "" stands for the form as a whole. */
+/** Keys of the `error` namespace per form field; "" means the form as a whole. */
 export type FieldErrors = Record<string, string[]>;
 
 export class DomainError extends Error {
@@ -23,7 +23,7 @@ export function forbidden(): DomainError {
   return new DomainError("forbidden");
 }
 
-/** Somebody was faster, or the state does not allow it; `data` says what is there now. */
+/** Somebody else changed it first, or the state does not allow it; `data` says what is there now. */
 export function conflict(data?: unknown): DomainError {
   return new DomainError("conflict", { data });
 }

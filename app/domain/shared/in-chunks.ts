@@ -1,4 +1,4 @@
-/** Works through a long list in parts of `size`, one after the other: a query takes only so many parameters. */
+/** Works through a long list in parts of `size`, one after the other: a query takes a limited number of parameters. */
 export async function inChunks<T, R>(
   items: readonly T[],
   size: number,

@@ -1,12 +1,12 @@
 import * as z from "zod";
 
-/** A choice as it stands in an address; what is empty is none. */
+/** A choice in an address; an empty value is no choice. */
 export function optionalParam<S extends z.ZodType>(schema: S) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 }
 
 /**
- * A filter as it stands in an address. What is empty or does not fit filters nothing: an address that was sent, cut or
+ * A filter in an address. An empty or invalid value filters nothing: an address that was sent, cut or
  * typed by hand still shows its page.
  */
 export function filterParam<S extends z.ZodType>(schema: S) {

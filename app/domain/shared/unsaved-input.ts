@@ -8,8 +8,8 @@ export function unsavedTextsOf(values: Record<string, string | string[]>): Typed
   const found = new Map<string, TypedText>();
   for (const [name, value] of Object.entries(values)) {
     if (/password/i.test(name)) continue;
-    const beside = name.replace(/[^.]*$/, "language");
-    const language = [/-(\w\w)$/.exec(name)?.[1], values[beside], values["language"]].find(isLanguage) ?? null;
+    const languageField = name.replace(/[^.]*$/, "language");
+    const language = [/-(\w\w)$/.exec(name)?.[1], values[languageField], values["language"]].find(isLanguage) ?? null;
     for (const text of [value].flat()) {
       if (/\S\s+\S/.test(text) && !found.has(text)) found.set(text, { name, text, language });
     }

@@ -24,7 +24,7 @@ export type SentStatus = (typeof sentStatuses)[number];
 export const submissionStatuses = [...unsentStatuses, ...sentStatuses] as const;
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 
-/** What must be true besides the status; `submission-rules.ts` and `screening-rules.ts` say how each is found out. */
+/** Conditions in addition to the status; `submission-rules.ts` and `screening-rules.ts` say how each is checked. */
 export type Condition =
   /** The calendar of the review has reached its opening. */
   | "reviewHasOpened"

@@ -44,8 +44,8 @@ function sectionTitle(section: ContentSection, index: number, language: Language
 }
 
 /**
- * The number is Word's own, from the list of the body or of the annex. A text that the language does not have stands
- * in its original, marked as such.
+ * The number is Word's own, from the list of the body or of the annex. A text that the language does not have is
+ * given in its original, marked as such.
  */
 function numberedParagraph(paragraph: ContentParagraph, { instance, draft }: Place, language: Language): Paragraph[] {
   const found = findText(paragraph.texts, language, paragraph.originalLanguage);

@@ -96,7 +96,7 @@ function titleCell({ section, index, language }: Entry): TableCell {
   return cell([link], { width: titleWidth, alignment: AlignmentType.LEFT, indent });
 }
 
-/** Marks stand in a column of their own, one for each depth. */
+/** Marks have their own column, one for each depth. */
 function entryIndent({ depth }: ContentSection, marked: boolean): Indent {
   const left = numberColumn * (depth - 1);
   return marked ? { left: left + numberColumn, hanging: numberColumn } : { left, hanging: 0 };

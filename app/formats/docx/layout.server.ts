@@ -19,7 +19,7 @@ export const page = {
 
 export const textWidth = page.size.width - page.margin.left - page.margin.right;
 
-/** The column in which numbers of paragraphs and marks of headings stand. */
+/** The column of paragraph numbers and of the marks of headings. */
 export const numberColumn = 737;
 
 const serif = "Times New Roman";

@@ -11,7 +11,7 @@ export type HtmlOptions = {
   readonly language: Language;
   /** The calendar day of the document, for its masthead. */
   readonly date?: string | undefined;
-  /** The address at which a paragraph shows what it rests on; without it the page names no sources. */
+  /** The address at which a paragraph shows its sources; without it the page names no sources. */
   readonly evidenceHref?: ((paragraphKey: string) => string) | undefined;
 };
 

@@ -9,7 +9,7 @@ import { withoutBreaks } from "~/language/grammar/no-break";
 import { mastheadLines } from "~/domain/report/content/masthead";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 
-/** The report as one page of HTML that stands alone: no script, no request, a style for print, `lang` where it changes. */
+/** The report as one self-contained page of HTML: no script, no request, a style for print, `lang` where it changes. */
 export function renderHtml(content: ReportContent, options: HtmlOptions): string {
   const { language } = options;
   const { reportTitle } = content.frontMatter;

@@ -10,7 +10,7 @@ import { sectionHeading } from "~/domain/report/content/section-heading";
 
 /**
  * The report as data in one language, with the citations of every paragraph. Texts say in which language and with
- * what standing they are given; quotations stay in the words of their authors. Spaces and hyphens are plain ones: where a
+ * what status they are given; quotations stay in the words of their authors. Spaces and hyphens are plain ones: where a
  * line may end is for those who print it.
  */
 export function renderJson(content: ReportContent, language: Language): string {

@@ -31,7 +31,7 @@ function submitters({ rows }: ReviewCoverage, { language, t }: Frame): string {
   return formatList(parts, language);
 }
 
-/** What the picture shows, for those who do not see it and for those who see it apart from its page. */
+/** What the picture shows, for those who cannot see it and for those who see it without its page. */
 function aboutPicture(coverage: ReviewCoverage, frame: Frame): string[] {
   const { t, review, day, language } = frame;
   const from = submitters(coverage, frame);
@@ -78,7 +78,7 @@ function drawObjectives({ objectives }: ReviewCoverage, { y, t }: { y: number; t
 
 /**
  * The picture of coverage as SVG, complete in itself: what is counted, participants down, objectives across, in each
- * cell the number of answers, and the names of the objectives. States, stakeholders and others stand apart under their
+ * cell the number of answers, and the names of the objectives. States, stakeholders and others have their own
  * headings, each with the shape of its class, so that no colour says anything alone. No script and no font of its own.
  */
 export function coveragePicture(coverage: ReviewCoverage, frame: Frame): string {

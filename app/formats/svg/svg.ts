@@ -20,7 +20,7 @@ export function words(name: string, attributes: Attributes, text: string): strin
   return element(name, attributes, escapeXml(text));
 }
 
-/** Words in lines of so many characters at most; a longer word stands on a line of its own. */
+/** Words in lines of up to a number of characters; a longer word has a line of its own. */
 export function wrap(text: string, longest: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {

@@ -2,7 +2,7 @@ import { cleanText } from "~/language/text/clean-text";
 import { isPassword } from "~/http/sign-in/without-passwords.server";
 import type { FormValues } from "./parse-fields";
 
-/** No writing puts so many marks on one letter; composing them takes time that grows with the square of their number. */
+/** No script puts more marks on one letter; composing them takes time that grows with the square of their number. */
 const mostMarks = 30;
 const tooManyMarks = new RegExp(`\\p{M}{${mostMarks + 1},}`, "u");
 

@@ -13,7 +13,7 @@ export type IntegrityChecks = { status(): IntegrityStatus; stop(): Promise<void>
 type Parts = { database: Database; log: Logger };
 
 /**
- * Checks the integrity of the database at once and then once a day, in small steps beside the requests. Each check is one
+ * Checks the integrity of the database at once and then once a day, in small steps between requests. Each check is one
  * line of the log, with the end of the audit record. `stop` resolves when the check under way has ended.
  */
 export function startIntegrityChecks({ database, log }: Parts): IntegrityChecks {

@@ -26,7 +26,7 @@ function integrityOf(status: IntegrityStatus) {
 
 /**
  * `GET /health`: 200 when the database answers and every migration of this build is applied, 503 with the reason else.
- * Beside that, whether the latest check of integrity passed; what failed is shown to the secretariat.
+ * Also whether the latest check of integrity passed; what failed is shown to the secretariat.
  */
 export function health(database: Database, integrity: () => IntegrityStatus = () => null): RequestHandler {
   return (_request, response, next) => {

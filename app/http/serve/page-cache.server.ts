@@ -7,7 +7,7 @@ import type { Settings } from "./settings.server";
 export type PageCache = {
   /** Answers readers without a sign-in from what is kept, and keeps what is rendered for them. */
   serve(settings: Settings): RequestHandler;
-  /** Answers from what is kept, at most so many ms old; false where there is nothing. */
+  /** Answers from what is kept, up to an age in ms; false where there is nothing. */
   answer(request: Request, response: Response, atMost?: number): boolean;
   clear(): void;
 };

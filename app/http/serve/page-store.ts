@@ -2,7 +2,7 @@
 type Kept = { bytes: number };
 
 /**
- * Pages by address, at most so many bytes in all, the oldest dropped first: whoever makes up addresses drives out pages
+ * Pages by address, up to a total of bytes, the oldest dropped first: anyone who makes up addresses drives out pages
  * and does not fill the memory.
  */
 export function createPageStore<Page extends Kept>(mostBytes: number) {

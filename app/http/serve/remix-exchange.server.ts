@@ -12,7 +12,7 @@ function headersOf(request: Incoming): Headers {
 
 /**
  * What arrived, as Remix reads it. The question for the data of one route by `_data`, which Remix still answers though the
- * portal never asks it, is taken out.
+ * portal never asks it, is removed.
  */
 export function toRemixRequest(request: Incoming, response: Outgoing): Request {
   const url = new URL(`${request.protocol}://${request.get("Host") ?? ""}${request.originalUrl}`);

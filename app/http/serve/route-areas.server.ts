@@ -11,7 +11,7 @@ function areaOf(build: ServerBuild, { parentId, path }: Route): string | null {
 
 /**
  * For each area the build with the routes that an address in it can mean, for every other address the whole build.
- * Remix tries an address on every route it has, several times a request, and prepares the patterns anew each time.
+ * Remix tries an address on every route it has, several times a request, and prepares the patterns again each time.
  */
 export function buildsByArea(build: ServerBuild): (pathname: string) => ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => ({ id, route, area: areaOf(build, route) }));

@@ -25,7 +25,7 @@ function countActing({ atOnce, atOnceEach }: Pick<TurnLimits, "atOnce" | "atOnce
   return { change, isFree: (visitor: string) => taken < atOnce && (acting.get(visitor) ?? 0) < atOnceEach };
 }
 
-/** Lets so many act at once and so many wait, each visitor no more than a share; who waits longest is next. */
+/** Limits how many act at once and how many wait, each visitor no more than a share; who waits longest is next. */
 export function createTurns({ waiting, waitingEach, ...limits }: TurnLimits) {
   const { change, isFree } = countActing(limits);
   const queue: Waiting[] = [];

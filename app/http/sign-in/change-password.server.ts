@@ -17,7 +17,7 @@ function isWrongPassword(error: unknown): boolean {
 
 /**
  * Changes a person's own password and leads to sign-in, for every sign-in of theirs has ended. Wrong guesses of the
- * current password count together with those at sign-in: whoever finds a page open can't try many.
+ * current password count together with those at sign-in: anyone who finds a page open can't try many.
  */
 export async function changeOwnPassword({ ctx, context, form, language }: Args) {
   const { limits, remoteAddress: address } = context;

@@ -7,7 +7,7 @@ export function withoutPasswords(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !isPassword(name)));
 }
 
-/** Whether a form asks for a password: such a form is typed anew, never carried along. */
+/** Whether a form asks for a password: such a form is typed again, never carried along. */
 export function holdsPassword(values: FormValues): boolean {
   return Object.keys(values).some(isPassword);
 }

@@ -16,7 +16,7 @@ export type InflectedName = {
   readonly genitive?: string | undefined;
 };
 
-/** What stands between the items of a list; `serial` closes a list of three or more where the comma is asked for. */
+/** What separates the items of a list; `serial` closes a list of three or more where the comma is asked for. */
 export type ListSeparators = { readonly between: string; readonly last: string; readonly serial: string };
 
 export type DateParts = { readonly day: number; readonly month: string; readonly year: number };

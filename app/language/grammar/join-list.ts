@@ -4,7 +4,7 @@ import { grammarOf } from "./grammar";
 export type ListPart = { text: string; index: number | null };
 
 /**
- * A joined list in parts: items with their index, and what stands between them. For lists of links. `serial` asks for
+ * A joined list in parts: items with their index, and what separates them. For lists of links. `serial` asks for
  * the comma before the conjunction, which the model report sets in English before long items and numbers; French and
  * Russian never set it.
  */

@@ -6,7 +6,7 @@ export type KeptTogether = {
   readonly beforeNumber: string;
   readonly beforeName: string;
   readonly afterNumber: string;
-  /** Other places, each as what stands before and behind the space or hyphen. */
+  /** Other places, each as what precedes and follows the space or hyphen. */
   readonly spaces: readonly RegExp[];
   readonly hyphens: readonly RegExp[];
 };

@@ -1,9 +1,9 @@
-/** Zero-width characters and those that turn the direction of writing: a reader is shown where they stand. */
+/** Zero-width characters and those that turn the direction of writing: a reader is shown where they are. */
 const invisible = /([\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])/u;
 
 export type TextPart = { text: string; codePoint: null } | { text: null; codePoint: string };
 
-/** The text with each invisible character apart, named by its code point ("U+202E"). */
+/** The text with each invisible character as a separate part, named by its code point ("U+202E"). */
 export function splitInvisibleCharacters(text: string): TextPart[] {
   return text
     .split(invisible)

@@ -4,7 +4,7 @@ import { type MergePart, textOfParts } from "./merge-part";
 type Versions = { base: string; yours: string; theirs: string };
 type Cut = (text: string) => string[];
 
-/** Up to so many characters in all, texts are compared word by word; longer ones line by line first. */
+/** Characters in all, up to which texts are compared word by word; longer ones line by line first. */
 const comparedByWord = 120_000;
 
 const lines: Cut = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
@@ -19,7 +19,7 @@ function placesOf(phrase: string, text: string): [number, number][] {
   return places;
 }
 
-/** Words, but for the phrases that are one piece wherever they stand. */
+/** Words, except that a phrase is always one piece. */
 function wordsAround(phrases: readonly string[]): Cut {
   if (phrases.length === 0) return words;
   return (text) => {
@@ -49,7 +49,7 @@ function mergeBy(
   });
 }
 
-/** Where both changed the same words, both stand in the proposal. */
+/** Where both changed the same words, the proposal contains both. */
 function keepBoth({ yours, theirs }: Versions): MergePart[] {
   return [
     { from: "theirs", text: theirs },
@@ -71,7 +71,7 @@ function tidy(parts: MergePart[]): MergePart[] {
 
 /**
  * The space behind the last word of the base where a side goes on after it: with it, that word is the same word in all
- * three texts, and does not stand in the proposal twice because both wrote something behind it.
+ * three texts, and is not in the proposal twice because both wrote something after it.
  */
 function endingOf({ base, yours, theirs }: Versions): string {
   const [last] = /\S+$/.exec(base) ?? [];
@@ -94,10 +94,10 @@ function isTorn(phrase: string, { base, yours, theirs }: Versions, merged: strin
 }
 
 /**
- * A proposal that joins two texts grown from one base: what one side changed is taken, what both changed stands in it
+ * A proposal that joins two texts grown from one base: what one side changed is taken, what both changed is in it
  * twice. The proposed text is that of the parts in order; every word of either text that the other side did not take out
- * is in it. A phrase to keep is never cut apart: it stands in the proposal where it stands in both texts, and where it
- * stands in one of them unless the other side took it out.
+ * is in it. A phrase to keep is never split: it is in the proposal if both texts contain it, and also if only one
+ * does, unless the other side removed it.
  */
 export function mergeTexts(versions: Versions, keep: readonly string[] = []): MergePart[] {
   const phrases = keep.filter((phrase) => phrase !== "");

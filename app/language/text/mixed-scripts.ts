@@ -29,8 +29,8 @@ function foreignLetters(word: string, language: Language): ForeignLetter[] {
 }
 
 /**
- * A text with each word apart that mixes Latin and Cyrillic letters, which look alike and are not. A hyphen, a digit or
- * an apostrophe ends a word: "SMS-сообщение" and "COVID-19-го" are not mixed.
+ * A text in which each word that mixes Latin and Cyrillic letters, which look alike, is a separate part. A hyphen, a
+ * digit or an apostrophe ends a word: "SMS-сообщение" and "COVID-19-го" are not mixed.
  */
 export function splitMixedScriptWords(text: string, language: Language): LetterPart[] {
   const parts: LetterPart[] = [];

@@ -1,4 +1,4 @@
-/** What a database takes for a wildcard, and the sign that stands for it, in what is searched and in what is searched for. */
+/** What a database takes for a wildcard, and the sign that replaces it, in texts and in the words searched for. */
 const standIns = new Map([
   ["%", "\u066a"],
   ["_", "\u2017"],

@@ -10,7 +10,7 @@ function stretch(text: string, range: Range): Stretch[] {
   return trimmed.startsAt < trimmed.endsAt ? [{ ...trimmed, text: text.slice(trimmed.startsAt, trimmed.endsAt) }] : [];
 }
 
-/** The paragraphs of a text: what stands between line breaks. */
+/** The paragraphs of a text: the parts between line breaks. */
 export function splitParagraphs(text: string): Stretch[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) =>
     stretch(text, { startsAt: index, endsAt: index + line.length }),
@@ -27,7 +27,7 @@ export function splitSentences(text: string, language: Language): Stretch[] {
   );
 }
 
-/** The words of a text, without what stands between them. */
+/** The words of a text, without what separates them. */
 export function splitWords(text: string, language: Language): Stretch[] {
   return [...segmentsOf(text, { language, granularity: "word" })].flatMap(({ index, segment, isWordLike }) =>
     isWordLike ? [{ startsAt: index, endsAt: index + segment.length, text: segment }] : [],

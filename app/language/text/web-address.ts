@@ -5,7 +5,7 @@ export function isWebAddress(text: string): boolean {
   return webAddress.test(text);
 }
 
-/** The address as a link takes it: what may not stand in one is encoded, what is encoded already stays as it is. */
+/** The address as a link takes it: what is not allowed in one is encoded, what is encoded already is not changed. */
 export function linkTarget(address: string): string {
   return URL.canParse(address) ? new URL(address).href : address;
 }

@@ -4,7 +4,7 @@ import { countWords } from "~/language/text/count-words";
 import { formatNumber } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
-/** The value as it was when it last stood still for `delay` milliseconds. */
+/** The value as it was when it last did not change for `delay` milliseconds. */
 function useSettled<T>(value: T, delay: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

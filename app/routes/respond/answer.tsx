@@ -14,6 +14,7 @@ import type { CommandContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { anchor, paths } from "~/paths/paths";
+import { inEachLanguage } from "./language-intents";
 import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
@@ -67,9 +68,7 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     session: saveAnd(afterSession),
     overview: saveAnd(({ params, language }) => paths.respondOverview(language, params.submissionId)),
     check: saveAnd(({ params, language }) => paths.respondCheck(language, params.submissionId)),
-    "in-en": saveAnd(({ params }) => paths.respondAnswer("en", params)),
-    "in-fr": saveAnd(({ params }) => paths.respondAnswer("fr", params)),
-    "in-ru": saveAnd(({ params }) => paths.respondAnswer("ru", params)),
+    ...inEachLanguage((language) => saveAnd(({ params }) => paths.respondAnswer(language, params))),
   };
   return { save: stay, compare: stay, drop, ...leads };
 });

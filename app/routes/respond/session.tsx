@@ -11,6 +11,7 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import type { Language } from "~/language/language";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { anchor, paths } from "~/paths/paths";
+import { inEachLanguage } from "./language-intents";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
 
@@ -51,9 +52,7 @@ export const action = defineIntents({ params: sessionKeySchema }, (intent) => {
   const leads = {
     overview: saveAnd(({ submissionId, language }) => paths.respondOverview(language, submissionId)),
     check: saveAnd(({ submissionId, language }) => paths.respondCheck(language, submissionId)),
-    "in-en": saveAnd((key) => paths.respondSession("en", key)),
-    "in-fr": saveAnd((key) => paths.respondSession("fr", key)),
-    "in-ru": saveAnd((key) => paths.respondSession("ru", key)),
+    ...inEachLanguage((language) => saveAnd((key) => paths.respondSession(language, key))),
   };
   return { save: stay, compare: stay, continue: goOn, question, ...leads };
 });

@@ -5,7 +5,7 @@ import { idOf } from "./create-submission";
 import type { SeededFrozenAnswer } from "./freeze-submission";
 
 export type ExcerptInput = {
-  /** The passage as it stands in the frozen answer, where it occurs once. */
+  /** The words of the passage in the frozen answer, where they occur once. */
   quote: string;
   codes: string[];
   reviewerId: string;
@@ -14,7 +14,7 @@ export type ExcerptInput = {
 };
 
 /**
- * Where a quote stands in a text, in Unicode code points, end exclusive.
+ * The place of a quote in a text, in Unicode code points, end exclusive.
  * @throws Error when it does not occur, or occurs more than once.
  */
 export function placeOf(quote: string, text: string): { startsAt: number; endsAt: number } {

@@ -69,7 +69,7 @@ async function createFrozenAnswers(
   return answers.map(({ answer: { session, question, text }, row }) => ({ id: row.id, session, question, text }));
 }
 
-/** Freezes the answers as they stand as version 1, or as the version given, and gives the receipt. */
+/** Freezes the current answers as version 1, or as the version given, and gives the receipt. */
 export async function freezeSubmission(
   tx: WriteTransaction,
   submission: SeededSubmission,

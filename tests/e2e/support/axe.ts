@@ -5,7 +5,7 @@ type Violation = { id: string; where: string[] };
 
 const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds on the page as it stands, by rules or tags; its source is read into the page once. */
+/** What axe finds on the current page, by rules or tags; its source is read into the page once. */
 export async function violationsOf(page: Page, runOnly: string[] = everything): Promise<Violation[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Bytes of the font files that the page as it stands has fetched, from the network or a cache. */
+/** Bytes of the font files that the current page has fetched, from the network or a cache. */
 export function fontBytes(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await document.fonts.ready;

@@ -18,9 +18,9 @@ export async function startAgeingServer() {
     password: demonstrationPassword(folder),
     kill: server.kill,
     restart: () => startServer({ folder, env: { PORT: new URL(server.url).port } }),
-    /** As if nobody had used any sign-in for so many minutes. */
+    /** As if nobody had used any sign-in for a number of minutes. */
     idleFor: (minutes: number) => change("lastSeenAt", minutes),
-    /** As if the twelve hours were over in so many minutes. */
+    /** As if the twelve hours were over in a number of minutes. */
     overIn: (minutes: number) => change("expiresAt", -minutes),
     stop: async () => {
       await server.stop();

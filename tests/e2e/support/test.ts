@@ -68,7 +68,7 @@ export async function signIn(page: Page, { mailbox, language, password }: Creden
   await expect(page.locator("form[action$='/sign-out']:visible")).toBeVisible();
 }
 
-/** axe finds nothing on the page as it stands. */
+/** axe finds nothing on the current page. */
 export async function expectNoViolations(page: Page): Promise<void> {
   expect({ page: page.url(), found: await violationsOf(page) }).toEqual({ page: page.url(), found: [] });
 }

@@ -36,7 +36,7 @@ function lengthenTexts(page: Page): Promise<void> {
   });
 }
 
-/** Text and ground of the dark theme are far enough apart. */
+/** Text and background of the dark theme have enough contrast. */
 async function expectDarkContrast(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   const found = await violationsOf(page, ["color-contrast"]);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { violationsOf } from "./axe";
 import { expect } from "./test";
 
-/** The page as it stands, for a browser that runs scripts: its own left out, what is for want of them shown. */
+/** The current page in a browser that runs scripts: without its own, and with what is shown where none run. */
 function withoutScripts(html: string): string {
   return html.replace(/<script\b[^]*?<\/script>/g, "").replace(/<(\/?)noscript>/g, "<$1div>");
 }

@@ -26,7 +26,7 @@ test("a text that is typed is saved, and the answer names its revision", async (
   expect(await save({ intent: "save", ...english("One.", 1) })).toEqual({ status: 200, body: { revision: 2 } });
 });
 
-test("two languages of a paragraph are saved beside each other", async () => {
+test("two languages of a paragraph are saved independently", async () => {
   await save({ intent: "save", ...english("One.", 1) });
   const french = { intent: "translate", "text-fr": "Un.", "revision-fr": "1" };
   expect(await save(french, given.actors.translator)).toEqual({ status: 200, body: { revision: 3 } });

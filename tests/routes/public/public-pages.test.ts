@@ -127,7 +127,7 @@ describe("files", () => {
     expect(text.split("\r\n").slice(1, -1).map((row) => row.split(",")[1])).toEqual(["Sweden"]);
   });
 
-  test("coverage as CSV counts each group apart", async () => {
+  test("coverage as CSV counts each group separately", async () => {
     const { text } = await bodyOf(() => coverageCsv(args("/reviews/ece-test/coverage.csv")));
     expect(text.split("\r\n").filter((row) => row.includes("Number of participants"))).toHaveLength(2);
   });

@@ -93,7 +93,7 @@ function expectTruth(file = databasePath): number {
 
 const now = new Date("2026-02-01T10:00:00Z");
 
-test("the demonstration is listed as it stands, under the keys of its names", async () => {
+test("the demonstration is listed under the keys of its names", async () => {
   await seedDemonstration(held.database, { now, password: "a long password for a test", progress: () => undefined });
   expect(expectTruth()).toBeGreaterThan(1000);
   expect(await refreshSortKeys(held.database)).toBe(0);
@@ -156,7 +156,7 @@ const steps: Record<string, (tx: WriteTransaction, world: World) => Promise<unkn
   publish: (tx, { submitted }) => publishVersion(tx, submitted, { at: now }),
   supersede: (tx, { submitted: { version } }) =>
     tx.submissionVersion.update({ where: { id: version.id }, data: { supersededAt: now } }),
-  stand: (tx, { submitted: { version } }) =>
+  makeCurrent: (tx, { submitted: { version } }) =>
     tx.submissionVersion.update({ where: { id: version.id }, data: { supersededAt: null } }),
   withdraw: (tx, { submitted: { submission } }) =>
     tx.submission.update({ where: { id: submission.id }, data: { withdrawnAt: now } }),

@@ -36,7 +36,7 @@ test("a write waits for a lock of another process, and other work goes on", asyn
   expect(await held.database.read.user.count()).toBe(1);
 });
 
-test("writes that find the file locked too long fail together, and the reads beside them were answered", async () => {
+test("writes that find the file locked too long fail together, and reads at the same time were answered", async () => {
   const lock = await holdLock(databasePath);
   const writers = ["one", "two", "three", "four"];
   const reads = await countWork(Promise.allSettled(writers.map(addPerson)));

@@ -69,7 +69,7 @@ test.each(["no database at all", "SQLite format 3\0 and then nothing"])(
   },
 );
 
-test("writes are refused once the log or the file is gone, and the fault lasts", async () => {
+test("writes are refused once the log or the file is missing, and the fault lasts", async () => {
   const database = await openDatabase(file);
   expect(database.fileFault()).toBeNull();
   const write = () => database.write((tx) => tx.$executeRawUnsafe("DELETE FROM Member"));

@@ -79,7 +79,7 @@ describe("a kind that is new", () => {
     expect(renderToStaticMarkup(<YesNoReading answer={answer} passages={[]} markMixed />)).toBe('<p lang="en">yes</p>');
   });
 
-  it("is read by its own shape beside the others, and refused by it", () => {
+  it("is read by its own shape among the others, and refused by it", () => {
     const form = answerFormSchemaFor(
       new Map([["text", contentSchemas.text] as const, ["yes-no", yesNoSchema] as const]),
     );

@@ -106,7 +106,7 @@ describe("the report of 2024", () => {
     }
   });
 
-  it("finds the words after which its footnotes stand, in every language", async () => {
+  it("finds the words that its footnotes follow, in every language", async () => {
     const { content } = await published();
     const anchored = paragraphsOf(content).flatMap(({ texts, footnotes }) =>
       footnotes.flatMap(({ anchor }) =>

@@ -9,7 +9,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 
 type Found = { file: string; language: string; text: string };
 
-/** Every text of a file that stands under a language, and the submissions' texts in the language of their file. */
+/** Every text of a file that is under a language, and the submissions' texts in the language of their file. */
 function textsIn(value: unknown, file: string): Found[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {

@@ -49,7 +49,7 @@ describe("the submissions of the demonstration", () => {
     for (const language of ["en", "fr", "ru"]) expect(languages[language]).toBeGreaterThanOrEqual(6);
   });
 
-  it("stand in every state that the review of 2024 and the open one can show", async () => {
+  it("have every status that the review of 2024 and the open one can show", async () => {
     const past = counted(await submissionsOf("ece-2024"), ({ state }) => state);
     expect(past).toEqual({ published: 42, "accepted-not-public": 1, withdrawn: 1 });
     const open = counted(await submissionsOf("ece-demo"), ({ state }) => state);
@@ -188,7 +188,7 @@ describe("the participants of the demonstration", () => {
 });
 
 describe("the accounts of the demonstration", () => {
-  it("are those that are announced, all with the one password, each hashed apart", async () => {
+  it("are those that are announced, all with the one password, each hashed separately", async () => {
     const users = await held.database.read.user.findMany();
     expect(users.map(({ email }) => email).sort()).toEqual(demonstrationAccounts.map(({ email }) => email).sort());
     expect(new Set(users.map(({ passwordHash }) => passwordHash)).size).toBe(users.length);

@@ -35,7 +35,7 @@ const withoutFont = new Set("←→");
 const everyday = new Set(["latin", "cyrillic"]);
 
 describe.each(languages)("the interface in %s", (language) => {
-  test("fetches the everyday letters alone, beside characters that no font has", () => {
+  test("fetches only the everyday letters, where a page also has characters that no font has", () => {
     const characters = [...new Set([...messagesOf(language).values()].join(""))];
     const others = characters.filter((character) => !piecesFor(character).every((piece) => everyday.has(piece)));
     expect(others.filter((character) => !withoutFont.has(character))).toEqual([]);

@@ -16,7 +16,7 @@ function textNodesOf(element: HTMLElement): PieceOfText[] {
   return found;
 }
 
-/** Every piece of a frozen text stands in an element of its own that says at which UTF-16 unit it starts. */
+/** Every piece of a frozen text has its own element, which says at which UTF-16 unit it starts. */
 function piecesIn(container: HTMLElement): PieceOfText[] {
   return [...container.querySelectorAll<HTMLElement>("[data-start]")].flatMap(textNodesOf);
 }

@@ -66,7 +66,7 @@ function ItemActions({ item, review, section, mayWrite, edges }: ItemProps) {
 function WrittenNotes({ item, review }: { item: Written; review: string }) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
-  const { paragraph, warnings, missing, outdated, gone } = item;
+  const { paragraph, warnings, missing, outdated, notCounted } = item;
   const page = paths.draftingParagraph(language, { review, paragraphId: item.id });
   const named = (languages: Language[]) =>
     formatList(
@@ -81,7 +81,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
       {outdated.length > 0 ? (
         <p className="report-warning small">{t("draft.outdatedIn", { languages: named(outdated) })}</p>
       ) : null}
-      {gone > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: gone })}</p> : null}
+      {notCounted > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: notCounted })}</p> : null}
       <LostAnchorNotes lost={item.lostAnchors} />
       <WarningList warnings={warnings} />
     </div>

@@ -34,7 +34,9 @@ function Head({ draft }: { draft: Draft }) {
       {draft.outdatedParagraphs > 0 ? (
         <p className="report-warning">{t("draft.outdated", { count: draft.outdatedParagraphs })}</p>
       ) : null}
-      {draft.gone > 0 ? <p className="report-warning">{t("draft.notCounted", { count: draft.gone })}</p> : null}
+      {draft.notCounted > 0 ? (
+        <p className="report-warning">{t("draft.notCounted", { count: draft.notCounted })}</p>
+      ) : null}
     </header>
   );
 }

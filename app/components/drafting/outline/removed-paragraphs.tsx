@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Draft } from "~/domain/report/outline/read-draft.server";
 
-/** Right after a paragraph was taken out: what happened, and the way back. */
+/** Right after a paragraph was removed: what happened, and how to undo it. */
 export function RemovedNotice({ paragraph }: { paragraph: string | null }) {
   const { t } = useTranslation("drafting");
   if (!paragraph) return null;
@@ -18,7 +18,7 @@ export function RemovedNotice({ paragraph }: { paragraph: string | null }) {
 
 type Props = { removed: Draft["removed"]; mayRestore: boolean };
 
-/** Everything that was taken out of the outline, kept with its texts. */
+/** Everything that was removed from the outline, kept with its texts. */
 export function RemovedParagraphs({ removed, mayRestore }: Props) {
   const { t } = useTranslation("drafting");
   if (removed.length === 0) return null;

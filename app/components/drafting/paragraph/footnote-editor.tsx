@@ -10,7 +10,7 @@ type Props = {
   /** Null for a new one. */
   footnote: DraftFootnote | null;
   answer: TypedAnswer | null;
-  /** What the footnote reads now, where somebody changed it meanwhile. */
+  /** The current footnote, where somebody changed it in the meantime. */
   changed: ChangedFootnote | null;
   closeHref: string;
 };
@@ -39,7 +39,7 @@ function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
   });
 }
 
-/** The form of one footnote: its kind, its words in each language and the words it stands after. */
+/** The form of one footnote: its kind, its words in each language and the words it follows. */
 export function FootnoteEditor({ footnote, answer, changed, closeHref }: Props) {
   const { t } = useTranslation("drafting");
   const type = typedValue(answer, "type") ?? footnote?.type ?? "";

@@ -41,7 +41,7 @@ type NoticeProps = {
   page: Pick<ParagraphPage, "timeZone" | "zoneName" | "userId">;
 };
 
-/** Says who saved meanwhile and what stands in the fields now. Takes the focus: the button pressed may be far below. */
+/** Says who saved in the meantime and what the fields now contain. Takes the focus: the button may be far below. */
 export function ConflictNotice({ conflict, page }: NoticeProps) {
   const { t } = useTranslation("drafting");
   const { t: common } = useTranslation();

@@ -79,7 +79,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
   );
 }
 
-/** The page of a paragraph: its texts, its footnotes, and beside them what it rests on. */
+/** The page of a paragraph: its texts, its footnotes, and beside them its sources. */
 export function ParagraphDesk(props: Props) {
   const { page, answer, review } = props;
   return (

@@ -16,7 +16,7 @@ type Props = {
   citable: CitableExcerpts | null;
 };
 
-/** Beside the text: who stands behind it, the passages it cites, and those it could. */
+/** Beside the text: who supports it, the passages it cites, and those it could. */
 export function ParagraphSources({ review, page, answer, filters, citable }: Props) {
   const { t } = useTranslation("drafting");
   const { cited, rights, id } = page;

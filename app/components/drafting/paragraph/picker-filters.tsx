@@ -8,7 +8,7 @@ const filterNames = ["session", "objective", "code", "class", "language"] as con
 
 type Props = { filters: ExcerptFilters; options: CitableExcerpts["options"]; clearHref: string };
 
-/** The filters of the list of passages; they stand in the address. */
+/** The filters of the list of passages; they are in the address. */
 export function PickerFilters({ filters, options, clearHref }: Props) {
   const { t } = useTranslation(["drafting", "common"]);
   const { sessions, objectives, codes, classes } = options;
@@ -20,7 +20,7 @@ export function PickerFilters({ filters, options, clearHref }: Props) {
     language: languageOptions,
   };
   return (
-    // Shown anew where the address says another choice: the page stays, and what is being written on it.
+    // Shown again where the address has another choice: the page stays, with what is being written on it.
     <Form
       key={JSON.stringify(filters)}
       method="get"

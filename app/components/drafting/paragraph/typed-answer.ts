@@ -1,6 +1,6 @@
 import { type ParagraphConflict, readConflict } from "~/domain/report/paragraph/paragraph-conflict";
 
-/** What the form of a paragraph answered: errors by field, what was typed, and what somebody else saved meanwhile. */
+/** The response to the form of a paragraph: errors by field, the typed text, and what was saved in the meantime. */
 export type TypedAnswer = {
   fieldErrors: Record<string, string[]>;
   values: Record<string, string | string[]>;
@@ -19,7 +19,7 @@ export function typedAnswer(failure: Failed | undefined): TypedAnswer | null {
   return { fieldErrors, values, conflict: readConflict(conflict) };
 }
 
-/** A footnote that somebody changed meanwhile: how it reads now, and its state for the next save. */
+/** A footnote that somebody changed in the meantime: its current text, and its state for the next save. */
 export type ChangedFootnote = { words: string; before: string };
 
 export function changedFootnote(failure: Failed | undefined): ChangedFootnote | null {

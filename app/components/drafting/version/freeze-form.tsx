@@ -4,7 +4,7 @@ import { reportStages, type ReportStage } from "~/domain/report/content/report-s
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** First the stage, by GET; what freezing means stands on the page that follows. */
+/** First the stage, by GET; the next page says what freezing means. */
 export function FreezeForm({ errors }: { errors: string[] | undefined }) {
   const { t } = useTranslation(["drafting", "report"]);
   return (
@@ -29,7 +29,14 @@ export function FreezeForm({ errors }: { errors: string[] | undefined }) {
 type Props = {
   review: string;
   stage: ReportStage;
-  now: { paragraphs: number; passages: number; warnings: number; gone: number; incomplete: number; outdated: number };
+  now: {
+    paragraphs: number;
+    passages: number;
+    warnings: number;
+    notCounted: number;
+    incomplete: number;
+    outdated: number;
+  };
 };
 
 /** What will be frozen, that it is final, and who sees it. */
@@ -47,7 +54,7 @@ export function FreezeConfirmation({ review, stage, now }: Props) {
       <p>
         {t("versions.confirmNumbers", numbers)}
         {now.warnings > 0 ? ` ${t("draft.warnings", { count: now.warnings })}.` : null}
-        {now.gone > 0 ? ` ${t("draft.notCounted", { count: now.gone })}.` : null}
+        {now.notCounted > 0 ? ` ${t("draft.notCounted", { count: now.notCounted })}.` : null}
         {now.incomplete > 0 ? ` ${t("draft.incomplete", { count: now.incomplete })}.` : null}
         {now.outdated > 0 ? ` ${t("draft.outdated", { count: now.outdated })}.` : null}
       </p>

@@ -40,7 +40,7 @@ function Head({ review, page, confirming }: Props) {
   );
 }
 
-/** A frozen version as it stood, with every count, those of passages that are not public included. */
+/** A version as it was frozen, with every count, including those of passages that are not public. */
 export function FrozenVersion(props: Props) {
   const language = useLanguage();
   const { review, page } = props;

@@ -32,7 +32,7 @@ function VersionRow({ version, review, timeZone }: { version: VersionSummary; re
   );
 }
 
-/** The frozen versions with what each holds, so that one sees what has come or gone between them. */
+/** The frozen versions with what each holds, so that one sees what was added or removed between them. */
 export function VersionsTable({ review, list }: { review: string; list: VersionList }) {
   const { t } = useTranslation(["drafting", "report"]);
   const { versions, timeZone } = list;

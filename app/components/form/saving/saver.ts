@@ -1,4 +1,7 @@
-/** What sending came to; `staleOwn` where its author saved another text elsewhere; `unreachable` also stands for a server that cannot save now. */
+/**
+ * The result of sending; `staleOwn` where its author saved another text elsewhere; `unreachable` also where the server
+ * cannot save now.
+ */
 export type SendResult =
   | { kind: "saved"; revision: number }
   | { kind: "stale" | "staleOwn" | "closed" | "signedOut" | "unreachable" }
@@ -31,7 +34,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 type Options<T> = {
   saved: T;
-  /** What stands in the form at first, where that is not what is saved. */
+  /** What the form contains at first, where that is not what is saved. */
   typed?: T;
   revision: number;
   send: Send<T>;
@@ -194,7 +197,7 @@ export class Saver<T> {
     this.#failures = 0;
     if (result.kind !== "saved") {
       this.#settle(sent);
-      // What stands in the way may be this page's own save.
+      // The conflict may be with this page's own save.
       if (this.#unsure.length > 0 && result.kind !== "closed") return this.#sendOnce();
       this.#show({ kind: result.kind, fieldErrors: result.kind === "refused" ? result.fieldErrors : {} });
       return false;

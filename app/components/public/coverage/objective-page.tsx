@@ -67,7 +67,7 @@ function AlsoOthers({ reports }: { reports: ObjectiveReport[] }) {
   return <>{t("sentence.alsoOthers", { others: formatList([...new Set(names)], language) })}</>;
 }
 
-/** So many are listed of each group; the list of submissions has them all. */
+/** How many of each group are listed; the list of submissions has them all. */
 const longestList = 100;
 
 type GroupProps = { group: CountedColumn; reports: ObjectiveReport[]; review: string };

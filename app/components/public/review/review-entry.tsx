@@ -9,7 +9,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: ReviewSummary; readerZone: string | null; now: Date };
 
-/** A review on the home page: its title, where it stands, and the places in it. */
+/** A review on the home page: its title, its phase, and its pages. */
 export function ReviewEntry({ review, readerZone, now }: Props) {
   const language = useLanguage();
   const receiving = isReceiving(review, now);
@@ -17,7 +17,7 @@ export function ReviewEntry({ review, readerZone, now }: Props) {
   return (
     <section className="review-entry" aria-labelledby={review.slug}>
       <p className="kicker">
-        <Standing review={review} now={now} />
+        <Phase review={review} now={now} />
       </p>
       <h2 id={review.slug}>
         <a href={paths.review(language, review.slug)}>
@@ -41,7 +41,7 @@ export function ReviewEntry({ review, readerZone, now }: Props) {
   );
 }
 
-function Standing({ review, now }: { review: ReviewSummary; now: Date }) {
+function Phase({ review, now }: { review: ReviewSummary; now: Date }) {
   const { t } = useTranslation("review");
   const language = useLanguage();
   const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;

@@ -34,7 +34,7 @@ function isPassing(kind: SavingState["kind"]): boolean {
 /**
  * The status of saving in words, said politely when it changes, but for what passes while one types; where the person
  * must act, what to do. Each text is alone in its element: a browser that translates the page replaces texts, and React
- * could not find them again beside others.
+ * could not find them again among others.
  */
 export function SavingStatus({ saving, data }: Props) {
   const { t } = useTranslation("respond");

@@ -83,7 +83,7 @@ export function SessionForm({ data, parts, fieldErrors, onSaved }: Props) {
         </button>
       </div>
       <WithoutScripts
-        save={t("question.save")}
+        save={null}
         ways={[
           { intent: "overview", label: t("question.overview") },
           { intent: "check", label: t("question.check") },

@@ -26,7 +26,7 @@ export function toOwnAnswer(session: OwnSession, question: SessionQuestion): Own
   return { head, groups, userId, objectives, wordLimit, previous: null, next: null, ...question };
 }
 
-/** Errors of the form that sent a session, whether answers must be merged besides or not. */
+/** Errors of the form that sent a session, whether answers must also be merged or not. */
 export function errorsOfForm(failure: AnswerFailure | null): Record<string, string[]> {
   const conflict = failure?.conflict;
   return isSessionConflict(conflict) ? conflict.fieldErrors : (failure?.fieldErrors ?? {});

@@ -41,7 +41,7 @@ function ProblemLine({ problem, head }: { problem: DraftProblem; head: OwnDraft[
   );
 }
 
-/** What stands in the way of sending, and what does not but may be worth a look; each leads to its answer. */
+/** What prevents submitting, and what does not but may need a check; each links to its answer. */
 export function DraftProblems({ draft: { problems, head } }: { draft: OwnDraft }) {
   const { t } = useTranslation("respond");
   const isUnfinished = ({ kind }: DraftProblem) => kind === "inProgress";

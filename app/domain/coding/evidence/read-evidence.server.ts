@@ -37,7 +37,7 @@ export type Evidence = ObjectiveMatrix<ParticipantView> & {
   sessionObjectives: number[];
 };
 
-/** So many participants are on a page; the file has them all. */
+/** Participants on a page; the file has them all. */
 export const evidencePageSize = 100;
 
 type EvidenceQuery = { reviewId: string; filters: EvidenceFilters; language: Language };

@@ -69,7 +69,7 @@ export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt &
 
 /**
  * Removes one's own excerpt; `restoreExcerpt` brings it back. Removing it again changes nothing.
- * @throws DomainError notFound; forbidden for another reviewer's; invalid while a paragraph of the report rests on it.
+ * @throws DomainError notFound; forbidden for another reviewer's; invalid while a paragraph of the report cites it.
  */
 export async function removeExcerpt(ctx: CommandContext, key: ExcerptKey): Promise<void> {
   await ctx.write(async (tx) => {

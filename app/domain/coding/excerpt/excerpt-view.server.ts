@@ -13,7 +13,7 @@ export type ExcerptView = {
   codes: CodeView[];
   reviewer: string;
   mine: boolean;
-  /** Whether a paragraph of the report rests on it. */
+  /** Whether a paragraph of the report cites it. */
   cited: boolean;
 };
 

@@ -2,10 +2,10 @@ import type { Language } from "~/language/language";
 import type { Range } from "~/language/text/code-points";
 import { splitSentences, splitWords, type Stretch } from "~/language/text/split-text";
 
-/** The stretches a caret can stand on; offsets in UTF-16 units. */
+/** The stretches on which a caret can be; offsets in UTF-16 units. */
 export type CaretStops = { words: Stretch[]; sentences: Stretch[] };
 
-/** Where a selection by keyboard began and where its moving end stands. */
+/** Where a selection by keyboard began and where its moving end is. */
 export type Caret = { anchor: Range; focus: Range };
 
 /** One move: by word or by sentence, forwards or backwards; `extend` keeps the anchor. */
@@ -30,7 +30,7 @@ function neighbour(stops: Stretch[], { startsAt, endsAt }: Range, forward: boole
     : (stops.filter((stop) => stop.endsAt <= startsAt).at(-1) ?? stops[0]);
 }
 
-/** A passage that grows to the last or the first word of a sentence takes in the marks beside it: the full stop, «. */
+/** A passage that grows to the last or the first word of a sentence includes the marks beside it: the full stop, «. */
 function withMarks({ words, sentences }: CaretStops, anchor: Range, focus: Range): Range {
   const sentence = sentences.find(({ startsAt, endsAt }) => startsAt <= focus.startsAt && focus.endsAt <= endsAt);
   if (!sentence) return focus;

@@ -5,7 +5,7 @@ import type { Language } from "~/language/language";
 /** A place at which a passage may begin or end, in UTF-16 units, with the words beside it. */
 export type PassageEnd = { at: number; words: string };
 
-/** So many places on either side of an end are offered. */
+/** How many places on either side of an end are offered. */
 const reach = 40;
 const wordsShown = 40;
 

@@ -49,8 +49,8 @@ function getText({ read }: QueryContext, { reviewId, frozenAnswerId }: { reviewI
 
 type AskedVersions = ReadonlyMap<string, { number: number }>;
 
-function answersBeside(besides: readonly [id: string, versionId: string][], asked: AskedVersions) {
-  return besides.flatMap(([id, versionId]) => {
+function otherAnswers(others: readonly [id: string, versionId: string][], asked: AskedVersions) {
+  return others.flatMap(([id, versionId]) => {
     const question = asked.get(versionId);
     return question ? [{ id, question: question.number }] : [];
   });
@@ -91,7 +91,7 @@ export async function readCodingText(
     superseded,
     readByMe: row.readBy.some((reviewerId) => reviewerId === userIdOf(ctx.actor)),
     objectives: row.objectives,
-    answers: answersBeside(row.besides, questionVersions),
+    answers: otherAnswers(row.others, questionVersions),
     excerpts: listExcerptsOfText(ctx.read, row.id).map((excerpt) => excerptView(excerpt, { actor: ctx.actor, codes })),
   };
 }

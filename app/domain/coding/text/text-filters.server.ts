@@ -14,7 +14,7 @@ function classWhere(column: TextFilters["class"]) {
   return classes ? { class: { in: classes } } : {};
 }
 
-/** Where texts of a review lie that pass the filters, whoever has coded them: for texts, their counts and excerpts alike. */
+/** The texts of a review that pass the filters, no matter who has coded them: for texts, their counts and excerpts. */
 export function textPlaces(reviewId: string, { session, question, language, ...filters }: TextFilters) {
   return {
     reviewId,

@@ -7,7 +7,7 @@ import { type ClaimSubject, readBare, type ReadSubject, readSubject } from "./re
 import { type Reader, readerFor, type Reading } from "./reader";
 import { type Sentence, sentencesOf } from "./tokens";
 
-/** A claim that so many of those who were counted said something. */
+/** A claim that a number of those who were counted said something. */
 export type Claim = {
   /** The words as they are in the text: "Several  member States". */
   readonly words: string;
@@ -95,7 +95,7 @@ function claimsOf(reader: Reader, { tokens }: Sentence, earlier: readonly Found[
   return withoutArticles(found);
 }
 
-/** An article before a body counts only beside another count: « plusieurs États …, une organisation … ». */
+/** An article before a body counts only together with another count: « plusieurs États …, une organisation … ». */
 function withoutArticles(found: Found[]): Found[] {
   const counts = found.filter(({ article }) => !article).length > 0;
   return found.filter(({ article, joined }) => !article || counts || joined?.introduced !== true);

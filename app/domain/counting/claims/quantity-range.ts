@@ -67,7 +67,7 @@ function unbounded({ least, most }: Range): Range {
   return { least: Math.max(1, least), most };
 }
 
-/** The numbers for which a claim is true, of so many who contributed. */
+/** The numbers for which a claim is true, given the number of contributors. */
 export function rangeOf(quantity: Quantity, whole: Whole): Range {
   const { approximation } = quantity;
   const share = quantity.kind === "word" ? shares[quantity.word] : undefined;

@@ -15,7 +15,7 @@ export const work = { steps: 0 };
 
 const element = /\(([^)]*)\)(\?)?|([^\s()]+?)(\?)?(?=\s|$)/gu;
 
-/** Every row of words that a pattern stands for. */
+/** Every row of words that a pattern describes. */
 function rowsOf(pattern: Pattern): string[][] {
   let rows: string[][] = [[]];
   for (const [, group, groupOptional, word = "", wordOptional] of pattern.matchAll(element)) {

@@ -90,7 +90,7 @@ export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
 }
 
 /** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
-export function goneSources(row: ParagraphRow): number {
+export function countVoidSources(row: ParagraphRow): number {
   return sourcesOf(row).filter(({ citability }) => citability === "void").length;
 }
 

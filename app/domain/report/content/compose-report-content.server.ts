@@ -55,14 +55,14 @@ function frontMatter(review: ReviewSetup, rows: ReportRows) {
   });
 }
 
-/** What the paragraphs of a report are composed of beside their own rows. */
+/** What the paragraphs of a report are composed of in addition to their own rows. */
 export async function loadBasis(read: Reader, key: SetupKey): Promise<Basis & { review: ReviewSetup }> {
   const loaded = await loadReportFacts(read, key);
   return { ...loaded, scale: quantifierScaleSchema.parse(loaded.review.quantifierScale) };
 }
 
 /**
- * The content of a report as its paragraphs, citations and facts stand now: numbered, with the counts behind each
+ * The content of a report from its current paragraphs, citations and facts: numbered, with the counts behind each
  * paragraph. Paragraphs without any text are left out, so that they take no number.
  * @throws DomainError notFound
  */

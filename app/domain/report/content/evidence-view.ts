@@ -51,7 +51,7 @@ export function shownSources(citations: readonly ContentCitation[], language: La
   return [...bySender.values()].sort((a, b) => rank(a) - rank(b) || compare(a.participant, b.participant));
 }
 
-/** What a paragraph rests on; null where no paragraph has that key. */
+/** The sources of a paragraph; null where no paragraph has that key. */
 export function shownEvidence(content: ReportContent, key: string, language: Language): ShownEvidence | null {
   const paragraph = paragraphsOf(content).find((each) => each.key === key);
   if (!paragraph) return null;

@@ -7,7 +7,7 @@ const closing = /[»”"’)\]]/u;
 const punctuation = /[.,;:!?…]/u;
 
 /**
- * Where the mark of a footnote stands, in UTF-16 code units: after the words of the anchor (or the end of the text),
+ * The place of a footnote's mark, in UTF-16 code units: after the words of the anchor (or the end of the text),
  * then after punctuation in English, before it in French, before a full stop or comma in Russian.
  */
 export function footnoteMarkOffset(text: string, anchor: string | null, language: Language): number {
@@ -26,7 +26,7 @@ export type FootnoteMark = {
 };
 
 /**
- * The places of several marks in one text. A mark never stands before that of a smaller number, so that the numbers
+ * The places of several marks in one text. A mark never precedes that of a smaller number, so that the numbers
  * are the same in every language version.
  */
 export function footnoteMarks(
@@ -44,7 +44,7 @@ export function footnoteMarks(
 /** Words, and the number of the footnote whose mark follows them. */
 export type MarkedPiece = { text: string; footnote: number | null };
 
-/** Whether the mark behind a piece stands directly behind another one, from which a comma must tell it apart. */
+/** Whether the mark behind a piece directly follows another one, from which a comma must separate it. */
 export function followsMark(index: number, line: readonly MarkedPiece[]): boolean {
   const [before, piece] = [line[index - 1], line[index]];
   return piece?.text === "" && piece.footnote !== null && typeof before?.footnote === "number";
@@ -62,8 +62,8 @@ export function cutAtMarks(text: string, marks: readonly FootnoteMark[]): Marked
 }
 
 /**
- * The lines, as they are printed, of a text that was typed in several, each cut at its own marks: a mark stands in the line that holds its
- * words. A text without any line has one, which is empty.
+ * The lines, as they are printed, of a text that was typed in several, each cut at its own marks: a mark is in the
+ * line that holds its words. A text without any line has one, which is empty.
  */
 export function markedLines(
   text: string,

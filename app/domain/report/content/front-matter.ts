@@ -23,7 +23,7 @@ export type FrontMatterFacts = {
   originalLanguage: Language | null;
 };
 
-/** What stands before the contents. What is not known stays null and is never invented. */
+/** What precedes the contents. What is not known stays null and is never invented. */
 export function frontMatterOf(facts: FrontMatterFacts): FrontMatter {
   const { region, edition, reviewTitle, place, meetingOn, reportTitle, symbol, originalLanguage } = facts;
   return {

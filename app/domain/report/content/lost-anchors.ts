@@ -4,7 +4,7 @@ import type { ContentParagraph } from "./report-content";
 
 export type LostAnchor = { language: Language; words: string };
 
-/** Words that the mark of a footnote is to follow and that the text no longer has: the mark stands at the end of the text. */
+/** Words that the mark of a footnote is to follow and that the text no longer has: the mark is at the end. */
 export function lostAnchors({
   texts,
   footnotes,

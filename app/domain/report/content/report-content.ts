@@ -7,7 +7,7 @@ import { quantifiers } from "~/domain/counting/quantifier-rules";
 
 /**
  * The content of a frozen report version: everything that a reader, a document or a data file shows, with numbers,
- * texts, citations and counts as they stood when the version was frozen. It refers to nothing outside itself but by
+ * texts, citations and counts as they were when the version was frozen. It refers to nothing outside itself but by
  * identifiers.
  */
 

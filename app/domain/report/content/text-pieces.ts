@@ -7,13 +7,13 @@ export type TextPiece = {
   text: string;
   /** The words that say how many. */
   marked: boolean;
-  /** Numbers of the footnotes whose marks stand behind the piece. */
+  /** Numbers of the footnotes whose marks follow the piece. */
   footnotes: number[];
 };
 
 type Anchored = { number: number; anchor: string | null };
 
-/** A text cut where a footnote's mark stands and, with `markQuantifiers`, around the words that say how many. */
+/** A text cut at the marks of footnotes and, with `markQuantifiers`, around the words that say how many. */
 export function textPieces(
   text: string,
   language: Language,

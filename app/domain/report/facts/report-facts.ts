@@ -3,7 +3,7 @@ import type { RegionNames } from "~/domain/review/region-names";
 import type { InEveryLanguage, Language } from "~/language/language";
 
 /**
- * The facts from which the factual paragraphs of a report are generated. They are plain data: whoever reads the
+ * The facts from which the factual paragraphs of a report are generated. They are plain data: the code that reads the
  * database fills them in, and the generators need nothing else.
  */
 

@@ -13,15 +13,15 @@ type NewParagraph = {
   review: string;
   /** Key of the section. */
   section: string;
-  /** Identifier of the paragraph it follows; without it, the paragraph stands last. */
+  /** Identifier of the paragraph it follows; without it, the paragraph is last. */
   after?: string | undefined;
   /** The language in which it will be written. */
   language: Language;
 };
 
 /**
- * Puts an empty narrative paragraph into a section, to be written next; it takes a number once it has a text. Where an
- * empty one stands at that place already, that one is answered.
+ * Puts an empty narrative paragraph into a section, to be written next; it takes a number once it has a text. Where
+ * there is already an empty one, that one is used.
  * @returns the identifier of the paragraph.
  */
 export function addNarrativeParagraph(ctx: CommandContext, input: NewParagraph): Promise<string> {

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 
-/** The paragraphs of a section as they stand in the outline. */
+/** The paragraphs of a section in the order of the outline. */
 export function paragraphsInOrder(tx: WriteTransaction, sectionId: string) {
   return tx.paragraph.findMany({
     where: { sectionId, removedAt: null },

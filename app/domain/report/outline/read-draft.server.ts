@@ -1,7 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { languages, type Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
-import { goneSources } from "~/domain/report/content/compose-paragraph.server";
+import { countVoidSources } from "~/domain/report/content/compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
@@ -25,7 +25,7 @@ type WrittenItem = {
   outdated: Language[];
   lostAnchors: LostAnchor[];
   /** Cited passages that no longer count. */
-  gone: number;
+  notCounted: number;
 };
 
 /** A paragraph in the outline: with its number and text, or still without either. */
@@ -36,11 +36,11 @@ export type DraftSection = Omit<ShownSection, "paragraphs"> & { items: DraftItem
 export type Draft = Omit<ReportView, "sections"> & {
   reviewTitle: string;
   sections: DraftSection[];
-  /** Paragraphs that were taken out, the latest first, with how they begin. */
+  /** Paragraphs that were removed, the latest first, with how they begin. */
   removed: { id: string; section: string; beginning: string; generator: Generator["name"] | null }[];
   warnings: number;
   /** Cited passages that no longer count, in all paragraphs. */
-  gone: number;
+  notCounted: number;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
   /** Paragraphs with a translation that is older than its original. */
@@ -67,7 +67,7 @@ function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, s
       missing: missingIn(paragraph),
       outdated: paragraph.outdated ?? [],
       lostAnchors: lostAnchors(paragraph),
-      gone: goneSources(row),
+      notCounted: countVoidSources(row),
     };
     return [{ id, kind: "written", paragraph: found.shown, ...notes }];
   });
@@ -116,7 +116,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     sections: drafted,
     removed: await removedFrom(ctx, report.id, language),
     warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
-    gone: written.reduce((sum, { gone }) => sum + gone, 0),
+    notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
     outdatedParagraphs: written.filter(({ outdated }) => outdated.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),
@@ -125,7 +125,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
 
 /** What would be frozen now, in numbers. */
 export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
-  const { sections, passages, warnings, gone, incomplete, outdatedParagraphs } = await readDraft(ctx, input);
+  const { sections, passages, warnings, notCounted, incomplete, outdatedParagraphs } = await readDraft(ctx, input);
   const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
-  return { paragraphs: written.length, passages, warnings, gone, incomplete, outdated: outdatedParagraphs };
+  return { paragraphs: written.length, passages, warnings, notCounted, incomplete, outdated: outdatedParagraphs };
 }

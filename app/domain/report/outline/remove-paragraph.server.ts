@@ -23,7 +23,7 @@ export function removeParagraph(ctx: CommandContext, named: Named): Promise<void
   return setRemoved(ctx, named, true);
 }
 
-/** Puts a paragraph back at the place where it stood. */
+/** Puts a paragraph back where it was. */
 export function restoreParagraph(ctx: CommandContext, named: Named): Promise<void> {
   return setRemoved(ctx, named, false);
 }

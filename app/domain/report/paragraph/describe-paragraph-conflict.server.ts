@@ -7,7 +7,7 @@ import { draftFootnote } from "./footnote-form";
 import type { ParagraphConflict, ParagraphMerge } from "./paragraph-conflict";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
 
-/** What one language said when typing began, what was typed, and what stands there now. */
+/** The text of one language when typing began, the typed text, and the current text. */
 export type Clash = { language: Language; base: string; yours: string; theirs: string };
 
 /** The words that carry the marks of footnotes, by language. */
@@ -16,7 +16,7 @@ async function anchorsOf(tx: WriteTransaction, paragraphId: string, language: La
   return footnotes.flatMap((footnote) => draftFootnote(footnote).anchors[language] ?? []);
 }
 
-/** Who saved the texts that stand now, and when; a choice of a quantifier is no revision. */
+/** Who saved the current texts, and when; a choice of a quantifier is no revision. */
 async function lastSave(tx: WriteTransaction, { id, revision, updatedAt }: FoundParagraph) {
   const where = { paragraphId_revision: { paragraphId: id, revision } };
   const found = await tx.paragraphRevision.findUnique({ where });
@@ -28,15 +28,15 @@ async function lastSave(tx: WriteTransaction, { id, revision, updatedAt }: Found
 function mergeOf({ base, yours, theirs }: Clash, anchors: string[]): ParagraphMerge {
   const parts = mergeTexts({ base, yours, theirs }, anchors);
   const proposal = textOfParts(parts);
-  const stood = (anchor: string) => yours.includes(anchor) || theirs.includes(anchor);
-  const lostAnchors = anchors.filter((anchor) => stood(anchor) && !proposal.includes(anchor));
+  const wasKept = (anchor: string) => yours.includes(anchor) || theirs.includes(anchor);
+  const lostAnchors = anchors.filter((anchor) => wasKept(anchor) && !proposal.includes(anchor));
   return { base, yours, theirs, proposal, parts, lostAnchors };
 }
 
 /**
  * What an editor needs who typed on an older revision: who saved and when, and for each language that both changed the
- * texts and a proposal that joins them. The proposal never cuts apart the words that carry the mark of a footnote; the
- * excerpts that a paragraph cites stand beside its text and are out of its reach.
+ * texts and a proposal that joins them. The proposal never splits the words that carry the mark of a footnote; the
+ * excerpts that a paragraph cites are stored outside its text and are not affected.
  */
 export async function describeParagraphConflict(
   tx: WriteTransaction,

@@ -33,7 +33,7 @@ export type DraftFootnote = {
   texts: Partial<Record<Language, string>>;
   anchors: Partial<Record<Language, string>>;
   url: string;
-  /** What stands now, as canonical JSON: a save names it, so that nobody's change is overwritten unseen. */
+  /** What is saved now, as canonical JSON: a save names it, so that nobody's change is overwritten unseen. */
   before: string;
 };
 

@@ -19,7 +19,7 @@ import { findDraftReport } from "~/domain/report/report-access.server";
 
 const optionalNumber = filterParam(z.coerce.number().int().positive());
 
-/** The filters of the list of excerpts, as they stand in the address. */
+/** The filters of the list of excerpts, as the address gives them. */
 export const excerptFiltersSchema = z.object({
   session: optionalNumber,
   objective: optionalNumber,

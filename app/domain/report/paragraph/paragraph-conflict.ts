@@ -9,18 +9,18 @@ export type ParagraphMerge = {
   /** What the merged text starts with. */
   proposal: string;
   parts: MergePart[];
-  /** Words that carry the mark of a footnote and no longer stand in the proposal: its mark goes to the end. */
+  /** Words that carry the mark of a footnote and are no longer in the proposal: its mark goes to the end. */
   lostAnchors: string[];
 };
 
-/** What somebody else saved meanwhile, in the languages that were typed, or the word they chose. */
+/** What somebody else saved in the meantime, in the languages that were typed, or the word they chose. */
 export type ParagraphConflict = {
   revision: number;
   savedById: string | null;
   savedBy: string | null;
   savedAt: Date;
   merges: Partial<Record<Language, ParagraphMerge>>;
-  /** The choice of a quantifier that stands now, as canonical JSON. */
+  /** The current choice of a quantifier, as canonical JSON. */
   choiceBefore?: string;
 };
 

@@ -13,7 +13,7 @@ const revision = z.coerce.number().int().positive().optional();
 
 /**
  * What is typed on the page of a paragraph: a text for each language that the person may write, and the revision that
- * stood on the page when typing began.
+ * the page showed when typing began.
  */
 export const typedTextsSchema = z.object({
   "text-en": text,

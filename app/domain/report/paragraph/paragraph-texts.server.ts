@@ -14,7 +14,7 @@ export function textsOf(paragraph: Pick<FoundParagraph, "text">): LocalizedText 
   return localizedTextSchema.parse(paragraph.text ?? {});
 }
 
-/** The texts that stood on the page when typing began; nothing where that revision is not known. */
+/** The texts that the page showed when typing began; nothing where that revision is not known. */
 async function textsAt(tx: WriteTransaction, paragraph: FoundParagraph, revision: number): Promise<LocalizedText> {
   if (revision === paragraph.revision) return textsOf(paragraph);
   const where = { paragraphId_revision: { paragraphId: paragraph.id, revision } };
@@ -28,7 +28,7 @@ function words(texts: LocalizedText, language: Language): string {
 
 type Change = { language: Language; text: string; before: string; now: string };
 
-/** What was typed anew, with the text it grew from and the one that stands there now. */
+/** What was newly typed, with the text it is based on and the current one. */
 async function changesOf(tx: WriteTransaction, paragraph: FoundParagraph, typed: TypedTexts): Promise<Change[]> {
   const current = textsOf(paragraph);
   const changes: Change[] = [];
@@ -58,8 +58,8 @@ type SavedTexts = {
 };
 
 /**
- * Saves typed texts as the next revision. A language counts as changed where it differs from what stood on the page; it
- * conflicts only where somebody else changed the same language meanwhile. Answers the languages that were saved.
+ * Saves typed texts as the next revision. A language counts as changed where it differs from what the page showed; it
+ * conflicts only where somebody else changed the same language in the meantime. Answers the languages that were saved.
  * @throws DomainError conflict with what is there now and a proposal that joins it with what was typed.
  */
 export async function saveParagraphTexts(

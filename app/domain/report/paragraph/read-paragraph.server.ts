@@ -132,7 +132,7 @@ type Asked = { review: string; paragraphId: string; language: Language };
 
 /**
  * A paragraph with everything its editor needs: language versions, sources, counts with names, warnings, footnotes.
- * @throws DomainError notFound outside the actor's reviews or for a paragraph taken out of the outline.
+ * @throws DomainError notFound outside the actor's reviews or for a paragraph removed from the outline.
  */
 export async function readParagraph(
   ctx: QueryContext,

@@ -10,7 +10,7 @@ type Place = {
   version?: number | undefined;
 };
 
-/** The full address at which a paragraph of the published report shows what it rests on, for files that leave the portal. */
+/** The full address at which a paragraph of the published report shows its sources, for files that leave the portal. */
 export function evidenceAddress({ origin, review, language, version }: Place): ((key: string) => string) | undefined {
   if (origin === null) return undefined;
   return (paragraph) => {

@@ -23,7 +23,7 @@ function holds(version: { number: number; stage: string; sha256: string }, conte
 }
 
 /**
- * Freezes the report as it stands, with numbers, texts, citations and counts: a version is never changed afterwards.
+ * Freezes the current report, with numbers, texts, citations and counts: a version is never changed afterwards.
  * Freezing again at the same stage with nothing changed answers the version that is there.
  * @returns the number of the version.
  * @throws DomainError invalid for a report without a paragraph, notFound, forbidden.

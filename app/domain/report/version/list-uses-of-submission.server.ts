@@ -13,7 +13,7 @@ export type UseOfSubmission = {
   endsAt: number;
 };
 
-/** Where the published report of its review rests on a submission, in the order of the paragraphs; `review` is its slug. */
+/** Where the published report of its review cites a submission, in the order of paragraphs; `review` is its slug. */
 export async function listUsesOfSubmission(
   ctx: Pick<QueryContext, "read">,
   submission: { review: string; number: number },

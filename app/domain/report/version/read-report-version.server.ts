@@ -23,7 +23,7 @@ export type VersionPage = Omit<VersionList, "versions"> & {
 type Asked = { review: string; language: Language; number: number };
 
 /**
- * One frozen version as it stood, everything it cites included.
+ * One version as it was frozen, including everything it cites.
  * @throws DomainError notFound outside the actor's reviews or for a number that is not there.
  */
 export async function readReportVersion(ctx: QueryContext, asked: Asked): Promise<VersionPage> {

@@ -1,6 +1,6 @@
 import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 
-/** Stands for the state of all answers of a draft: every save gives another one. */
+/** Identifies the state of all answers of a draft: every save changes it. */
 export function draftFingerprint(answers: { id: string; revision: number }[]): string {
   const lines = answers.map(({ id, revision }) => `${id} ${revision}`).sort();
   return sha256(lines.join("\n")).slice(0, 32);

@@ -1,4 +1,4 @@
-/** "annex, paras. 3 and 4" taken apart: numbers are written alike in every language, the words around them are not. */
+/** "annex, paras. 3 and 4" in parts: numbers are written alike in every language, the words around them are not. */
 export type SourcePlace = { annex: boolean; paragraphs: (number | [number, number])[] };
 
 const form = /^(annex, )?paras?\. (\d+(?:–\d+)?(?:(?:, | and )\d+(?:–\d+)?)*)$/;

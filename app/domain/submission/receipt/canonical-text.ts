@@ -27,8 +27,8 @@ function answerBlock(answer: CanonicalAnswer): string {
 
 /**
  * The text of a submission over which its SHA-256 is taken: UTF-8, lines ended by LF, a head of five lines and one block
- * an answer in the order of sessions and questions. The same submission always gives the same bytes, and whoever has a
- * published version can build them again.
+ * an answer in the order of sessions and questions. The same submission always gives the same bytes, and anyone who has
+ * a published version can build them again.
  */
 export function canonicalText(submission: CanonicalSubmission): string {
   const head = [
@@ -43,8 +43,9 @@ export function canonicalText(submission: CanonicalSubmission): string {
 }
 
 /**
- * What the canonical text of a version says beside the words of its answers (SubmissionVersion.canonicalHead). It is
- * frozen with them: even if a participant is renamed, joins or leaves later, the hash of the receipt can be taken again.
+ * What the canonical text of a version says in addition to the words of its answers (SubmissionVersion.canonicalHead).
+ * It is frozen with them: even if a participant is renamed, joins or leaves later, the hash of the receipt can be
+ * taken again.
  */
 export const canonicalHeadSchema = z.strictObject({
   review: z.string(),

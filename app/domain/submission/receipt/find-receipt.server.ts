@@ -50,8 +50,8 @@ function load({ read }: ReadContext, receiptNumbers: string[]) {
 }
 
 /**
- * What a receipt vouches for, whoever asks: the number is as good as a key. It is found however it was copied. Null where
- * no receipt bears it.
+ * What a receipt certifies, for anyone who asks: the number is as good as a key. It is found however it was copied.
+ * Null where no receipt has it.
  */
 export async function findReceipt(
   ctx: ReadContext,

@@ -9,7 +9,7 @@ import { asQuestionKind } from "~/question-kinds/kind";
 import { userIdOf } from "~/permission/actor";
 import { rulesOf } from "~/question-kinds/register";
 
-/** What is frozen, and what its canonical text names: columns for the query of whoever freezes. */
+/** What is frozen, and what its canonical text names: columns for the query of the code that freezes. */
 export const frozenColumns = {
   id: true,
   number: true,

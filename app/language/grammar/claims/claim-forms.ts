@@ -109,7 +109,7 @@ export type ClaimForms = {
   readonly duties: readonly Pattern[];
   /** Verbs in the present that describe the world: "many countries face". */
   readonly isGeneral: WordTest;
-  /** Opens a phrase that may stand between the subject and its verb: "from across the region". */
+  /** Opens a phrase that may come between the subject and its verb: "from across the region". */
   readonly attributes: readonly Pattern[];
 
   /** Before the subject: a clause begins, as at the start of a sentence. */

@@ -53,7 +53,7 @@ const pluralModifiers = new Set(
 );
 const adjectiveEnding = /(?:ous|less|ss|us|is|’s)$/u;
 
-/** May stand between "several" and "States": no function word, no plural noun. */
+/** May come between "several" and "States": no function word, no plural noun. */
 export const isModifier = (word: string): boolean =>
   /^\p{L}/u.test(word) &&
   !stop.has(word) &&

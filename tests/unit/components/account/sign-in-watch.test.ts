@@ -82,7 +82,7 @@ describe("SignInWatch", () => {
     expect(asked.length).toBeLessThanOrEqual(40);
   });
 
-  it("counts typing as use while the warning stands, but no click: that belongs to the warning", async () => {
+  it("counts typing as use while the warning is shown, but no click: that belongs to the warning", async () => {
     const { open } = createServer();
     const watch = open();
     await after(26);
@@ -143,7 +143,7 @@ describe("SignInWatch", () => {
     expect(watch.state()).toMatchObject({ kind: "open", failed: false });
   });
 
-  it("finds out when it looks again that somebody signed in anew", async () => {
+  it("finds out when it looks again that somebody signed in again", async () => {
     const { signIn, open } = createServer();
     const watch = open();
     await after(31);

@@ -34,7 +34,7 @@ test("a password that was compared before it was changed opens no sign-in afterw
   expect(await open()).toBe(0);
 });
 
-test("sign-ins beside a change of password: none opened with the old one is left", async () => {
+test("sign-ins during a change of password: none opened with the old one is left", async () => {
   const ctx = await ownersContext();
   const signIn = async () => {
     const identified = await checkPassword(ctx, { email, password: oldPassword });

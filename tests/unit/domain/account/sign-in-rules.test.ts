@@ -82,7 +82,7 @@ test("the end that is told is the end that comes, for whatever use and whenever 
   );
 });
 
-test("the warning comes early enough to be heard and answered (WCAG 2.2.1 asks for twenty seconds)", () => {
+test("the warning comes early enough to be noticed and answered (WCAG 2.2.1 asks for twenty seconds)", () => {
   expect(warnBefore).toBeGreaterThanOrEqual(20_000);
   expect(warnBefore).toBeLessThan(idleLimit.staff);
 });

@@ -174,7 +174,7 @@ describe("the excerpts", () => {
 });
 
 describe("the codebook", () => {
-  it("says how much stands under each code", async () => {
+  it("says how much each code has", async () => {
     const codes = await readCodebook(as(world.anna), asked());
     const found = codes.find(({ key }) => key === "objective-8");
     expect(found).toMatchObject({ excerpts: 3, counts: { state: 2, regional: 1 } });
@@ -190,7 +190,7 @@ describe("the codebook", () => {
 describe("the evidence", () => {
   const read = (filters = {}) => readEvidence(as(world.anna), { ...asked(), filters });
 
-  it("lists who reported on what, by name, States and stakeholders apart", async () => {
+  it("lists who reported on what, by name, States and stakeholders separately", async () => {
     const evidence = await read();
     expect(evidence.rows.states.map(({ participant, total }) => [participant.name, total])).toEqual([
       ["Denmark", 2],

@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 const query = () => ({ reviewId, filters: {}, language: "en" }) as const;
 
-test("a page has so many rows, and counts and shares are of all", async () => {
+test("a page has a limited number of rows, and counts and shares are of all", async () => {
   const first = await readEvidence(held.ctx(), query());
   const last = await readEvidence(held.ctx(), { ...query(), page: 99 });
   expect([first.page, first.pages, last.page]).toEqual([1, 2, 2]);

@@ -74,7 +74,7 @@ describe("marking a passage", () => {
     await expect(mark({ passage: { startsAt: 0, endsAt: 900 } })).rejects.toMatchObject(
       error("passage", "passageMissing"),
     );
-    await expect(mark({ codes: ["kind-achievement", "kind-unheard"] })).rejects.toMatchObject(
+    await expect(mark({ codes: ["kind-achievement", "kind-unknown"] })).rejects.toMatchObject(
       error("codes", "codeUnknown"),
     );
     expect(await held.database.read.excerpt.count()).toBe(0);
@@ -84,7 +84,7 @@ describe("marking a passage", () => {
     await expect(mark({}, world.editor)).rejects.toMatchObject({ code: "forbidden" });
     await expect(mark({}, world.stranger)).rejects.toMatchObject({ code: "notFound" });
     await expect(mark({ frozenAnswerId: textOf(world.waiting) })).rejects.toMatchObject({ code: "notFound" });
-    await expect(mark({ frozenAnswerId: "unheard" })).rejects.toMatchObject({ code: "notFound" });
+    await expect(mark({ frozenAnswerId: "unknown" })).rejects.toMatchObject({ code: "notFound" });
     await expect(mark({ review: "elsewhere" })).rejects.toMatchObject({ code: "notFound" });
   });
 
@@ -133,7 +133,7 @@ describe("removing an excerpt", () => {
     expect(events.map(({ action }) => action)).toEqual(["excerpt.create", "excerpt.remove", "excerpt.restore"]);
   });
 
-  it("is for the reviewer who made it, and not while the report rests on it", async () => {
+  it("is for the reviewer who made it, and not while the report cites it", async () => {
     const excerpt = await mark();
     const key = { review: "here", excerpt };
     await expect(removeExcerpt(as(world.boris), key)).rejects.toMatchObject({ code: "forbidden" });

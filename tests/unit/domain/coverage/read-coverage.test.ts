@@ -63,7 +63,7 @@ describe("filters", () => {
     expect(submissions).toBe((await read({})).submissions);
   });
 
-  test("stand in every row of the table", async () => {
+  test("are in every row of the table", async () => {
     const linesOf = async (filters: Parameters<typeof read>[0]) => {
       const { columns, rows } = coverageTable(await read(filters), translatorFor("en"));
       return toCsv(columns, rows)

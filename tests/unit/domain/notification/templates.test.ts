@@ -46,7 +46,7 @@ test("the wait grows to six hours", () => {
   expect([1, 2, 3, 4, 5, 6, 12].map((attempts) => waitAfter(attempts) / 60_000)).toEqual([1, 4, 16, 64, 256, 360, 360]);
 });
 
-test("failures are told apart by their code, not by their wording", () => {
+test("failures are distinguished by their code, not by their wording", () => {
   expect(classifyFailure(Object.assign(new Error("x"), { code: "ECONNREFUSED" }))).toBe("unreachable");
   expect(classifyFailure(Object.assign(new Error("x"), { code: "EAUTH" }))).toBe("signInRefused");
   expect(classifyFailure(Object.assign(new Error("x"), { code: "EENVELOPE" }))).toBe("recipientRefused");

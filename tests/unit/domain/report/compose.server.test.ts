@@ -51,12 +51,12 @@ describe("the draft as it is shown", () => {
 
   test("warns in each language where the text says another number", async () => {
     const draft = await readDraft(editor(), { review: "ece-test", language: "ru" });
-    expect(draft).toMatchObject({ warnings: 1, gone: 1 });
+    expect(draft).toMatchObject({ warnings: 1, notCounted: 1 });
     const [item] = draft.sections.find(({ key }) => key === "annex")?.items ?? [];
     expect(item).toMatchObject({
       kind: "written",
       missing: ["ru"],
-      gone: 1,
+      notCounted: 1,
       paragraph: { text: { language: "en", fellBack: true } },
       warnings: [
         {
@@ -72,7 +72,7 @@ describe("the draft as it is shown", () => {
     });
   });
 
-  test("names who stands behind a paragraph in the order of the language, and marks what does not count", async () => {
+  test("names who supports a paragraph in the order of the language, and marks what does not count", async () => {
     const page = await readParagraph(editor(), {
       review: "ece-test",
       paragraphId: given.paragraphs.summary,

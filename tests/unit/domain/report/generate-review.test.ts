@@ -102,7 +102,7 @@ describe("organization and attendance", () => {
     `);
   });
 
-  it("keeps a regional organization apart from the States, by its own name", () => {
+  it("lists a regional organization separately from the States, by its own name", () => {
     expect(inAll("attendance-union")).toMatchInlineSnapshot(`
       [
         "The European Union (EU) was represented by the Delegation of the European Union to the United Nations and other international organizations in Geneva, the European External Action Service (EEAS), and the European Commission.",
@@ -147,7 +147,7 @@ describe("organization and attendance", () => {
 });
 
 describe("counts and agenda", () => {
-  it("counts those who sent reports, each class apart", () => {
+  it("counts those who sent reports, each class separately", () => {
     expect(written("counts", "en")).toBe(
       "A total of 28 ECE member States and 17 stakeholders submitted reports to the Network.",
     );

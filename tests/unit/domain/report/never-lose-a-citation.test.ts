@@ -40,7 +40,7 @@ class ParagraphDesk extends Desk {
     return { revision, text: (text as { en?: { text: string } } | null)?.en?.text ?? "" };
   }
 
-  /** Every second word is one that stands in the text already, as when somebody writes a sentence anew. */
+  /** Every second word is in the text already, as when somebody rewrites a sentence. */
   override insert(editor: Editor, one: Step): void {
     if (!one.paragraph) {
       super.insert(editor, one);

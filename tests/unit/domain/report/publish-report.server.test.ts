@@ -127,7 +127,7 @@ describe("what the public sees", () => {
     ).toEqual([]);
   });
 
-  test("a submission knows where the report rests on it", async () => {
+  test("a submission knows where the report cites it", async () => {
     const { submission, version } = given.submissions.kz;
     expect(
       await listUsesOfSubmission({ read: held.database.read }, { review: "ece-test", number: submission.number }),

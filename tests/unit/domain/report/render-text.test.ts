@@ -36,7 +36,7 @@ function inTwoLines(): ReportContent {
   return { ...content, sections: [{ ...section, paragraphs: [{ ...paragraph, texts: { en: text }, footnotes }] }] };
 }
 
-describe("the page that stands alone", () => {
+describe("the self-contained page", () => {
   it.each(languages)("says its language, and that of what is not in it (%s)", (language) => {
     const html = renderHtml(content2024(), { language });
     expect(html).toContain(`<html lang="${language}">`);

@@ -9,7 +9,7 @@ const dates = {
   commentsCloseAt: null,
 };
 
-test("dates stand in their order, what is not known is left out, what is over is marked", () => {
+test("dates are in order, what is not known is left out, what is over is marked", () => {
   const entries = reviewCalendar(dates, new Date("2026-03-20T12:00:00Z"));
   expect(entries.map(({ key, passed }) => [key, passed])).toEqual([
     ["opens", true],

@@ -28,7 +28,7 @@ function as(actor: Actor): CommandContext {
   });
 }
 
-async function standing() {
+async function recorded() {
   const { read } = held.database;
   const submission = await read.submission.findUniqueOrThrow({ where: { id: given.submission.id } });
   const messages = await read.outboxMessage.findMany({ orderBy: { id: "asc" } });
@@ -49,12 +49,12 @@ beforeEach(async () => {
 describe("screening", () => {
   test("begins without a word to the authors", async () => {
     await beginScreening(as(given.secretariat), key);
-    expect(await standing()).toEqual({ state: "screening", decisions: [], mails: [], events: ["screening.start"] });
+    expect(await recorded()).toEqual({ state: "screening", decisions: [], mails: [], events: ["screening.start"] });
   });
 
   test("returns a version with a reason in the language of the submission", async () => {
     await returnVersion(as(given.secretariat), { ...key, reason });
-    const { state, decisions, mails, events } = await standing();
+    const { state, decisions, mails, events } = await recorded();
     expect([state, mails, events]).toEqual([
       "returned",
       ["submissionReturned fr", "submissionReturned ru"],
@@ -69,7 +69,7 @@ describe("screening", () => {
     await acceptVersion(as(given.secretariat), { ...key, publication: "later" });
     expect(published).toBe(0);
     await publishVersion(as(given.secretariat), key);
-    const { state, decisions, mails, events } = await standing();
+    const { state, decisions, mails, events } = await recorded();
     expect([state, decisions.length, published]).toEqual(["published", 1, 1]);
     expect(mails).toEqual([
       "submissionAccepted fr",
@@ -85,7 +85,7 @@ describe("screening", () => {
   test("accepts without making public, and takes that back", async () => {
     await acceptVersion(as(given.secretariat), { ...key, publication: "never" });
     await reopenVersion(as(given.secretariat), key);
-    const { state, mails, decisions, events } = await standing();
+    const { state, mails, decisions, events } = await recorded();
     expect([state, decisions, events]).toEqual(["screening", [], ["screening.decide", "screening.reopen"]]);
     expect(mails.filter((mail) => mail.startsWith("submissionReopened"))).toHaveLength(2);
     expect(published).toBe(0);
@@ -94,7 +94,7 @@ describe("screening", () => {
   test("publishes what was accepted without being public, without taking that back first", async () => {
     await acceptVersion(as(given.secretariat), { ...key, publication: "never" });
     await publishVersion(as(given.secretariat), key);
-    const { state, decisions } = await standing();
+    const { state, decisions } = await recorded();
     expect([state, decisions.length]).toEqual(["published", 1]);
     expect(published).toBe(1);
   });
@@ -116,7 +116,7 @@ describe("screening", () => {
 describe("what the table does not allow", () => {
   test("is refused with the state there is, and leaves no trace", async () => {
     await acceptVersion(as(given.secretariat), { ...key, publication: "now" });
-    const before = await standing();
+    const before = await recorded();
     for (const act of [
       returnVersion(as(given.secretariat), { ...key, reason }),
       acceptVersion(as(given.secretariat), { ...key, publication: "later" }),
@@ -128,7 +128,7 @@ describe("what the table does not allow", () => {
         details: { data: { state: "published", latestVersion: 1 } },
       });
     }
-    expect(await standing()).toEqual(before);
+    expect(await recorded()).toEqual(before);
   });
 
   test("a version that is not the latest is decided on no more", async () => {
@@ -153,14 +153,14 @@ describe("the same decision again", () => {
   test("fifty equal publications have one effect", async () => {
     const acts = Array.from({ length: 50 }, () => acceptVersion(as(given.secretariat), { ...key, publication: "now" }));
     await Promise.all(acts);
-    const { state, decisions, mails, events } = await standing();
+    const { state, decisions, mails, events } = await recorded();
     expect([state, decisions.length, mails.length, events.length]).toEqual(["published", 1, 2, 2]);
   });
 
   test("a return with the same reason is a repeat, with another reason a conflict", async () => {
     await returnVersion(as(given.secretariat), { ...key, reason });
     await returnVersion(as(given.secretariat), { ...key, reason });
-    expect((await standing()).decisions).toHaveLength(1);
+    expect((await recorded()).decisions).toHaveLength(1);
     const other = returnVersion(as(given.secretariat), { ...key, reason: `${reason} И еще раз.` });
     await expect(other).rejects.toMatchObject({ code: "conflict" });
   });
@@ -179,6 +179,6 @@ describe("the same decision again", () => {
       { ...key, publication: "now" },
     );
     await expect(act).rejects.toThrow("the disk is full");
-    expect(await standing()).toEqual({ state: "submitted", decisions: [], mails: [], events: [] });
+    expect(await recorded()).toEqual({ state: "submitted", decisions: [], mails: [], events: [] });
   });
 });

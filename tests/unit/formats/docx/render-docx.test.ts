@@ -44,7 +44,7 @@ describe("the Word file", () => {
     expect([...html.matchAll(/<h[12]>/g)].length).toBe(sections.length);
   });
 
-  it("numbers paragraphs by Word, and anew in the annex", async () => {
+  it("numbers paragraphs by Word, and from 1 in the annex", async () => {
     const { document, part } = await open("en");
     const lists = [...document.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
     const [body, annex] = [lists[0], lists.at(-1)];

@@ -74,7 +74,7 @@ describe("what visitors make the server render", () => {
     await second.catch(() => undefined);
   });
 
-  test("others are rendered beside, up to the limit of all", async () => {
+  test("others are rendered at the same time, up to the limit of all", async () => {
     const answers = ["1", "2", "3", "4"].map((last) => ask(`/en/${last}`, `198.51.100.${last}`));
     await until(() => rendering.length === 2);
     const refused = await ask("/en/5", "198.51.100.5").then(({ status }) => status);

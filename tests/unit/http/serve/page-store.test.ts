@@ -21,7 +21,7 @@ test("made-up addresses never hold more than the cap", () => {
   expect(held.length).toBeLessThan(11);
 });
 
-test("a page that is kept anew counts once, one above the cap is not kept, and clearing makes room", () => {
+test("a page that is kept again counts once, one above the cap is not kept, and clearing makes room", () => {
   const store = createPageStore(100);
   for (let time = 0; time < 5; time += 1) store.set("/a", page(90));
   expect(store.get("/a")).toEqual(page(90));

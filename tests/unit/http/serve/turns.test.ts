@@ -16,7 +16,7 @@ function taker() {
   return { take, begun, settled };
 }
 
-test("one visitor acts one at a time, others beside", async () => {
+test("one visitor acts one at a time, others in parallel", async () => {
   const { take, begun, settled } = taker();
   const first = take("a", "a1");
   take("a", "a2");

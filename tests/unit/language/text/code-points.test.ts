@@ -34,7 +34,7 @@ describe("offsets in code points", () => {
     expect(sliceCodePoints("a😀b", { startsAt: 1, endsAt: 2 })).toBe("😀");
   });
 
-  it("stand before a pair when they point into it, and at the end when they point beyond", () => {
+  it("are before a pair when they point into it, and at the end when they point beyond", () => {
     expect(toCodePoints("a😀b", 2)).toBe(1);
     expect(toUtf16("a😀b", 99)).toBe(4);
     expect(toCodePoints("a😀b", 99)).toBe(3);

@@ -14,7 +14,7 @@ describe("mergeTexts", () => {
     expect(join({ base, yours, theirs })).toBe("One national stop for migrants.\n\nOpened in Lisbon.\n");
   });
 
-  it("keeps both where both changed the same words, apart, and says whose each is", () => {
+  it("keeps both, separately, where both changed the same words, and says whose each is", () => {
     const parts = mergeTexts({ base: "", yours: "Приют", theirs: "Centre" });
     expect(parts).toEqual([
       { from: "theirs", text: "Centre " },
@@ -49,7 +49,7 @@ describe("mergeTexts", () => {
     expect(merged.split("\n")).toHaveLength(lines.length);
   });
 
-  it("keeps a phrase whole that stands in both texts, whatever happens around it", () => {
+  it("keeps a phrase whole that is in both texts, whatever happens around it", () => {
     const base = "Some spoke of digital services in Lisbon.";
     const yours = "Some spoke of digital services, too.";
     const theirs = "Some spoke of new digital services in Porto.";
@@ -60,7 +60,7 @@ describe("mergeTexts", () => {
     expect(join({ base: "c d c b a", yours: "c d a", theirs: "d c b a" }, ["c"])).toBe("d c b a c d a");
   });
 
-  it("loses no new word, and no phrase to keep that stands in both texts or is new in one of them", () => {
+  it("loses no new word, and no phrase to keep that is in both texts or is new in one of them", () => {
     const text = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 9 }).map((words) => words.join(" "));
     const phrases = ["a b", "b c a", "c"];
     fc.assert(

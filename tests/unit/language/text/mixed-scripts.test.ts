@@ -12,7 +12,7 @@ const mixed = (text: string, language: Language = "ru") =>
     ]);
 
 describe("words that mix Latin and Cyrillic letters", () => {
-  test("are set apart with the letters that do not belong", () => {
+  test("are marked with the letters that do not belong", () => {
     expect(mixed("Выдача пacпорта в срок.")).toEqual([["пacпорта", ["latin a U+0061", "latin c U+0063"]]]);
     expect(mixed("The pаssport is free.", "en")).toEqual([["pаssport", ["cyrillic а U+0430"]]]);
   });

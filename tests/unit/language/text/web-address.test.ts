@@ -16,7 +16,7 @@ test.each([
   "https://undocs.org/a%2520b%25?c[0]=d",
 ])("what is encoded in %s is not encoded again", (typed) => expect(linkTarget(typed)).toBe(typed));
 
-test("what may not stand in a link is encoded once", () => {
+test("what is not allowed in a link is encoded once", () => {
   expect(linkTarget("https://un.org/ГДМ?q=é")).toBe("https://un.org/%D0%93%D0%94%D0%9C?q=%C3%A9");
   expect(linkTarget("HTTPS://UN.ORG/Ab")).toBe("https://un.org/Ab");
   expect(linkTarget("https://[")).toBe("https://[");

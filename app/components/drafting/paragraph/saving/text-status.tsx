@@ -8,7 +8,7 @@ import type { TypedTextState } from "./typed-text";
 
 type Props = { state: TypedTextState; page: Pick<ParagraphPage, "timeZone" | "zoneName">; versionsHref: string };
 
-/** What is said of a text: that it waits to be saved counts more than that it was saved before. */
+/** The status shown for a text: that it waits to be saved counts more than that it was saved before. */
 function kindOf({ saving, merging, dirty }: TypedTextState) {
   if (merging) return "merging";
   if (dirty && (saving.kind === "idle" || saving.kind === "saved")) return "unsaved";

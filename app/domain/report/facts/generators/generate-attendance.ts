@@ -40,7 +40,7 @@ export function generateAttendanceOfStates(review: ReviewFacts, language: Langua
 const frenchEndings: Record<Gender, string> = { masculine: "", feminine: "e", neuter: "" };
 const russianEndings: Record<Gender, string> = { masculine: "", feminine: "а", neuter: "о" };
 
-/** The verb that says that an organization was represented, in its gender and number; the adverb stands inside it. */
+/** The verb that says that an organization was represented, in its gender and number; the adverb is inside it. */
 const wasRepresented: Record<Language, (participant: ReportParticipant, adverb: string) => string> = {
   en: (_, adverb) => `was ${adverb}represented`,
   fr: (participant, adverb) => {

@@ -69,7 +69,7 @@ afterEach(() => {
 });
 
 describe("one author on one page", () => {
-  it("repeats no save after all is saved, and expects what was sent beside one that changed nothing", async () => {
+  it("repeats no save after all is saved, and expects what was sent with one that changed nothing", async () => {
     const acts = ["type", "return", "type", "answered", "answered", "wait", "type", "leave", "type"];
     const { there, text, seen } = await play(acts.map((act) => ({ act, which: 0 })));
     expect({ there, toldStale: seen.has("stale") }).toEqual({ there: text, toldStale: false });

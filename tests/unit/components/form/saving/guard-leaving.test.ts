@@ -36,7 +36,7 @@ test("an author who comes back to the page does not wait for the next try", () =
   expect(saver.flush).toHaveBeenCalledTimes(3);
 });
 
-test("a page that is gone guards nothing any more", () => {
+test("a page that was closed guards nothing any more", () => {
   const { page, frame, saver, release } = guarded();
   release();
   for (const name of ["focus", "online", "pageshow", "pagehide"]) frame.dispatchEvent(new Event(name));

@@ -46,7 +46,7 @@ async function readAll(filters: TextFilters, language: (typeof languages)[number
 }
 
 describe.each(languages)("texts to be coded (%s)", (language) => {
-  it("stand on pages in the collation of the language, none twice and none left out", async () => {
+  it("are paged in the collation of the language, none twice and none left out", async () => {
     const { texts, total, pages } = await readAll({}, language);
     expect(pages).toBe(Math.ceil(total / textsPerPage));
     expect(pages).toBeGreaterThan(1);

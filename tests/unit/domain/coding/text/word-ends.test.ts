@@ -8,7 +8,7 @@ const snapped = (text: string, startsAt: number, endsAt: number) => {
 };
 
 describe("the ends of a selection", () => {
-  it("take in the whole of a word or figure they cut", () => {
+  it("extend to the whole of a word or figure they cut", () => {
     const text = "Held in Geneva on 11 March 2024, in cafe\u0301s of Женева.";
     expect(snapped(text, 10, 29)).toBe("Geneva on 11 March 2024");
     expect(snapped(text, text.indexOf("Же") + 2, text.length)).toBe("Женева.");

@@ -126,7 +126,7 @@ describe("any outline", () => {
     );
   });
 
-  it("keeps the number of what stands before a new paragraph", () => {
+  it("keeps the number of what precedes a new paragraph", () => {
     fc.assert(
       fc.property(anyOutline, fc.nat(), (outline, at) => {
         const changed = outline.map((each, index) =>

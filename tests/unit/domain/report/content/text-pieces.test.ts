@@ -4,7 +4,7 @@ import { textPieces } from "~/domain/report/content/text-pieces";
 
 const text = "Several member States spoke of services. Others did not.";
 
-test("a text is cut where a footnote stands and around the words that say how many", () => {
+test("a text is cut at footnotes and around the words that say how many", () => {
   const pieces = textPieces(text, "en", { footnotes: [{ number: 3, anchor: "services" }], markQuantifiers: true });
   expect(pieces).toEqual([
     { text: "Several member States", marked: true, footnotes: [] },

@@ -34,7 +34,7 @@ const text = async (language: "en" | "fr" | "ru") =>
 const actions = async () => (await held.database.read.auditEvent.findMany()).map(({ action }) => action);
 
 describe("texts", () => {
-  test("a save is the next revision and stands in the audit record without a word of content", async () => {
+  test("a save is the next revision and is in the audit record without a word of content", async () => {
     await write({ typed: { en: { text: "Some States spoke.", revision: 1 } } });
     expect(await text("en")).toBe("Some States spoke.");
     expect((await page()).revision).toBe(2);
@@ -85,7 +85,7 @@ describe("texts", () => {
     expect(await text("fr")).toBe("Les deux");
   });
 
-  test("who took out the words of a footnote while another wrote is told where its mark will stand", async () => {
+  test("who removed the words of a footnote while another wrote is told where its mark will be", async () => {
     const form = footnoteFormSchema.parse({
       type: "caveat",
       url: "",
@@ -129,12 +129,12 @@ describe("who may", () => {
 });
 
 describe("citations", () => {
-  test("are added and taken out once, however often one asks, together with what was typed", async () => {
-    const typed: TypedTexts = { en: { text: "Typed beside.", revision: 1 } };
+  test("are added and removed once, however often one asks, together with what was typed", async () => {
+    const typed: TypedTexts = { en: { text: "Typed at the same time.", revision: 1 } };
     await write({ typed, cite: given.excerpts.org });
     await write({ cite: given.excerpts.org });
     expect((await page()).counts).toMatchObject({ state: 4, stakeholder: 1 });
-    expect(await text("en")).toBe("Typed beside.");
+    expect(await text("en")).toBe("Typed at the same time.");
     await write({ uncite: given.excerpts.org });
     await write({ uncite: given.excerpts.org });
     expect((await page()).counts).toMatchObject({ stakeholder: 0 });
@@ -142,13 +142,13 @@ describe("citations", () => {
   });
 
   test("an excerpt of another review is not found, a withdrawn one is refused, and the typed text is not half saved", async () => {
-    const typed: TypedTexts = { en: { text: "Typed beside.", revision: 1 } };
+    const typed: TypedTexts = { en: { text: "Typed at the same time.", revision: 1 } };
     await expect(write({ typed, cite: given.excerpts.foreign })).rejects.toMatchObject({ code: "notFound" });
     await expect(write({ typed, cite: given.excerpts.no })).rejects.toMatchObject({ code: "invalid" });
     expect(await text("en")).toBe("Several States spoke of services.");
   });
 
-  test("are picked from what was taken in and is not cited yet", async () => {
+  test("are picked from what was accepted and is not cited yet", async () => {
     const filters = { page: 1 };
     const list = (more: object = {}) =>
       listCitableExcerpts(as(), { review, paragraphId, language: "en", filters: { ...filters, ...more } });
@@ -208,7 +208,7 @@ describe("footnotes", () => {
   const form = (fields: Record<string, string>) =>
     footnoteFormSchema.parse({ type: "titled-link", url: "", ...fields });
 
-  test("are added, changed against what stood on the page, and removed", async () => {
+  test("are added, changed against what the page showed, and removed", async () => {
     await writeFootnote(as(), {
       review,
       paragraphId,
@@ -254,7 +254,7 @@ describe("the outline", () => {
     expect(numbered?.number).toBe(1);
   });
 
-  test("what is taken out is kept and comes back to its place", async () => {
+  test("what is removed is kept and can be put back where it was", async () => {
     await removeParagraph(as(), { review, paragraphId: given.paragraphs.session });
     await removeParagraph(as(), { review, paragraphId: given.paragraphs.session });
     expect(await keys()).toEqual(["–", "1", "annex-1"]);

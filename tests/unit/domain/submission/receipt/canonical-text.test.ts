@@ -27,7 +27,7 @@ function headsOf(file: string): { id: string; canonicalHead: unknown }[] {
   return rows.map(({ id, canonicalHead }) => ({ id, canonicalHead: JSON.parse(canonicalHead) as unknown }));
 }
 
-/** A file as it was before the heads were frozen, with what stands in the database of the test. */
+/** A file as it was before the heads were frozen, with the content of the test's database. */
 function fillAsBefore(): void {
   const earlier = bundledMigrations().filter(({ name }) => name < "20261121151500_canonical_head");
   applyMigrations(before, earlier);
@@ -76,7 +76,7 @@ test("nothing is frozen without its head", () => {
   db.close();
 });
 
-test("the hash of a receipt checks whoever is renamed, leaves, or is renumbered after it", async () => {
+test("the hash of a receipt stays valid when anything is renamed, leaves or is renumbered after it", async () => {
   const { review, submission, version } = { review: world.review.slug, ...world.joint };
   const key = { review, number: submission.number, version: version.version };
   const text = await readCanonicalText(held.ctx(), key);

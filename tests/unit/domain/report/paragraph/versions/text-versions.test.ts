@@ -22,7 +22,7 @@ describe("the versions of a text", () => {
     expect(shown([row(1, "A"), row(2, "A b", { savedById: "bo" }), row(3, "", french)])).toEqual(["2 A b", "1 A"]);
   });
 
-  it("keep the text before a large part of it was taken out", () => {
+  it("keep the text before a large part of it was removed", () => {
     const rows = [row(1, "A long text that is there"), row(2, "A"), row(3, "A new")];
     expect(shown(rows)).toEqual(["3 A new", "1 A long text that is there"]);
   });
