@@ -17,7 +17,7 @@ function field(language: Language, { text, wordLimit, errors = [] }: Shown): str
         <Field
           prefix=""
           register={(name) => ({ name })}
-          start={{ text: "" }}
+          start={{ text: "", kind: "text", language, objectives: [], complete: false }}
           typed={{ text }}
           language={language}
           wordLimit={wordLimit ?? null}
