@@ -14,11 +14,14 @@ const chosen = (page: Page) => page.locator(".chosen-passage");
 
 /** Selects a sentence by the keyboard, under whatever layout. */
 async function chooseSentence(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const key = { key: "ь", code: "KeyM", bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new KeyboardEvent("keydown", key));
-  });
-  await expect(page.getByRole("button", { name: "Select with the keyboard" })).toBeFocused();
+  // The page listens once its scripts have come.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const key = { key: "ь", code: "KeyM", bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent("keydown", key));
+    });
+    await expect(page.getByRole("button", { name: "Select with the keyboard" })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press("ArrowDown");
   await expect(chosen(page)).toBeVisible();
 }
