@@ -23,12 +23,14 @@ export function cpuOf(pid) {
   }
 }
 
-/** Runs a load and adds to its result what it cost the server: processor time for each answer, and memory. */
-export async function costing(pid, load) {
-  const before = cpuOf(pid);
+/** Runs a load and adds to its result what it cost the server: processor time and statements for each answer, and memory. */
+export async function costing(server, load) {
+  const before = { cpu: cpuOf(server.pid), statements: await server.statements() };
   const result = await load();
-  const cpu = (cpuOf(pid) - before) / Math.max(1, result.count);
-  return { ...result, cpu, memory: memoryOf(pid) };
+  const each = (cost) => cost / Math.max(1, result.count);
+  const cpu = each(cpuOf(server.pid) - before.cpu);
+  const statements = each((await server.statements()) - before.statements);
+  return { ...result, cpu, statements, memory: memoryOf(server.pid) };
 }
 
 /** Count, rate and percentiles of measured times in ms. */

@@ -7,6 +7,7 @@ import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } f
 import { journeys, waysToAnswer } from "./journey.mjs";
 import { costing, openPage, readLoad, sendForm, summarize, workLoad } from "./load.mjs";
 import { head, line, row, title } from "./print.mjs";
+import { profile } from "./profile.mjs";
 import { signInTimes } from "./sign-in.mjs";
 import { addLongReport, addPublishedAnswers, addRespondents, inventedText } from "./volume.mjs";
 import { weigh } from "./weight.mjs";
@@ -38,7 +39,7 @@ async function measureReads(server, pages, { seconds, cookie }) {
     if (status !== 200) throw new Error(`${address} answered ${status}`);
     for (const clients of clientCounts) {
       const load = () => readLoad(server.url + address, { clients, seconds, cookie });
-      row(name, clients, await costing(server.pid, load));
+      row(name, clients, await costing(server, load));
     }
   }
 }
@@ -102,7 +103,7 @@ async function write({ seconds }) {
         head(`Writes, ${clients} clients`);
         const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
         const save = autosaver(server, filled.writers, agent);
-        row("autosave", clients, await costing(server.pid, () => workLoad(save, { clients, seconds })));
+        row("autosave", clients, await costing(server, () => workLoad(save, { clients, seconds })));
         const waiting = [...filled.submitters];
         const submit = async () => {
           const person = waiting.pop();
@@ -113,7 +114,7 @@ async function write({ seconds }) {
           if (status !== 302) throw new Error(`submit answered ${status}`);
           return true;
         };
-        row("submit", clients, await costing(server.pid, () => workLoad(submit, { clients, seconds })));
+        row("submit", clients, await costing(server, () => workLoad(submit, { clients, seconds })));
         agent.destroy();
       },
     );
@@ -130,7 +131,7 @@ async function journey({ seconds }) {
         (file) => addRespondents(file, 250 * seconds, { from: 700_000, sessions: 2 }),
         async ({ server, filled }) => {
           const load = () => workLoad(journeys(server.url, filled, answer), { clients, seconds });
-          row(`a ${way} a page`, clients, await costing(server.pid, load));
+          row(`a ${way} a page`, clients, await costing(server, load));
         },
       );
     }
@@ -175,9 +176,9 @@ async function editors({ seconds }) {
         failed = result.failed;
         return result;
       };
-      const { cpu, memory } = await costing(server.pid, load);
+      const { cpu, memory, statements } = await costing(server, load);
       for (const [name, taken] of Object.entries(times)) {
-        row(name, clients, { ...summarize(taken, measured, failed), cpu, memory });
+        row(name, clients, { ...summarize(taken, measured, failed), cpu, statements, memory });
       }
     },
   );
@@ -227,7 +228,7 @@ async function csv({ seconds }) {
           if (status !== 200) throw new Error(`${address} answered ${status}`);
           return true;
         };
-        row(name, 1, await costing(server.pid, () => workLoad(fetchFile, { clients: 1, seconds })));
+        row(name, 1, await costing(server, () => workLoad(fetchFile, { clients: 1, seconds })));
         agent.destroy();
       }
     },
@@ -264,4 +265,4 @@ async function weight() {
   );
 }
 
-export const parts = { read, write, journey, editors, list, csv, report, weight, "sign-in": signInTimes };
+export const parts = { read, write, journey, profile, editors, list, csv, report, weight, "sign-in": signInTimes };

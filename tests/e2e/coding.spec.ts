@@ -14,11 +14,14 @@ const chosen = (page: Page) => page.locator(".chosen-passage");
 
 /** Selects a sentence by the keyboard, under whatever layout. */
 async function chooseSentence(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const key = { key: "ь", code: "KeyM", bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new KeyboardEvent("keydown", key));
-  });
-  await expect(page.getByRole("button", { name: "Select with the keyboard" })).toBeFocused();
+  // The page listens once its scripts have come.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const key = { key: "ь", code: "KeyM", bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent("keydown", key));
+    });
+    await expect(page.getByRole("button", { name: "Select with the keyboard" })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press("ArrowDown");
   await expect(chosen(page)).toBeVisible();
 }
@@ -68,8 +71,11 @@ test("a passage is coded, moved and undone by keys", async ({ open }) => {
 test("a text is read with nothing to mark, and that is undone", async ({ open }) => {
   const page = await open({ mailbox: "reviewer-1", options: laptop });
   await openText(page, "language=ru&show=not-mine", 3);
-  await page.keyboard.press("r");
-  await expect(page.getByText("This text is marked as read, with nothing to mark.")).toBeVisible();
+  // The page listens once its scripts have come.
+  await expect(async () => {
+    await page.keyboard.press("r");
+    await expect(page.getByText("This text is marked as read, with nothing to mark.")).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("button", { name: "Read, nothing to mark" })).toBeVisible();
   await page.keyboard.press("p");

@@ -11,7 +11,7 @@ async function openReport(page: Page): Promise<void> {
 }
 
 async function answer(page: Page): Promise<void> {
-  await enter(page, page.locator("main a[href$='/sessions/4/questions/1']"));
+  await enter(page, page.locator("main a[href$='/sessions/4/questions/1']").last());
   const text = page.getByLabel("Your answer");
   await tabTo(page, text);
   await page.keyboard.press("Control+End");
@@ -56,7 +56,7 @@ async function meetAnError(page: Page): Promise<void> {
 async function submit(page: Page): Promise<void> {
   await enter(page, page.locator(".areas").getByRole("link", { name: "Check and submit" }));
   await expect(page.locator("main [lang=ru]").getByText("Добавлено с клавиатуры.")).toBeVisible();
-  await enter(page, page.getByRole("button", { name: "Submit Azerbaijan’s report" }));
+  await enter(page, page.getByRole("button", { name: "Submit the report" }));
   await expect(page.getByRole("heading", { name: "Azerbaijan’s report has been received" })).toBeVisible();
   await expect(page.locator(".fact").filter({ hasText: "Version" }).locator("dd")).toHaveText("2");
   await expectNoViolations(page);

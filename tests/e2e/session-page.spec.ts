@@ -45,7 +45,7 @@ test("five prepared texts are pasted on one page, checked and confirmed on one p
   test.setTimeout(180_000);
   const page = await openDraft(open);
   await page.getByRole("button", { name: "All questions of a session on one page" }).click();
-  await page.locator("main a[href$='/sessions/2#question-1']").click();
+  await page.locator("main a[href$='/sessions/2#question-1']").last().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Session 2.");
   for (const question of five) {
     await field(page, question).fill(answerTo(question));
@@ -58,7 +58,7 @@ test("five prepared texts are pasted on one page, checked and confirmed on one p
   await expect(page).toHaveURL(/\/sessions\/3$/);
   await page.locator(".areas").getByRole("link", { name: "Check and submit" }).click();
   for (const question of five) await expect(page.locator("main").getByText(answerTo(question))).toBeVisible();
-  await expect(page.getByRole("button", { name: "Submit Canada’s report" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Submit the report" })).toBeVisible();
   await expectNoViolations(page);
 });
 
@@ -147,7 +147,7 @@ test("without scripts one form saves all, brings back what does not fit, and lea
   await field(page, 4).fill("Quatrième réponse, à deux.");
   await page.getByRole("button", { name: "Save and check your answers" }).click();
   await expect(page.getByText("Quatrième réponse, à deux.")).toBeVisible();
-  await page.getByRole("button", { name: "Submit Canada’s report" }).click();
+  await page.getByRole("button", { name: "Submit the report" }).click();
   await expect(page.getByRole("heading", { name: "Receipt" })).toBeVisible();
   await page.goto(`${new URL(page.url()).pathname.replace(/\/sent$/, "")}/sessions/4`);
   await expect(page.locator("main .notice").first()).toContainText("It has been submitted");

@@ -30,7 +30,7 @@ test("every message is used somewhere", () => {
 function wordsBeforeLists(): string[] {
   const russian = of("ru");
   const bases = [...new Set([...russian.keys()].filter(isPlural).map(baseKey))];
-  const printsNumber = (text: string | undefined) => /\{\{(?:count|formatted)\}\}/.test(text ?? "");
+  const printsNumber = (text: string | undefined) => /\{\{(?:count(?:, number)?|formatted)\}\}/.test(text ?? "");
   return bases.filter(
     (base) => !["one", "few", "many", "other"].some((form) => printsNumber(russian.get(`${base}_${form}`))),
   );

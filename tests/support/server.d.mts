@@ -1,6 +1,8 @@
 export type RunningServer = {
   url: string;
   pid: number;
+  /** How many statements its database was given since it started. */
+  statements(): Promise<number>;
   /** Milliseconds from the start of the process to the line that says it is ready. */
   readyAfter: number;
   kill(): Promise<void>;

@@ -36,7 +36,7 @@ function whenReady(child, { ORIGIN, PORT }) {
  */
 export async function startServer({ folder, env = {}, onOutput }) {
   const child = spawn(process.execPath, ["build/server/index.js"], {
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -58,9 +58,15 @@ export async function startServer({ folder, env = {}, onOutput }) {
     child.kill(signal);
     await once(child, "exit");
   };
+  const statements = async () => {
+    child.send("statements");
+    const [told] = await once(child, "message");
+    return told.statements;
+  };
   return {
     url,
     pid: child.pid,
+    statements,
     readyAfter: performance.now() - started,
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),

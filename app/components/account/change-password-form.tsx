@@ -37,7 +37,7 @@ export function ChangePasswordForm({ person, roles, fieldErrors }: Props) {
       <p className="lead">{person ? t("signedInAs", person) : null}</p>
       <RoleList roles={roles} />
       <h2>{t("password.title")}</h2>
-      <form method="post">
+      <form method="post" noValidate>
         <input type="hidden" name="username" autoComplete="username" value={person?.email} />
         {fields.map(({ name, autoComplete, ...rest }) => (
           <Field key={name} name={name} label={t(`password.${name}`)} errors={fieldErrors[name]} {...rest}>

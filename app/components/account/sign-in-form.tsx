@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
 import { SignInFields, type SignInFailure } from "./sign-in-fields";
 
 type Props = {
@@ -11,6 +13,25 @@ type Props = {
   failure: SignInFailure | null;
 };
 
+/** What the portal offers to those who have no account. */
+function WithoutAccount() {
+  const { t } = useTranslation("account");
+  const language = useLanguage();
+  return (
+    <>
+      <p>{t("signIn.elsewhere")}</p>
+      <ul>
+        <li>
+          <a href={paths.home(language)}>{t("signIn.read")}</a>
+        </li>
+        <li>
+          <a href={paths.receiptCheck(language)}>{t("signIn.checkReceipt")}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
 /** Signing in, and then on to where one was going. */
 export function SignInForm({ next, changed, ended, failure }: Props) {
   const { t } = useTranslation("account");
@@ -20,11 +41,12 @@ export function SignInForm({ next, changed, ended, failure }: Props) {
       <h1>{t("signIn.title")}</h1>
       {changed && !failure ? <p className="notice notice-good">{t("password.changed")}</p> : null}
       {ended && !failure ? <p className="notice">{t("signIn.ended")}</p> : null}
-      <form method="post">
+      <form method="post" noValidate>
         <input type="hidden" name="next" value={String(failure?.values["next"] ?? "") || next} />
         <SignInFields failure={failure} />
       </form>
       <p className="quiet">{t("signIn.noAccount")}</p>
+      <WithoutAccount />
     </>
   );
 }

@@ -19,7 +19,7 @@ export function SignInToSend({ unsent, failure }: Props) {
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
       <h1>{t("error:page.401.title")}</h1>
       <p className="lead">{t("error:page.401.advice")}</p>
-      <form method="post" action={paths.signInAgain(language)}>
+      <form method="post" action={paths.signInAgain(language)} noValidate>
         <input type="hidden" name="unsent" value={unsent} />
         <SignInFields failure={failure} />
       </form>

@@ -12,6 +12,8 @@ type Props = {
   nav?: NavItem[];
   /** The pages of the present area, in a row of their own. */
   pages?: NavItem[];
+  /** Where keyboards may skip to beside the content, past what comes first in it. */
+  skip?: { label: string; href: string } | null;
   /** A deadline or another line above the whole page. */
   banner?: ReactNode;
   /** "plain": one measure of text; "wide": tables and columns. */
@@ -44,7 +46,7 @@ function Tools() {
 }
 
 /** The frame of every page: bar with areas and languages, pages of the area, banner, content, foot. */
-export function Shell({ nav = [], pages = [], banner, width = "plain", children }: Props) {
+export function Shell({ nav = [], pages = [], skip = null, banner, width = "plain", children }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -52,6 +54,11 @@ export function Shell({ nav = [], pages = [], banner, width = "plain", children 
       <a className="skip-link" href="#content">
         {t("skipToContent")}
       </a>
+      {skip ? (
+        <a className="skip-link" href={skip.href}>
+          {skip.label}
+        </a>
+      ) : null}
       <header>
         <div className="bar">
           <a className="brand" href={paths.home(language)}>

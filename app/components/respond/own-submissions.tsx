@@ -4,19 +4,25 @@ import { DeadlineLine } from "~/components/layout/deadline-banner";
 import type { ReviewWithOwnSubmissions } from "~/domain/submission/list-own-submissions.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { SubmissionLine } from "./submission-line";
+import { SubmissionLine, useSubmissionTitle } from "./submission-line";
 
 type ReviewProps = { review: ReviewWithOwnSubmissions; now: Date };
 
 function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSubmissions["toBegin"][number] }) {
   const { t } = useTranslation("respond");
   const { owner, participantId, mayBegin } = line;
+  const title = useSubmissionTitle(owner);
   if (!mayBegin) return <p className="quiet">{t("list.onlyFocalPoint", { name: owner.name })}</p>;
   return (
     <form method="post">
+      <h3 className="line-title" id={`begin-${participantId}`}>
+        {title}
+      </h3>
       <input type="hidden" name="reviewId" value={reviewId} />
       <input type="hidden" name="participantId" value={participantId} />
-      <button className="button">{t(`list.begin.${owner.kind}`, { owner: owner.possessive })}</button>
+      <button className="button" aria-describedby={`begin-${participantId}`}>
+        {t(`list.begin.${owner.kind}`)}
+      </button>
     </form>
   );
 }

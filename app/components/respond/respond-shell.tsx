@@ -13,6 +13,8 @@ type Props = {
   head: SubmissionHead;
   current: RespondPlace;
   width?: "plain" | "wide";
+  /** The form in which one answers, past the list of questions; null where there is none. */
+  form?: string | null;
   children: ReactNode;
 };
 
@@ -36,7 +38,7 @@ function Deadline({ head }: { head: SubmissionHead }) {
 }
 
 /** The frame of the pages of one submission: where one is, and until when it can be sent. */
-export function RespondShell({ head, current, width = "plain", children }: Props) {
+export function RespondShell({ head, current, width = "plain", form = null, children }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
@@ -46,7 +48,12 @@ export function RespondShell({ head, current, width = "plain", children }: Props
     { label: t("nav.check"), href: paths.respondCheck(language, head.id), current: current === "check" },
   ];
   return (
-    <Shell nav={head.writeClosed ? nav.slice(0, 2) : nav} banner={<Deadline head={head} />} width={width}>
+    <Shell
+      nav={head.writeClosed ? nav.slice(0, 2) : nav}
+      skip={form ? { label: t("question.skip"), href: `#${form}` } : null}
+      banner={<Deadline head={head} />}
+      width={width}
+    >
       {children}
     </Shell>
   );

@@ -3,7 +3,12 @@ import { passwordLengthFault } from "./password-rule";
 
 /** E-mail and password as typed at sign-in; the messages are keys of the `error` namespace. */
 export const signInSchema = z.object({
-  email: z.string().trim().min(1, "emailMissing").max(254, "emailInvalid"),
+  email: z
+    .string()
+    .trim()
+    .min(1, { error: "emailMissing", abort: true })
+    .max(254, { error: "emailInvalid", abort: true })
+    .regex(/^[^\s@]+@[^\s@]+$/, "emailInvalid"),
   password: z.string().min(1, "passwordMissing").max(1024, "passwordTooLong"),
   next: z.string().optional(),
 });

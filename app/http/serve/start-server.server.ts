@@ -13,6 +13,7 @@ import { createExpressApp } from "./express-app.server";
 import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
 import type { Settings } from "./settings.server";
+import { tellParent } from "./tell-parent.server";
 
 /** Longer than the 60 seconds of a proxy: otherwise it sends a request just when the portal closes the connection. */
 export const longestIdle = 75_000;
@@ -69,6 +70,7 @@ export async function startServer({ settings, vite }: Options) {
   const url = settings.origin ?? `http://localhost:${port}`;
   const mail = startMailDelivery({ database, settings, log, origin: url });
   announce(url, accounts);
+  tellParent(database);
   const close = async () => {
     server.close();
     server.closeAllConnections();

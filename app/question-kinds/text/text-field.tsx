@@ -1,8 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
+import { excessCharacters } from "./text-size";
 import { textRules } from "./text-value";
 import { WordCounter } from "./word-counter";
+
+/** By how much the text is too long, while it is shortened below the message. */
+function TooLarge({ text }: { text: string }) {
+  const { t } = useTranslation("respond");
+  const count = excessCharacters(text);
+  return count > 0 ? <>. {t("question.tooLarge", { count })}</> : null;
+}
 
 /** The text of an answer in its own language, with its words counted and the status of saving below. */
 export function TextField({ prefix, register, start, typed, errors, ...props }: FieldProps) {
@@ -21,6 +29,7 @@ export function TextField({ prefix, register, start, typed, errors, ...props }: 
       {wrong.map((key) => (
         <p key={key} className="error" id={`${id}-error`}>
           {errorText(key)}
+          {key === "answerTooLarge" ? <TooLarge text={textRules.fromTyped(typed).text} /> : null}
         </p>
       ))}
       <textarea

@@ -1,13 +1,7 @@
 import * as z from "zod/mini";
 import { cleanText } from "~/language/text/clean-text";
 import type { ContentSchema } from "~/question-kinds/content-schema";
-
-/** Bytes of UTF-8 that one answer may take. */
-const largestAnswer = 200_000;
-
-function fits(text: string): boolean {
-  return new TextEncoder().encode(text).length <= largestAnswer;
-}
+import { fits } from "./text-size";
 
 /** A form without the field answers nothing; the text is stored clean. */
 export const textSchema: ContentSchema = z.object({

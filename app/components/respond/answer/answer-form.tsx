@@ -132,11 +132,18 @@ export function AnswerForm({ data, failed, fieldErrors, onSaved }: Props) {
           ))}
           <div>
             <label className="choice">
-              <input id="complete" type="checkbox" defaultChecked={typed.complete} {...register("complete")} />
-              <span>
-                {t("question.complete")} <span className="quiet">{t("question.completeHint")}</span>
-              </span>
+              <input
+                id="complete"
+                type="checkbox"
+                defaultChecked={typed.complete}
+                aria-describedby="complete-hint"
+                {...register("complete")}
+              />
+              <span>{t("question.complete")}</span>
             </label>
+            <p className="hint choice-hint" id="complete-hint">
+              {t("question.completeHint")}
+            </p>
           </div>
         </div>
       </div>

@@ -74,7 +74,7 @@ export function AnswerPage({ data, failure, kept = null }: Props) {
   const { groups, onSaved } = useSavedProgress(data.groups);
   const hasForm = !merging && !data.head.writeClosed && data.head.mayWrite;
   return (
-    <RespondShell head={data.head} current="answer" width="wide">
+    <RespondShell head={data.head} current="answer" width="wide" form={hasForm ? answerFormId : null}>
       <div className="columns columns-answer">
         <QuestionNav data={{ ...data, groups }} />
         <div>

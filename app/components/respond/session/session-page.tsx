@@ -37,7 +37,7 @@ export function SessionPage({ data, failure }: Props) {
   const writable = !head.writeClosed && head.mayWrite && questions.length > 0;
   const first = questions[0]?.place.question ?? 1;
   return (
-    <RespondShell head={head} current="answer" width="wide">
+    <RespondShell head={head} current="answer" width="wide" form={writable ? sessionFormId : null}>
       <div className="columns columns-answer">
         <SessionNav data={{ ...data, groups }} />
         <div>

@@ -29,7 +29,7 @@ export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { 
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="fingerprint" value={fingerprint} />
       <div className="buttons">
-        <button className="button">{t(`confirm.button.${kind}`, { owner: possessive })}</button>
+        <button className="button">{t(`confirm.button.${kind}`)}</button>
       </div>
     </form>
   );
