@@ -11,7 +11,7 @@ const usage = `Usage: npm run -s checker -- --lang ${languages.join("|")} --stat
 Reads a plain text, one sentence a line (- for the standard input), and prints its claims about how many spoke as JSON.
 --states 1/40 says that 1 State is behind the text, of 40 that contributed. A group that is not given counts as 0/0.`;
 
-/** What the person who called can mend, as a sentence. */
+/** What the caller can correct, as a sentence. */
 class Refusal extends Error {}
 
 const share = (name: string) =>

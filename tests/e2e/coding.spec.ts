@@ -71,8 +71,11 @@ test("a passage is coded, moved and undone by keys", async ({ open }) => {
 test("a text is read with nothing to mark, and that is undone", async ({ open }) => {
   const page = await open({ mailbox: "reviewer-1", options: laptop });
   await openText(page, "language=ru&show=not-mine", 3);
-  await page.keyboard.press("r");
-  await expect(page.getByText("This text is marked as read, with nothing to mark.")).toBeVisible();
+  // The page listens once its scripts have come.
+  await expect(async () => {
+    await page.keyboard.press("r");
+    await expect(page.getByText("This text is marked as read, with nothing to mark.")).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("button", { name: "Read, nothing to mark" })).toBeVisible();
   await page.keyboard.press("p");

@@ -27,7 +27,7 @@ async function addressOf(page: Page, question: string): Promise<string> {
   await page.goto("/en/respond");
   const review = page.locator("main section").filter({ hasText: "Demonstration review" });
   await review.getByRole("link", { name: /report$/ }).click();
-  const href = await page.locator(`main a[href$='${question}']`).getAttribute("href");
+  const href = await page.locator(`main a[href$='${question}']`).last().getAttribute("href");
   return href ?? "";
 }
 

@@ -10,7 +10,7 @@ async function openQuestion(page: Page, { session, question }: { session: number
   await page.goto("/en/respond");
   const review = page.locator("main section").filter({ hasText: "Demonstration review" });
   await review.getByRole("link", { name: /report$/ }).click();
-  await page.locator(`main a[href$='/sessions/${session}/questions/${question}']`).click();
+  await page.locator(`main a[href$='/sessions/${session}/questions/${question}']`).last().click();
   await expect(text(page)).toBeVisible();
   await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
 }

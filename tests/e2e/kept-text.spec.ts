@@ -9,7 +9,7 @@ async function openQuestion(page: Page, question: string): Promise<void> {
   await page.goto("/en/respond");
   const review = page.locator("main section").filter({ hasText: "Demonstration review" });
   await review.getByRole("link", { name: /report$/ }).click();
-  const href = await page.locator(`main a[href$='${question}']`).getAttribute("href");
+  const href = await page.locator(`main a[href$='${question}']`).last().getAttribute("href");
   await page.goto(href ?? "");
   await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
 }

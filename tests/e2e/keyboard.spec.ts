@@ -11,7 +11,7 @@ async function openReport(page: Page): Promise<void> {
 }
 
 async function answer(page: Page): Promise<void> {
-  await enter(page, page.locator("main a[href$='/sessions/4/questions/1']"));
+  await enter(page, page.locator("main a[href$='/sessions/4/questions/1']").last());
   const text = page.getByLabel("Your answer");
   await tabTo(page, text);
   await page.keyboard.press("Control+End");

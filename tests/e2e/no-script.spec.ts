@@ -19,7 +19,7 @@ async function expectErrors(page: Page, words: string): Promise<void> {
 async function begin(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start the contribution" }).click();
   await expect(page.getByText("0 of 20 questions answered")).toBeVisible();
-  await page.locator("main a[href$='/sessions/3/questions/2']").click();
+  await page.locator("main a[href$='/sessions/3/questions/2']").last().click();
   await expect(page.getByLabel("Your answer")).toBeVisible();
 }
 
@@ -87,7 +87,7 @@ async function correct(page: Page): Promise<void> {
   await review.getByRole("link", { name: /contribution$/ }).click();
   await expect(page.locator("blockquote[lang=en]")).toHaveText(reason);
   await expectNoViolations(page);
-  await page.locator("main a[href$='/sessions/3/questions/2']").click();
+  await page.locator("main a[href$='/sessions/3/questions/2']").last().click();
   await page.getByLabel("Your answer").fill(`${answer} ${correction}`);
   await page.getByRole("button", { name: "Save and continue" }).click();
   await expect(page).toHaveURL(/sessions\/3\/questions\/3$/);

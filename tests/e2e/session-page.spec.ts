@@ -45,7 +45,7 @@ test("five prepared texts are pasted on one page, checked and confirmed on one p
   test.setTimeout(180_000);
   const page = await openDraft(open);
   await page.getByRole("button", { name: "All questions of a session on one page" }).click();
-  await page.locator("main a[href$='/sessions/2#question-1']").click();
+  await page.locator("main a[href$='/sessions/2#question-1']").last().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Session 2.");
   for (const question of five) {
     await field(page, question).fill(answerTo(question));

@@ -188,7 +188,7 @@ test("a person sees where they are signed in and ends it there", async ({ browse
   await expect(here.getByRole("button", { name: "Sign out there" })).toHaveCount(0);
   await expect(here.getByText("This device")).toHaveCount(1);
   await there.goto("/en/account");
-  await expect(there).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Faccount$/);
+  await expect(there).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Faccount&ended=true$/);
   await here.context().close();
   await there.context().close();
 });

@@ -52,7 +52,7 @@ const work: Work[] = [
     path: "/en/respond",
     selector: "main li a[href*='/respond/']",
     act: async (page) => {
-      await page.locator("main a[href$='/sessions/4/questions/3']").click();
+      await page.locator("main a[href$='/sessions/4/questions/3']").last().click();
       await expect(page.getByLabel("Your answer")).toBeVisible();
     },
   },

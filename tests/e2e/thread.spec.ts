@@ -125,7 +125,7 @@ async function markPassage(page: Page): Promise<void> {
   await panel.getByLabel("Note").fill("Figures for the first year.");
   await panel.getByRole("button", { name: "Save excerpt" }).click();
   await see(page, page.getByText("The excerpt has been saved."));
-  await expect(page.locator("mark[data-start='0']")).toHaveText(sentence);
+  await expect(page.locator("mark:has([data-start='0'])")).toHaveText(sentence);
 }
 
 async function writeParagraph(page: Page): Promise<void> {

@@ -31,8 +31,8 @@ afterAll(async () => {
 });
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
-type Asked = { path: string; form?: Record<string, string>; headers?: Record<string, string> };
-type Ask = (asked: Asked) => Promise<Answer>;
+type FormRequest = { path: string; form?: Record<string, string>; headers?: Record<string, string> };
+type Ask = (asked: FormRequest) => Promise<Answer>;
 
 /** A browser that knows the portal by its name and trusts the certificate. */
 function browser(port: number, certificate: string): Ask {

@@ -4,7 +4,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { TypedValues } from "./typed-values";
 import type { UnsentForm } from "./unsent-form";
 
-/** After signing in: the form that was sent too late, with everything in it, to be sent once more. */
+/** After signing in: the form that was sent too late, with everything in it, to be sent again. */
 export function SendAgain({ unsent }: { unsent: UnsentForm | null }) {
   const { t } = useTranslation("account");
   const language = useLanguage();

@@ -30,7 +30,7 @@ function WatchedSignIn({ signIn }: { signIn: SignInTime }) {
   );
 }
 
-/** What the person can't put off: it takes no focus, for they may be typing. */
+/** What the person can't postpone: it takes no focus, because they may be typing. */
 function LastingNotice({ kind, endsAt }: Pick<WatchState, "kind" | "endsAt">) {
   const { t } = useTranslation("account");
   const language = useLanguage();

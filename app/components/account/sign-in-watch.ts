@@ -3,11 +3,11 @@ import { touchEvery, warnBefore, type SignInTime } from "~/domain/account/sign-i
 /** What the server says of the sign-in; `unreachable` also means that the server cannot answer now. */
 export type Answer = ({ kind: "open" } & SignInTime) | { kind: "ended" | "unreachable" };
 
-/** `question` asks how long the sign-in lasts without using it, `extension` puts its end off. */
+/** `question` asks how long the sign-in lasts without using it, `extension` postpones its end. */
 export type Ask = (what: "question" | "extension") => Promise<Answer>;
 
 export type WatchState = {
-  /** `warning`: ends soon and can be put off; `final`: ends soon for good. */
+  /** `warning`: ends soon and can be extended; `final`: ends soon and cannot. */
   kind: "open" | "warning" | "final" | "ended";
   endsAt: Date;
   /** The person wanted to stay, and the server did not answer. */

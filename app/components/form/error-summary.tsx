@@ -5,7 +5,7 @@ import { useErrorText } from "./error-text";
 type Props = {
   /** Error keys by name of field; "" for the form as a whole. */
   fieldErrors: Record<string, string[]>;
-  /** Another one for each time the form was sent: the summary takes the focus once an attempt, not while one mends. */
+  /** Another one for each time the form was sent: the summary takes the focus once per attempt. */
   attempt?: unknown;
   /** What a message is about, where several fields of the page have the same one. */
   labelOf?: (field: string) => string | null;

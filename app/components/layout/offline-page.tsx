@@ -5,7 +5,7 @@ const thisAddress = "";
 
 /**
  * What happened, what was kept, what to do. It replaces any page of its language, so it names no page and no person;
- * its link asks once more for the page that was wanted.
+ * its link requests the wanted page again.
  */
 export function OfflinePage() {
   const { t } = useTranslation(["common", "error"]);

@@ -6,7 +6,7 @@ import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-/** What a receipt vouches for, and how anybody takes the hash again. */
+/** What a receipt certifies, and how anyone can compute the hash again. */
 export function ReceiptPage({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation(["receipt", "submission"]);
   const language = useLanguage();

@@ -9,16 +9,16 @@ import { sortColumns } from "~/language/text/sort-key";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 
 export type Numbered = { number: number; label: string };
-type Asked = { reviewId: string; language: Language };
+type ChoicesQuery = { reviewId: string; language: Language };
 
 /** The thematic sessions of a review. */
-export async function sessionChoices(ctx: QueryContext, { reviewId, language }: Asked): Promise<Numbered[]> {
+export async function sessionChoices(ctx: QueryContext, { reviewId, language }: ChoicesQuery): Promise<Numbered[]> {
   const { sessions } = setupInLanguage(await getSetup(ctx, reviewId), language);
   return sessions.map(({ number, label }) => ({ number, label: label.text }));
 }
 
 /** The guiding questions of a review, under the labels of their latest versions. */
-export async function questionChoices(ctx: QueryContext, { reviewId, language }: Asked): Promise<Numbered[]> {
+export async function questionChoices(ctx: QueryContext, { reviewId, language }: ChoicesQuery): Promise<Numbered[]> {
   const { questions } = await getSetup(ctx, reviewId);
   return questions.map(({ number, version }) => ({ number, label: textOf(version.label, language) }));
 }
@@ -27,13 +27,13 @@ export async function questionChoices(ctx: QueryContext, { reviewId, language }:
 const longestChoice = 300;
 
 /** The participants that sent a text to be coded, by name; none where there are too many to choose from. */
-export function participantChoices({ read }: QueryContext, { reviewId, language }: Asked): ParticipantView[] {
+export function participantChoices({ read }: QueryContext, { reviewId, language }: ChoicesQuery): ParticipantView[] {
   const rows = listCodedParticipants(read, { reviewId, column: sortColumns[language], most: longestChoice + 1 });
   return rows.length > longestChoice ? [] : rows.map((row) => toParticipantView(row, language));
 }
 
 /** The names of everybody who coded in the review. */
-export function reviewerChoices({ read }: QueryContext, { reviewId, language }: Asked) {
+export function reviewerChoices({ read }: QueryContext, { reviewId, language }: ChoicesQuery) {
   const compare = compareIn(language);
   return listReviewers(read, reviewId).sort((a, b) => compare(a.name, b.name));
 }

@@ -23,18 +23,18 @@ export type ReviewCoverage = ObjectiveMatrix<ParticipantLink> & {
   objectives: ObjectiveLine[];
 };
 
-type Wanted = { reviewId: string; language: Language; filters?: CoverageFilters };
+type CoverageQuery = { reviewId: string; language: Language; filters?: CoverageFilters };
 
 /**
  * Who addressed which objective in the published submissions of a review. With filters, those count that hold such an
  * answer, and of them these answers alone.
  */
-export async function readCoverage(ctx: QueryContext, wanted: Wanted): Promise<ReviewCoverage> {
-  const { reviewId, language, filters: asked = {} } = wanted;
+export async function readCoverage(ctx: QueryContext, query: CoverageQuery): Promise<ReviewCoverage> {
+  const { reviewId, language, filters: chosen = {} } = query;
   const setup = setupInLanguage(await getSetup(ctx, reviewId), language);
   const sessions = setup.sessions.map(({ number, label }) => ({ number, label }));
-  const session = sessions.find(({ number }) => number === asked.session) ?? null;
-  const filters = { session: session?.number, language: asked.language };
+  const session = sessions.find(({ number }) => number === chosen.session) ?? null;
+  const filters = { session: session?.number, language: chosen.language };
   const only = isFiltered(filters) ? filters : undefined;
   const sources = listNamedObjectives(ctx, { reviewId, language, only });
   const objectives = setup.everyObjective;

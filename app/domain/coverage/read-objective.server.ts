@@ -23,7 +23,7 @@ export type ObjectiveRecord = {
   reports: ObjectiveReport[];
 };
 
-type Wanted = { reviewId: string; number: number; language: Language };
+type ObjectiveQuery = { reviewId: string; number: number; language: Language };
 
 /** How many of those who submitted are counted behind the reports, column by column. */
 function sharesAmong(submitters: Tally, { number, reports }: { number: number; reports: ObjectiveReport[] }) {
@@ -39,13 +39,13 @@ function sharesAmong(submitters: Tally, { number, reports }: { number: number; r
  * An objective as a review took it up: where it was discussed and who reported on it.
  * @throws DomainError notFound
  */
-export async function readObjective(ctx: QueryContext, wanted: Wanted): Promise<ObjectiveRecord> {
-  const { reviewId, number, language } = wanted;
+export async function readObjective(ctx: QueryContext, query: ObjectiveQuery): Promise<ObjectiveRecord> {
+  const { reviewId, number, language } = query;
   const setup = setupInLanguage(await getSetup(ctx, reviewId), language);
   const objective = setup.everyObjective.find((one) => one.number === number);
   if (!objective) throw notFound();
   const sessions = setup.sessions.filter(({ objectives }) => objectives.some((one) => one.number === number));
-  const reports = await listReportsOnObjective(ctx, wanted);
+  const reports = await listReportsOnObjective(ctx, query);
   const submitters = countSubmitters(ctx, { reviewId, filters: {} });
   return {
     ...objective,

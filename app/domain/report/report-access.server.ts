@@ -13,7 +13,7 @@ import { reviewIdsOf } from "~/permission/scopes";
 /** The one report of a review that is drafted so far; other keys are other outlines of the same engine. */
 export const mainReport = "report";
 
-type Asked = { review: string; permission: Permission };
+type ReportQuery = { review: string; permission: Permission };
 type Asking = Pick<QueryContext, "actor">;
 
 async function withSetup(read: Reader, { actor }: Asking, found: { report: ReportKey; permission: Permission }) {
@@ -29,7 +29,7 @@ async function withSetup(read: Reader, { actor }: Asking, found: { report: Repor
  * The report of a review with the set-up of that review, for somebody who may read its draft: one statement.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
-export async function findDraftReport(read: Reader, ctx: Asking, { review, permission }: Asked) {
+export async function findDraftReport(read: Reader, ctx: Asking, { review, permission }: ReportQuery) {
   const report = findReport(read, { review, key: mainReport });
   if (!report) throw notFound();
   return withSetup(read, ctx, { report, permission });
@@ -43,7 +43,7 @@ export async function findDraftReport(read: Reader, ctx: Asking, { review, permi
 export async function findParagraph(
   read: Reader,
   ctx: Asking,
-  { review, permission, paragraphId, removed }: Asked & { paragraphId: string; removed?: boolean },
+  { review, permission, paragraphId, removed }: ReportQuery & { paragraphId: string; removed?: boolean },
 ) {
   const found = findReportWithParagraph(read, { review, key: mainReport, paragraphId });
   if (!found) throw notFound();

@@ -13,11 +13,11 @@ export type QuestionLine = {
   guidance: ReadText;
 };
 
-type Wanted = { reviewId: string; session: number; language: Language };
+type QuestionsQuery = { reviewId: string; session: number; language: Language };
 
 /** The guiding questions of a session in their latest version: those put to the whole review and those of its own. */
-export async function listQuestions(ctx: Pick<QueryContext, "read">, wanted: Wanted): Promise<QuestionLine[]> {
-  const { reviewId, session, language } = wanted;
+export async function listQuestions(ctx: Pick<QueryContext, "read">, query: QuestionsQuery): Promise<QuestionLine[]> {
+  const { reviewId, session, language } = query;
   const setup = await getSetup(ctx, reviewId);
   const own = setup.sessions.find(({ number }) => number === session)?.id ?? null;
   return setup.questions

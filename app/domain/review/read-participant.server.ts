@@ -38,7 +38,7 @@ export type ParticipantRecord = {
   inputs: ParticipantInput[];
 };
 
-type Wanted = { reviewId: string; slug: string; language: Language };
+type ParticipantQuery = { reviewId: string; slug: string; language: Language };
 
 function readInputs({ sessions }: StoredFacts, participantId: string, language: Language): ParticipantInput[] {
   return sessions.flatMap(({ number: session, inputs }) => {
@@ -88,16 +88,16 @@ function formalNameOf(row: ParticipantRow, language: Language): string | null {
  */
 export async function readParticipant(
   ctx: Pick<QueryContext, "read">,
-  wanted: Wanted & { hasSubmission: boolean },
+  query: ParticipantQuery & { hasSubmission: boolean },
 ): Promise<ParticipantRecord> {
-  const row = await ctx.read.participant.findUnique({ where: { slug: wanted.slug } });
+  const row = await ctx.read.participant.findUnique({ where: { slug: query.slug } });
   if (!row) throw notFound();
-  const { reviewId, language } = wanted;
+  const { reviewId, language } = query;
   const facts = await storedFacts(ctx.read, await getSetup(ctx, reviewId));
   const record = recordOf(facts, row.id, language);
   const { attended, coChairs, speakerAt, organized, inputs } = record;
   const recorded = attended || [coChairs, speakerAt, organized, inputs].some((list) => list.length > 0);
-  if (!recorded && !wanted.hasSubmission && row.class !== "member-state") throw notFound();
+  if (!recorded && !query.hasSubmission && row.class !== "member-state") throw notFound();
   return {
     participant: toParticipantLink(row, language),
     acronym: acronymOf(toReportParticipant(row), language),

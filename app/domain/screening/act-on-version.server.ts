@@ -16,7 +16,7 @@ type Step = {
   act: ScreeningAct;
   /** Names of the act in the audit record. */
   actions: readonly string[];
-  /** Whether this very act has had its effect already: then nothing happens. */
+  /** Whether this act has already had its effect: then nothing happens. */
   isRepeat?: (version: ScreenedVersion) => boolean;
   /** What the act does in addition to changing the state, in its transaction. */
   effect?: (tx: WriteTransaction, version: ScreenedVersion) => Promise<void>;
@@ -36,7 +36,7 @@ async function load(tx: WriteTransaction, ctx: CommandContext, { review, version
 
 /**
  * Carries out one act of screening in one transaction: scope, permission, rule, state, effect, audit record. The same
- * act once more has no further effect.
+ * act again has no further effect.
  * @throws DomainError notFound outside the actor's reviews, forbidden without the permission, conflict (with the state
  *   and latest version there are now) where the table of submission-statuses.ts does not allow it
  */

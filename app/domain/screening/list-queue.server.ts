@@ -36,9 +36,9 @@ export type Queue = {
   counts: Record<SentStatus, number>;
 };
 
-type Wanted = { reviewId: string; query: QueueQuery; language: Language };
+type QueueListQuery = { reviewId: string; query: QueueQuery; language: Language };
 
-function filtersOf({ reviewId, query }: Wanted): Prisma.SubmissionWhereInput {
+function filtersOf({ reviewId, query }: QueueListQuery): Prisma.SubmissionWhereInput {
   return {
     reviewId,
     state: query.state ?? { in: [...waitingStatuses] },

@@ -29,7 +29,7 @@ export type ReviewWithOwnSubmissions = {
   toBegin: SubmissionToBegin[];
 };
 
-type Wanted = { participants: ParticipantRow[]; language: Language };
+type RespondentInput = { participants: ParticipantRow[]; language: Language };
 
 type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[] };
 
@@ -55,7 +55,11 @@ function byName(language: Language): (one: Named, other: Named) => number {
 
 type Named = { owner: SubmissionOwner };
 
-function toReview(row: ReviewRow, ctx: QueryContext, { participants, language }: Wanted): ReviewWithOwnSubmissions {
+function toReview(
+  row: ReviewRow,
+  ctx: QueryContext,
+  { participants, language }: RespondentInput,
+): ReviewWithOwnSubmissions {
   const { setup: review, submissions } = row;
   const begun = new Set(submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
   const receiving = isReceiving(review, ctx.now);

@@ -14,12 +14,12 @@ export type OwnSubmission = { head: SubmissionHead; groups: TaskGroup[]; sent: S
  */
 export async function readOwnSubmission(
   ctx: QueryContext,
-  wanted: { submissionId: string; language: Language },
+  query: { submissionId: string; language: Language },
 ): Promise<OwnSubmission> {
-  const row = await getSubmissionHead(ctx, wanted.submissionId);
+  const row = await getSubmissionHead(ctx, query.submissionId);
   return {
-    head: toHead(row, ctx, wanted.language),
-    groups: tasksOf(row, listAnswers(ctx.read, row.id), wanted.language),
+    head: toHead(row, ctx, query.language),
+    groups: tasksOf(row, listAnswers(ctx.read, row.id), query.language),
     userId: userIdOf(ctx.actor) ?? "",
     sent: row.latest ? await listSentVersions(ctx, row) : [],
   };

@@ -53,17 +53,17 @@ function load(ctx: QueryContext, { submissionId, version }: OwnVersionKey) {
  */
 export async function readOwnVersion(
   ctx: QueryContext,
-  wanted: OwnVersionKey & { language: Language },
+  query: OwnVersionKey & { language: Language },
 ): Promise<OwnVersion> {
-  const submission = await getSubmissionHead(ctx, wanted.submissionId);
-  const row = await load(ctx, wanted);
+  const submission = await getSubmissionHead(ctx, query.submissionId);
+  const row = await load(ctx, query);
   if (!row) throw notFound();
   const { version, submittedAt, receiptNumber, sha256 } = row;
   const participantClass = participantClassOf(submission.participant.class);
   const answers = listFrozenAnswers(ctx.read, row.id);
-  const setup = setupInLanguage(submission.setup, wanted.language);
+  const setup = setupInLanguage(submission.setup, query.language);
   return {
-    head: toHead(submission, ctx, wanted.language),
+    head: toHead(submission, ctx, query.language),
     version,
     submittedAt,
     receiptNumber,

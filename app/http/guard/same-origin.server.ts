@@ -19,7 +19,7 @@ export function refuseForeignWrites(settings: Pick<Settings, "origin">): Request
       sendErrorPage(request, response, { status: 403, wordsOf: 415 });
       return;
     }
-    // Remix would compare it with the host once more, and ends with an error where a browser keeps it to itself ("null").
+    // Remix would compare it with the host again, and ends with an error where a browser keeps it to itself ("null").
     delete request.headers.origin;
     next();
   };

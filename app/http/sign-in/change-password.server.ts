@@ -7,7 +7,7 @@ import { paths } from "~/paths/paths";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
 
-type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "language"> & {
+type ChangePasswordInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "language"> & {
   form: z.output<typeof changePasswordSchema>;
 };
 
@@ -19,7 +19,7 @@ function isWrongPassword(error: unknown): boolean {
  * Changes a person's own password and leads to sign-in, for every sign-in of theirs has ended. Wrong guesses of the
  * current password count together with those at sign-in: anyone who finds a page open can't try many.
  */
-export async function changeOwnPassword({ ctx, context, form, language }: Args) {
+export async function changeOwnPassword({ ctx, context, form, language }: ChangePasswordInput) {
   const { limits, remoteAddress: address } = context;
   const account = `${emailKey(ctx.actor.kind === "user" ? ctx.actor.email : "")} ${address}`;
   if ((await limits.signIn.begin(account, address)) > 0) return failure({ currentPassword: ["signInDelayed"] }, {});

@@ -23,13 +23,15 @@ function readUnsent(text: string): Unsent | null {
 
 export const signInAgainSchema = signInSchema.extend({ unsent: z.string() });
 
-type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request"> & { form: z.output<typeof signInAgainSchema> };
+type SignInAgainInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request"> & {
+  form: z.output<typeof signInAgainSchema>;
+};
 
 /**
- * Signs a person in whose form met no sign-in any more, and answers with that form, to be sent once more by its author:
+ * Signs a person in whose form met no sign-in any more, and answers with that form, to be sent again by its author:
  * nothing is sent on in their name.
  */
-export async function signInAgain({ ctx, context, request, form }: Args) {
+export async function signInAgain({ ctx, context, request, form }: SignInAgainInput) {
   const unsent = readUnsent(form.unsent);
   if (!unsent) throw new Response(null, { status: 400 });
   const opened = await openSignIn({ ctx, context, request, form });

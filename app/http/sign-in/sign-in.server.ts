@@ -11,7 +11,7 @@ import type { FormValues } from "~/http/guard/read-form.server";
 
 const anyOrigin = "http://portal.invalid";
 
-type Args = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
+type SignInInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
   form: z.output<typeof signInSchema>;
 };
 
@@ -34,7 +34,7 @@ type Opened =
  * Checks e-mail and password and opens a sign-in. Attempts are counted per account and address before they are made; the
  * keys of what is wrong are the same for known and unknown addresses. Passwords are compared a few at a time.
  */
-export async function openSignIn({ ctx, context, request, form }: Omit<Args, "language">): Promise<Opened> {
+export async function openSignIn({ ctx, context, request, form }: Omit<SignInInput, "language">): Promise<Opened> {
   const { limits, remoteAddress: address } = context;
   const account = `${emailKey(form.email)} ${address}`;
   if ((await limits.signIn.begin(account, address)) > 0) return { error: "signInDelayed" };
@@ -60,7 +60,7 @@ export function notOpened(error: Extract<Opened, { error: string }>["error"], va
 }
 
 /** Signs a person in and leads to where they were going. */
-export async function signIn({ language, form, ...args }: Args) {
+export async function signIn({ language, form, ...args }: SignInInput) {
   const opened = await openSignIn({ ...args, form });
   if ("error" in opened) return notOpened(opened.error, { email: form.email, next: form.next ?? "" });
   const { user, headers } = opened;

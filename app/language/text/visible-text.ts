@@ -1,5 +1,5 @@
 /**
- * What shows nothing by itself: blanks, controls, signs of format and direction, marks that are on no letter, and the
+ * What is not visible by itself: blanks, controls, signs of format and direction, marks that are on no letter, and the
  * letters and patterns that are blank by their drawing (Hangul fillers, the empty Braille cell).
  */
 const seen = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;

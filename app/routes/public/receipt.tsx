@@ -9,7 +9,7 @@ import { paths } from "~/paths/paths";
 
 const params = z.object({ receiptNumber: z.string() });
 
-/** A number that no receipt bears leads to the form, which says so and keeps what was typed. */
+/** A number that no receipt has leads to the form, which says so and keeps what was typed. */
 export const loader = defineLoader({ params, can: "receipt.check" }, async ({ ctx, params, language, t }) => {
   const receipt = await findReceipt(ctx, { typed: params.receiptNumber, language });
   if (!receipt) throw redirect(paths.receiptCheck(language, { number: params.receiptNumber }));

@@ -16,18 +16,18 @@ beforeEach(async () => {
   given = await createReportCase(held.database);
 });
 
-type Asked = { actor?: Actor; params?: Record<string, string> };
+type Call = { actor?: Actor; params?: Record<string, string> };
 
-function args(request: Request, { actor = given.actors.editor, params = {} }: Asked = {}) {
+function args(request: Request, { actor = given.actors.editor, params = {} }: Call = {}) {
   const all = { lang: "en", review: "ece-test", paragraphId: given.paragraphs.summary, number: "1", ...params };
   return { request, params: all, context: routeContext(held.database, { actor }) };
 }
 
 const page = () => `${base}/paragraphs/${given.paragraphs.summary}`;
 const get = (path: string) => new Request(`http://localhost${path}`);
-const show = (search = "", asked: Asked = {}) => settle(() => paragraph.loader(args(get(page() + search), asked)));
-const send = (form: Record<string, string>, { search = "", ...asked }: Asked & { search?: string } = {}) =>
-  settle(() => paragraph.action(args(formRequest(page() + search, form), asked)));
+const show = (search = "", call: Call = {}) => settle(() => paragraph.loader(args(get(page() + search), call)));
+const send = (form: Record<string, string>, { search = "", ...call }: Call & { search?: string } = {}) =>
+  settle(() => paragraph.action(args(formRequest(page() + search, form), call)));
 const typed = (text: string, revision = "1") => ({ intent: "save", "text-en": text, "revision-en": revision });
 
 describe("the page of a paragraph", () => {

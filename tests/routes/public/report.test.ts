@@ -24,9 +24,9 @@ async function publish(): Promise<void> {
   await publishReportVersion(contextOf(held.database, given.actors.secretariat), { review, number });
 }
 
-type Asked = { actor?: Actor; params?: Record<string, string> };
+type Call = { actor?: Actor; params?: Record<string, string> };
 
-function args(url: string, { actor = visitor, params = {} }: Asked = {}) {
+function args(url: string, { actor = visitor, params = {} }: Call = {}) {
   const all = { lang: "en", review: "ece-test", ...params };
   return {
     request: new Request(`http://localhost${url}`),
@@ -35,7 +35,7 @@ function args(url: string, { actor = visitor, params = {} }: Asked = {}) {
   };
 }
 
-const show = (search = "", asked: Asked = {}) => settle(() => report.loader(args(path + search, asked)));
+const show = (search = "", call: Call = {}) => settle(() => report.loader(args(path + search, call)));
 
 describe("the public page", () => {
   test("says that nothing is published yet, and does not know other reviews", async () => {

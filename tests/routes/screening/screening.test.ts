@@ -22,9 +22,9 @@ function args(actor: Actor, request: Request, params: Record<string, string> = {
   return { request, params: all, context: routeContext(held.database, { actor }) };
 }
 
-type Asked = { actor?: Actor; params?: Record<string, string> };
+type Call = { actor?: Actor; params?: Record<string, string> };
 
-const show = (search = "", { actor = given.secretariat, params = {} }: Asked = {}) =>
+const show = (search = "", { actor = given.secretariat, params = {} }: Call = {}) =>
   settle(() => version.loader(args(actor, new Request(`http://localhost${path()}${search}`), params)));
 
 const send = (form: Record<string, string>, actor: Actor = given.secretariat) =>

@@ -8,7 +8,7 @@ import { useCodeNumbers } from "./use-code-numbers";
 
 type Props = {
   codes: CodeView[];
-  /** Keys of the codes used last: they are first once more. */
+  /** Keys of the codes used last: they are listed first as well. */
   recent: string[];
   checked: ReadonlySet<string>;
   onCheck: (keys: ReadonlySet<string>) => void;
@@ -85,7 +85,7 @@ type RecentProps = {
   toggle: (key: string) => void;
 };
 
-/** The codes used last, once more and in the order of the codebook; not part of the form, and not there while one searches. */
+/** The codes used last, in the order of the codebook; not part of the form, and hidden during a search. */
 function RecentCodes({ codes, search, checked, toggle }: RecentProps) {
   const { t } = useTranslation("coding");
   if (codes.length === 0 || search.field.value.trim() !== "") return null;

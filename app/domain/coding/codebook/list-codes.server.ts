@@ -4,7 +4,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { codeView, type CodeView } from "./code-view";
 
-type Asked = { reviewId: string; language: Language };
+type CodesQuery = { reviewId: string; language: Language };
 
 const views = new WeakMap<ReviewSetup, Map<Language, ReadonlyMap<string, CodeView>>>();
 
@@ -18,7 +18,7 @@ export function codesById(setup: ReviewSetup, language: Language): ReadonlyMap<s
 }
 
 /** The codebook of a review. */
-export async function listCodes(ctx: QueryContext, { reviewId, language }: Asked): Promise<CodeView[]> {
+export async function listCodes(ctx: QueryContext, { reviewId, language }: CodesQuery): Promise<CodeView[]> {
   return [...codesById(await getSetup(ctx, reviewId), language).values()];
 }
 

@@ -16,9 +16,9 @@ export type ReadSubject = ReadQuantity & {
 
 const mostModifiers = 5;
 
-type Wanted = { readonly singular: boolean; readonly bare: boolean };
+type NounShape = { readonly singular: boolean; readonly bare: boolean };
 
-function nounAt({ reader, tokens }: Reading, at: number, { singular, bare }: Wanted) {
+function nounAt({ reader, tokens }: Reading, at: number, { singular, bare }: NounShape) {
   if (bare) return reader.bare.longest(tokens, at);
   const found = reader.nouns
     .from(tokens, at)
@@ -31,14 +31,14 @@ function nounAt({ reader, tokens }: Reading, at: number, { singular, bare }: Wan
 }
 
 /** Behind adjectives: "Central Asian States". "And" may join two of them. */
-function headAt({ reader, tokens }: Reading, from: number, wanted: Wanted) {
+function headAt({ reader, tokens }: Reading, from: number, shape: NounShape) {
   for (let at = from; at <= from + mostModifiers; at++) {
-    const found = nounAt({ reader, tokens }, at, wanted);
+    const found = nounAt({ reader, tokens }, at, shape);
     if (found) return found;
     const word = tokens[at]?.word ?? "";
     const joined =
       at > from &&
-      (!wanted.bare || tokens[at]?.kind === "word") &&
+      (!shape.bare || tokens[at]?.kind === "word") &&
       reader.joiners.from(tokens, at).length > 0 &&
       isModifier({ reader, tokens }, at + 1);
     if (!joined && !reader.forms.isModifier(word)) return undefined;
@@ -53,11 +53,11 @@ function together(one: ClaimSubject, other: ClaimSubject): ClaimSubject {
   return both.has("states") && both.has("stakeholders") ? "states-and-stakeholders" : "speakers";
 }
 
-const anyPlural: Wanted = { singular: false, bare: false };
+const anyPlural: NounShape = { singular: false, bare: false };
 
 /** "States and other stakeholders", "representatives of civil society". */
-export function readNoun({ reader, tokens }: Reading, from: number, wanted: Wanted): ReadNoun | undefined {
-  const head = headAt({ reader, tokens }, from, wanted);
+export function readNoun({ reader, tokens }: Reading, from: number, shape: NounShape): ReadNoun | undefined {
+  const head = headAt({ reader, tokens }, from, shape);
   if (!head) return undefined;
   const { value: noun, end } = head;
   const link = noun.subject === "speakers" ? reader.membersOf.longest(tokens, end) : undefined;

@@ -67,7 +67,7 @@ export function citableExcerpt(source: ExcerptSource, language: Language): Citab
   };
 }
 
-type Asked = { review: string; paragraphId: string; filters: ExcerptFilters; language: Language };
+type CitableExcerptsQuery = { review: string; paragraphId: string; filters: ExcerptFilters; language: Language };
 
 export type CitableExcerpts = {
   excerpts: CitableExcerpt[];
@@ -86,7 +86,7 @@ export type CitableExcerpts = {
  * Excerpts that a paragraph does not cite yet, of accepted submissions, in the order of their senders' names.
  * @throws DomainError notFound outside the actor's reviews.
  */
-export async function listCitableExcerpts(ctx: QueryContext, asked: Asked): Promise<CitableExcerpts> {
+export async function listCitableExcerpts(ctx: QueryContext, asked: CitableExcerptsQuery): Promise<CitableExcerpts> {
   const { review, paragraphId, filters, language } = asked;
   const { reviewId, review: setup } = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
   const text = foldForSearch(filters.text?.trim() ?? "");

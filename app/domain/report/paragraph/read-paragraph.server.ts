@@ -128,7 +128,7 @@ function zoneOf({ timeZone, zoneName }: { timeZone: string; zoneName: unknown },
   return { timeZone, zoneName: readZoneName(zoneName, language) };
 }
 
-type Asked = { review: string; paragraphId: string; language: Language };
+type ParagraphQuery = { review: string; paragraphId: string; language: Language };
 
 /**
  * A paragraph with everything its editor needs: language versions, sources, counts with names, warnings, footnotes.
@@ -136,7 +136,7 @@ type Asked = { review: string; paragraphId: string; language: Language };
  */
 export async function readParagraph(
   ctx: QueryContext,
-  { review, paragraphId, language }: Asked,
+  { review, paragraphId, language }: ParagraphQuery,
 ): Promise<ParagraphPage> {
   const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
   const found = await composeOneParagraph(ctx.read, { report, paragraphId });

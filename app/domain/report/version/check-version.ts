@@ -21,7 +21,7 @@ function warningsOf(paragraph: ContentParagraph, scale: QuantifierScale): number
   return paragraphWarnings(paragraph, { contributors, scale }).length;
 }
 
-/** What must be known about the texts of a frozen version before it is published: compared with the counts frozen with them. */
+/** What to check in the texts of a frozen version before it is published, against the counts frozen with them. */
 export function checkVersion(content: ReportContent, scale: QuantifierScale): VersionChecks {
   const paragraphs = paragraphsOf(content);
   return {

@@ -11,13 +11,16 @@ export type VersionList = {
   rights: DraftingRights;
 };
 
-type Asked = { review: string; language: Language };
+type ReportVersionsQuery = { review: string; language: Language };
 
 /**
  * The frozen versions of a review's report, the latest first, with what each holds.
  * @throws DomainError notFound outside the actor's reviews.
  */
-export async function listReportVersions(ctx: QueryContext, { review, language }: Asked): Promise<VersionList> {
+export async function listReportVersions(
+  ctx: QueryContext,
+  { review, language }: ReportVersionsQuery,
+): Promise<VersionList> {
   const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
   const rows = await ctx.read.reportVersion.findMany({
     where: { reportId: report.id },

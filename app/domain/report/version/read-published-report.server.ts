@@ -50,14 +50,17 @@ async function listVersions(read: ReadClient, review: string) {
   );
 }
 
-type Asked = { review: string; version?: number | undefined };
+type PublishedReportQuery = { review: string; version?: number | undefined };
 
 /**
  * The report of a review as the public reads it: the latest published version, or the one asked for; null where nothing
  * is published yet.
  * @throws DomainError notFound for an unknown review, or a version that is not published.
  */
-export async function readPublishedReport(ctx: Reading, { review, version }: Asked): Promise<PublishedReport | null> {
+export async function readPublishedReport(
+  ctx: Reading,
+  { review, version }: PublishedReportQuery,
+): Promise<PublishedReport | null> {
   const found = await findSetup(ctx, review);
   if (!found) throw notFound();
   const versions = await listVersions(ctx.read, review);

@@ -9,7 +9,7 @@ import { type ReportContent, reportContentSchema } from "~/domain/report/content
 export type DatedContent = { content: ReportContent; date: string };
 
 /**
- * The full content of the working state, for a document of the draft: it bears the day on which it is read.
+ * The full current content, for a document of the draft: its date is the day on which it is read.
  * @throws DomainError notFound outside the actor's reviews.
  */
 export async function readDraftContent(ctx: QueryContext, { review }: { review: string }): Promise<DatedContent> {
@@ -19,7 +19,7 @@ export async function readDraftContent(ctx: QueryContext, { review }: { review: 
 }
 
 /**
- * The full content of a frozen version, published or not, for those who read the draft: it bears the day of its freezing.
+ * The full content of a frozen version, published or not, for readers of the draft, dated the day it was frozen.
  * @throws DomainError notFound outside the actor's reviews or for a number that is not there.
  */
 export async function readFrozenContent(

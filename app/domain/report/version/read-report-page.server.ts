@@ -5,7 +5,7 @@ import { withoutEmptySections } from "~/domain/report/content/printed-sections";
 import { readPublishedReport } from "./read-published-report.server";
 import { reportView } from "~/domain/report/content/report-view";
 
-type Asked = {
+type ReportPageQuery = {
   review: string;
   version?: number | undefined;
   /** Key of the paragraph that is open. */
@@ -18,8 +18,8 @@ type Asked = {
  * nothing is published yet; a paragraph that is not there opens nothing.
  * @throws DomainError notFound for an unknown review, or a version that is not published.
  */
-export async function readReportPage(ctx: QueryContext, asked: Asked) {
-  const { review, version, paragraph, language } = asked;
+export async function readReportPage(ctx: QueryContext, query: ReportPageQuery) {
+  const { review, version, paragraph, language } = query;
   const report = await readPublishedReport(ctx, { review, version });
   if (!report) return null;
   const { number, stage, publishedAt, versions, timeZone, superseded, fits } = report;

@@ -20,14 +20,14 @@ export type VersionPage = Omit<VersionList, "versions"> & {
   checks: VersionChecks;
 };
 
-type Asked = { review: string; language: Language; number: number };
+type ReportVersionQuery = { review: string; language: Language; number: number };
 
 /**
  * One version as it was frozen, including everything it cites.
  * @throws DomainError notFound outside the actor's reviews or for a number that is not there.
  */
-export async function readReportVersion(ctx: QueryContext, asked: Asked): Promise<VersionPage> {
-  const { review, language, number } = asked;
+export async function readReportVersion(ctx: QueryContext, query: ReportVersionQuery): Promise<VersionPage> {
+  const { review, language, number } = query;
   const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
   const row = await ctx.read.reportVersion.findUnique({
     where: { reportId_number: { reportId: report.id, number } },

@@ -63,13 +63,13 @@ function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, lang
  */
 export async function readOwnDraft(
   ctx: QueryContext,
-  wanted: { submissionId: string; language: Language },
+  query: { submissionId: string; language: Language },
 ): Promise<OwnDraft> {
-  const row = await getSubmissionHead(ctx, wanted.submissionId);
-  const head = toHead(row, ctx, wanted.language);
+  const row = await getSubmissionHead(ctx, query.submissionId);
+  const head = toHead(row, ctx, query.language);
   const drafted = listAnswers(ctx.read, row.id);
-  const groups = tasksOf(row, drafted, wanted.language);
-  const reading = { row, head, answers: drafted, language: wanted.language };
+  const groups = tasksOf(row, drafted, query.language);
+  const reading = { row, head, answers: drafted, language: query.language };
   const sessions = groups.map(({ session, sessionId, label, tasks }) => {
     const answers = tasks.flatMap((task) => toDraftAnswer(task, sessionId, reading));
     return { session, label, answers, open: tasks.length - answers.length };

@@ -37,7 +37,7 @@ function isUntouched(form: AnswerForm, opened: string): boolean {
 
 type Found = UnsavedAnswers & { writes: AnswerWrite[] };
 
-/** Sorts one answer: to be written, to be mended, to be merged, or nothing to be done. */
+/** Sorts one answer: to be written, to be corrected, to be merged, or nothing to be done. */
 async function sort(tx: WriteTransaction, found: Found, write: AnswerWrite & { question: number }): Promise<void> {
   try {
     if (await mustWrite(tx, write)) found.writes.push(write);

@@ -8,7 +8,7 @@ import { mayRead } from "./published-access.server";
 import { topicOf } from "./published-filter.server";
 import type { SubmissionFilters } from "./submission-list";
 
-type Wanted = { reviewId: string; filters: SubmissionFilters };
+type SubmittersQuery = { reviewId: string; filters: SubmissionFilters };
 
 function toCounted([id, participantClass, sentOwn]: PartyColumns) {
   return { id, class: participantClassOf(participantClass), sentOwn: sentOwn === 1 };
@@ -19,7 +19,10 @@ function toCounted([id, participantClass, sentOwn]: PartyColumns) {
  * mark; nobody for a withdrawn one. A participant has one submission of its own to a review at most, so that those are
  * counted, and a participant who is behind a joint one too is not counted twice.
  */
-export function countSubmitters(ctx: Pick<QueryContext, "read" | "actor">, { reviewId, filters }: Wanted): Tally {
+export function countSubmitters(
+  ctx: Pick<QueryContext, "read" | "actor">,
+  { reviewId, filters }: SubmittersQuery,
+): Tally {
   const counts = eachGroup(() => 0);
   if (!mayRead(ctx.actor)) return tallyOf(counts);
   const { participant, class: participantClass } = filters;

@@ -11,11 +11,11 @@ export type SubmissionObjectives = MatrixSource<ParticipantLink>;
 /** Answers to the questions of one session, or in one language. */
 export type AnswerChoice = { session?: number | undefined; language?: Language | undefined };
 
-type Wanted = { reviewId: string; language: Language; only?: AnswerChoice | undefined };
+type NamedObjectivesQuery = { reviewId: string; language: Language; only?: AnswerChoice | undefined };
 
 /** What the published submissions of a review name, each in its latest text; only those with such an answer, if so. */
-export function listNamedObjectives(ctx: QueryContext, wanted: Wanted): SubmissionObjectives[] {
-  const { reviewId, language, only } = wanted;
+export function listNamedObjectives(ctx: QueryContext, query: NamedObjectivesQuery): SubmissionObjectives[] {
+  const { reviewId, language, only } = query;
   if (!mayRead(ctx.actor)) return [];
   const rows = listNamed(ctx.read, { reviewId, session: only?.session, language: only?.language });
   return rows.map(([lead, confirmed, items]) => ({

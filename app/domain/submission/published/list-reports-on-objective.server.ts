@@ -16,11 +16,14 @@ export type ObjectiveReport = {
   answers: { session: number; question: number; label: ReadText }[];
 };
 
-type Wanted = { reviewId: string; number: number; language: Language };
+type ObjectiveReportsQuery = { reviewId: string; number: number; language: Language };
 
 /** The published submissions whose latest text names the objective, in the order of the page's language. */
-export async function listReportsOnObjective(ctx: QueryContext, wanted: Wanted): Promise<ObjectiveReport[]> {
-  const { reviewId, number: objective, language } = wanted;
+export async function listReportsOnObjective(
+  ctx: QueryContext,
+  query: ObjectiveReportsQuery,
+): Promise<ObjectiveReport[]> {
+  const { reviewId, number: objective, language } = query;
   if (!mayRead(ctx.actor)) return [];
   const { questionVersions } = setupInLanguage(await getSetup(ctx, reviewId), language);
   const answersOf = (answers: NamingColumns[3]) =>

@@ -4,7 +4,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { mayRead, publishedSubmissions } from "./published-access.server";
 import type { SubmissionFilters } from "./submission-list";
 
-type Wanted = { reviewId: string; filters: SubmissionFilters };
+type PublishedQuery = { reviewId: string; filters: SubmissionFilters };
 
 /** Those that name the participant, whether or not they count for it; the class is that of the lead. */
 function byParticipant({
@@ -33,24 +33,24 @@ function byText(filters: SubmissionFilters): Prisma.SubmissionWhereInput[] {
  */
 export function publishedFilter(
   { actor }: Pick<QueryContext, "actor">,
-  { reviewId, filters }: Wanted,
+  { reviewId, filters }: PublishedQuery,
 ): Prisma.SubmissionWhereInput {
   return { AND: [{ reviewId }, publishedSubmissions(actor), ...byParticipant(filters), ...byText(filters)] };
 }
 
 /** How many of the submissions that pass are withdrawn: they are in the list as tombstones. */
-export async function countWithdrawn(ctx: QueryContext, wanted: Wanted): Promise<number> {
-  if (byText(wanted.filters).length > 0) return 0;
-  return ctx.read.submission.count({ where: { ...publishedFilter(ctx, wanted), withdrawnAt: { not: null } } });
+export async function countWithdrawn(ctx: QueryContext, query: PublishedQuery): Promise<number> {
+  if (byText(query.filters).length > 0) return 0;
+  return ctx.read.submission.count({ where: { ...publishedFilter(ctx, query), withdrawnAt: { not: null } } });
 }
 
 /** How many submissions pass: where only their texts and class are asked for, as many as have the row of that topic. */
-export function countPublished(ctx: QueryContext, wanted: Wanted): Promise<number> {
-  const { reviewId, filters } = wanted;
+export function countPublished(ctx: QueryContext, query: PublishedQuery): Promise<number> {
+  const { reviewId, filters } = query;
   const topic = topicOf(filters);
   const { class: participantClass, participant } = filters;
   if (byText(filters).length === 0 || participant !== undefined || !mayRead(ctx.actor)) {
-    return ctx.read.submission.count({ where: publishedFilter(ctx, wanted) });
+    return ctx.read.submission.count({ where: publishedFilter(ctx, query) });
   }
   const ofClass = participantClass === undefined ? {} : { class: participantClass };
   return ctx.read.publishedTopic.count({ where: { reviewId, ...topic, ...ofClass } });

@@ -46,7 +46,7 @@ export type Tombstone = {
 export type ReadSubmission =
   { kind: "version"; submission: PublishedVersion } | { kind: "withdrawn"; submission: Tombstone };
 
-type Wanted = {
+type PublishedVersionQuery = {
   reviewId: string;
   number: number;
   /** The latest published one where none is named. */
@@ -54,7 +54,7 @@ type Wanted = {
   language: Language;
 };
 
-function loadSubmission(ctx: QueryContext, { reviewId, number }: Wanted) {
+function loadSubmission(ctx: QueryContext, { reviewId, number }: PublishedVersionQuery) {
   return ctx.read.submission.findFirst({
     where: { AND: [publishedSubmissions(ctx.actor), { reviewId, number }] },
     include: {
@@ -73,10 +73,10 @@ function versionLines(versions: { version: number; submittedAt: Date; publishedA
  * The latest published text of a submission, or the version named; a tombstone where it was withdrawn.
  * @throws DomainError notFound where nothing of it is published, or that version is not
  */
-export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): Promise<ReadSubmission> {
-  const row = await loadSubmission(ctx, wanted);
+export async function readPublishedVersion(ctx: QueryContext, query: PublishedVersionQuery): Promise<ReadSubmission> {
+  const row = await loadSubmission(ctx, query);
   if (!row) throw notFound();
-  const { language } = wanted;
+  const { language } = query;
   const [authors] = listSourceRows(ctx.read, [row.id]);
   if (!authors) throw notFound();
   const confirmed = authors.associates.filter((associate) => associate.confirmed);
@@ -87,10 +87,10 @@ export async function readPublishedVersion(ctx: QueryContext, wanted: Wanted): P
   };
   if (row.withdrawnAt) return { kind: "withdrawn", submission: { ...head, withdrawnAt: row.withdrawnAt } };
   const [latest] = row.versions;
-  const version = wanted.version === undefined ? latest : row.versions.find((one) => one.version === wanted.version);
+  const version = query.version === undefined ? latest : row.versions.find((one) => one.version === query.version);
   if (!latest || !version?.publishedAt) throw notFound();
   const answers = listFrozenAnswers(ctx.read, version.id);
-  const setup = setupInLanguage(await getSetup(ctx, wanted.reviewId), language);
+  const setup = setupInLanguage(await getSetup(ctx, query.reviewId), language);
   return {
     kind: "version",
     submission: {

@@ -61,8 +61,7 @@ function toCharacters(values: readonly number[]): string {
 }
 
 /**
- * The corrections that mend twelve characters; none where they fit already, or where more is wrong. Positions count
- * from 0.
+ * The corrections of twelve characters; none where they are valid, or where more is wrong. Positions count from 0.
  */
 export function corrections(characters: string): Correction[] {
   const values = valuesOf(characters);
@@ -79,6 +78,6 @@ export function corrections(characters: string): Correction[] {
   }
   const wrong = (powers.indexOf(weighted) - powers.indexOf(plain) + 31) % 31;
   if (wrong >= values.length) return [];
-  const mended = values.map((value, index) => (index === wrong ? value ^ plain : value));
-  return [{ characters: toCharacters(mended), positions: [wrong] }];
+  const corrected = values.map((value, index) => (index === wrong ? value ^ plain : value));
+  return [{ characters: toCharacters(corrected), positions: [wrong] }];
 }

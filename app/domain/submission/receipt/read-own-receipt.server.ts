@@ -22,11 +22,11 @@ export type OwnReceipt = {
  */
 export async function readOwnReceipt(
   ctx: QueryContext,
-  wanted: { submissionId: string; language: Language },
+  query: { submissionId: string; language: Language },
 ): Promise<OwnReceipt> {
-  const head = await readSubmissionHead(ctx, wanted);
+  const head = await readSubmissionHead(ctx, query);
   const row = await ctx.read.submissionVersion.findFirst({
-    where: { submissionId: wanted.submissionId },
+    where: { submissionId: query.submissionId },
     orderBy: { version: "desc" },
     include: { _count: { select: { frozenAnswers: true } } },
   });

@@ -108,7 +108,7 @@ describe("SignInWatch", () => {
     expect(idle.state().kind).toBe("open");
   });
 
-  it("says that the twelve hours cannot be put off, and use does not ask for it any more", async () => {
+  it("says that the twelve hours cannot be extended, and use does not ask for it any more", async () => {
     const { asked, open } = createServer({ expiresIn: 20 * minute });
     const watch = open();
     await after(15.1);
@@ -132,7 +132,7 @@ describe("SignInWatch", () => {
     expect(watch.state().kind).toBe("ended");
   });
 
-  it("says so when staying could not be told to the server, and mends it at the next press", async () => {
+  it("says so when the server could not be told to extend, and corrects it at the next press", async () => {
     const { trouble, open } = createServer();
     const watch = open();
     await after(26);

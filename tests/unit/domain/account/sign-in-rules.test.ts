@@ -52,7 +52,7 @@ test("an address is found whatever its case", () => {
   expect(emailKey("  Focal.KZ@Demo.Example ")).toBe("focal.kz@demo.example");
 });
 
-test("the end is put off by use, until the twelve hours are nearly over", () => {
+test("use postpones the end, until the twelve hours are nearly over", () => {
   const minutes = (count: number) => count * 60_000;
   const staff = { staff: true, now: at(minutes(10)) };
   expect(timeLeftOf(signIn, staff)).toEqual({ endsIn: idleLimit.staff - minutes(10), final: false });

@@ -25,7 +25,7 @@ test("a conflict comes back with what was typed, and no password ever does", () 
   });
 });
 
-test("what nobody can mend is thrown with its status; the unexpected with a reference", () => {
+test("what nobody can correct is thrown with its status; the unexpected with a reference", () => {
   expect(toFailureResponse(notFound(), { values, context })).toBeNull();
   expect(answered(toThrownResponse(notFound(), context)).status).toBe(404);
   expect(answered(toThrownResponse(full, context))).toMatchObject({ status: 503, data: { reference: "r" } });

@@ -19,7 +19,7 @@ export type ReportWording = {
   readonly mastheadLanguage: Language;
   readonly distribution: (distribution: Distribution) => string;
   readonly original: (language: Language) => string;
-  /** What follows a text that is shown in its original for want of a version in this language. */
+  /** What follows a text that is shown in its original because there is no version in this language. */
   readonly shownInOriginal: (original: Language) => string;
   /** What follows a translation that is older than its original. */
   readonly outdatedFrom: (original: Language) => string;

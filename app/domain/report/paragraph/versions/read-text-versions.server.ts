@@ -29,7 +29,7 @@ export type TextVersionsPage = {
   mayWrite: boolean;
 };
 
-type Asked = {
+type TextVersionsQuery = {
   review: string;
   paragraphId: string;
   /** Of the page. */
@@ -52,8 +52,8 @@ function shown(versions: TextVersion[], names: Map<string, string>): ShownVersio
  * The saved versions of a narrative paragraph's text in one language, the latest first.
  * @throws DomainError notFound outside the actor's reviews, for a generated paragraph or a version that is not there.
  */
-export async function readTextVersions(ctx: QueryContext, asked: Asked): Promise<TextVersionsPage> {
-  const { review, paragraphId, language, of, revision } = asked;
+export async function readTextVersions(ctx: QueryContext, query: TextVersionsQuery): Promise<TextVersionsPage> {
+  const { review, paragraphId, language, of, revision } = query;
   const found = await findParagraph(ctx.read, ctx, { review, paragraphId, permission: "report.readDraft" });
   const { report, paragraph } = found;
   if (paragraph.kind !== "narrative") throw notFound();

@@ -86,7 +86,7 @@ describe("Saver", () => {
     expect(copies).toEqual(["mine", "mine and more"]);
   });
 
-  it("says what the server refuses, and saves once it is mended", async () => {
+  it("says what the server refuses, and saves once it is corrected", async () => {
     const { saver } = createDesk([{ kind: "refused", fieldErrors: { text: ["answerTooLarge"] } }]);
     saver.change(typed("too long"));
     expect(await saver.flush()).toBe(false);

@@ -41,7 +41,7 @@ describe("a footnote", () => {
     expect((await page()).footnotes).toEqual([]);
   });
 
-  test("whose words are removed from the text says so on the page, on the outline and in the draft in Word", async () => {
+  test("whose words are removed from the text says so on the page, the outline and in the draft in Word", async () => {
     await add({ type: "caveat", "note-en": "Note", "anchor-en": "spoke of services" });
     expect((await page()).lostAnchors).toEqual([]);
     await writeParagraph(editor(), { ...key(), typed: { en: { text: "Several States were silent.", revision: 1 } } });

@@ -36,7 +36,7 @@ function fillAsBefore(): void {
   db.exec(`ATTACH '${databasePath}' AS now`);
   const names =
     "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'";
-  // What triggers copy comes with the rows it is copied from; the table of the copies then says the same once more.
+  // What triggers copy comes with the rows it is copied from; the table of the copies then says the same again.
   for (const table of db.prepare<[], string>(names).pluck().all()) {
     const columnsIn = (schema: string) =>
       db.prepare<[], string>(`SELECT name FROM pragma_table_info('${table}', '${schema}')`).pluck().all();
