@@ -28,7 +28,7 @@ function messagesOf(context: EntryContext, language: Language): string | null {
 
 /**
  * The routes of the page alone. Remix matches its whole table for each part of the address to tell the browser which
- * routes lie around the page; pages are reached by plain links, and what client-side navigation needs is asked for then.
+ * routes are near the page; pages are reached by plain links, and what client-side navigation needs is asked for then.
  */
 function ofThisPage(context: EntryContext): EntryContext {
   const { manifest, staticHandlerContext } = context;

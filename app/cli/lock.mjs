@@ -47,7 +47,7 @@ function touch(file) {
   try {
     utimesSync(file, now, now);
   } catch {
-    // The lock was taken over after a long sleep of this machine; the work itself goes on.
+    // The lock was taken over after a long sleep of this machine; the work itself continues.
   }
 }
 

@@ -8,8 +8,8 @@ import { inLanguage, paths } from "~/paths/paths";
 const params = z.object({ lang: z.string().toLowerCase().pipe(z.enum(languages)) });
 
 /**
- * Every page lies under the language it is in; an unknown language is an unknown page. One in capitals, as people type
- * it, leads to the page it means.
+ * The address of every page begins with its language; an unknown language is an unknown page. One in capitals, as
+ * people type it, leads to the page it means.
  */
 export const loader = defineLoader({ params, can: "site.read" }, ({ params, request }) => {
   const { pathname, search } = new URL(request.url);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 
 const text = (page: Page) => page.locator("#text");
-const saved = /^Saved at \d\d:\d\d$/;
+const saved = /^Saved at \d\d:\d\d \(New York, Toronto\)$/;
 
 /** Opens a question while the scripts of its page are on their way; `arrive` lets them come. */
 async function openWithoutScripts(page: Page, question: string): Promise<{ arrive: () => Promise<void> }> {

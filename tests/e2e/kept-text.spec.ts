@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectNoViolations, test } from "./support/test";
 
 const text = (page: Page) => page.locator("#text");
-const saved = /^Saved at \d\d:\d\d$/;
+const saved = /^Saved at \d\d:\d\d \(New York, Toronto\)$/;
 
 /** Opens a question of the one draft of a person, and waits until the scripts of the page are at work. */
 async function openQuestion(page: Page, question: string): Promise<void> {

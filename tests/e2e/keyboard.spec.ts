@@ -16,7 +16,7 @@ async function answer(page: Page): Promise<void> {
   await tabTo(page, text);
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Добавлено с клавиатуры.");
-  await expect(page.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible();
+  await expect(page.getByText(/^Saved at \d\d:\d\d \(Baku\)$/)).toBeVisible();
   const objective = page.locator("#objectives").getByRole("checkbox").last();
   const chosen = await objective.isChecked();
   await tabTo(page, objective);

@@ -115,7 +115,7 @@ test("while the portal is restarted its pages say so, and what was typed is offe
   await page.goto(question);
   await page.getByRole("button", { name: "Использовать этот текст" }).click();
   await expect(page.locator("#text")).toHaveValue("Набрано, когда портал не отвечал.");
-  await expect(page.getByText(/^Сохранено в \d\d:\d\d$/)).toBeVisible();
+  await expect(page.getByText(/^Сохранено в \d\d:\d\d \(Ташкент, Душанбе, Ашхабад\)$/)).toBeVisible();
   await context.close();
   await again.stop();
   await server.stop();

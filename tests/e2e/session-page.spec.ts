@@ -24,7 +24,7 @@ const field = (page: Page, question: number, name = "text") => page.locator(`[id
 const part = (page: Page, question: number) => page.locator(`#question-${question}`);
 const answerTo = (question: number) => `Réponse préparée à la question ${question}.`;
 const five = [1, 2, 3, 4, 5];
-const saved = /^Saved at \d\d:\d\d$/;
+const saved = /^Saved at \d\d:\d\d \(New York, Toronto\)$/;
 
 /** Somebody of Canada at their draft. */
 async function openDraft(open: Open, { mailbox = "focal.ca", scripts = true } = {}): Promise<Page> {

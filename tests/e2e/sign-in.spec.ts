@@ -30,9 +30,9 @@ async function openQuestion(page: Page, { language = "en", question = 1, scripts
 
 const dialog = (page: Page) => page.getByRole("alertdialog");
 const words = {
-  en: { title: /^You will be signed out at \d\d:\d\d$/, stay: "Stay signed in" },
-  fr: { title: /^Votre connexion prendra fin à \d\d\sh\s\d\d$/, stay: "Prolonger la connexion" },
-  ru: { title: /^В \d\d:\d\d ваш сеанс завершится$/, stay: "Продолжить сеанс" },
+  en: { title: /^You will be signed out at \d\d:\d\d \(New York, Toronto\)$/, stay: "Stay signed in" },
+  fr: { title: /^Votre connexion prendra fin à \d\d\sh\s\d\d \(New York, Toronto\)$/, stay: "Prolonger la connexion" },
+  ru: { title: /^В \d\d:\d\d \(Нью-Йорк, Торонто\) ваш сеанс завершится$/, stay: "Продолжить сеанс" },
 };
 
 for (const language of languages) {
@@ -103,7 +103,7 @@ test("when a sign-in has ended the page says so, keeps what is typed, and saves 
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expect(page.getByText("You have been signed out.")).toHaveCount(0);
   await page.clock.runFor(21_000);
-  await expect(page.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible();
+  await expect(page.getByText(/^Saved at \d\d:\d\d \(New York, Toronto\)$/)).toBeVisible();
   await page.reload();
   await expect(page.locator("#text")).toHaveValue("Typed when it was too late.");
   await page.context().close();

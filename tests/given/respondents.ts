@@ -5,7 +5,7 @@ import { createReview, type ReviewInput } from "#seed/factories/create-review";
 import { createUser } from "#seed/factories/create-user";
 import { signedIn } from "./actors";
 
-/** Lies between the opening and the deadline of the reviews of these tests. */
+/** Between the opening and the deadline of the reviews of these tests. */
 export const duringReview = new Date("2026-02-01T10:00:00Z");
 export const afterDeadline = new Date("2026-06-01T10:00:00Z");
 

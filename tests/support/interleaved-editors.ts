@@ -102,7 +102,7 @@ export abstract class Desk {
     await Promise.all(running);
   }
 
-  /** Words that were acknowledged, that nobody took out who had them, and that are not in the text. */
+  /** Words that were acknowledged, that nobody who had them removed, and that are not in the text. */
   async lostWords(): Promise<string[]> {
     const there = new Set(wordsOf((await this.current()).text));
     return [...this.acknowledged].filter((word) => !there.has(word) && !this.takenOut.has(word));

@@ -3,7 +3,7 @@ import { Field } from "~/components/form/field";
 
 export type SignInFailure = { fieldErrors: Record<string, string[]>; values: Record<string, string | string[]> };
 
-/** E-mail, password and the button. The e-mail comes back after a failure, the password never does. */
+/** E-mail, password and the button. The e-mail is kept after a failure, the password never is. */
 export function SignInFields({ failure }: { failure: SignInFailure | null }) {
   const { t } = useTranslation("account");
   const errors = failure?.fieldErrors ?? {};

@@ -2,7 +2,8 @@ import { useSignedIn } from "~/components/layout/use-signed-in";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { SignInTime } from "~/domain/account/sign-in-rules";
-import { formatTime } from "~/language/format";
+import { usePageMeta } from "~/components/layout/page-head";
+import { useClock } from "~/components/layout/use-clock";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { askServerAt } from "./ask-server";
@@ -33,9 +34,10 @@ function WatchedSignIn({ signIn }: { signIn: SignInTime }) {
 function LastingNotice({ kind, endsAt }: Pick<WatchState, "kind" | "endsAt">) {
   const { t } = useTranslation("account");
   const language = useLanguage();
+  const clock = useClock(usePageMeta()?.clock);
   const [closed, setClosed] = useState<WatchState["kind"] | null>(null);
   const shown = (kind === "final" || kind === "ended") && closed !== kind;
-  const text = kind === "ended" ? t("end.ended") : t("end.final", { time: formatTime(endsAt, language) });
+  const text = kind === "ended" ? t("end.ended") : t("end.final", { time: clock.time(endsAt) });
   return (
     <div
       className={shown ? "sign-in-notice notice notice-warning" : "sign-in-notice"}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { formatTime } from "~/language/format";
+import { usePageMeta } from "~/components/layout/page-head";
+import { useClock } from "~/components/layout/use-clock";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -13,6 +14,7 @@ type Props = { endsAt: Date; failed: boolean; onStay: () => void };
 export function SignInWarning({ endsAt, failed, onStay }: Props) {
   const { t } = useTranslation("account");
   const language = useLanguage();
+  const clock = useClock(usePageMeta()?.clock);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -31,7 +33,7 @@ export function SignInWarning({ endsAt, failed, onStay }: Props) {
         onStay();
       }}
     >
-      <h2 id="sign-in-warning-title">{t("end.title", { time: formatTime(endsAt, language) })}</h2>
+      <h2 id="sign-in-warning-title">{t("end.title", { time: clock.time(endsAt) })}</h2>
       <p id="sign-in-warning-text">{t("end.idle")}</p>
       <p role="status" className="error">
         {failed ? t("end.failed") : null}

@@ -21,7 +21,7 @@ function undoOf({ marked, removed, read }: CodingStep): Undo {
   return read ? { intent: "unread", excerpt: null } : null;
 }
 
-/** What the last step did, and its undoing. It takes the focus, so that it is read out and the next Tab goes on from here. */
+/** What the last step did, with Undo. It takes the focus, so that it is read out and the next Tab starts from here. */
 export function CodingNotice({ step }: { step: CodingStep }) {
   const { t } = useTranslation("coding");
   const element = useRef<HTMLDivElement>(null);

@@ -3,12 +3,19 @@ import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { knownStatus } from "./known-status";
 import { PageContext } from "./page-context";
+import type { Clock } from "./use-clock";
 
-/** `review` is the short title of the review that the page is about. */
-export type PageMeta = { title: string; review?: string; description?: string };
+/** `review` is the short title of the review that the page is about; `clock` that of its times. */
+export type PageMeta = { title: string; review?: string; description?: string; clock?: Clock };
 
 function metaOf(data: unknown): PageMeta | undefined {
   return (data as { meta?: PageMeta } | null | undefined)?.meta;
+}
+
+/** The innermost `meta` of the page. */
+export function usePageMeta(): PageMeta | undefined {
+  const found = useMatches().map((match) => metaOf(match.data));
+  return found.reverse().find((meta) => meta !== undefined);
 }
 
 /**
@@ -19,10 +26,7 @@ export function PageHead() {
   const { t } = useTranslation("error");
   const { failed } = useContext(PageContext);
   const error = useRouteError();
-  const found = useMatches()
-    .map((match) => metaOf(match.data))
-    .reverse()
-    .find((meta) => meta !== undefined);
+  const found = usePageMeta();
   const status = knownStatus(isRouteErrorResponse(error) ? error.status : 500);
   const title = error
     ? t(`page.${status}.title`)

@@ -4,7 +4,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { footnoteAnchor, footnoteMarkAnchor } from "~/paths/anchors";
 import { PlainWords } from "~/components/text/plain-words";
 
-/** The footnotes of the report, each with the way back to its mark. */
+/** The footnotes of the report, each with a link back to its mark. */
 export function ReportFootnotes({ footnotes }: { footnotes: ShownFootnote[] }) {
   const { t } = useTranslation("report");
   const here = useLanguage();

@@ -1,6 +1,6 @@
 import type { Task, TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 
-/** Where to go on answering: `begin` where nothing is answered yet; null where every answer is finished. */
+/** Where to continue answering: `begin` where nothing is answered yet; null where every answer is finished. */
 export type ContinueAt = { kind: "begin" | "continue"; task: Task } | null;
 
 const savedAt = ({ saved }: Task) => saved.at?.getTime() ?? 0;

@@ -25,7 +25,7 @@ function Progress({ groups }: { groups: TaskGroup[] }) {
   );
 }
 
-/** Where to go on answering, what is sent when it is ready, and the receipt of what was sent. */
+/** Where to continue answering, what is sent when it is ready, and the receipt of what was sent. */
 function Ways({ head, groups }: Pick<OwnSubmission, "head" | "groups">) {
   const { t } = useTranslation("respond");
   const language = useLanguage();

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReturnedWith, SubmissionHead } from "~/domain/submission/submission-head.server";
-import { formatDateTime } from "~/language/format";
 import { answerPath } from "./answer-path";
 import { useLanguage } from "~/i18n/use-language";
 import { PlainWords } from "~/components/text/plain-words";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = { head: SubmissionHead; returned: ReturnedWith | null; children?: ReactNode };
 
@@ -45,9 +45,9 @@ export function FoldedReason({ head }: { head: SubmissionHead }) {
 /** Why the secretariat returned a text, in its words, and what follows from it. */
 export function ReturnedReason({ head, returned, children }: Props) {
   const { t } = useTranslation("respond");
-  const language = useLanguage();
+  const clock = useClock(clockOf(head));
   if (!returned) return null;
-  const date = formatDateTime(returned.at, language, head.readerZone ?? head.review.timeZone);
+  const date = clock.dateTime(returned.at);
   return (
     <div className="notice notice-warning">
       <p>{t("overview.returned", { date })}</p>

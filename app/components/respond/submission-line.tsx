@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
-import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { capitalize } from "~/language/grammar/join-list";
 import type { SubmissionOwner } from "~/domain/submission/submission-owner";
 import { PlainWords } from "~/components/text/plain-words";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 /** The state of a submission, in words, with the mark of being late. */
 export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
@@ -23,7 +23,7 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
-  const zone = head.readerZone ?? head.review.timeZone;
+  const clock = useClock(clockOf(head));
   return (
     <>
       <h3 className="line-title">
@@ -39,7 +39,7 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
       ) : null}
       {head.submittedAt ? (
         <p className="line-links">
-          <span>{t("list.submittedOn", { date: formatDateTime(head.submittedAt, language, zone) })}</span>
+          <span>{t("list.submittedOn", { date: clock.dateTime(head.submittedAt) })}</span>
           <a href={paths.respondSent(language, head.id)}>
             {t("list.receiptNumber", { number: head.receiptNumber ?? "" })}
           </a>

@@ -14,7 +14,7 @@ export type PassingTexts = {
   notBy: string | null;
 };
 
-/** Where a text lies in the order of the list: by name as the language sorts, then by these. */
+/** Where a text is in the order of the list: by name as the language sorts, then by these. */
 export type TextPosition = { id: string; name: string; number: number; version: number; position: number };
 
 /** A condition on `ListedText t` with its parameters. */
@@ -120,9 +120,10 @@ type FoundPlace = {
 };
 
 /**
- * In one statement: whether this text passes; how many of those that pass lie before it (null where it is not of the list:
- * a text that was in it until somebody coded it keeps its place); which comes before it, which after it, and which comes
- * after it of those that nobody has coded; after the last comes the first. `column` is the sort column of the language.
+ * In one statement: whether this text passes; how many of those that pass come before it (null where it is not in the
+ * list: a text that was in it until somebody coded it keeps its place); which comes before it, which after it, and
+ * which comes after it of those that nobody has coded; after the last comes the first. `column` is the sort column of
+ * the language.
  */
 export function findTextPlace(
   reader: Reader,

@@ -76,7 +76,7 @@ export type ReportRows = {
   sections: SectionRow<ParagraphRow>[];
 };
 
-/** The working state of a report, in one statement: its outline with the paragraphs in it and what they cite. */
+/** The current draft of a report, in one statement: its outline with the paragraphs in it and what they cite. */
 export function findReportRows(reader: Reader, reportId: string): ReportRows | null {
   const [row] = jsonRows<ReportRows>(reader, report, { reportId });
   return row ?? null;

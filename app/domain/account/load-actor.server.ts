@@ -10,7 +10,7 @@ export type ActorQuery = {
   now: Date;
   /** The request does not count as use of the sign-in. */
   unused?: boolean;
-  /** Told why the use of the sign-in could not be noted; the request goes on. */
+  /** Told why the use of the sign-in could not be noted; the request continues. */
   onUseNotNoted?: (error: unknown) => void;
 };
 

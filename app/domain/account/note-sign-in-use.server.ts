@@ -23,7 +23,7 @@ type NotedUse = { now: Date; onUseNotNoted: ((error: unknown) => void) | undefin
 
 /**
  * Notes at most once a minute that the sign-in is in use; gives the time of its last use. Where that cannot be written
- * (a full disk, a locked file) the request goes on without, and the next one tries again.
+ * (a full disk, a locked file) the request continues without it, and the next one tries again.
  */
 export async function noteSignInUse(
   database: Database,

@@ -14,7 +14,7 @@ async function recordDecision(tx: WriteTransaction, ctx: CommandContext, decisio
   await tx.screeningDecision.create({ data: { ...decision, decidedById: userIdOf(ctx.actor), decidedAt: ctx.now } });
 }
 
-/** Takes up a submitted version: its authors see that the secretariat is reading it. */
+/** Starts screening a submitted version: its authors see that the secretariat is reading it. */
 export function beginScreening(ctx: CommandContext, key: VersionKey): Promise<void> {
   return actOnVersion(ctx, key, { act: "begin", actions: ["screening.start"] });
 }

@@ -65,7 +65,7 @@ function evidenceHtml({ key, evidence }: ContentParagraph, { language, evidenceH
   return [`<p class="evidence"><a href="${escapeHtml(evidenceHref(key))}">${escapeHtml(words.restsOn(count))}</a></p>`];
 }
 
-/** The notes at the end of the page, each with the way back to its mark. */
+/** The notes at the end of the page, each with a link back to its mark. */
 export function footnotesHtml(footnotes: readonly ContentFootnote[], language: Language): string[] {
   if (footnotes.length === 0) return [];
   const words = wordingOf(language);

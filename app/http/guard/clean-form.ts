@@ -13,7 +13,7 @@ function cleanValue(name: string, value: string): string {
 
 /**
  * The fields of a form as they are stored and compared: letters composed (NFC), line ends as LF, no control characters.
- * `refused` names the fields that hold more than 30 combining marks in a row; these come back as they were sent.
+ * `refused` names the fields that hold more than 30 combining marks in a row; these are returned as they were sent.
  */
 export function cleanForm(raw: FormValues): { values: FormValues; refused: string[] } {
   const refused: string[] = [];

@@ -95,7 +95,7 @@ async function runIntent<P extends Schema, F extends Schema, T>(
   }
 }
 
-/** An action behind a guard with one form: 422 where the form does not fit, 409 on a conflict; what was typed comes back. */
+/** An action behind a guard with one form: 422 where the form is invalid, 409 on a conflict; the typed text is kept. */
 export function defineAction<P extends Schema, F extends Schema, T>(
   options: Guard<P> & { form: F },
   handler: Intent<P, F, T>["handler"],

@@ -5,7 +5,7 @@ import type { FormValues } from "./read-form.server";
 import type { RequestContext } from "./request-context.server";
 import { withoutPasswords } from "~/http/sign-in/without-passwords.server";
 
-/** What an action answers when the person can correct it: what was typed comes back. */
+/** What an action answers when the person can correct it: what was typed is returned. */
 export type Failure = { fieldErrors: FieldErrors; values: FormValues; conflict?: unknown };
 
 type Logged = Pick<RequestContext, "requestId" | "log">;

@@ -26,8 +26,9 @@ export function canonicalQuery(search: z.ZodObject, asked: URLSearchParams): str
 }
 
 /**
- * Takes out of what is read (GET) the parts of a query that mean nothing to the page, so that addresses which show the same
- * page are one address to all that follows: the page cache, the limits, Remix. Addresses of no route are left as they are.
+ * Removes from what is read (GET) the parts of a query that mean nothing to the page, so that addresses which show the
+ * same page are one address to all that follows: the page cache, the limits, Remix. Addresses of no route are left as
+ * they are.
  */
 export function ignoreUnknownQueries(loadBuild: () => Promise<ServerBuild>): RequestHandler {
   const known = new WeakMap<ServerBuild, SearchOf>();

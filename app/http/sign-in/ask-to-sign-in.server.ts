@@ -11,8 +11,8 @@ export type Unsent = { path: string; values: FormValues };
 const heldSignIn = /(?:^|;\s*)(?:__Host-)?sign-in=[^;\s]/;
 
 /**
- * What answers somebody who has to sign in first. A page is come back to afterwards. A form answers 401 with a page that
- * keeps what was typed, so that it can be sent again; one with a password in it is typed again.
+ * The response to somebody who must sign in first. The person returns to a page afterwards. A form answers 401 with a
+ * page that keeps what was typed, so that it can be sent again; one with a password in it is typed again.
  */
 export function askToSignIn(request: Request, { language, values }: { language: Language; values?: FormValues }) {
   const { pathname, search } = new URL(request.url);

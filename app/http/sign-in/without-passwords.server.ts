@@ -2,7 +2,7 @@ import type { FormValues } from "~/http/guard/read-form.server";
 
 export const isPassword = (name: string) => /password/i.test(name);
 
-/** What was typed, as far as it may come back: no password ever does. */
+/** What was typed, as far as it may be returned: no password ever is. */
 export function withoutPasswords(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !isPassword(name)));
 }

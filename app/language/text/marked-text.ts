@@ -33,7 +33,7 @@ function idsOf(passages: readonly Passage[]): string[] {
   return passages.map(({ excerptId }) => excerptId);
 }
 
-/** Where paragraphs lie: between empty lines, which belong to none. */
+/** Where paragraphs are: between empty lines, which belong to none. */
 function paragraphRanges(points: readonly string[]): Range[] {
   const ranges: Range[] = [];
   let from = 0;

@@ -70,7 +70,7 @@ function tidy(parts: MergePart[]): MergePart[] {
 }
 
 /**
- * The space behind the last word of the base where a side goes on after it: with it, that word is the same word in all
+ * The space behind the last word of the base where a side continues after it: with it, that word is the same word in all
  * three texts, and is not in the proposal twice because both wrote something after it.
  */
 function endingOf({ base, yours, theirs }: Versions): string {
@@ -95,7 +95,7 @@ function isTorn(phrase: string, { base, yours, theirs }: Versions, merged: strin
 
 /**
  * A proposal that joins two texts grown from one base: what one side changed is taken, what both changed is in it
- * twice. The proposed text is that of the parts in order; every word of either text that the other side did not take out
+ * twice. The proposed text is that of the parts in order; every word of either text that the other side did not remove
  * is in it. A phrase to keep is never split: it is in the proposal if both texts contain it, and also if only one
  * does, unless the other side removed it.
  */

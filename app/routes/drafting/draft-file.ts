@@ -10,7 +10,7 @@ import { paths } from "~/paths/paths";
 const params = z.object({ review: z.string(), format: z.string() });
 const search = z.object({ version: numberParam.optional() });
 
-/** The working state of the report, or a frozen version of it, as a file with everything it cites. */
+/** The current draft of the report, or a frozen version of it, as a file with everything it cites. */
 export const loader = defineLoader(
   { params, search, can: "report.readDraft" },
   async ({ ctx, params: { review, format }, search: { version: number }, language }) => {

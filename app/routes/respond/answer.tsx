@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
+import { clockOf } from "~/components/layout/use-clock";
 import { AnswerPage } from "~/components/respond/answer/answer-page";
 import { questionAnchor } from "~/components/respond/answer-path";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
@@ -26,7 +27,7 @@ export const loader = defineLoader(
   { params: answerKeySchema, search, can: "submission.read" },
   async ({ ctx, params, search: { kept }, language, t }) => {
     const data = await readOwnAnswer(ctx, { ...params, language });
-    return { meta: { title: t("respond:question.title", data.place) }, data, kept };
+    return { meta: { title: t("respond:question.title", data.place), clock: clockOf(data.head) }, data, kept };
   },
 );
 

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
+import { clockOf } from "~/components/layout/use-clock";
 import { CheckAnswers } from "~/components/respond/submit/check-answers";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
@@ -16,7 +17,7 @@ export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },
   async ({ ctx, params, language, t }) => {
     const draft = await readOwnDraft(ctx, { ...params, language });
-    return { meta: { title: t("respond:check.title") }, draft };
+    return { meta: { title: t("respond:check.title"), clock: clockOf(draft.head) }, draft };
   },
 );
 

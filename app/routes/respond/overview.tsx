@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { capitalize } from "~/language/grammar/join-list";
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
+import { clockOf } from "~/components/layout/use-clock";
 import { Overview } from "~/components/respond/overview";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
@@ -20,7 +21,8 @@ export const loader = defineLoader(
   async ({ ctx, params, language, t }) => {
     const submission = await readOwnSubmission(ctx, { ...params, language });
     const { kind, possessive: owner } = submission.head.owner;
-    return { meta: { title: capitalize(t(`respond:title.${kind}`, { owner }), language) }, submission };
+    const title = capitalize(t(`respond:title.${kind}`, { owner }), language);
+    return { meta: { title, clock: clockOf(submission.head) }, submission };
   },
 );
 

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SessionPage } from "~/components/respond/session/session-page";
+import { clockOf } from "~/components/layout/use-clock";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { findNextSession } from "~/domain/submission/answer/next-session.server";
 import { readOwnSession } from "~/domain/submission/answer/read-own-session.server";
@@ -19,7 +20,8 @@ export const loader = defineLoader(
   { params: sessionKeySchema, can: "submission.read" },
   async ({ ctx, params, language, t }) => {
     const data = await readOwnSession(ctx, { ...params, language });
-    return { meta: { title: t("respond:overview.session", { number: data.session, label: data.label }) }, data };
+    const title = t("respond:overview.session", { number: data.session, label: data.label });
+    return { meta: { title, clock: clockOf(data.head) }, data };
   },
 );
 

@@ -29,7 +29,7 @@ async function expectFocusSeen(page: Page): Promise<void> {
   expect({ name, outlined: outline >= 2, inSight }).toEqual({ name, outlined: true, inSight: true });
 }
 
-/** Goes on by Tab until the target has the focus; the focus is seen all the way. */
+/** Moves on by Tab until the target has the focus; the focus is seen all the way. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let steps = 0; steps < 150; steps += 1) {

@@ -28,7 +28,7 @@ const get = (actor: Actor) => settle(() => loader(call(actor, new Request(`http:
 const passage = { startsAt: "2", endsAt: "7", quote: "hub 😀" };
 
 describe("the page of a text", () => {
-  it("answers a form that passes with the way back, filters kept", async () => {
+  it("answers a valid form with the way back, filters kept", async () => {
     const { status, location } = await post({
       intent: "create",
       ...passage,

@@ -87,7 +87,7 @@ describe("files", () => {
     return answer;
   };
 
-  test("are attachments in three formats, with the way back to each paragraph's sources", async () => {
+  test("are attachments in three formats, with links back to each paragraph's sources", async () => {
     await publish();
     const page = await file("html");
     expect(page.headers.get("Content-Disposition")).toBe('attachment; filename="ece-test-report-v1-en.html"');

@@ -99,7 +99,7 @@ test("the demonstration is listed under the keys of its names", async () => {
   expect(await refreshSortKeys(held.database)).toBe(0);
 });
 
-test("a database from before, with the demonstration in it, is carried on", async () => {
+test("an older database, with the demonstration in it, is upgraded", async () => {
   const file = `${databasePath}.before`;
   const [first] = bundledMigrations();
   if (!first) throw new Error("There is no migration");

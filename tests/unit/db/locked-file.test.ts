@@ -24,7 +24,7 @@ async function countWork(work: Promise<unknown>): Promise<number> {
   return done;
 }
 
-test("a write waits for a lock of another process, and other work goes on", async () => {
+test("a write waits for a lock of another process, and other work continues", async () => {
   const lock = await holdLock(databasePath);
   const writing = addPerson("patient");
   for (let reads = 0; reads < 50; reads += 1) {

@@ -86,7 +86,7 @@ describe("SharedCommits", () => {
     expect(kept()).toEqual([1, 2]);
   });
 
-  it("acknowledges nobody where the COMMIT fails, and goes on", async () => {
+  it("acknowledges nobody where the COMMIT fails, and continues", async () => {
     expect(await Promise.all([work(insert(1)), work(insert(2, 99)), work(insert(3))])).toEqual(
       Array(3).fill("refused"),
     );

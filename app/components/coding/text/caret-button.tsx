@@ -15,9 +15,9 @@ type Props = {
   id: string;
   text: string;
   language: Language;
-  /** What is selected so far, however it was: the caret goes on from there. */
+  /** What is selected so far, by any means: the caret continues from there. */
   passage: Passage | null;
-  /** The passage that the caret takes in; null when it lets go. */
+  /** The passage that the caret selects; null when it selects nothing. */
   onChoose: (passage: Passage | null) => void;
   /** The passage is as it should be. */
   onDone: () => void;

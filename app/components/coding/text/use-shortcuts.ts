@@ -80,7 +80,7 @@ function letterOf({ key, code }: Key): string | null {
 
 /**
  * The name of a shortcut, whatever the layout of the keyboard: "n" also where the key types "т", "3" also where figures
- * take Shift, "/" where that key lies. Ctrl is also the Command key. Null for a key that is none.
+ * take Shift, "/" where that key is. Ctrl is also the Command key. Null for a key that is none.
  */
 export function shortcutOf(event: Key): string | null {
   const { key, code, ctrlKey, metaKey, altKey } = event;

@@ -26,9 +26,16 @@ export function canKeepCopies(): boolean {
   );
 }
 
+const isCopy = (key: string) => /^rapporteur:(answer|paragraph):/.test(key);
+
+/** Whether this browser alone has texts that were typed in it. */
+export function hasCopies(): boolean {
+  return tryStorage((storage) => Object.keys(storage).some(isCopy)) ?? false;
+}
+
 /** Removes every unsaved text of this browser: at sign-out. */
 export function dropAllCopies(): void {
   tryStorage((storage) => {
-    for (const key of Object.keys(storage)) if (/^rapporteur:(answer|paragraph):/.test(key)) storage.removeItem(key);
+    for (const key of Object.keys(storage)) if (isCopy(key)) storage.removeItem(key);
   });
 }

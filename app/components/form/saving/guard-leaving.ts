@@ -1,4 +1,4 @@
-import { dropAllCopies } from "./browser-storage";
+import { dropAllCopies, hasCopies } from "./browser-storage";
 import type { Saver } from "./saver";
 
 /** Keeps one text saved, or several. */
@@ -11,8 +11,11 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   return link.pathname === location.pathname && link.search === location.search ? null : link;
 }
 
-/** A link that does not lead away while something is unsaved. */
-export type HeldLink = { follow: () => void; focus: () => void };
+/**
+ * What does not lead away: a link or a sign-out while something is unsaved, or a sign-out that does not reach the portal,
+ * which cannot be followed.
+ */
+export type HeldLink = { why: "link" | "signOut" | "offline"; follow: () => void; focus: () => void };
 
 type OnHeld = (link: HeldLink) => void;
 
@@ -36,29 +39,50 @@ function holdLinks(saver: Saving, onHeld?: OnHeld): (event: MouseEvent) => void 
     const follow = () => location.assign(link.href);
     void Promise.race([saver.flush(), later(longestSilence)]).then((saved) => {
       if (saved) follow();
-      else if (onHeld) onHeld({ follow, focus: () => link.focus() });
+      else if (onHeld) onHeld({ why: "link", follow, focus: () => link.focus() });
       else warned = true;
     });
   };
 }
 
-/** Signing out waits too, and leaves nothing of what was typed in this browser. */
-function holdSignOut(saver: Saving): (event: SubmitEvent) => void {
+/** Whether the portal answers at all. Asking for the address of a sign-out signs nobody out. */
+async function reaches(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { method: "HEAD", cache: "no-store", redirect: "manual" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Signing out waits too, and leaves nothing of what was typed in this browser: where a text is in this browser alone, once
+ * its author has said so. Where the portal does not answer nobody is signed out, and the page stays with its texts.
+ */
+function holdSignOut(saver: Saving, onHeld?: OnHeld): (event: SubmitEvent) => void {
   return (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
     event.preventDefault();
-    void saver.flush().then(() => {
+    const focus = () => form.querySelector("button")?.focus();
+    const follow = () => {
       saver.stop();
       dropAllCopies();
       form.submit();
-    });
+    };
+    void (async () => {
+      const saved = await Promise.race([saver.flush(), later(longestSilence)]);
+      const why = (await reaches(form.action)) ? "signOut" : "offline";
+      if (onHeld && (why === "offline" || !saved || hasCopies())) onHeld({ why, follow, focus });
+      else if (why === "signOut") follow();
+      else form.submit();
+    })();
   };
 }
 
 /**
  * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
- * again in another window. Links wait for the save; `onHeld` is told of one that cannot lead away, to ask whether to stay.
+ * again in another window. Links and signing out wait for the save; `onHeld` is told of what cannot lead away, to ask whether to stay.
  * Answers what takes the guard away.
  */
 export function guardLeaving(saver: Saving, onHeld?: OnHeld): () => void {
@@ -67,7 +91,7 @@ export function guardLeaving(saver: Saving, onHeld?: OnHeld): () => void {
   const saveNow = () => void saver.flush();
   document.addEventListener("visibilitychange", saveNow, { signal });
   document.addEventListener("click", holdLinks(saver, onHeld), { signal });
-  document.addEventListener("submit", holdSignOut(saver), { signal });
+  document.addEventListener("submit", holdSignOut(saver, onHeld), { signal });
   window.addEventListener("pagehide", () => saver.leave(), { signal });
   for (const seenAgain of ["pageshow", "online", "focus"]) window.addEventListener(seenAgain, saveNow, { signal });
   return () => {

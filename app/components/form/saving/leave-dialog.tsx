@@ -9,6 +9,20 @@ type Props = {
   onStay: () => void;
 };
 
+/** The words for what is held back: its title, why, and the way on; null where there is none. */
+function useWords({ why }: HeldLink): { title: string; text: string; follow: string | null } {
+  const { t } = useTranslation();
+  const kept = canKeepCopies();
+  if (why === "offline") return { title: t("leave.offlineTitle"), text: t("leave.offline"), follow: null };
+  const title = t("leave.title");
+  if (why === "signOut") return { title, text: t("leave.signOut"), follow: t("leave.signOutAnyway") };
+  return {
+    title,
+    text: t(kept ? "leave.kept" : "leave.lost"),
+    follow: t(kept ? "leave.leaveKept" : "leave.leaveLost"),
+  };
+}
+
 /**
  * Says at a link why it does not lead away: something typed is not saved. It takes the focus and gives it back to the
  * link; Escape stays as the button does.
@@ -19,6 +33,7 @@ export function LeaveDialog({ held, onStay }: Props) {
 
 function Shown({ held, onStay }: { held: HeldLink; onStay: () => void }) {
   const { t } = useTranslation();
+  const words = useWords(held);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -40,15 +55,17 @@ function Shown({ held, onStay }: { held: HeldLink; onStay: () => void }) {
         onStay();
       }}
     >
-      <h2 id="leave-title">{t("leave.title")}</h2>
-      <p id="leave-text">{t(canKeepCopies() ? "leave.kept" : "leave.lost")}</p>
+      <h2 id="leave-title">{words.title}</h2>
+      <p id="leave-text">{words.text}</p>
       <div className="buttons">
         <button type="button" className="button" onClick={onStay}>
           {t("leave.stay")}
         </button>
-        <button type="button" className="button-link" onClick={() => held.follow()}>
-          {t(canKeepCopies() ? "leave.leaveKept" : "leave.leaveLost")}
-        </button>
+        {words.follow ? (
+          <button type="button" className="button-link" onClick={() => held.follow()}>
+            {words.follow}
+          </button>
+        ) : null}
       </div>
     </dialog>
   );

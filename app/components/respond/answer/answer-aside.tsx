@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = {
   data: OwnAnswer;
@@ -16,7 +16,8 @@ export function AnswerAside({ data: { answer, head, place }, formId }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { revision, savedAt, savedBy } = answer;
-  const date = savedAt ? formatDateTime(savedAt, language, head.readerZone ?? head.review.timeZone) : null;
+  const clock = useClock(clockOf(head));
+  const date = savedAt ? clock.dateTime(savedAt) : null;
   return (
     <aside className="answer-aside">
       {date ? (

@@ -6,10 +6,10 @@ import { SavedVersions } from "~/components/text/saved-versions";
 import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
 import type { AnswerVersion, AnswerVersions } from "~/domain/submission/answer/list-answer-versions.server";
 import { useLanguage } from "~/i18n/use-language";
-import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import type { AnswerFailure } from "./answer-page";
 import { MergeForm } from "./merge-form";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = { list: AnswerVersions; failure: AnswerFailure | null };
 
@@ -29,11 +29,10 @@ function BringBack({ list: { data }, revision, date }: { list: AnswerVersions; r
 
 function VersionList({ list }: { list: AnswerVersions }) {
   const { t } = useTranslation("respond");
-  const language = useLanguage();
   const { data, versions } = list;
   const { head } = data;
-  const dateOf = ({ savedAt }: AnswerVersion) =>
-    formatDateTime(savedAt, language, head.readerZone ?? head.review.timeZone);
+  const clock = useClock(clockOf(head));
+  const dateOf = ({ savedAt }: AnswerVersion) => clock.dateTime(savedAt);
   const found = new Map(versions.map((version) => [version.revision, version]));
   const shown = versions.map((version) => ({
     key: version.revision,

@@ -3,11 +3,10 @@ import { MergePreview } from "~/components/text/merge-preview";
 import { MergeSources } from "~/components/text/merge-sources";
 import type { StaleAnswer } from "~/domain/submission/answer/answer-conflict";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { formatDateTime } from "~/language/format";
-import { useLanguage } from "~/i18n/use-language";
 import { fieldsOf } from "~/question-kinds/field-register";
 import { LanguageOptions } from "./language-options";
 import { ObjectiveChoices } from "./objective-choices";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = {
   data: OwnAnswer;
@@ -21,10 +20,10 @@ function MergeNotice({ data: { head, userId }, conflict }: Pick<Props, "data" | 
   const { t } = useTranslation("respond");
   const { t: common } = useTranslation();
   const own = conflict.savedById === userId;
-  const zone = head.readerZone ?? head.review.timeZone;
+  const clock = useClock(clockOf(head));
   const values = {
     name: conflict.savedBy ?? common("merge.somebody"),
-    date: formatDateTime(conflict.savedAt, useLanguage(), zone),
+    date: clock.dateTime(conflict.savedAt),
   };
   return (
     <div className="notice notice-warning" role="alert">

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import type { Saver } from "~/components/form/saving/saver";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { isSameContent } from "~/question-kinds/answer-content";
@@ -13,6 +12,7 @@ import type { StoredCopy } from "./local-copy";
 import { toBody } from "./send-answer";
 import { postFields } from "./send-form";
 import { copyOf, typedFrom } from "./use-answer-saver";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = {
   data: OwnAnswer;
@@ -44,11 +44,11 @@ function findCopy({ data, typed }: Props): { found: StoredCopy | null; same: boo
 function SavedSince({ data }: { data: OwnAnswer }) {
   const { t } = useTranslation("respond");
   const { t: common } = useTranslation();
-  const language = useLanguage();
   const { head, answer, userId } = data;
+  const clock = useClock(clockOf(head));
   if (!answer.savedAt) return null;
   const name = answer.savedBy ?? common("merge.somebody");
-  const date = formatDateTime(answer.savedAt, language, head.readerZone ?? head.review.timeZone);
+  const date = clock.dateTime(answer.savedAt);
   return <p>{t(answer.savedById === userId ? "restore.savedSinceOwn" : "restore.savedSince", { name, date })}</p>;
 }
 
@@ -58,6 +58,7 @@ function StoredText(props: Props) {
   const language = useLanguage();
   const copy = copyOf(data);
   const { head, place, kind } = data;
+  const clock = useClock(clockOf(head));
   const [{ found, same }, setFound] = useState(() => findCopy(props));
   useEffect(() => {
     if (same) copyOf(data).clear();
@@ -86,7 +87,7 @@ function StoredText(props: Props) {
       <h2 id="restore-title" className="notice-title">
         {t("restore.title")}
       </h2>
-      <p>{t("restore.found", { date: formatDateTime(found.at, language, head.readerZone ?? head.review.timeZone) })}</p>
+      <p>{t("restore.found", { date: clock.dateTime(found.at) })}</p>
       {current ? null : <SavedSince data={data} />}
       <details>
         <summary>{t("restore.show")}</summary>

@@ -1,25 +1,22 @@
 import { useTranslation } from "react-i18next";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { formatDateTime, formatTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import type { SavingState } from "~/components/form/saving/saver";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = { saving: SavingState; data: OwnAnswer };
-
-/** All times of the page are of one clock: the reader's, else that of the review. */
-const zoneOf = ({ head }: OwnAnswer) => head.readerZone ?? head.review.timeZone;
 
 /** The status in words. What was saved from this page is said as long as newer words wait. */
 function useStatusWords({ saving: { kind, savedAt }, data }: Props): string {
   const { t } = useTranslation("respond");
-  const language = useLanguage();
+  const clock = useClock(clockOf(data.head));
   const { answer } = data;
   if (kind === "idle") {
     if (!answer.savedAt) return t("saving.never");
-    return t("saving.savedBefore", { date: formatDateTime(answer.savedAt, language, zoneOf(data)) });
+    return t("saving.savedBefore", { date: clock.dateTime(answer.savedAt) });
   }
-  const time = savedAt ? formatTime(savedAt, language, zoneOf(data)) : null;
+  const time = savedAt ? clock.time(savedAt) : null;
   if (kind === "saved") return time ? t("saving.saved", { time }) : "";
   if (kind === "unsaved") return time ? t("saving.unsavedSince", { time }) : t("saving.unsaved");
   return t(`saving.${kind}`);

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { answerPath } from "~/components/respond/answer-path";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { useLanguage } from "~/i18n/use-language";
-import { formatDateTime } from "~/language/format";
 import { rulesOf } from "~/question-kinds/register";
 import type { KeptText } from "./find-kept";
 import type { KeptTexts as Texts } from "./use-kept-texts";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = { head: SubmissionHead; texts: Texts };
 
@@ -14,7 +14,7 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
   const language = useLanguage();
   const { task, stored, current } = text;
   const { session, question } = task;
-  const date = formatDateTime(stored.at, language, head.readerZone ?? head.review.timeZone);
+  const date = useClock(clockOf(head)).dateTime(stored.at);
   return (
     <li>
       <p>

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { ObjectiveChoices } from "~/components/respond/answer/objective-choices";
 import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { useLanguage } from "~/i18n/use-language";
-import { formatDateTime } from "~/language/format";
 import { formatList, pluralBefore } from "~/language/grammar/join-list";
 import { paths } from "~/paths/paths";
 import type { SessionPart } from "./session-parts";
+import { clockOf, useClock } from "~/components/layout/use-clock";
 
 type Props = {
   part: SessionPart;
@@ -21,7 +21,7 @@ export function AnswerDetails({ part: { data, start }, chosen, errors }: Props) 
   const { objectives, head, answer, place } = data;
   const list = formatList(chosen.map(String), language);
   const refersTo = chosen.length > 0 ? t("check.refersTo", { count: pluralBefore(chosen), list }) : null;
-  const zone = head.readerZone ?? head.review.timeZone;
+  const clock = useClock(clockOf(head));
   return (
     <>
       {objectives.length > 0 ? (
@@ -42,7 +42,7 @@ export function AnswerDetails({ part: { data, start }, chosen, errors }: Props) 
       {answer.savedAt ? (
         <p className="quiet small no-print">
           {t("question.saves", { count: answer.revision })}.{" "}
-          {t("question.lastSaved", { date: formatDateTime(answer.savedAt, language, zone) })}
+          {t("question.lastSaved", { date: clock.dateTime(answer.savedAt) })}
           {answer.savedBy ? `, ${t("question.by", { name: answer.savedBy })}` : null}.{" "}
           <a href={paths.respondAnswerVersions(language, { submissionId: head.id, ...place })}>{t("versions.link")}</a>
         </p>

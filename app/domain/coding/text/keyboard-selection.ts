@@ -52,7 +52,7 @@ export function moveCaret(stops: CaretStops, caret: Caret | null, move: CaretMov
   return { anchor: caret.anchor, focus: withMarks(stops, caret.anchor, focus) };
 }
 
-/** A caret that takes in the words of a passage, so that a selection made otherwise goes on from there. */
+/** A caret that covers the words of a passage, so that a selection made otherwise continues from there. */
 export function caretOf({ words }: CaretStops, { startsAt, endsAt }: Range): Caret {
   const inside = words.filter((word) => word.startsAt >= startsAt && word.endsAt <= endsAt);
   const anchor = inside[0] ?? { startsAt, endsAt };

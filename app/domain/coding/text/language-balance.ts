@@ -3,7 +3,7 @@ import { percentOf } from "~/domain/counting/count-participants";
 
 export type LanguageShare = { language: Language; received: number; coded: number };
 
-/** In per cent: a language whose share of what was coded lies this far below its share of what was received is behind. */
+/** In per cent: a language whose share of what was coded is this far below its share of what was received is behind. */
 const tolerance = 5;
 
 type Counts = Partial<Record<Language, number>>;

@@ -32,7 +32,7 @@ function wordsBefore(text: string, at: number): string {
 
 /**
  * Where a passage may begin and where it may end, near its present ends: at every word and every sentence. The present
- * ends are among them, wherever they lie.
+ * ends are among them, wherever they are.
  */
 export function passageEnds(
   { text, language }: { text: string; language: Language },

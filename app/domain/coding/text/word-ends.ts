@@ -3,7 +3,7 @@ import type { Range } from "~/language/text/code-points";
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 const beginsInWord = /^[\p{L}\p{N}\p{M}]/u;
 
-/** Whether letters or figures of one word lie on both sides; the offset is in UTF-16 units and splits no code point. */
+/** Whether letters or figures of one word are on both sides; the offset is in UTF-16 units and splits no code point. */
 function isInsideWord(text: string, at: number): boolean {
   return endsInWord.test(text.slice(Math.max(0, at - 2), at)) && beginsInWord.test(text.slice(at, at + 2));
 }
@@ -13,14 +13,14 @@ function step(text: string, at: number, by: 1 | -1): number {
   return at + by * ((pair ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** The end of the word in which the offset lies; the offset itself where it lies in none. */
+/** The end of the word that contains the offset; the offset itself where no word does. */
 export function wordEndAt(text: string, at: number): number {
   let end = at;
   while (isInsideWord(text, end)) end = step(text, end, 1);
   return end;
 }
 
-/** The beginning of the word in which the offset lies; the offset itself where it lies in none. */
+/** The beginning of the word that contains the offset; the offset itself where no word does. */
 export function wordStartAt(text: string, at: number): number {
   let start = at;
   while (isInsideWord(text, start)) start = step(text, start, -1);

@@ -20,8 +20,8 @@ export type OneParagraph = {
 };
 
 /**
- * One paragraph of the working state, with its number and section: what `composeReportContent` has of it, without composing
- * the others. Null where it is not in the outline.
+ * A paragraph of the current draft, with its number and section: what `composeReportContent` has of it, without
+ * composing the others. Null where it is not in the outline.
  */
 export async function composeOneParagraph(
   read: Reader,

@@ -1,6 +1,6 @@
 /**
  * The stages at which a report is frozen, in their order: the one table. What is drafted between two of them is the
- * working state and has no stage of its own. Who may freeze and who may publish is in the policy: `report.freeze`,
+ * current draft and has no stage of its own. Who may freeze and who may publish is in the policy: `report.freeze`,
  * `report.publish`.
  *
  * `draft`: the text carries the mark of a draft, because it is not approved.
@@ -32,7 +32,7 @@ export function stageOf(stored: string): ReportStage {
   return stored;
 }
 
-/** Every text that is not approved carries the mark of a draft, the working state too. */
+/** Every text that is not approved carries the mark of a draft, including the current draft. */
 export function isDraftStage(stage: string): boolean {
   return !isStage(stage) || stages[stage].draft;
 }

@@ -88,7 +88,7 @@ async function removedFrom(ctx: QueryContext, reportId: string, language: Langua
 }
 
 /**
- * The working state of a review's report in a language: the outline with texts, counts and warnings.
+ * The current draft of a review's report in a language: the outline with texts, counts and warnings.
  * @throws DomainError notFound outside the actor's reviews.
  */
 export async function readDraft(ctx: QueryContext, input: { review: string; language: Language }): Promise<Draft> {

@@ -60,7 +60,7 @@ function buttonsIn(page: string): string[] {
 const saved = (at: string) => ({ revision: 1, mark: "", at: new Date(at) });
 const open = [task(1, 1), task(1, 2), task(2, 1)];
 
-describe("the overview leads to where one goes on", () => {
+describe("the overview leads to where one continues", () => {
   test.each([
     ["en", "Start with question 1"],
     ["fr", "Commencer par la question 1"],

@@ -102,7 +102,7 @@ async function freshParagraph(desk: ParagraphDesk): Promise<void> {
 }
 
 it(
-  "loses no word and no place of a footnote in a paragraph, unless somebody took it out who had it",
+  "loses no word and no place of a footnote in a paragraph, unless somebody who had it removed it",
   { timeout: 600_000 },
   async () => {
     const cited = () => held.database.read.citation.findMany({ where: { paragraphId }, orderBy: { position: "asc" } });

@@ -102,7 +102,7 @@ function Chosen({ page }: { page: TextVersionsPage }) {
   );
 }
 
-/** The saved versions of a paragraph in one language: who saved which text when, what changed since, and the way back. */
+/** The saved versions of a paragraph in one language: who saved what and when, what changed, and how to restore it. */
 export function TextVersions({ review, page, conflict }: Props) {
   const { t } = useTranslation("drafting");
   return (

@@ -85,3 +85,63 @@ test("a link that waits long for a save says so", async () => {
   expect(onHeld).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
 });
+
+/** As much of the form that signs out as the guard looks at. */
+class Form {
+  action = "http://localhost/en/sign-out";
+  submit = vi.fn();
+  querySelector = () => null;
+}
+
+type SignOut = Options & { reached?: boolean; copies?: string[] };
+
+function signOut({ reached = true, copies = [], ...options }: SignOut = {}) {
+  const { page, frame, saver } = guarded(options);
+  const stored = new Map(copies.map((key) => [key, "text"]));
+  const removeItem = vi.fn((key: string) => stored.delete(key));
+  Object.assign(frame, { localStorage: { ...Object.fromEntries(stored), removeItem } });
+  vi.stubGlobal("HTMLFormElement", Form);
+  vi.stubGlobal("fetch", () => (reached ? Promise.resolve(null) : Promise.reject(new TypeError("Failed to fetch"))));
+  const form = new Form();
+  const event = new Event("submit", { cancelable: true });
+  Object.defineProperty(event, "target", { value: form });
+  page.dispatchEvent(event);
+  return { form, saver, removeItem, event };
+}
+
+test("signing out saves, asks nothing where all is saved, and then is sent", async () => {
+  const onHeld = vi.fn();
+  const { form, saver, event } = signOut({ onHeld });
+  expect(event.defaultPrevented).toBe(true);
+  await vi.waitFor(() => expect(form.submit).toHaveBeenCalledOnce());
+  expect(saver.flush).toHaveBeenCalledOnce();
+  expect(onHeld).not.toHaveBeenCalled();
+});
+
+test("a text that is in this browser alone is removed at signing out only when its author says so", async () => {
+  const onHeld = vi.fn<(link: HeldLink) => void>();
+  const copies = ["rapporteur:answer:u:s:1:1"];
+  const { form, removeItem } = signOut({ saves: Promise.resolve(false), copies, onHeld });
+  await vi.waitFor(() => expect(onHeld).toHaveBeenCalledOnce());
+  const held = onHeld.mock.calls[0]?.[0];
+  expect([held?.why, form.submit.mock.calls, removeItem.mock.calls]).toEqual(["signOut", [], []]);
+  held?.follow();
+  expect(removeItem.mock.calls).toEqual([copies]);
+  expect(form.submit).toHaveBeenCalledOnce();
+});
+
+test("a text of another question is asked for too", async () => {
+  const onHeld = vi.fn<(link: HeldLink) => void>();
+  const { form } = signOut({ copies: ["rapporteur:answer:u:s:2:1"], onHeld });
+  await vi.waitFor(() => expect(onHeld).toHaveBeenCalledOnce());
+  expect(form.submit).not.toHaveBeenCalled();
+});
+
+test("without a network nobody is signed out, and the page stays with its texts", async () => {
+  const onHeld = vi.fn<(link: HeldLink) => void>();
+  const copies = ["rapporteur:answer:u:s:1:1"];
+  const { form, saver, removeItem } = signOut({ reached: false, copies, onHeld });
+  await vi.waitFor(() => expect(onHeld).toHaveBeenCalledOnce());
+  expect(onHeld.mock.calls[0]?.[0].why).toBe("offline");
+  expect([form.submit, saver.stop, removeItem].flatMap(({ mock }) => mock.calls)).toEqual([]);
+});

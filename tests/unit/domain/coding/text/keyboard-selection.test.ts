@@ -26,7 +26,7 @@ describe("sentences", () => {
     expect(splitSentences("", "en")).toEqual([]);
   });
 
-  it("lie where they say", () => {
+  it("are where they say", () => {
     for (const { startsAt, endsAt, text: words } of splitSentences(russian, "ru")) {
       expect(russian.slice(startsAt, endsAt)).toBe(words);
     }
@@ -48,7 +48,7 @@ describe("the reading caret", () => {
     expect(press(["Down", "+Down", "+Down"])).toBe(russian);
   });
 
-  it("takes in the marks at the end and the beginning of a sentence that it grows to", () => {
+  it("includes the marks at the end and the beginning of a sentence that it grows to", () => {
     const quoted = "Начато. «Услуги» расширены. Далее «созданы условия».";
     expect(press(["Right", "Right", "+Right"], quoted)).toBe("Услуги» расширены.");
     expect(press(["Right", "Right", "Right", "+Left"], quoted)).toBe("«Услуги» расширены");
@@ -58,7 +58,7 @@ describe("the reading caret", () => {
     );
   });
 
-  it("comes back to where it was when it grew by a word too many", () => {
+  it("returns to where it was when it grew by a word too many", () => {
     expect(press(["Down", "+Down", "+Right", "+Left"])).toBe(press(["Down", "+Down"]));
   });
 

@@ -15,7 +15,7 @@ describe("the ends of a selection", () => {
     expect(snapped(text, text.indexOf("afe"), text.indexOf("\u0301"))).toBe("cafe\u0301s");
   });
 
-  it("stay where they lie between words, beside a mark, or at the ends of the text", () => {
+  it("stay where they are between words, next to a mark, or at the ends of the text", () => {
     expect(snapped("One two, three", 0, 3)).toBe("One");
     expect(snapped("One two, three", 4, 8)).toBe("two,");
     expect(snapped("l’État membre", 2, 6)).toBe("État");
@@ -39,7 +39,7 @@ describe("the places for the ends of an excerpt", () => {
     expect(places.ends[2]?.words).toBe("A hub opened.");
   });
 
-  it("hold an end that lies inside a word", () => {
+  it("hold an end that is inside a word", () => {
     const { ends } = passageEnds({ text, language: "en" }, { startsAt: 2, endsAt: 9 });
     expect(ends.map(({ at }) => at)).toContain(9);
   });
