@@ -10,7 +10,7 @@ export function QuestionHead({ data: { place, questionText, guidance } }: { data
   return (
     <>
       <p className="kicker">{t("question.kicker", { session, position, of })}</p>
-      <QuestionText text={questionText} heading={(props) => <h1 {...props} />} />
+      <QuestionText text={questionText} heading={({ children, ...props }) => <h1 {...props}>{children}</h1>} />
       <details className="guidance">
         <summary>{t("question.guidance")}</summary>
         <p>

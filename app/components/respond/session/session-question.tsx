@@ -28,7 +28,14 @@ export function SessionQuestion({ data: { place, questionText, guidance }, copyK
       <p className="kicker">
         {t("session.kicker", { position: place.position, of: place.of })} · {place.label}
       </p>
-      <QuestionText text={questionText} heading={(props) => <h2 id={`${id}-title`} {...props} />} />
+      <QuestionText
+        text={questionText}
+        heading={({ children: words, ...props }) => (
+          <h2 id={`${id}-title`} {...props}>
+            {words}
+          </h2>
+        )}
+      />
       <details className="guidance no-print">
         <summary>{t("question.guidance")}</summary>
         <p>
