@@ -82,8 +82,11 @@ test("a government corrects its report and submits it by keyboard alone", async 
 async function selectPassage(page: Page): Promise<string> {
   const tool = page.getByRole("button", { name: "Select with the keyboard" });
   await expect(tool).toBeVisible();
-  await page.keyboard.press("m");
-  await expect(tool).toBeFocused();
+  // The page listens once its scripts have come.
+  await expect(async () => {
+    await page.keyboard.press("m");
+    await expect(tool).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Shift+ArrowDown");
   const chosen = page.getByRole("complementary", { name: "Coding" }).locator("blockquote.chosen-passage");

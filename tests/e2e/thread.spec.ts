@@ -147,7 +147,7 @@ async function writeParagraph(page: Page): Promise<void> {
   const sources = page.locator("#sources");
   await expect(sources.locator(".tally")).toHaveText("1 State");
   await expect(sources.locator(".mark-state")).toHaveCount(1);
-  await expect(sources).toContainText("The scale proposes “one”");
+  await expect(sources).toContainText("The scale proposes “one State”");
   await expect(page.getByLabel("Text in French")).toHaveValue(paragraph.fr);
 }
 

@@ -125,10 +125,10 @@ describe("the draft of a report", () => {
     await save(() => writeParagraph(ctx, { ...named, typed: {}, cite: excerptId }), 10);
   });
 
-  test("takes nine for a footnote", async () => {
+  test("takes ten for a footnote", async () => {
     const { ctx, named } = await drafting();
     const typed = { type: "link", "note-en": "Words", url: "https://example.org/" };
-    await save(() => writeFootnote(ctx, { ...named, form: footnoteFormSchema.parse(typed) }), 9);
+    await save(() => writeFootnote(ctx, { ...named, form: footnoteFormSchema.parse(typed) }), 10);
   });
 
   test("takes twelve for a version that is frozen", async () => {
