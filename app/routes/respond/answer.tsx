@@ -15,7 +15,7 @@ import type { CommandContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { anchor, paths } from "~/paths/paths";
-import { inEachLanguage } from "./language-intents";
+import { inEachLanguage } from "~/http/guard/language-intents";
 import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };

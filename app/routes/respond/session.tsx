@@ -12,7 +12,7 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import type { Language } from "~/language/language";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { anchor, paths } from "~/paths/paths";
-import { inEachLanguage } from "./language-intents";
+import { inEachLanguage } from "~/http/guard/language-intents";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
 
