@@ -34,8 +34,8 @@ export function timeByPackage({ nodes, samples, timeDeltas }) {
 async function profiled(folder, { seconds, answer }) {
   await (await startServer({ folder })).stop();
   const people = addRespondents(path.join(folder, "rapporteur.db"), 250 * seconds, { from: 700_000, sessions: 2 });
-  const env = { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${path.join(folder, "profiles")}` };
-  const server = await startServer({ folder, env });
+  const nodeOptions = ["--cpu-prof", `--cpu-prof-dir=${path.join(folder, "profiles")}`];
+  const server = await startServer({ folder, nodeOptions });
   const { count } = await workLoad(journeys(server.url, people, answer), { clients: 8, seconds });
   await server.stop();
   const [file] = readdirSync(path.join(folder, "profiles"));

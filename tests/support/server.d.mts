@@ -14,6 +14,8 @@ export function demonstrationPassword(folder: string): string;
 export function startServer(options: {
   folder: string;
   env?: Record<string, string>;
+  /** Of Node itself. */
+  nodeOptions?: string[];
   onOutput?: (text: string) => void;
 }): Promise<RunningServer>;
 export function removeDataFolder(folder: string): void;

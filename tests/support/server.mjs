@@ -34,8 +34,8 @@ function whenReady(child, { ORIGIN, PORT }) {
  * Starts the built server on a free port, or on `env.PORT`, which goes with `env.ORIGIN`. `folder` holds its database; the demonstration is loaded into an empty one.
  * `kill` ends it at once (SIGKILL), `stop` in order.
  */
-export async function startServer({ folder, env = {}, onOutput }) {
-  const child = spawn(process.execPath, ["build/server/index.js"], {
+export async function startServer({ folder, env = {}, nodeOptions = [], onOutput }) {
+  const child = spawn(process.execPath, [...nodeOptions, "build/server/index.js"], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
