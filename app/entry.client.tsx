@@ -25,6 +25,20 @@ function LivePage({ children }: { children: ReactNode }) {
   return children;
 }
 
+/**
+ * Waits until Remix has read the data that came with the page, which its first call begins and throws as a promise. Else
+ * that call suspends the root, and React 18 gives up a suspended root in which a key is pressed (error 345, "Root did not
+ * complete"): what is typed from then on would not be saved.
+ */
+async function readPageData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (thrown) {
+    if (thrown instanceof Promise) await thrown;
+  }
+}
+
+await readPageData();
 startTransition(() => {
   hydrateRoot(
     document,
