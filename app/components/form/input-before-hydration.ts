@@ -81,7 +81,7 @@ function putCaret(field: Field, caret: Caret | null): void {
 export type EarlyTyping = { show: () => void; enter: () => void };
 
 /**
- * Keeps what somebody enters while the scripts of a page are on their way: taking a page over, React sets text areas
+ * Keeps what someone enters while the scripts of a page are on their way: taking a page over, React sets text areas
  * to what the server sent, or builds the page again where it does not find it as it was. Called before that; what it
  * answers shows everything again and enters it as by hand, so that the page's own scripts learn of it, and puts the
  * caret and the focus where they were.

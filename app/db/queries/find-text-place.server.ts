@@ -121,7 +121,7 @@ type FoundPlace = {
 
 /**
  * In one statement: whether this text passes; how many of those that pass come before it (null where it is not in the
- * list: a text that was in it until somebody coded it keeps its place); which comes before it, which after it, and
+ * list: a text that was in it until someone coded it keeps its place); which comes before it, which after it, and
  * which comes after it of those that nobody has coded; after the last comes the first. `column` is the sort column of
  * the language.
  */

@@ -1,23 +1,11 @@
 import { countUncoded } from "~/domain/coding/text/list-texts.server";
+import { type Area, areasOf } from "~/domain/review/open-areas";
 import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { StaffRole } from "~/permission/actor";
-import { can } from "~/permission/can";
-import type { Permission } from "~/permission/policy";
-
-const screens = {
-  secretariat: "secretariat.read",
-  screening: "screening.read",
-  coding: "excerpt.read",
-  drafting: "report.readDraft",
-} as const satisfies Record<string, Permission>;
-
-export type WorkScreen = keyof typeof screens;
 
 /** An area of a review, and how much waits there for this person. */
-export type WorkArea = { screen: WorkScreen; waiting: number };
-
-const screenNames: WorkScreen[] = ["secretariat", "screening", "coding", "drafting"];
+export type WorkArea = { screen: Area; waiting: number };
 
 /** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
 export type Work = {
@@ -27,13 +15,13 @@ export type Work = {
 
 type Asking = Pick<QueryContext, "read" | "actor">;
 
-async function countAt(ctx: Asking, screen: WorkScreen, reviewId: string): Promise<number> {
+async function countAt(ctx: Asking, screen: Area, reviewId: string): Promise<number> {
   if (screen === "screening") return countWaiting(ctx, reviewId);
   return screen === "coding" ? countUncoded(ctx, reviewId) : 0;
 }
 
 function areasIn(ctx: Asking, reviewId: string): Promise<WorkArea[]> {
-  const open = screenNames.filter((name) => can(ctx.actor, screens[name], { reviewId }));
+  const open = areasOf(ctx.actor, reviewId);
   return Promise.all(open.map(async (screen) => ({ screen, waiting: await countAt(ctx, screen, reviewId) })));
 }
 

@@ -26,7 +26,7 @@ async function withSetup(read: Reader, { actor }: Asking, found: { report: Repor
 }
 
 /**
- * The report of a review with the set-up of that review, for somebody who may read its draft: one statement.
+ * The report of a review with the set-up of that review, for someone who may read its draft: one statement.
  * @throws DomainError notFound outside that scope, forbidden inside it without the permission asked for.
  */
 export async function findDraftReport(read: Reader, ctx: Asking, { review, permission }: ReportQuery) {

@@ -14,9 +14,13 @@ export type Area = keyof typeof permissions;
 
 const areas = Object.keys(permissions) as Area[];
 
-/** Which areas of the review with this slug are open to the person; none for a visitor. */
+/** Which areas of a review are open to the person. */
+export function areasOf(actor: Actor, reviewId: string): Area[] {
+  return areas.filter((area) => can(actor, permissions[area], { reviewId }));
+}
+
+/** The same for the review with this slug; none for a visitor, or where the person is not on its staff. */
 export function openAreas(actor: Actor, slug: string | undefined): Area[] {
   const held = actor.kind === "user" ? actor.staff.find((one) => one.slug === slug) : undefined;
-  if (!held) return [];
-  return areas.filter((area) => can(actor, permissions[area], { reviewId: held.reviewId }));
+  return held ? areasOf(actor, held.reviewId) : [];
 }

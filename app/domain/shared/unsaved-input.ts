@@ -1,9 +1,9 @@
 import { isLanguage, type Language } from "~/language/language";
 
-/** Words that somebody has written into a field, with the language they are in where the form says it. */
+/** Words that someone has written into a field, with the language they are in where the form says it. */
 export type TypedText = { name: string; text: string; language: Language | null };
 
-/** What somebody has written among the fields of a form, each text once: no choices, nothing the page sent along, no secret. */
+/** What someone has written among the fields of a form, each text once: no choices, nothing the page sent along, no secret. */
 export function unsavedTextsOf(values: Record<string, string | string[]>): TypedText[] {
   const found = new Map<string, TypedText>();
   for (const [name, value] of Object.entries(values)) {

@@ -76,7 +76,7 @@ async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submissi
  * Sends a submission: freezes what the person checked, receipts it, and tells the members, all or nothing. The same
  * request again answers the version that the first one made.
  * @throws DomainError conflict with the reason where nothing can be sent (any more); invalid (`draftChanged`) where
- * somebody saved an answer since the person checked, or where a problem of the draft prevents it.
+ * someone saved an answer since the person checked, or where a problem of the draft prevents it.
  */
 export async function submitSubmission(ctx: CommandContext, input: SubmitInput): Promise<SubmittedVersion> {
   return ctx.write(async (tx) => {

@@ -11,7 +11,7 @@ export type Unsent = { path: string; values: FormValues };
 const heldSignIn = /(?:^|;\s*)(?:__Host-)?sign-in=[^;\s]/;
 
 /**
- * The response to somebody who must sign in first. The person returns to a page afterwards. A form answers 401 with a
+ * The response to someone who must sign in first. The person returns to a page afterwards. A form answers 401 with a
  * page that keeps what was typed, so that it can be sent again; one with a password in it is typed again.
  */
 export function askToSignIn(request: Request, { language, values }: { language: Language; values?: FormValues }) {

@@ -18,7 +18,7 @@ const typedAs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A text as it is compared when somebody searches: case and accents do not count, ё is е, apostrophes, quotation marks,
+ * A text as it is compared when someone searches: case and accents do not count, ё is е, apostrophes, quotation marks,
  * hyphens and spaces are those of a keyboard, and what cannot be seen is left out.
  */
 export function foldText(text: string): string {

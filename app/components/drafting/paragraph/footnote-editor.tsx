@@ -10,7 +10,7 @@ type Props = {
   /** Null for a new one. */
   footnote: DraftFootnote | null;
   answer: TypedAnswer | null;
-  /** The current footnote, where somebody changed it in the meantime. */
+  /** The current footnote, where someone changed it in the meantime. */
   changed: ChangedFootnote | null;
   closeHref: string;
 };

@@ -47,7 +47,7 @@ type Restart<T> = { saved: T; typed?: T; revision: number; stale?: boolean };
  * Keeps one text saved while it is typed: two seconds after the last key, at the latest after eight, and when told to.
  * One save runs at a time, but for the one that the page sends while it goes away. What was sent without a definite
  * answer is sent again as it was before anything newer, so that a lost acknowledgement, or two that crossed, never look
- * like somebody else's save.
+ * like someone else's save.
  */
 export class Saver<T> {
   #options: Options<T>;

@@ -1,6 +1,6 @@
 import type { Reader, Reading } from "./reader";
 
-/** What comes before a subject, as far as it tells whether somebody speaks. */
+/** What comes before a subject, as far as it tells whether someone speaks. */
 export type Before =
   | "start"
   | "source"

@@ -19,7 +19,7 @@ function afterChoice(kept: readonly Kept[], { keep, release }: ChosenWords): Kep
 
 /**
  * Keeps words that the sources do not carry, with the reason, or has them checked again, within the caller's transaction.
- * @throws DomainError invalid without a reason, conflict where somebody else decided in between.
+ * @throws DomainError invalid without a reason, conflict where someone else decided in between.
  */
 export async function keepWords(
   tx: WriteTransaction,

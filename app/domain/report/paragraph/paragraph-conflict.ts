@@ -13,7 +13,7 @@ export type ParagraphMerge = {
   lostAnchors: string[];
 };
 
-/** What somebody else saved in the meantime, in the languages that were typed, or the word they chose. */
+/** What someone else saved in the meantime, in the languages that were typed, or the word they chose. */
 export type ParagraphConflict = {
   revision: number;
   savedById: string | null;

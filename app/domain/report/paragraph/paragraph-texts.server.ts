@@ -59,7 +59,7 @@ type SavedTexts = {
 
 /**
  * Saves typed texts as the next revision. A language counts as changed where it differs from what the page showed; it
- * conflicts only where somebody else changed the same language in the meantime. Answers the languages that were saved.
+ * conflicts only where someone else changed the same language in the meantime. Answers the languages that were saved.
  * @throws DomainError conflict with what is there now and a proposal that joins it with what was typed.
  */
 export async function saveParagraphTexts(

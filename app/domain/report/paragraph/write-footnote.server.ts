@@ -42,7 +42,7 @@ type Input = { review: string; paragraphId: string; form: FootnoteForm };
 /**
  * Adds a footnote to a narrative paragraph, or changes one. Sent twice, a new one is added once.
  * @throws DomainError invalid without words or where its mark is to follow words that are not in the text, conflict
- * where somebody changed it in the meantime, notFound, forbidden.
+ * where someone changed it in the meantime, notFound, forbidden.
  */
 export async function writeFootnote(ctx: CommandContext, { form, ...named }: Input): Promise<void> {
   await ctx.write(async (tx) => {

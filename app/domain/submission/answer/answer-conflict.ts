@@ -19,7 +19,7 @@ export type StaleAnswer = {
 
 export type ClosedSubmission = { kind: "closed"; reason: ClosedReason };
 
-/** Why an answer was not saved: somebody saved another text in the meantime, or nothing can be written any more. */
+/** Why an answer was not saved: someone saved another text in the meantime, or nothing can be written any more. */
 export type AnswerConflict = StaleAnswer | ClosedSubmission;
 
 /** Narrows what a failed action answers; only the commands of this folder write such values. */

@@ -105,7 +105,7 @@ export type ClaimForms = {
   readonly saying: readonly Pattern[];
   /** Verbs of the past, by which a subject is told in the middle of a sentence. */
   readonly isPast: WordTest;
-  /** What somebody owes or is told: "must", "are encouraged". */
+  /** What someone owes or is told: "must", "are encouraged". */
   readonly duties: readonly Pattern[];
   /** Verbs in the present that describe the world: "many countries face". */
   readonly isGeneral: WordTest;

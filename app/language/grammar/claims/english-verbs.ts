@@ -35,7 +35,7 @@ const present = new Set(
     deserve belong tend seem appear vary differ border export import`),
 );
 
-/** A verb in the present that says how the world is; "are developing" says what somebody does. */
+/** A verb in the present that says how the world is; "are developing" says what someone does. */
 export function isGeneral(word: string, next = ""): boolean {
   if (word === "are" || word === "is") return !next.endsWith("ing") && !verbs.has(next);
   return present.has(word) || present.has(word.replace(/s$/u, ""));

@@ -13,7 +13,7 @@ export type RestoreTextInput = {
   revision: number;
   /** The revision of the texts that the person saw as the present ones. */
   now: number;
-  /** What is restored is a translation, by somebody who may not write the original. */
+  /** What is restored is a translation, by someone who may not write the original. */
   translating: boolean;
 };
 
