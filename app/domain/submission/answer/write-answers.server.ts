@@ -88,7 +88,8 @@ export function nextRevision({ current }: AnswerPlace): number {
 
 type Written = AnswerWrite & { answerId: string };
 
-const keyOf = ({ sessionId, questionId }: { sessionId: string | null; questionId: string }) => `${sessionId} ${questionId}`;
+const keyOf = ({ sessionId, questionId }: { sessionId: string | null; questionId: string }) =>
+  `${sessionId} ${questionId}`;
 
 function rowOf({ place, input }: AnswerWrite, { actor, now }: CommandContext) {
   const { language, complete } = input;
