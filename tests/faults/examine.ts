@@ -52,7 +52,7 @@ async function findLostSubmissions(file: string, { submissions }: Acknowledged):
     const faults = rows.flatMap(({ id, number, state, review, participant, versions: [version] }) => {
       if (state !== "submitted" || !version) return [`lost submission ${id}`];
       const answers = version.frozenAnswers.map(({ session, questionVersion, language, text, objectives }) => ({
-        session: session.number,
+        session: session?.number ?? 0,
         question: questionVersion.question.number,
         language: toLanguage(language),
         objectives: objectives.map((objective) => objective.objectiveNumber),

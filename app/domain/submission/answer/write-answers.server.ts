@@ -18,7 +18,7 @@ type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; wordLimit
 /** Where one answer is written, with what is saved there now. */
 export type AnswerPlace = {
   submission: { state: string; review: Cycle };
-  key: { submissionId: string; sessionId: string; questionId: string };
+  key: { submissionId: string; sessionId: string | null; questionId: string };
   /** Numbers of the objectives of the session. */
   objectives: ReadonlySet<number>;
   current: AnswerRow | null;
@@ -91,7 +91,8 @@ export function nextRevision({ current }: AnswerPlace): number {
 
 type Written = AnswerWrite & { answerId: string };
 
-const keyOf = ({ sessionId, questionId }: { sessionId: string; questionId: string }) => `${sessionId} ${questionId}`;
+const keyOf = ({ sessionId, questionId }: { sessionId: string | null; questionId: string }) =>
+  `${sessionId} ${questionId}`;
 
 function rowOf({ place, input }: AnswerWrite, { actor, now }: CommandContext) {
   const { language, complete } = input;

@@ -33,7 +33,7 @@ type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
 
 type Frozen = CanonicalAnswer &
   AnswerContent & {
-    sessionId: string;
+    sessionId: string | null;
     questionVersionId: string;
     wordCount: number;
     sources: Draft["answers"][number]["demonstrationSources"];
@@ -53,7 +53,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
       const language = asLanguage(answer.language);
       return [
         {
-          session: answer.session.number,
+          session: answer.session?.number ?? 0,
           question: answer.question.number,
           objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
           language,
