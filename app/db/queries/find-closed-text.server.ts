@@ -5,7 +5,7 @@ import { participantColumns, toParticipant, type JoinedParticipant } from "./par
 /** `wasOpen`: it was accepted, an acceptance of it was taken back, or reviewers have worked in it. */
 const closedSql = `SELECT a."sessionId", a."questionVersionId", v."version", s."state", s."withdrawnAt",
     (SELECT l."frozenAnswerId" FROM "ListedText" l
-      JOIN "FrozenAnswer" n ON n."id" = l."frozenAnswerId" AND n."sessionId" = a."sessionId"
+      JOIN "FrozenAnswer" n ON n."id" = l."frozenAnswerId" AND n."sessionId" IS a."sessionId"
       JOIN "GuidingQuestionVersion" w ON w."id" = n."questionVersionId" AND w."questionId" = q."questionId"
       WHERE l."submissionId" = s."id" AND l."standing" LIMIT 1) AS "currentId",
     (EXISTS (SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted')
@@ -22,7 +22,7 @@ const closedSql = `SELECT a."sessionId", a."questionVersionId", v."version", s."
   WHERE a."id" = ? AND s."reviewId" = ?`;
 
 type ClosedRow = JoinedParticipant & {
-  sessionId: string;
+  sessionId: string | null;
   questionVersionId: string;
   version: number;
   state: string;

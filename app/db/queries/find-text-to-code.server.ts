@@ -18,7 +18,7 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
           ELSE 'open' END) ORDER BY b."position")
       FROM "FrozenAnswer" b WHERE b."versionId" = a."versionId") AS "answers",
     (SELECT json_array(b."text", b."language", w."version") FROM "SubmissionVersion" w
-      JOIN "FrozenAnswer" b ON b."versionId" = w."id" AND b."sessionId" = a."sessionId" AND b."language" <> a."language"
+      JOIN "FrozenAnswer" b ON b."versionId" = w."id" AND b."sessionId" IS a."sessionId" AND b."language" <> a."language"
       JOIN "GuidingQuestionVersion" o ON o."id" = b."questionVersionId"
       JOIN "GuidingQuestionVersion" q ON q."id" = a."questionVersionId" AND q."questionId" = o."questionId"
       WHERE w."submissionId" = s."id" AND EXISTS (
@@ -37,7 +37,8 @@ type TextRow = JoinedParticipant & {
   position: number;
   text: string;
   language: string;
-  sessionId: string;
+  /** Null: a question for the whole review. */
+  sessionId: string | null;
   questionVersionId: string;
   version: number;
   supersededAt: string | null;
@@ -94,7 +95,7 @@ export function findTextToCode(reader: Reader, { frozenAnswerId, reviewerId, lan
     /** Objectives that its authors named. */
     objectives: numbersIn(row.objectives),
     /** The answers of this version in their order, this one among them. */
-    answers: JSON.parse(row.answers) as [string, sessionId: string, questionVersionId: string, AnswerProgress][],
+    answers: JSON.parse(row.answers) as [string, sessionId: string | null, questionVersionId: string, AnswerProgress][],
     /** The same answer as its authors gave it in another language, in another version that was accepted. */
     elsewhere: row.elsewhere === null ? null : (JSON.parse(row.elsewhere) as [string, language: string, number]),
   };

@@ -62,7 +62,7 @@ function findText({ read, actor }: QueryContext, { reviewId, frozenAnswerId }: T
 type TextRow = NonNullable<ReturnType<typeof findText>>;
 
 function answersOf({ answers }: TextRow, { sessions, questionVersions }: SetupInLanguage): AnswerInVersion[] {
-  const numbers = new Map(sessions.map(({ id, number }) => [id, number]));
+  const numbers = new Map<string | null, number>(sessions.map(({ id, number }) => [id, number]));
   return answers.flatMap(([id, sessionId, versionId, progress]) => {
     const session = numbers.get(sessionId);
     const question = questionVersions.get(versionId);
