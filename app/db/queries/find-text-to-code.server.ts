@@ -11,7 +11,7 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
     (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
       AS "objectives",
     (SELECT json_group_array(json_array(b."id", b."questionVersionId") ORDER BY b."position") FROM "FrozenAnswer" b
-      WHERE b."versionId" = a."versionId" AND b."sessionId" = a."sessionId") AS "others",
+      WHERE b."versionId" = a."versionId" AND b."sessionId" IS a."sessionId") AS "others",
     ${participantColumns}
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -25,7 +25,8 @@ type TextRow = JoinedParticipant & {
   position: number;
   text: string;
   language: string;
-  sessionId: string;
+  /** Null: a question for the whole review. */
+  sessionId: string | null;
   questionVersionId: string;
   version: number;
   supersededAt: string | null;

@@ -3,7 +3,8 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
 import { notFound } from "~/domain/shared/domain-error";
 import { unknownDevice, type Device } from "./device";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { sha256 } from "~/language/text/sha256.server";
 
 /**
  * Opens a sign-in for a user whose password was compared with `passwordHash`. Returns the token for the cookie, which is
@@ -51,7 +52,7 @@ export function newSignInToken(): string {
 }
 
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return sha256(token);
 }
 
 /** How long the present sign-in still lasts; null for a visitor. */
