@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 
 /** Characters that a remark on one answer may have. */
 export const longestRemark = 2000;
