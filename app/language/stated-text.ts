@@ -5,7 +5,9 @@ import type { TextStatus } from "./localized-text";
 export type StatedTexts = Record<Language, { text: string; status: TextStatus }>;
 
 function stated(texts: InEveryLanguage, statusOf: (language: Language) => TextStatus): StatedTexts {
-  const entries = languages.map((language) => [language, { text: texts[language], status: statusOf(language) }] as const);
+  const entries = languages.map(
+    (language) => [language, { text: texts[language], status: statusOf(language) }] as const,
+  );
   return Object.fromEntries(entries) as StatedTexts;
 }
 
