@@ -10,6 +10,7 @@ export const namespaces = [
   "submission",
   "respond",
   "receipt",
+  "setup",
   "screening",
   "coding",
   "coverage",
