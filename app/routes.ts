@@ -28,6 +28,10 @@ const account = [
   route("sign-in/time", "routes/account/sign-in-time.ts"),
   route("sign-in/again", "routes/account/sign-in-again.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
+  route("invitations", "routes/account/invitation.tsx"),
+  route("forgotten-password", "routes/account/forgotten-password.tsx"),
+  route("new-password", "routes/account/new-password.tsx"),
+  route("confirm-address", "routes/account/confirm-address.tsx"),
   route("work", "routes/account/work.tsx"),
   route("account", "routes/account/account.tsx"),
 ];
@@ -66,7 +70,10 @@ const drafting = prefix("drafting/:review", [
   route("versions/:number", "routes/drafting/version.tsx"),
 ]);
 
-const secretariat = prefix("secretariat/:review", [index("routes/secretariat/dashboard.tsx")]);
+const secretariat = prefix("secretariat/:review", [
+  index("routes/secretariat/dashboard.tsx"),
+  route("people", "routes/secretariat/people.tsx"),
+]);
 
 const files = [
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),

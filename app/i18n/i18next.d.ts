@@ -2,6 +2,8 @@ import "i18next";
 import type common from "../../locales/en/common.json";
 import type error from "../../locales/en/error.json";
 import type account from "../../locales/en/account.json";
+import type people from "../../locales/en/people.json";
+import type access from "../../locales/en/access.json";
 import type review from "../../locales/en/review.json";
 import type session from "../../locales/en/session.json";
 import type participant from "../../locales/en/participant.json";
@@ -26,6 +28,8 @@ declare module "i18next" {
       common: typeof common;
       error: typeof error;
       account: typeof account;
+      access: typeof access;
+      people: typeof people;
       review: typeof review;
       session: typeof session;
       participant: typeof participant;

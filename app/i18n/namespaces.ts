@@ -3,6 +3,7 @@ export const namespaces = [
   "common",
   "error",
   "account",
+  "access",
   "review",
   "session",
   "participant",
@@ -16,6 +17,7 @@ export const namespaces = [
   "report",
   "drafting",
   "secretariat",
+  "people",
   "notification",
   "about",
 ] as const;

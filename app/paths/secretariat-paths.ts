@@ -5,4 +5,6 @@ import { type Query, withQuery } from "./with-query";
 export const secretariatPaths = {
   secretariat: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}`, query),
+  people: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/people`, query),
 };

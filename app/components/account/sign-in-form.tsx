@@ -35,6 +35,7 @@ function WithoutAccount() {
 /** Signing in, and then on to where one was going. */
 export function SignInForm({ next, changed, ended, failure }: Props) {
   const { t } = useTranslation("account");
+  const language = useLanguage();
   return (
     <>
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
@@ -45,6 +46,9 @@ export function SignInForm({ next, changed, ended, failure }: Props) {
         <input type="hidden" name="next" value={String(failure?.values["next"] ?? "") || next} />
         <SignInFields failure={failure} />
       </form>
+      <p>
+        <a href={paths.forgottenPassword(language)}>{t("signIn.forgotten")}</a>
+      </p>
       <p className="quiet">{t("signIn.noAccount")}</p>
       <WithoutAccount />
     </>

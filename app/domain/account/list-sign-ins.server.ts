@@ -1,5 +1,6 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { isLive } from "./sign-in-rules";
+import { countsAsStaff } from "~/permission/actor";
 
 export type OpenSignIn = { id: string; startedAt: Date; lastSeenAt: Date; present: boolean };
 
@@ -10,7 +11,7 @@ export async function listSignIns({ read, actor, now }: QueryContext): Promise<O
     where: { userId: actor.userId, endedAt: null, expiresAt: { gt: now } },
     orderBy: { lastSeenAt: "desc" },
   });
-  const open = rows.filter((row) => isLive(row, { staff: actor.staff.length > 0, now }));
+  const open = rows.filter((row) => isLive(row, { staff: countsAsStaff(actor), now }));
   return open.map((row) => ({
     id: row.id,
     startedAt: row.createdAt,

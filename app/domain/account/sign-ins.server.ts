@@ -3,6 +3,7 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
 import { notFound } from "~/domain/shared/domain-error";
 import { createHash, randomBytes } from "node:crypto";
+import { countsAsStaff } from "~/permission/actor";
 
 /**
  * Opens a sign-in for a user whose password was compared with `passwordHash`. Returns the token for the cookie, which is
@@ -53,5 +54,5 @@ export function hashToken(token: string): string {
 /** How long the present sign-in still lasts; null for a visitor. */
 export function readSignInTime({ actor, now }: Pick<QueryContext, "actor" | "now">): SignInTime | null {
   if (actor.kind === "visitor" || !actor.signInUse) return null;
-  return timeLeftOf(actor.signInUse, { staff: actor.staff.length > 0, now });
+  return timeLeftOf(actor.signInUse, { staff: countsAsStaff(actor), now });
 }

@@ -52,3 +52,16 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     mailFrom: values.MAIL_FROM,
   };
 }
+
+/**
+ * For real use the portal must know the address that people type: links in mails start with it, and forms are compared
+ * with it.
+ * @throws Error in production without ORIGIN, unless it serves the demonstration
+ */
+export function refuseWithoutOrigin({ production, origin, demonstration }: Settings): void {
+  if (!production || origin !== null || demonstration) return;
+  throw new Error(
+    "ORIGIN is not set. Set it to the address that people type, such as ORIGIN=https://review.example.org; " +
+      "links in mails start with it.",
+  );
+}
