@@ -75,6 +75,14 @@ const secretariat = prefix("secretariat/:review", [
   route("people", "routes/secretariat/people.tsx"),
 ]);
 
+const administration = prefix("administration", [
+  index("routes/administration/accounts.tsx"),
+  route("accounts/:userId", "routes/administration/account.tsx"),
+  route("secretariats", "routes/administration/secretariats.tsx"),
+  route("mail", "routes/administration/mail.tsx"),
+  route("health", "routes/administration/health.tsx"),
+]);
+
 const files = [
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
   route("respond/:submissionId/versions/:version/text", "routes/respond/own-version-text.ts"),
@@ -99,6 +107,7 @@ export default [
     ...coding,
     ...drafting,
     ...secretariat,
+    ...administration,
     ...files,
   ]),
   route("*", "routes/public/not-found.tsx"),

@@ -3,6 +3,7 @@ import type common from "../../locales/en/common.json";
 import type error from "../../locales/en/error.json";
 import type account from "../../locales/en/account.json";
 import type people from "../../locales/en/people.json";
+import type administration from "../../locales/en/administration.json";
 import type access from "../../locales/en/access.json";
 import type review from "../../locales/en/review.json";
 import type session from "../../locales/en/session.json";
@@ -29,6 +30,7 @@ declare module "i18next" {
       error: typeof error;
       account: typeof account;
       access: typeof access;
+      administration: typeof administration;
       people: typeof people;
       review: typeof review;
       session: typeof session;

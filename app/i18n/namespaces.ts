@@ -18,6 +18,7 @@ export const namespaces = [
   "drafting",
   "secretariat",
   "people",
+  "administration",
   "notification",
   "about",
 ] as const;

@@ -45,6 +45,7 @@ export const policy = {
   "submission.submit": { "focal-point": "own" },
 
   "portal.read": { administrator: "all" },
+  "mail.retry": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
   "people.read": { secretariat: "review" },

@@ -70,6 +70,18 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   },
   "routes/drafting/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
   "routes/drafting/version.tsx": { publish: () => ({}) },
+  "routes/administration/account.tsx": {
+    disable: () => ({}),
+    enable: () => ({}),
+    endSignIns: () => ({}),
+    resetSecondFactor: () => ({}),
+  },
+  "routes/administration/secretariats.tsx": {
+    appoint: ({ params }) => ({ review: params["review"] ?? "", email: "new@example.org", name: "", language: "en" }),
+    resend: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
+    revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
+  },
+  "routes/administration/mail.tsx": { "": () => ({}) },
   "routes/secretariat/people.tsx": {
     inviteStaff: () => ({ email: "new@example.org", name: "", language: "en", role: "editor" }),
     inviteMember: ({ params }) => ({

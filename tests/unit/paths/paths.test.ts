@@ -19,6 +19,7 @@ const sample = {
   frozenAnswerId: "answer-1",
   paragraphId: "paragraph-1",
   format: "docx",
+  userId: "person-1",
 } as const;
 
 const { lang, review, receiptNumber, submissionId } = sample;
@@ -72,6 +73,11 @@ const written: Record<keyof typeof paths, string> = {
   respondSent: paths.respondSent(lang, submissionId),
   secretariat: paths.secretariat(lang, review),
   people: paths.people(lang, review),
+  accounts: paths.accounts(lang),
+  accountOf: paths.accountOf(lang, sample.userId),
+  secretariats: paths.secretariats(lang),
+  outbox: paths.outbox(lang),
+  integrity: paths.integrity(lang),
   screening: paths.screening(lang, review),
   screeningVersion: paths.screeningVersion(lang, sample),
   coding: paths.coding(lang, review),

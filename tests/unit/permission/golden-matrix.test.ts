@@ -16,6 +16,7 @@ answer.write             | .         | .    | own         | own     | .         
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
+mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .

@@ -84,10 +84,21 @@ export async function inviteMember(ctx: CommandContext, input: { review: string 
 
 type Key = { review: string; invitation: string };
 
-/** An invitation of the review that was not accepted yet. */
-async function findOpen(tx: WriteTransaction, ctx: CommandContext, { review, invitation }: Key) {
-  const { id: reviewId } = await findInvitingReview({ read: tx, actor: ctx.actor }, review);
-  const found = await tx.invitation.findFirst({ where: { id: invitation, reviewId } });
+/** Those of a review that the actor manages: all of them, or those to its secretariat where they appoint it. */
+async function findManaged(tx: WriteTransaction, ctx: CommandContext, { review: slug, invitation }: Key) {
+  const review = await tx.review.findUnique({ where: { slug }, select: { id: true } });
+  if (!review) throw notFound();
+  if (can(ctx.actor, "people.read", { reviewId: review.id }))
+    requirePermission(ctx.actor, "people.invite", { reviewId: review.id });
+  else if (!can(ctx.actor, "secretariat.appoint", {})) throw notFound();
+  const where = { id: invitation, reviewId: review.id };
+  const all = can(ctx.actor, "people.invite", { reviewId: review.id });
+  return tx.invitation.findFirst({ where: all ? where : { ...where, role: "secretariat" } });
+}
+
+/** An invitation that was neither accepted nor revoked yet. */
+async function findOpen(tx: WriteTransaction, ctx: CommandContext, key: Key) {
+  const found = await findManaged(tx, ctx, key);
   if (!found) throw notFound();
   const status = invitationStatusOf(found, ctx.now);
   if (status === "accepted" || status === "revoked") throw conflict();

@@ -52,6 +52,7 @@ export async function chooseNewPassword(
     const { count } = await tx.user.updateMany({ where: { id, disabledAt: null }, data: { passwordHash } });
     if (count === 0) throw notFound();
     await closeTokens(tx, { purpose: "password", subjectId: id });
+    await closeTokens(tx, { purpose: "secondStep", subjectId: id });
     await tx.signInSession.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } });
     await tellOfAccount(tx, ctx, { user: owner, template: "passwordChanged" });
     await recordAuditEvent(tx, ctx, { action: "account.choosePassword", subjectType: "User", subjectId: id });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { classifyFailure, waitAfter } from "~/domain/notification/delivery-rules";
-import { accountTemplates, checkTemplates, linkTemplates, submissionTemplates } from "~/domain/notification/mail-templates";
+import {
+  accountTemplates,
+  checkTemplates,
+  linkTemplates,
+  submissionTemplates,
+} from "~/domain/notification/mail-templates";
 import { renderMessage } from "~/domain/notification/render-mail.server";
 import { languages } from "~/language/language";
 
