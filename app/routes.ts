@@ -27,6 +27,7 @@ const account = [
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/time", "routes/account/sign-in-time.ts"),
   route("sign-in/again", "routes/account/sign-in-again.tsx"),
+  route("sign-in/code", "routes/account/second-step.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
   route("invitations", "routes/account/invitation.tsx"),
   route("forgotten-password", "routes/account/forgotten-password.tsx"),
@@ -34,6 +35,11 @@ const account = [
   route("confirm-address", "routes/account/confirm-address.tsx"),
   route("work", "routes/account/work.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("account/details", "routes/account/details.tsx"),
+  route("account/address", "routes/account/address.tsx"),
+  route("account/second-factor", "routes/account/second-factor.tsx"),
+  route("account/data.json", "routes/account/data-json.ts"),
+  route("account/close", "routes/account/close.tsx"),
 ];
 
 const respond = prefix("respond", [

@@ -77,6 +77,7 @@ const withoutStatements: readonly string[] = [
   "routes/account/sign-in-time.ts",
   "routes/account/sign-in-again.tsx",
   "routes/account/sign-out.tsx",
+  "routes/account/second-step.tsx",
   "routes/account/invitation.tsx",
   "routes/account/forgotten-password.tsx",
   "routes/account/new-password.tsx",

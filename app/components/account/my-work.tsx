@@ -25,6 +25,11 @@ export function MyWork({ responds, administers, secondFactorNeeded, reviews }: P
       {reviews.map((review) => (
         <WorkInReview key={review.slug} review={review} />
       ))}
+      {secondFactorNeeded ? (
+        <p className="notice notice-warning">
+          {t("work.secondFactorNeeded")} <a href={paths.secondFactor(language)}>{t("work.setUpSecondFactor")}</a>
+        </p>
+      ) : null}
       {administers ? (
         <>
           <h2>

@@ -33,7 +33,7 @@ function Listed({ invitation, timeZone }: { invitation: ListedInvitation; timeZo
   return (
     <li>
       <div>
-        <strong>{name || email}</strong>
+        <strong>{name || email || t("people:invitations.closedAccount")}</strong>
         {name ? ` · ${email}` : null}
       </div>
       <div>

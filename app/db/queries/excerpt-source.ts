@@ -10,6 +10,7 @@ export type ExcerptSourceRow = {
   movedAt: string | null;
   frozenAnswerId: string;
   language: string;
+  /** 0: a question for the whole review. */
   session: number;
   question: number;
   version: number;
@@ -28,7 +29,7 @@ export type ExcerptSourceRow = {
 export const excerptSourceJson = `json_object(
     'id', e."id", 'startsAt', e."startsAt", 'endsAt', e."endsAt", 'quote', e."quote", 'removedAt', e."removedAt",
     'movedAt', e."movedAt",
-    'frozenAnswerId', f."id", 'language', f."language", 'session', t."number", 'question', g."number",
+    'frozenAnswerId', f."id", 'language', f."language", 'session', coalesce(t."number", 0), 'question', g."number",
     'version', v."version", 'publishedAt', v."publishedAt", 'supersededAt', v."supersededAt",
     'submissionNumber', m."number", 'state', m."state", 'withdrawnAt', m."withdrawnAt",
     'participant', ${partyJson("l")},
@@ -38,7 +39,7 @@ export const excerptSourceJson = `json_object(
 /** To follow a table that names the excerpt in a column. */
 export const joinExcerptSource = (column: string) => `JOIN "Excerpt" e ON e."id" = ${column}
     JOIN "FrozenAnswer" f ON f."id" = e."frozenAnswerId"
-    JOIN "ThematicSession" t ON t."id" = f."sessionId"
+    LEFT JOIN "ThematicSession" t ON t."id" = f."sessionId"
     JOIN "GuidingQuestionVersion" w ON w."id" = f."questionVersionId"
     JOIN "GuidingQuestion" g ON g."id" = w."questionId"
     JOIN "SubmissionVersion" v ON v."id" = f."versionId"

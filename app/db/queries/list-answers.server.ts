@@ -11,7 +11,8 @@ const sql = `SELECT a."id", a."sessionId", a."questionId", a."language", a."text
 
 type Row = {
   id: string;
-  sessionId: string;
+  /** Null: a question for the whole review. */
+  sessionId: string | null;
   questionId: string;
   language: string;
   text: string;
@@ -42,11 +43,11 @@ export function listAnswers(reader: Reader, submissionId: string): AnswerRow[] {
   return (rowsOf(reader, sql, [submissionId]) as Row[]).map(toAnswer);
 }
 
-export type AnswerIds = { submissionId: string; sessionId: string; questionId: string };
+export type AnswerIds = { submissionId: string; sessionId: string | null; questionId: string };
 
 /** One of them; null where nothing was saved yet. */
 export function findAnswer(reader: Reader, { submissionId, sessionId, questionId }: AnswerIds): AnswerRow | null {
-  const one = `${sql} AND a."sessionId" = ? AND a."questionId" = ?`;
+  const one = `${sql} AND a."sessionId" IS ? AND a."questionId" = ?`;
   const [row] = rowsOf(reader, one, [submissionId, sessionId, questionId]) as Row[];
   return row ? toAnswer(row) : null;
 }

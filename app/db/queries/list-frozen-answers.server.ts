@@ -12,7 +12,8 @@ const sql = `SELECT a."id", a."sessionId", a."questionVersionId", a."language", 
 
 type Row = {
   id: string;
-  sessionId: string;
+  /** Null: a question for the whole review. */
+  sessionId: string | null;
   questionVersionId: string;
   language: string;
   text: string;

@@ -7,7 +7,7 @@ type AnswerQuery = { reviewId: string; session: number | undefined; language: st
 
 const answers = `"FrozenAnswer" f WHERE f."versionId" = v."id"
     AND (:language IS NULL OR f."language" = :language)
-    AND (:session IS NULL OR (SELECT "number" FROM "ThematicSession" WHERE "id" = f."sessionId") = :session)`;
+    AND (:session IS NULL OR coalesce((SELECT "number" FROM "ThematicSession" WHERE "id" = f."sessionId"), 0) = :session)`;
 
 /** The latest published text of each submission that was not withdrawn. */
 const currentTexts = `"Submission" s JOIN "Participant" p ON p."id" = s."participantId"
@@ -48,8 +48,8 @@ export type NamingColumns = [
 const naming = `SELECT json_group_array(json_array(
     s."number", ${partyJson("p")}, ${confirmedJson("s")},
     json((
-      SELECT json_group_array(json_array(t."number", f."questionVersionId") ORDER BY f."position")
-      FROM "FrozenAnswer" f JOIN "ThematicSession" t ON t."id" = f."sessionId"
+      SELECT json_group_array(json_array(coalesce(t."number", 0), f."questionVersionId") ORDER BY f."position")
+      FROM "FrozenAnswer" f LEFT JOIN "ThematicSession" t ON t."id" = f."sessionId"
       JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = f."id" AND o."objectiveNumber" = :objective
       WHERE f."versionId" = v."id"
     ))

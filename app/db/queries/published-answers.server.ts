@@ -47,7 +47,7 @@ const texts = `
 
 const answers = `
   SELECT json_group_array(json_array(
-    f."versionId", f."position", n."number", f."questionVersionId", f."language", f."text",
+    f."versionId", f."position", coalesce(n."number", 0), f."questionVersionId", f."language", f."text",
     (
       SELECT group_concat(o."objectiveNumber", ' ' ORDER BY o."objectiveNumber")
       FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = f."id"
@@ -55,7 +55,7 @@ const answers = `
   )) AS "rows"
   FROM json_each(:versionIds) i
   JOIN "FrozenAnswer" f ON f."versionId" = i."value"
-  JOIN "ThematicSession" n ON n."id" = f."sessionId"`;
+  LEFT JOIN "ThematicSession" n ON n."id" = f."sessionId"`;
 
 /** The latest public texts of the next `limit` submissions behind a number, by number. */
 export function publishedTextsAfter(

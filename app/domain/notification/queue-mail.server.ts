@@ -37,3 +37,11 @@ export async function queueMessages(
 export async function dropUnsent(tx: WriteTransaction, id: string | null): Promise<void> {
   if (id !== null) await tx.outboxMessage.deleteMany({ where: { id, sentAt: null } });
 }
+
+/** Deletes every mail to a person whose account is closed, sent or not. */
+export async function deleteMailTo(
+  tx: WriteTransaction,
+  { recipientId, address }: { recipientId: string; address: string },
+): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: { OR: [{ recipientId }, { address }] } });
+}

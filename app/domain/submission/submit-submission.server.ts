@@ -51,7 +51,7 @@ function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date)
     ...contentOf(answer),
     kind: asQuestionKind(answer.question.kind),
     language: toLanguage(answer.language),
-    session: answer.session.number,
+    session: answer.session?.number ?? 0,
     question: answer.question.number,
     progress: progressOf(answer),
     words: countWordsCached(answer),

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import * as z from "zod";
+import { deviceOf } from "~/domain/account/device";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
 import { beginSecondStep, findSecondStep, finishSecondStep, hasSecondFactor } from "~/domain/account/second-factor/second-step.server";
 import { startSignIn } from "~/domain/account/sign-ins.server";
@@ -13,12 +14,12 @@ import { readUnsentForm } from "./unsent-form.server";
 
 export const secondStepSchema = z.object({
   token: z.string(),
-  code: z.string().trim().min(1, "codeMissing").max(100, "codeWrong"),
+  code: z.string().trim().min(1, "oneTimeCodeMissing").max(100, "codeWrong"),
   next: z.string().optional(),
   unsent: z.string().optional(),
 });
 
-type Asking = Pick<RouteArgs<z.ZodType>, "ctx" | "context">;
+type Asking = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request">;
 
 type Opened = { step: string } | { token: string; headers: { "Set-Cookie": string } } | null;
 
@@ -27,11 +28,11 @@ type Opened = { step: string } | { token: string; headers: { "Set-Cookie": strin
  * the account was disabled or its password changed in the meantime.
  */
 export async function openOrAsk(
-  { ctx, context }: Asking,
+  { ctx, context, request }: Asking,
   user: { id: string; passwordHash: string },
 ): Promise<Opened> {
   if (await hasSecondFactor(ctx, user.id)) return { step: await beginSecondStep(ctx, user.id) };
-  const token = await startSignIn(ctx, user);
+  const token = await startSignIn(ctx, user, deviceOf(request.headers.get("User-Agent")));
   return token && { token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
 }
 
@@ -41,7 +42,7 @@ type SecondStepInput = Asking & Pick<RouteArgs<z.ZodType>, "language"> & { form:
  * The second step of a sign-in. Codes are tried as rarely as passwords, whatever address they come from; then the person
  * is led where they were going, or gets back the form that was sent too late.
  */
-export async function takeSecondStep({ ctx, context, form, language }: SecondStepInput) {
+export async function takeSecondStep({ ctx, context, request, form, language }: SecondStepInput) {
   const { limits, remoteAddress: address, settings } = context;
   const userId = await findSecondStep(ctx, form.token);
   if (userId === null) return redirect(paths.signIn(language, { next: form.next ?? "" }));
@@ -50,7 +51,7 @@ export async function takeSecondStep({ ctx, context, form, language }: SecondSte
   const values = { ...typed, next: form.next ?? "", unsent: form.unsent ?? "" };
   if ((await limits.signIn.begin(account, address)) > 0) return failure({ code: ["signInDelayed"] }, values);
   const user = await finishSecondStep(ctx, form);
-  const token = user && (await startSignIn(ctx, user));
+  const token = user && (await startSignIn(ctx, user, deviceOf(request.headers.get("User-Agent"))));
   if (!user || !token) return failure({ code: ["codeWrong"] }, values);
   await limits.signIn.succeeded(account, address);
   const headers = { "Set-Cookie": await signInCookie(settings).serialize(token) };

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { ChangePasswordForm } from "~/components/account/change-password-form";
+import { MoreSettings } from "~/components/access/more-settings";
 import { OpenSignIns } from "~/components/account/open-sign-ins";
 import { Shell } from "~/components/layout/shell";
 import { changePasswordSchema } from "~/domain/account/account-schema";
@@ -39,6 +40,7 @@ export default function Account() {
     <Shell>
       <ChangePasswordForm person={person} roles={roles} fieldErrors={result?.fieldErrors ?? {}} />
       <OpenSignIns signIns={signIns} zone={zone} />
+      <MoreSettings />
     </Shell>
   );
 }

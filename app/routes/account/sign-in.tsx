@@ -2,13 +2,14 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { SignInForm } from "~/components/account/sign-in-form";
+import { SecondStepForm } from "~/components/access/second-step-form";
 import { Shell } from "~/components/layout/shell";
 import { signInSchema } from "~/domain/account/account-schema";
 import { signIn } from "~/http/sign-in/sign-in.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
-const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional() });
+const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional(), closed: z.string().optional() });
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
   const page = {
@@ -16,6 +17,7 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, se
     next: search.next ?? "",
     changed: search.changed === "true",
     ended: search.ended === "true",
+    closed: search.closed === "true",
   };
   return Promise.resolve(ctx.actor.kind === "user" ? redirect(paths.work(language)) : page);
 });
@@ -23,11 +25,16 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, se
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
 
 export default function SignIn() {
-  const { next, changed, ended } = useLoaderData<typeof loader>();
+  const { next, changed, ended, closed } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const failure = result && "fieldErrors" in result ? result : null;
   return (
     <Shell>
-      <SignInForm next={next} changed={changed} ended={ended} failure={result ?? null} />
+      {result && "step" in result ? (
+        <SecondStepForm token={result.step} next={result.next} failure={null} />
+      ) : (
+        <SignInForm next={next} changed={changed} ended={ended} closed={closed} failure={failure} />
+      )}
     </Shell>
   );
 }

@@ -10,7 +10,7 @@ export type ChangedSince = { version: number; answers: { session: number; questi
 
 type Query = { submissionId: string; version: number; groups: TaskGroup[]; answers: readonly AnswerRow[] };
 
-const keyOf = (sessionId: string, questionId: string) => `${sessionId} ${questionId}`;
+const keyOf = (sessionId: string | null, questionId: string) => `${sessionId} ${questionId}`;
 
 async function loadFrozen({ read }: QueryContext, { submissionId, version }: Query) {
   const rows = await read.frozenAnswer.findMany({

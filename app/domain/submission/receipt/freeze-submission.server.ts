@@ -2,7 +2,8 @@ import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
-import { newReceiptNumber, sha256 } from "./receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
+import { newReceiptNumber } from "./receipt-number.server";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
@@ -32,7 +33,7 @@ type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
 
 type Frozen = CanonicalAnswer &
   AnswerContent & {
-    sessionId: string;
+    sessionId: string | null;
     questionVersionId: string;
     wordCount: number;
     sources: Draft["answers"][number]["demonstrationSources"];
@@ -52,7 +53,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
       const language = asLanguage(answer.language);
       return [
         {
-          session: answer.session.number,
+          session: answer.session?.number ?? 0,
           question: answer.question.number,
           objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
           language,
