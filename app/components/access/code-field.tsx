@@ -7,7 +7,13 @@ export function CodeField({ errors, hint }: { errors: string[] | undefined; hint
   return (
     <Field name="code" label={t("secondStep.code")} hint={hint} errors={errors}>
       {(control) => (
-        <input {...control} className="input input-short" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} />
+        <input
+          {...control}
+          className="input input-short"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
       )}
     </Field>
   );

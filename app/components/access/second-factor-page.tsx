@@ -27,7 +27,11 @@ export function SecondFactorPage({ factor, codes, fieldErrors }: Props) {
       <h1>{t("secondFactor.title")}</h1>
       {factor.required && !factor.since ? <p className="notice notice-warning">{t("secondFactor.required")}</p> : null}
       {codes ? <NewCodes codes={codes} /> : null}
-      {factor.since ? <Active factor={factor} fieldErrors={fieldErrors} /> : <SetUp factor={factor} fieldErrors={fieldErrors} />}
+      {factor.since ? (
+        <Active factor={factor} fieldErrors={fieldErrors} />
+      ) : (
+        <SetUp factor={factor} fieldErrors={fieldErrors} />
+      )}
     </>
   );
 }

@@ -12,6 +12,9 @@ export function describeActor({ actor }: Pick<QueryContext, "actor">): Promise<P
 export async function namesOfUsers(reader: Reader, userIds: (string | null)[]): Promise<Map<string, string>> {
   const ids = userIds.filter((id) => id !== null);
   if (ids.length === 0) return new Map();
-  const users = await reader.user.findMany({ where: { id: { in: ids }, closedAt: null }, select: { id: true, name: true } });
+  const users = await reader.user.findMany({
+    where: { id: { in: ids }, closedAt: null },
+    select: { id: true, name: true },
+  });
   return new Map(users.map(({ id, name }) => [id, name]));
 }

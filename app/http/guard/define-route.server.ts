@@ -29,7 +29,10 @@ export type RouteArgs<P> = {
 };
 
 /** 403; where a second factor would open what is withheld, a page leads to its set-up. */
-function refusal({ secondFactorNeeded }: SignedInUser, { request, language }: { request: Request; language: Language }) {
+function refusal(
+  { secondFactorNeeded }: SignedInUser,
+  { request, language }: { request: Request; language: Language },
+) {
   if (secondFactorNeeded && request.method === "GET") return redirect(paths.secondFactor(language));
   return new Response(null, { status: 403 });
 }

@@ -10,7 +10,9 @@ import { failure } from "~/http/guard/errors.server";
 import { paths } from "~/paths/paths";
 import { signInCookie } from "./auth.server";
 
-type AcceptInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request"> & { form: NewAccountInput & { token: string } };
+type AcceptInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request"> & {
+  form: NewAccountInput & { token: string };
+};
 
 /** Makes the account of an invited person and signs them in: the link has shown that the address is theirs. */
 export async function acceptAsNew({ ctx, context, request, form }: AcceptInput) {

@@ -2,7 +2,12 @@ import { data, redirect } from "@remix-run/node";
 import * as z from "zod";
 import { deviceOf } from "~/domain/account/device";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
-import { beginSecondStep, findSecondStep, finishSecondStep, hasSecondFactor } from "~/domain/account/second-factor/second-step.server";
+import {
+  beginSecondStep,
+  findSecondStep,
+  finishSecondStep,
+  hasSecondFactor,
+} from "~/domain/account/second-factor/second-step.server";
 import { startSignIn } from "~/domain/account/sign-ins.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
@@ -33,7 +38,9 @@ export async function openOrAsk(
 ): Promise<Opened> {
   if (await hasSecondFactor(ctx, user.id)) return { step: await beginSecondStep(ctx, user.id) };
   const token = await startSignIn(ctx, user, deviceOf(request.headers.get("User-Agent")));
-  return token && { token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
+  return token === null
+    ? null
+    : { token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
 }
 
 type SecondStepInput = Asking & Pick<RouteArgs<z.ZodType>, "language"> & { form: z.output<typeof secondStepSchema> };

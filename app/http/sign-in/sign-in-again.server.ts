@@ -1,5 +1,5 @@
 import { data } from "@remix-run/node";
-import type * as z from "zod";
+import * as z from "zod";
 import { signInSchema } from "~/domain/account/account-schema";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { notOpened, openSignIn } from "./sign-in.server";

@@ -22,8 +22,7 @@ export async function withOwnPassword<T>(
 ): Promise<T | ReturnType<typeof failure>> {
   const { limits, remoteAddress: address } = context;
   const account = `${emailKey(ctx.actor.kind === "user" ? ctx.actor.email : "")} ${address}`;
-  if ((await limits.signIn.begin(account, address)) > 0)
-    return failure({ currentPassword: ["signInDelayed"] }, values);
+  if ((await limits.signIn.begin(account, address)) > 0) return failure({ currentPassword: ["signInDelayed"] }, values);
   try {
     const done = await limits.passwords(address, run);
     if (done) {

@@ -4,7 +4,11 @@ import * as z from "zod";
 import { AddressForm } from "~/components/access/address-form";
 import { Shell } from "~/components/layout/shell";
 import { emailField, passwordField } from "~/domain/account/account-fields";
-import { beginAddressChange, cancelAddressChange, findAddressChange } from "~/domain/account/settings/change-address.server";
+import {
+  beginAddressChange,
+  cancelAddressChange,
+  findAddressChange,
+} from "~/domain/account/settings/change-address.server";
 import { requireSignedIn } from "~/domain/shared/require-permission";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { withOwnPassword } from "~/http/sign-in/with-own-password.server";

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, type TypedResponse } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { SecondFactorPage } from "~/components/access/second-factor-page";
@@ -11,6 +11,7 @@ import {
   replaceRecoveryCodes,
 } from "~/domain/account/second-factor/second-factor.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import type { failure } from "~/http/guard/errors.server";
 import { tryCode } from "~/http/sign-in/try-code.server";
 import { paths } from "~/paths/paths";
 
@@ -22,13 +23,19 @@ export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, t })
 const form = z.object({ code: z.string().trim().min(1, "oneTimeCodeMissing").max(100, "codeWrong") });
 const can = "account.manage" as const;
 
-export const action = defineIntents({}, (intent) => ({
+type Answer = TypedResponse<never> | ReturnType<typeof failure> | { codes: string[] };
+
+export const action = defineIntents<z.ZodType, Answer>({}, (intent) => ({
   begin: intent({ can, form: z.object({}) }, async ({ ctx, language }) => {
     await beginSecondFactor(ctx);
     return redirect(paths.secondFactor(language));
   }),
-  confirm: intent({ can, form }, (args) => tryCode(args, async () => ({ codes: await confirmSecondFactor(args.ctx, args.form) }))),
-  renew: intent({ can, form }, (args) => tryCode(args, async () => ({ codes: await replaceRecoveryCodes(args.ctx, args.form) }))),
+  confirm: intent({ can, form }, (args) =>
+    tryCode(args, async () => ({ codes: await confirmSecondFactor(args.ctx, args.form) })),
+  ),
+  renew: intent({ can, form }, (args) =>
+    tryCode(args, async () => ({ codes: await replaceRecoveryCodes(args.ctx, args.form) })),
+  ),
   remove: intent({ can, form }, (args) =>
     tryCode(args, async () => {
       await removeSecondFactor(args.ctx, args.form);

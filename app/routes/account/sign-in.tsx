@@ -9,7 +9,12 @@ import { signIn } from "~/http/sign-in/sign-in.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
-const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional(), closed: z.string().optional() });
+const search = z.object({
+  next: z.string().optional(),
+  changed: z.string().optional(),
+  ended: z.string().optional(),
+  closed: z.string().optional(),
+});
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
   const page = {

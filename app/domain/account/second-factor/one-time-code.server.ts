@@ -39,5 +39,9 @@ export function newRecoveryCode(): string {
 
 /** A recovery code as it is compared: however it was copied. */
 export function plainRecoveryCode(code: string): string {
-  return code.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1").replace(/[^A-Z0-9]/g, "");
+  return code
+    .toUpperCase()
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1")
+    .replace(/[^A-Z0-9]/g, "");
 }

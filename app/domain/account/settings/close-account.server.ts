@@ -46,7 +46,10 @@ async function forgetInvitations(tx: WriteTransaction, { id, key, now }: { id: s
  * @throws DomainError invalid where the password is wrong, and where nobody else is left to run the portal or a review, or
  * to submit for a participant
  */
-export async function closeAccount(ctx: CommandContext, { currentPassword }: { currentPassword: string }): Promise<void> {
+export async function closeAccount(
+  ctx: CommandContext,
+  { currentPassword }: { currentPassword: string },
+): Promise<void> {
   const { userId: id } = requireSignedIn(ctx.actor);
   const user = await ctx.read.user.findUniqueOrThrow({ where: { id } });
   if (!(await passwordFits(currentPassword, user.passwordHash))) throw invalid({ currentPassword: ["passwordWrong"] });
