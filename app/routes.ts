@@ -79,6 +79,7 @@ const drafting = prefix("drafting/:review", [
 const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("people", "routes/secretariat/people.tsx"),
+  route("contact", "routes/secretariat/contact.tsx"),
 ]);
 
 const administration = prefix("administration", [

@@ -48,6 +48,7 @@ export const policy = {
   "mail.retry": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
+  "review.setContact": { secretariat: "review" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { ContactLines } from "~/components/layout/contact-lines";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SignInFields, type SignInFailure } from "./sign-in-fields";
@@ -53,6 +54,7 @@ export function SignInForm({ next, changed, ended, closed = false, failure }: Pr
         <a href={paths.forgottenPassword(language)}>{t("signIn.forgotten")}</a>
       </p>
       <p className="quiet">{t("signIn.noAccount")}</p>
+      <ContactLines needed />
       <WithoutAccount />
     </>
   );

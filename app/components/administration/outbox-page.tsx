@@ -5,7 +5,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 /** What of the portal's mail has left, what waits, and what failed and why. */
 export function OutboxPage({ outbox, sends }: { outbox: Outbox; sends: boolean }) {
-  const { t } = useTranslation(["administration", "notification", "secretariat"]);
+  const { t } = useTranslation(["administration", "common", "notification", "secretariat"]);
   const language = useLanguage();
   const { failed, failedCount, waitingCount, waitingSince, sentLastDay } = outbox;
   const time = (at: Date) => formatDateTime(at, language, "UTC");
@@ -33,7 +33,7 @@ export function OutboxPage({ outbox, sends }: { outbox: Outbox; sends: boolean }
                 <strong>{t(`notification:about.${template}`)}</strong>
                 {recipient ? ` · ${[recipient.name, recipient.email].filter(Boolean).join(", ")}` : null}
                 <div className="quiet">
-                  {time(createdAt)} (UTC). {t(`notification:failure.${failure}`)}.{" "}
+                  {t("common:ownTime", { time: time(createdAt), zone: "UTC" })}. {t(`notification:failure.${failure}`)}.{" "}
                   {t("secretariat:mail.attempts", { count: attempts })}
                 </div>
               </li>

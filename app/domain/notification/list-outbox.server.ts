@@ -1,6 +1,5 @@
-import type { QueryContext } from "~/domain/shared/context";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import type { CommandContext } from "~/domain/shared/context";
+import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
 import { mostAttempts, toDeliveryFailure } from "./delivery-rules";

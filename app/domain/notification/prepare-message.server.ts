@@ -1,5 +1,6 @@
 import type { Database } from "~/db/database.server";
 import { issueMailLink } from "~/domain/account/links/issue-mail-link.server";
+import { readContact } from "~/domain/review/review-contact";
 import { toLanguage } from "~/language/language";
 import { isLinkTemplate } from "./mail-templates";
 import type { Addressee } from "./render-mail.server";
@@ -12,7 +13,16 @@ export type Queued = { recipientId: string | null; address: string | null; templ
 /** Why a message is not sent at all: its account is closed, its link is of no use any more, or it has no account to be about. */
 export type Undeliverable = "recipientGone" | "linkClosed" | "nobody";
 
-type Prepared = Pick<Addressee, "reader" | "path"> | Undeliverable;
+type Prepared = Pick<Addressee, "reader" | "path" | "contact"> | Undeliverable;
+
+/** Where the secretariat of the review that a message is about is reached, in a line. */
+async function contactFor({ read }: Pick<Database, "read">, { params, language }: Queued): Promise<string | null> {
+  const slug = typeof params === "object" && params && "review" in params ? String(params.review) : null;
+  if (slug === null) return null;
+  const review = await read.review.findUnique({ where: { slug }, select: { contact: true } });
+  const contact = readContact(review?.contact, toLanguage(language));
+  return contact && `${contact.office.text}, ${contact.email}`;
+}
 
 /** Whom a message goes to, and with which link: a link that is used once is made at this moment. */
 export async function prepareMessage(
@@ -20,6 +30,11 @@ export async function prepareMessage(
   message: Queued,
   now: Date,
 ): Promise<Prepared> {
+  const addressee = await addresseeOf(database, message, now);
+  return typeof addressee === "string" ? addressee : { ...addressee, contact: await contactFor(database, message) };
+}
+
+async function addresseeOf(database: Pick<Database, "read" | "write">, message: Queued, now: Date): Promise<Prepared> {
   const { template, address, params } = message;
   if (isLinkTemplate(template)) {
     const language = toLanguage(message.language);

@@ -22,10 +22,16 @@ export type Mail = {
   language: Language;
 };
 
-/** Who reads it, and where it leads where that is known only now. An empty name is one that nobody has said. */
-export type Addressee = { reader: { name: string; email: string }; origin: string; path?: string };
+/** Who reads it, and where it leads where that is known only now. An empty name is one that nobody has said. `contact` is where the
+ * secretariat is reached. */
+export type Addressee = {
+  reader: { name: string; email: string };
+  origin: string;
+  path?: string;
+  contact?: string | null;
+};
 
-const parts = ["greeting", "body", "facts", "next", "closing"] as const;
+const parts = ["greeting", "body", "facts", "next", "contact", "closing"] as const;
 
 type Said = { facts: string; values: Record<string, string | undefined> & { path: string } };
 
@@ -51,7 +57,7 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
  * The mail as its recipient reads it: plain text in their language, with one link.
  * @throws Error for a template or parameters that this build does not know.
  */
-export function renderMessage(message: QueuedMessage, { reader, origin, path = "" }: Addressee): Mail {
+export function renderMessage(message: QueuedMessage, { reader, origin, path = "", contact = null }: Addressee): Mail {
   if (!isMessageTemplate(message.template)) throw new Error("unknown template of a message");
   const template: MessageTemplate = message.template;
   const language = toLanguage(message.language);
@@ -63,6 +69,7 @@ export function renderMessage(message: QueuedMessage, { reader, origin, path = "
     body: t(`notification:${template}.body`, values),
     facts: said.facts,
     next: t(`notification:${template}.next`, values),
+    contact: contact === null ? "" : t("notification:contact", { contact }),
     closing: t("notification:closing", values),
   };
   return {

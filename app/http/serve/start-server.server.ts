@@ -30,7 +30,9 @@ function loadBuiltApplication(): Promise<RemixBuild> {
 }
 
 /** No other process serves the database until `lock` is released. */
-async function openLocked(databasePath: string) {
+async function openLocked(settings: Settings) {
+  refuseWithoutOrigin(settings);
+  const { databasePath } = settings;
   const lock = lockDatabase(databasePath);
   try {
     return { database: await openDatabase(databasePath), lock };
@@ -45,9 +47,8 @@ async function openLocked(databasePath: string) {
  * Resolves once requests are answered; `close` ends open connections in order.
  */
 export async function startServer({ settings, vite }: Options) {
-  refuseWithoutOrigin(settings);
   const log = pino({ level: settings.logLevel });
-  const { database, lock } = await openLocked(settings.databasePath);
+  const { database, lock } = await openLocked(settings);
   await refreshSortKeys(database);
   await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);

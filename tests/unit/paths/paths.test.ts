@@ -78,6 +78,7 @@ const written: Record<keyof typeof paths, string> = {
   respondVersionText: paths.respondVersionText(lang, sample),
   respondSent: paths.respondSent(lang, submissionId),
   secretariat: paths.secretariat(lang, review),
+  contact: paths.contact(lang, review),
   people: paths.people(lang, review),
   accounts: paths.accounts(lang),
   accountOf: paths.accountOf(lang, sample.userId),

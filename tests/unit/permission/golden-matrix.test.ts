@@ -29,6 +29,7 @@ report.publish           | .         | .    | .           | .       | review    
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 screening.read           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 secretariat.appoint      | .         | .    | .           | .       | .           | .        | .      | .          | .        | all

@@ -53,7 +53,9 @@ export async function disableAccount(ctx: CommandContext, key: Key): Promise<voi
 export async function enableAccount(ctx: CommandContext, key: Key): Promise<void> {
   await administer(ctx, key, {
     action: "account.enable",
-    run: async (tx, { id }) => void (await tx.user.update({ where: { id }, data: { disabledAt: null } })),
+    run: async (tx, { id }) => {
+      await tx.user.update({ where: { id }, data: { disabledAt: null } });
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
 import { requireSignedIn } from "~/domain/shared/require-permission";
 
 const personal = {
@@ -13,11 +14,11 @@ const personal = {
 
 /**
  * What is kept about the signed-in person, for them to have: no hash, no secret, nothing of a submission.
- * @throws DomainError forbidden for a visitor
+ * @throws DomainError forbidden for a visitor; notFound where the account was deleted
  */
 export async function readAccountData({ read, actor }: Pick<QueryContext, "read" | "actor">) {
   const { userId } = requireSignedIn(actor);
-  const user = await read.user.findUniqueOrThrow({
+  const user = await read.user.findUnique({
     where: { id: userId },
     select: {
       ...personal,
@@ -31,6 +32,7 @@ export async function readAccountData({ read, actor }: Pick<QueryContext, "read"
       identities: { select: { issuer: true, subject: true, createdAt: true } },
     },
   });
+  if (!user) throw notFound();
   const { members, staff, signInSessions, ...account } = user;
   return {
     account,
