@@ -12,26 +12,24 @@ const personal = {
   administrator: true,
 } as const;
 
+const held = {
+  members: { select: { role: true, participant: { select: { slug: true } } } },
+  staff: { select: { role: true, review: { select: { slug: true } } } },
+  signInSessions: {
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true, lastSeenAt: true, endedAt: true, browser: true, system: true },
+  },
+  secondFactor: { select: { createdAt: true, confirmedAt: true } },
+  identities: { select: { issuer: true, subject: true, createdAt: true } },
+} as const;
+
 /**
  * What is kept about the signed-in person, for them to have: no hash, no secret, nothing of a submission.
  * @throws DomainError forbidden for a visitor; notFound where the account was deleted
  */
 export async function readAccountData({ read, actor }: Pick<QueryContext, "read" | "actor">) {
   const { userId } = requireSignedIn(actor);
-  const user = await read.user.findUnique({
-    where: { id: userId },
-    select: {
-      ...personal,
-      members: { select: { role: true, participant: { select: { slug: true } } } },
-      staff: { select: { role: true, review: { select: { slug: true } } } },
-      signInSessions: {
-        orderBy: { createdAt: "desc" },
-        select: { createdAt: true, lastSeenAt: true, endedAt: true, browser: true, system: true },
-      },
-      secondFactor: { select: { createdAt: true, confirmedAt: true } },
-      identities: { select: { issuer: true, subject: true, createdAt: true } },
-    },
-  });
+  const user = await read.user.findUnique({ where: { id: userId }, select: { ...personal, ...held } });
   if (!user) throw notFound();
   const { members, staff, signInSessions, ...account } = user;
   return {
