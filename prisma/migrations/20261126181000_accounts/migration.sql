@@ -5,11 +5,6 @@ ALTER TABLE "User" ADD COLUMN "closedAt" DATETIME;
 ALTER TABLE "Review" ADD COLUMN "contact" JSONB;
 ALTER TABLE "Review" ADD COLUMN "secondFactorRequired" BOOLEAN NOT NULL DEFAULT false;
 
--- Both are part of the set-up that is kept in memory under its revision.
-CREATE TRIGGER "Review_setup_contact" AFTER UPDATE OF "contact", "secondFactorRequired" ON "Review" BEGIN
-    UPDATE "Review" SET "setupRevision" = "setupRevision" + 1 WHERE "id" = NEW."id";
-END;
-
 -- CreateTable
 CREATE TABLE "OneTimeToken" (
     "tokenHash" TEXT NOT NULL PRIMARY KEY,

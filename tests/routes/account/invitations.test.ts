@@ -58,7 +58,7 @@ const manage = (form: Record<string, string>, actor = secretariat, at = now) =>
 const staff = { intent: "inviteStaff", email: "Claire@Example.org", name: "Claire", language: "fr", role: "editor" };
 const member = { intent: "inviteMember", email: "a@example.org", name: "", language: "ru", role: "focal-point" };
 
-const open = (token: string, { actor = visitor, at = now } = {}) =>
+const open = (token: string, { actor = visitor, at = now }: { actor?: Actor; at?: Date } = {}) =>
   settle(() =>
     loader({
       request: new Request(`http://localhost/en/invitations?token=${token}`),
