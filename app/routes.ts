@@ -28,6 +28,8 @@ const account = [
   route("sign-in/time", "routes/account/sign-in-time.ts"),
   route("sign-in/again", "routes/account/sign-in-again.tsx"),
   route("sign-in/code", "routes/account/second-step.tsx"),
+  route("sign-in/provider", "routes/account/provider.ts"),
+  route("sign-in/provider/callback", "routes/account/provider-callback.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
   route("invitations", "routes/account/invitation.tsx"),
   route("forgotten-password", "routes/account/forgotten-password.tsx"),

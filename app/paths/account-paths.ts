@@ -8,6 +8,9 @@ export const accountPaths = {
   signInTime: (language: Language) => `/${language}/sign-in/time`,
   signInAgain: (language: Language) => `/${language}/sign-in/again`,
   secondStep: (language: Language) => `/${language}/sign-in/code`,
+  provider: (language: Language, query: { next?: string; link?: boolean } = {}) =>
+    withQuery(`/${language}/sign-in/provider`, query),
+  providerCallback: (language: Language) => `/${language}/sign-in/provider/callback`,
   signOut: (language: Language) => `/${language}/sign-out`,
   work: (language: Language) => `/${language}/work`,
   /** The secret of a link is in the query: paths are logged, queries are not. */

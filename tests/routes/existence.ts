@@ -6,6 +6,8 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/not-found.tsx": () => false,
   "routes/account/invitation.tsx": () => false,
   "routes/account/data-json.ts": () => false,
+  "routes/account/provider.ts": () => false,
+  "routes/account/provider-callback.tsx": () => false,
   "routes/account/new-password.tsx": () => false,
   "routes/account/confirm-address.tsx": () => false,
   "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",

@@ -81,6 +81,8 @@ const withoutStatements: readonly string[] = [
   "routes/account/details.tsx",
   "routes/account/close.tsx",
   "routes/account/data-json.ts",
+  "routes/account/provider.ts",
+  "routes/account/provider-callback.tsx",
   "routes/account/invitation.tsx",
   "routes/account/forgotten-password.tsx",
   "routes/account/new-password.tsx",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ProviderButton } from "~/components/access/provider-link";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { ContactLines } from "~/components/layout/contact-lines";
 import { paths } from "~/paths/paths";
@@ -13,6 +14,8 @@ type Props = {
   ended: boolean;
   /** The person comes from closing their account. */
   closed?: boolean;
+  /** What the identity provider of the staff is called; null where there is none. */
+  provider?: string | null;
   failure: SignInFailure | null;
 };
 
@@ -36,7 +39,7 @@ function WithoutAccount() {
 }
 
 /** Signing in, and then on to where one was going. */
-export function SignInForm({ next, changed, ended, closed = false, failure }: Props) {
+export function SignInForm({ next, changed, ended, closed = false, provider = null, failure }: Props) {
   const { t } = useTranslation(["account", "access"]);
   const language = useLanguage();
   return (
@@ -50,6 +53,7 @@ export function SignInForm({ next, changed, ended, closed = false, failure }: Pr
         <input type="hidden" name="next" value={String(failure?.values["next"] ?? "") || next} />
         <SignInFields failure={failure} />
       </form>
+      {provider === null ? null : <ProviderButton name={provider} next={next} />}
       <p>
         <a href={paths.forgottenPassword(language)}>{t("signIn.forgotten")}</a>
       </p>

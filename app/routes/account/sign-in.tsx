@@ -16,10 +16,11 @@ const search = z.object({
   closed: z.string().optional(),
 });
 
-export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
+export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, context, search, language, t }) => {
   const page = {
     meta: { title: t("account:signIn.title") },
     next: search.next ?? "",
+    provider: context.settings.provider?.name ?? null,
     changed: search.changed === "true",
     ended: search.ended === "true",
     closed: search.closed === "true",
@@ -30,7 +31,7 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, se
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
 
 export default function SignIn() {
-  const { next, changed, ended, closed } = useLoaderData<typeof loader>();
+  const { next, changed, ended, closed, provider } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const failure = result && "fieldErrors" in result ? result : null;
   return (
@@ -38,7 +39,7 @@ export default function SignIn() {
       {result && "step" in result ? (
         <SecondStepForm token={result.step} next={result.next} failure={null} />
       ) : (
-        <SignInForm next={next} changed={changed} ended={ended} closed={closed} failure={failure} />
+        <SignInForm next={next} changed={changed} ended={ended} closed={closed} provider={provider} failure={failure} />
       )}
     </Shell>
   );

@@ -60,6 +60,8 @@ const written: Record<keyof typeof paths, string> = {
   newPassword: paths.newPassword(lang),
   confirmAddress: paths.confirmAddress(lang),
   work: paths.work(lang),
+  provider: paths.provider(lang),
+  providerCallback: paths.providerCallback(lang),
   secondStep: paths.secondStep(lang),
   account: paths.account(lang),
   accountDetails: paths.accountDetails(lang),
