@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
+import { clockOf } from "~/components/layout/use-clock";
 import { AreaShell } from "~/components/layout/area-shell";
 import { TextWorkspace } from "~/components/coding/text/text-workspace";
 import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
@@ -43,7 +44,7 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
   const { session, question } = text;
   const place = t("coding:sessionQuestion", { session: session.number, question: question.number });
   return {
-    meta: { title: `${text.participant.name}, ${place}` },
+    meta: { title: `${text.participant.name}, ${place}`, clock: clockOf({ readerZone: null, review }) },
     review,
     text,
     filters,
