@@ -5,6 +5,7 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -28,6 +29,7 @@ function configurationOf({ issuer, clientId, clientSecret }: Provider): Promise<
   const server = new URL(issuer);
   // Only a provider on the same machine may speak plain HTTP.
   const plain = server.protocol === "http:" && ["127.0.0.1", "localhost"].includes(server.hostname);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it is noticed: it is for the loopback alone
   const options = plain ? { execute: [allowInsecureRequests] } : {};
   const found = discovery(server, clientId, clientSecret, undefined, options);
   known.set(key, found);
@@ -115,6 +117,8 @@ export async function readPerson({ provider, origin, request }: Returning, journ
   });
   const claims = tokens.claims();
   if (!claims) throw new Error("The provider sent no identity");
-  const email = typeof claims["email"] === "string" ? claims["email"] : null;
-  return { issuer: claims.iss, subject: claims.sub, email, emailVerified: claims["email_verified"] === true };
+  // Many providers say the address only where they are asked for it.
+  const said = "email" in claims ? claims : await fetchUserInfo(configuration, tokens.access_token, claims.sub);
+  const email = typeof said["email"] === "string" ? said["email"] : null;
+  return { issuer: claims.iss, subject: claims.sub, email, emailVerified: said["email_verified"] === true };
 }

@@ -10,18 +10,14 @@ import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { paths } from "~/paths/paths";
 
-<<<<<<< HEAD
+export const handle: RouteHandle = { helper: true };
+
 const search = z.object({
   next: z.string().optional(),
   changed: z.string().optional(),
   ended: z.string().optional(),
   closed: z.string().optional(),
 });
-=======
-export const handle: RouteHandle = { helper: true };
-
-const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional() });
->>>>>>> main
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, context, search, language, t }) => {
   const page = {
