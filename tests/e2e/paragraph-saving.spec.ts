@@ -8,7 +8,8 @@ const french = (page: Page) => page.locator("#text-fr");
 /** Opens a narrative paragraph of the past review's report, counted from the first, and waits for its scripts. */
 async function openParagraph(page: Page, index: number): Promise<string> {
   await page.goto("/en/drafting/ece-2024");
-  const address = (await page.locator(narrative).nth(index).getAttribute("href")) ?? "";
+  const href = (await page.locator(narrative).nth(index).getAttribute("href")) ?? "";
+  const address = href.replace(/[?#].*$/, "");
   await page.goto(address);
   await page.waitForLoadState("networkidle");
   return address;
