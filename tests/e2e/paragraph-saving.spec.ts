@@ -155,7 +155,7 @@ test("what is typed into a paragraph that is left before its scripts have come i
   await english(page).press("Control+Home");
   await english(page).pressSequentially("Typed and left. ");
   await page.getByRole("link", { name: "Next paragraph" }).click();
-  await page.waitForURL((url) => url.pathname !== address);
+  await expect(page).not.toHaveURL(address);
   arrive();
   await page.goto(address);
   await expect(page.getByRole("heading", { name: "Unsaved text found" })).toBeVisible();
