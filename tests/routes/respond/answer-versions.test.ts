@@ -96,8 +96,8 @@ test("a dropped text is kept as a saved version, and the saved text stays withou
     "Base. Of the focal point.",
     "Base.",
   ]);
-  const goesOn = await post(people.focalPoint, { text: "Base. Of the focal point, and on.", revision: "2" });
-  expect(goesOn.status).toBe(302);
+  const continued = await post(people.focalPoint, { text: "Base. Of the focal point, and on.", revision: "2" });
+  expect(continued.status).toBe(302);
   await bringBack(people.drafter, { version: "3", revision: "5" });
   expect((await now()).text).toBe("Base. Of the drafter.");
 });

@@ -65,7 +65,7 @@ describe("a question", () => {
 });
 
 describe("without scripts", () => {
-  test("saving stays, going on leads to the next question and from the last one to the check", async () => {
+  test("saving stays, continuing leads to the next question and from the last one to the check", async () => {
     expect(await post(people.drafter, { ...typed, intent: "save" })).toMatchObject({ status: 302, location: here() });
     const next = await post(people.drafter, { ...typed, revision: "1", intent: "continue" });
     expect(next.location).toBe(here().replace(/3$/, "4"));
