@@ -44,7 +44,7 @@ async function takeAnswer() {
   await page.locator("main textarea").first().press("Control+End");
   await page.keyboard.type(" Ces travaux se poursuivent.");
   await page.locator(".saved").first().waitFor();
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate("window.scrollTo(0, 0)");
   await page.screenshot({ path: path.join(images, "respond.png") });
 }
 
