@@ -70,7 +70,7 @@ function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number], userI
   };
 }
 
-/** One place for every state that the demonstration knows, in each of its reviews. */
+/** One place for every status that the demonstration knows, in each of its reviews. */
 export async function loadPlaces(database: Database): Promise<Place[]> {
   const { id } = await database.read.user.findFirstOrThrow({ orderBy: { emailKey: "asc" } });
   const places = (await loadSubmissions(database)).map((row) => toPlace(row, id));
