@@ -21,6 +21,7 @@ function serverEntries() {
                   checker: "app/cli/run-checker.ts",
                   verify: "app/cli/run-verify.ts",
                   review: "app/cli/run-review.ts",
+                  administrator: "app/cli/run-administrator.ts",
                 },
                 output: { entryFileNames: "[name].js" },
               },
