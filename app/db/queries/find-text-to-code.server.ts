@@ -5,7 +5,7 @@ import { numbersIn, textsIn } from "./values";
 
 const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."language", a."sessionId", a."questionVersionId",
     v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt",
-    s."sortEn", s."sortFr", s."sortRu",
+    s."sortEn", s."sortFr", s."sortRu", w."slug" AS "reviewSlug", w."setupRevision",
     EXISTS (SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "accepted",
     (SELECT group_concat(r."reviewerId") FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readBy",
     (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
@@ -16,6 +16,7 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
   JOIN "Submission" s ON s."id" = v."submissionId"
+  JOIN "Review" w ON w."id" = s."reviewId"
   JOIN "Participant" p ON p."id" = s."participantId"
   WHERE a."id" = ?`;
 
@@ -37,13 +38,15 @@ type TextRow = JoinedParticipant & {
   sortEn: string;
   sortFr: string;
   sortRu: string;
+  reviewSlug: string;
+  setupRevision: number;
   accepted: number;
   readBy: string | null;
   objectives: string | null;
   others: string;
 };
 
-/** A frozen answer with its version, submission and participant; null where there is none. Its scope is for the caller. */
+/** A frozen answer with its version, submission, review and participant; null where there is none. Its scope is for the caller. */
 export function findTextToCode(reader: Reader, frozenAnswerId: string) {
   const [row] = rowsOf(reader, textSql, [frozenAnswerId]) as TextRow[];
   if (!row) return null;
@@ -61,6 +64,7 @@ export function findTextToCode(reader: Reader, frozenAnswerId: string) {
       id: row.submissionId,
       number: row.number,
       reviewId: row.reviewId,
+      review: { id: row.reviewId, slug: row.reviewSlug, setupRevision: row.setupRevision },
       withdrawn: row.withdrawnAt !== null,
       sortKeys: { sortEn: row.sortEn, sortFr: row.sortFr, sortRu: row.sortRu },
       participant: toParticipant(row),

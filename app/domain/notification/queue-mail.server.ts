@@ -12,15 +12,14 @@ export type NewMessage = {
   language: Language;
 };
 
-/** Puts mails into the outbox, in the transaction of what they report: none is sent for what is rolled back. */
+/** Puts mails into the outbox, in the transaction of what they report and one statement: none is sent for what is rolled back. */
 export async function queueMessages(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "now">,
   messages: NewMessage[],
 ): Promise<void> {
+  if (messages.length === 0) return;
   const due = { createdAt: ctx.now, nextAttemptAt: ctx.now };
-  for (const message of messages) {
-    const data = { ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` };
-    await tx.outboxMessage.create({ data, select: { id: true } });
-  }
+  const data = messages.map((message) => ({ ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` }));
+  await tx.outboxMessage.createMany({ data });
 }

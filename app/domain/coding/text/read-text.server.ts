@@ -1,6 +1,7 @@
 import { listAssociates } from "~/db/queries/list-associates.server";
 import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
+import { isReadable } from "~/domain/coding/coding-access.server";
 import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { getSetup } from "~/domain/review/review-setup.server";
@@ -42,8 +43,7 @@ export type CodingText = {
 /** The text, where it belongs to the review, was accepted and is not withdrawn. */
 function getText({ read }: QueryContext, { reviewId, frozenAnswerId }: { reviewId: string; frozenAnswerId: string }) {
   const row = findTextToCode(read, frozenAnswerId);
-  const readable = row?.submission.reviewId === reviewId && row.accepted && !row.submission.withdrawn;
-  if (!readable) throw notFound();
+  if (row?.submission.reviewId !== reviewId || !isReadable(row)) throw notFound();
   return row;
 }
 
