@@ -2,6 +2,7 @@ import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
 import { notFound } from "~/domain/shared/domain-error";
+import { unknownDevice, type Device } from "./device";
 import { randomBytes } from "node:crypto";
 import { sha256 } from "~/language/text/sha256.server";
 
@@ -12,6 +13,7 @@ import { sha256 } from "~/language/text/sha256.server";
 export async function startSignIn(
   ctx: CommandContext,
   { id: userId, passwordHash }: { id: string; passwordHash: string },
+  { browser, system }: Device = unknownDevice,
 ): Promise<string | null> {
   const token = newSignInToken();
   return ctx.write(async (tx) => {
@@ -24,6 +26,8 @@ export async function startSignIn(
         createdAt: ctx.now,
         lastSeenAt: ctx.now,
         expiresAt: new Date(ctx.now.getTime() + longestLife),
+        browser,
+        system,
       },
     });
     await recordAuditEvent(tx, ctx, { action: "account.signIn", subjectType: "SignInSession", subjectId: session.id });

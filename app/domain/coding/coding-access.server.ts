@@ -1,5 +1,6 @@
 import type { Reader } from "~/db/types";
 import type { SetupKey } from "~/domain/review/kept-by-revision.server";
+import { closedOrMissing } from "./text/closed-text.server";
 import { findSetup, reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Actor } from "~/permission/actor";
@@ -14,27 +15,27 @@ export async function findCodingReview(ctx: Asking, slug: string): Promise<Revie
   return found.setup;
 }
 
-type Coded = { accepted: boolean; submission: { withdrawn: boolean } };
+type Coded = {
+  frozenAnswerId: string;
+  accepted: boolean;
+  submission: { withdrawn: boolean; review: SetupKey & { slug: string } };
+};
 
-/** What reviewers read: texts that the secretariat accepted and nobody withdrew, old versions included. */
-export function isReadable({ accepted, submission }: Coded): boolean {
-  return accepted && !submission.withdrawn;
-}
-
-type CodedInReview = Coded & { submission: { review: SetupKey & { slug: string } } };
 /**
- * A text or an excerpt that was found, with the set-up of its review, where it belongs to the review at the address and
- * the actor may read it.
- * @throws DomainError notFound
+ * A text or an excerpt that was found, with the set-up of its review, where the actor reads that review and it belongs
+ * to the one at the address. Reviewers read what the secretariat accepted and nobody withdrew, old versions included.
+ * @throws DomainError notFound; conflict for a text that was open once and is closed now
  */
-export async function readableIn<T extends CodedInReview>(
+export async function readableIn<T extends Coded>(
   { read, actor }: Asking,
   slug: string,
   found: T | null,
 ): Promise<T & { setup: ReviewSetup }> {
-  if (!found || !isReadable(found)) throw notFound();
-  const { review } = found.submission;
+  if (!found) throw notFound();
+  const { frozenAnswerId, accepted, submission } = found;
+  const { review, withdrawn } = submission;
   if (review.slug !== slug || !can(actor, "excerpt.read", { reviewId: review.id })) throw notFound();
+  if (!accepted || withdrawn) throw closedOrMissing(read, { reviewId: review.id, frozenAnswerId });
   return { ...found, setup: await reviewSetup(read, review) };
 }
 

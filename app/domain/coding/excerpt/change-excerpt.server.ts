@@ -35,7 +35,7 @@ function movedTo(excerpt: OwnExcerpt, { passage, quote }: ChangedExcerpt, now: D
 /**
  * Gives one's own excerpt other codes, another note and, where a passage is given, other ends; also where the report cites
  * it, which then says that the passage was changed.
- * @throws DomainError notFound, also for a removed one; forbidden for another reviewer's; invalid for unknown codes and a
+ * @throws DomainError notFound, also for a removed one; conflict where its text is closed to reviewers; forbidden for another reviewer's; invalid for unknown codes and a
  *   passage that is not the text's.
  */
 export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt & { review: string }): Promise<void> {

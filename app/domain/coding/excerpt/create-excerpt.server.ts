@@ -1,4 +1,5 @@
-import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { findTextToMark } from "~/db/queries/find-text-to-mark.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
@@ -12,7 +13,7 @@ import { forgetReading } from "~/domain/coding/text/mark-as-read.server";
 import { codeIds } from "./code-ids";
 
 async function findOpenText(tx: WriteTransaction, { actor }: CommandContext, input: Input) {
-  const text = await readableIn({ read: tx, actor }, input.review, findTextToCode(tx, input.frozenAnswerId));
+  const text = await readableIn({ read: tx, actor }, input.review, findTextToMark(tx, input.frozenAnswerId));
   requirePermission(actor, "excerpt.create", { reviewId: text.setup.id });
   if (text.superseded) throw conflict({ superseded: true });
   return text;
@@ -39,7 +40,7 @@ type Input = NewExcerpt & { review: string; frozenAnswerId: string };
 /**
  * Marks a passage of a frozen answer and gives it codes; answers the identifier. The same request again answers the
  * excerpt that is there.
- * @throws DomainError notFound, forbidden; conflict on a superseded version; invalid for a passage that is not the text's
+ * @throws DomainError notFound, forbidden; conflict on a superseded version and one that is closed to reviewers; invalid for a passage that is not the text's
  * or a code that is not the review's.
  */
 export async function createExcerpt(ctx: CommandContext, input: Input): Promise<string> {

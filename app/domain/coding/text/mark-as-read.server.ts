@@ -1,4 +1,5 @@
-import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { findTextToMark } from "~/db/queries/find-text-to-mark.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { readableIn } from "~/domain/coding/coding-access.server";
@@ -10,7 +11,7 @@ type TextKey = { review: string; frozenAnswerId: string };
 
 /** The text, for a person who codes in its review. */
 async function findTextToRead(tx: WriteTransaction, { actor }: CommandContext, key: TextKey) {
-  const text = await readableIn({ read: tx, actor }, key.review, findTextToCode(tx, key.frozenAnswerId));
+  const text = await readableIn({ read: tx, actor }, key.review, findTextToMark(tx, key.frozenAnswerId));
   requirePermission(actor, "excerpt.create", { reviewId: text.setup.id });
   const { userId: reviewerId } = requireSignedIn(actor);
   return { ...text, reviewerId, read: text.readBy.includes(reviewerId) };
@@ -18,14 +19,15 @@ async function findTextToRead(tx: WriteTransaction, { actor }: CommandContext, k
 
 /**
  * Notes that the person has read a text and found nothing to mark in it. Noting it again changes nothing.
- * @throws DomainError notFound, forbidden; conflict on a superseded version; invalid where the person has marked a passage
+ * @throws DomainError notFound, forbidden; conflict on a superseded version and one that is closed to reviewers; invalid where the person has marked a passage
  */
 export async function markAsRead(ctx: CommandContext, key: TextKey): Promise<void> {
   await ctx.write(async (tx) => {
     const { id: frozenAnswerId, reviewerId, superseded, read } = await findTextToRead(tx, ctx, key);
     if (read) return;
     if (superseded) throw conflict({ superseded: true });
-    if (listExcerptsOfText(tx, frozenAnswerId).some((excerpt) => excerpt.reviewerId === reviewerId)) throw invalid({ "": ["textHasExcerpts"] });
+    if (listExcerptsOfText(tx, frozenAnswerId).some((excerpt) => excerpt.reviewerId === reviewerId))
+      throw invalid({ "": ["textHasExcerpts"] });
     await tx.textReading.create({ data: { frozenAnswerId, reviewerId, readAt: ctx.now } });
     const subject = { subjectType: "FrozenAnswer", subjectId: frozenAnswerId };
     await recordAuditEvent(tx, ctx, { action: "text.read", ...subject });
