@@ -20,6 +20,7 @@ function serverEntries() {
                   report: "app/cli/run-report.ts",
                   checker: "app/cli/run-checker.ts",
                   verify: "app/cli/run-verify.ts",
+                  administrator: "app/cli/run-administrator.ts",
                 },
                 output: { entryFileNames: "[name].js" },
               },
@@ -74,6 +75,11 @@ export default defineConfig({
     serverEntries(),
     clientChunks(),
   ],
-  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "~": fileURLToPath(new URL("./app", import.meta.url)),
+      "#reference": fileURLToPath(new URL("./prisma/reference", import.meta.url)),
+    },
+  },
   build: { target: "es2022" },
 });

@@ -3,14 +3,15 @@ import { codeFiles, readProjectFile } from "./project-files";
 
 /** The noun that owns each table: it alone writes it. Reads may join the tables of other nouns; writes may not. */
 const owners: Record<string, string> = {
-  account: "User SignInSession Member Staff",
+  account:
+    "User SignInSession Member Staff OneTimeToken Invitation AddressChange SecondFactor RecoveryCode ExternalIdentity",
   audit: "AuditEvent IntegrityCheck",
   coding: "Code Excerpt ExcerptCode TextReading",
   notification: "OutboxMessage",
   participant: "Participant ParticipantAlias",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
-    "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
+    "Review Participation Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
   screening: "ScreeningDecision AnswerRemark",
   submission:
     "Submission SubmissionAssociate Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",

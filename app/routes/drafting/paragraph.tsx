@@ -4,16 +4,19 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import * as z from "zod";
 import { AreaShell } from "~/components/layout/area-shell";
+import { clockOf } from "~/components/layout/use-clock";
 import { ParagraphDesk } from "~/components/drafting/paragraph/paragraph-desk";
 import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/typed-answer";
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import {
   chosenWords,
+  confirmedTranslation,
   droppedTexts,
   paragraphFormSchema,
   typedTexts,
   typedTextsSchema,
 } from "~/domain/report/paragraph/paragraph-schema";
+import { confirmTranslation } from "~/domain/report/paragraph/confirm-translation.server";
 import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { translateParagraph } from "~/domain/report/paragraph/translate-paragraph.server";
 import { footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
@@ -39,7 +42,8 @@ export const loader = defineLoader(
     const { numbered } = page;
     const paragraph = numbered ? t("report:paragraphNumber", numbered) : t("report:paragraph.withoutNumber");
     const title = t("drafting:paragraph.metaTitle", { paragraph });
-    return { meta: { title }, review: params.review, page, citable: list, filters, footnote };
+    const clock = clockOf({ readerZone: null, review: page });
+    return { meta: { title, clock }, review: params.review, page, citable: list, filters, footnote };
   },
 );
 
@@ -60,14 +64,18 @@ export const action = defineIntents({ params }, (intent) => ({
       await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.write" });
       return here(args);
     }
+    const confirmed = confirmedTranslation(args.form);
     const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, uncite };
     await writeParagraph(args.ctx, { ...args.params, ...work });
+    if (confirmed) await confirmTranslation(args.ctx, { ...args.params, ...confirmed });
     return here(args);
   }),
   translate: intent({ can: "paragraph.translate", form: typedTextsSchema }, async (args) => {
     const dropped = droppedTexts(args.form);
     if (dropped) await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.translate" });
     else await translateParagraph(args.ctx, { ...args.params, typed: typedTexts(args.form) });
+    const confirmed = confirmedTranslation(args.form);
+    if (confirmed) await confirmTranslation(args.ctx, { ...args.params, ...confirmed });
     return here(args);
   }),
   footnote: intent({ can: "paragraph.write", form: footnoteFormSchema }, async (args) => {
