@@ -21,6 +21,7 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
+import { placeWords } from "~/i18n/place-words";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["coding"] };
 
@@ -41,7 +42,7 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
   const asked = { reviewId: review.id, language };
   const text = await readCodingText(ctx, { ...asked, frozenAnswerId: args.params.frozenAnswerId });
   const { session, question } = text;
-  const place = t("coding:sessionQuestion", { session: session.number, question: question.number });
+  const place = placeWords(t, { session: session.number, question: question.number });
   return {
     meta: { title: `${text.participant.name}, ${place}` },
     review,

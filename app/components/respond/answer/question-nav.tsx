@@ -3,6 +3,7 @@ import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.serve
 import type { Task } from "~/domain/submission/answer/list-tasks.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { ProgressMark } from "~/components/respond/task-list";
 import { progressKey } from "~/components/respond/use-saved-progress";
 
@@ -37,6 +38,7 @@ function Questions({ data }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head, groups, place } = data;
+  const { part } = usePlaceWords();
   return (
     <>
       <p>
@@ -44,7 +46,7 @@ function Questions({ data }: Props) {
       </p>
       {groups.map(({ session, label, tasks }) => (
         <details key={session} className="question-group" open={session === place.session}>
-          <summary>{t("overview.session", { number: session, label })}</summary>
+          <summary>{part({ number: session, label })}</summary>
           <ul>
             {tasks.map((task) => (
               <QuestionLink

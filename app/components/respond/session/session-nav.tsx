@@ -5,6 +5,7 @@ import { progressKey } from "~/components/respond/use-saved-progress";
 import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { anchor, paths } from "~/paths/paths";
 
 type Props = { data: Pick<OwnSession, "head" | "groups" | "session"> };
@@ -14,10 +15,11 @@ function SessionLinks({ group, data: { head, session } }: Props & { group: TaskG
   const language = useLanguage();
   const page = paths.respondSession(language, { submissionId: head.id, session: group.session });
   const here = group.session === session;
+  const { part } = usePlaceWords();
   const closed = head.writeClosed !== null;
   return (
     <details className="question-group" open={here}>
-      <summary>{t("overview.session", { number: group.session, label: group.label })}</summary>
+      <summary>{part({ number: group.session, label: group.label })}</summary>
       <ul>
         {group.tasks.map(({ question, label, progress }) => (
           <li key={question}>

@@ -1,3 +1,4 @@
+import { UnderObjective } from "~/components/text/under-objective";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { QuestionText } from "~/components/text/question-text";
@@ -14,7 +15,12 @@ type Props = {
 };
 
 /** One question among all of its session: its wording, what a good answer contains, and the answer. */
-export function SessionQuestion({ data: { place, questionText, guidance }, copyKey, prefix, children }: Props) {
+export function SessionQuestion({
+  data: { place, questionText, guidance, objective, required },
+  copyKey,
+  prefix,
+  children,
+}: Props) {
   const { t } = useTranslation("respond");
   const id = questionAnchor(place.question);
   return (
@@ -28,6 +34,7 @@ export function SessionQuestion({ data: { place, questionText, guidance }, copyK
       <p className="kicker">
         {t("session.kicker", { position: place.position, of: place.of })} · {place.label}
       </p>
+      <UnderObjective objective={objective} />
       <QuestionText
         text={questionText}
         heading={({ children: words, ...props }) => (
@@ -36,6 +43,7 @@ export function SessionQuestion({ data: { place, questionText, guidance }, copyK
           </h2>
         )}
       />
+      {required ? <p className="tag">{t("question.required")}</p> : null}
       <details className="guidance no-print">
         <summary>{t("question.guidance")}</summary>
         <p>

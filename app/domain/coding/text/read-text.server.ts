@@ -3,6 +3,7 @@ import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-co
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
 import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
+import { generalPart } from "~/domain/review/question-scope";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
@@ -22,6 +23,7 @@ export type CodingText = {
   participant: ParticipantView;
   /** Confirmed associates of a joint submission, in their order. */
   associates: string[];
+  /** 0, without a label: the general questions. */
   session: { number: number; label: string };
   question: { number: number; wording: ReadText };
   version: number;
@@ -66,7 +68,8 @@ export async function readCodingText(
   const { submission, version, superseded } = row;
   const setup = await getSetup(ctx, input.reviewId);
   const { sessions, questionVersions } = setupInLanguage(setup, language);
-  const session = sessions.find(({ id }) => id === row.sessionId);
+  const session =
+    row.sessionId === null ? { number: generalPart, label: null } : sessions.find(({ id }) => id === row.sessionId);
   const question = questionVersions.get(row.questionVersionId);
   if (!session || !question) throw notFound();
   const participant = toParticipantView(submission.participant, language);
@@ -80,7 +83,7 @@ export async function readCodingText(
     language: toLanguage(row.language),
     participant,
     associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
-    session: { number: session.number, label: session.label.text },
+    session: { number: session.number, label: session.label?.text ?? "" },
     question: {
       number: question.number,
       wording: participant.class === "stakeholder" ? question.stakeholderText : question.stateText,
