@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
-import { mendTurboStream } from "./app/cli/mend-turbo-stream.mjs";
+import { patchTurboStream } from "./app/cli/patch-turbo-stream.mjs";
 
 /** The server build starts from app/server.ts instead of Remix's bare request handler. */
 function serverEntries() {
@@ -70,7 +70,7 @@ export default defineConfig({
       },
     }),
     tailwindcss(),
-    mendTurboStream(),
+    patchTurboStream(),
     serverEntries(),
     clientChunks(),
   ],

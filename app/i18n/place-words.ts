@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { isGeneralPart } from "~/domain/review/question-scope";
 
 /** Translates the words that all pages share. */
-type Translate = TFunction<"common">;
+type Translate = TFunction;
 
 type Place = { session: number; question: number };
 

@@ -11,7 +11,7 @@ const owners: Record<string, string> = {
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
     "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
-  screening: "ScreeningDecision",
+  screening: "ScreeningDecision AnswerRemark",
   submission:
     "Submission SubmissionAssociate Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",
 };

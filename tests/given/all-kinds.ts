@@ -9,7 +9,7 @@ import { createRespondents } from "./respondents";
 
 /** Invented, for tests alone: no government or organization has put or answered these questions. */
 const words = (text: string) => authoredText(sameText(`Test: ${text}`));
-const option = (key: string, en: string, fr: string, ru: string) => ({ key, label: authoredText({ en, fr, ru }) });
+const option = (key: string, [en, fr, ru]: [string, string, string]) => ({ key, label: authoredText({ en, fr, ru }) });
 
 /** Questions of every kind and in every place, numbered after the five of every session. */
 export const questionsOfAllKinds: QuestionInput[] = [
@@ -40,9 +40,9 @@ export const questionsOfAllKinds: QuestionInput[] = [
     session: 1,
     settings: {
       options: [
-        option("desk", "A desk", "Un guichet", "Окно приёма"),
-        option("phone", "A telephone line", "Une ligne téléphonique", "Телефонная линия"),
-        option("none", "None", "Aucun", "Никакие"),
+        option("desk", ["A desk", "Un guichet", "Окно приёма"]),
+        option("phone", ["A telephone line", "Une ligne téléphonique", "Телефонная линия"]),
+        option("none", ["None", "Aucun", "Никакие"]),
       ],
       several: true,
       comment: true,
@@ -56,7 +56,7 @@ export const questionsOfAllKinds: QuestionInput[] = [
     scope: "objective",
     objective: 8,
     settings: {
-      options: [option("begun", "Begun", "Commencé", "Начато"), option("done", "Done", "Achevé", "Завершено")],
+      options: [option("begun", ["Begun", "Commencé", "Начато"]), option("done", ["Done", "Achevé", "Завершено"])],
       several: false,
       comment: false,
     },

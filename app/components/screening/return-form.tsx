@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { Field } from "~/components/form/field";
 import type { ScreeningVersion, ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
+import { remarkField } from "~/domain/screening/answer-remarks";
 import { longestReason, shortestReason } from "~/domain/screening/screening-schema";
 import { formatNumber } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { AnswerRemarkField } from "./answer-remark-field";
 import { BackToText } from "./back-to-text";
 import { ConfirmHead } from "./confirm-head";
 
@@ -12,9 +14,35 @@ type Props = {
   review: ScreenedReview;
   version: ScreeningVersion;
   fieldErrors: Record<string, string[]>;
-  /** What was typed before, after an error. */
-  typed: string;
+  /** What was typed before, after an error: values of the form by name. */
+  typed: Record<string, string | string[]>;
 };
+
+/** What can be said of single answers, in the form of the return. */
+function Remarks({ version: { sessions, language }, fieldErrors, typed }: Omit<Props, "review">) {
+  const { t } = useTranslation("screening");
+  return (
+    <section className="remark-fields" aria-labelledby="remarks">
+      <h2 id="remarks">{t("remark.title")}</h2>
+      <p className="hint">{t("remark.lead")}</p>
+      {sessions.flatMap(({ answers }) =>
+        answers.map((answer) => {
+          const name = remarkField(answer.frozenAnswerId);
+          const given = String(typed[name] ?? "");
+          return (
+            <AnswerRemarkField
+              key={name}
+              answer={answer}
+              language={language}
+              typed={given}
+              errors={fieldErrors[name]}
+            />
+          );
+        }),
+      )}
+    </section>
+  );
+}
 
 /** What a return does, and the reason for it in the language of the submission. */
 export function ReturnForm({ review, version, fieldErrors, typed }: Props) {
@@ -42,11 +70,12 @@ export function ReturnForm({ review, version, fieldErrors, typed }: Props) {
               {...control}
               className="textarea reason-input"
               lang={language}
-              defaultValue={typed}
+              defaultValue={String(typed["reason"] ?? "")}
               aria-required
             />
           )}
         </Field>
+        <Remarks version={version} fieldErrors={fieldErrors} typed={typed} />
         <div className="buttons">
           <button className="button" name="intent" value="return">
             {t("confirm.return.button", { version: version.version })}

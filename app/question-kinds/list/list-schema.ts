@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { cleanText } from "~/language/text/clean-text";
-import { contentOf } from "~/question-kinds/answer-content";
+import type { AnswerContent } from "~/question-kinds/answer-content";
 import type { ContentSchema } from "~/question-kinds/content-schema";
 import { fits } from "~/question-kinds/size";
 import { entriesOf, entryFields, listRules, typedEntries, type Entry } from "./list-value";
@@ -20,7 +20,7 @@ export const listSchema: ContentSchema = z.pipe(
       return listRules.fromTyped(typedEntries(entries));
     }),
     z
-      .custom<ReturnType<typeof contentOf>>()
+      .custom<AnswerContent>()
       .check(z.refine(({ text }) => fits(text), { path: [entryFields(1).text], error: "answerTooLarge" })),
   ),
 );

@@ -5,7 +5,7 @@ import { passwordFits } from "~/domain/account/password.server";
 import { entityKey } from "~/domain/participant/entity-key";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 import { demonstrationAccounts } from "#seed/demonstration-accounts";
 import { bodies } from "#seed/demonstration/seed-participants";
 import { memberStates } from "#seed/factories/create-participant";

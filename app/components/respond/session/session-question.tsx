@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { QuestionText } from "~/components/text/question-text";
 import { TextNote, Words } from "~/components/text/words";
+import { AnswerRemark } from "~/components/respond/answer-remark";
 import { questionAnchor } from "~/components/respond/answer-path";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** One question among all of its session: its wording, what a good answer contains, and the answer. */
 export function SessionQuestion({
-  data: { place, questionText, guidance, objective, required },
+  data: { head, place, questionText, guidance, objective, required },
   copyKey,
   prefix,
   children,
@@ -50,6 +51,7 @@ export function SessionQuestion({
           <Words text={guidance} /> <TextNote text={guidance} />
         </p>
       </details>
+      <AnswerRemark head={head} place={place} />
       {children}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Language } from "~/language/language";
+import { sha256 } from "~/language/text/sha256.server";
 import { contentMark, contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
 
 type Fields = AnswerContent & { language: Language; objectives: number[]; complete: boolean };
 

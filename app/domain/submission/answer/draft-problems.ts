@@ -12,8 +12,9 @@ import { contextOf } from "./settle-answer";
  * What a member should know before sending. A submission may leave questions open that are not required; a blocking
  * problem must be solved first.
  */
-export type DraftProblem = Omit<ContentProblem, "kind"> & {
+export type DraftProblem = Omit<ContentProblem, "kind" | "blocking"> & {
   kind: ContentProblem["kind"] | "nothingAnswered" | "required" | "inProgress";
+  blocking: boolean;
   answer: { session: number; question: number } | null;
 };
 

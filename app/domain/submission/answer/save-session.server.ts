@@ -51,15 +51,6 @@ async function sort(tx: WriteTransaction, found: Found, write: AnswerWrite & { q
   }
 }
 
-async function sortChanged(
-  tx: WriteTransaction,
-  found: Found,
-  write: AnswerWrite & { question: number },
-  opened: string,
-): Promise<void> {
-  if (!isUntouched(write.input, opened)) await sort(tx, found, write);
-}
-
 async function saveThose(tx: WriteTransaction, ctx: CommandContext, input: SaveAnswersInput): Promise<UnsavedAnswers> {
   const places = await loadPlaces(tx, ctx, input);
   const found: Found = { writes: [], fieldErrors: {}, stale: {} };
@@ -68,7 +59,10 @@ async function saveThose(tx: WriteTransaction, ctx: CommandContext, input: SaveA
     if (!place) throw notFound();
     if (!form) Object.assign(found.fieldErrors, prefixErrors(question, fieldErrors));
     else if (form.kind !== place.placed.question.kind) throw notFound();
-    else await sortChanged(tx, found, { place, input: settleAnswer(form, place.placed), question }, opened);
+    else {
+      const input = settleAnswer(form, place.placed);
+      if (!isUntouched(input, opened)) await sort(tx, found, { place, input, question });
+    }
   }
   await writeAnswers(tx, ctx, found.writes);
   return { fieldErrors: found.fieldErrors, stale: found.stale };

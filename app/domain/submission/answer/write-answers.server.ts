@@ -13,7 +13,7 @@ import { changeStatus } from "~/domain/submission/status-steps.server";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
 import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
-import type { ContentProblem } from "~/question-kinds/kind";
+import type { BlockingProblem } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 
 type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; wordLimit: number | null };
@@ -39,16 +39,18 @@ function isSame(current: AnswerRow | null, input: AnswerForm): boolean {
   return sameContent && current.complete === input.complete && sameObjectives(current, input.objectives);
 }
 
-function blockingProblems({ submission, placed }: AnswerPlace, input: AnswerForm) {
+/** The message of each problem that keeps an answer from being marked as finished. */
+export const finishedMessages: Record<BlockingProblem, string> = {
+  overLimit: "completeOverLimit",
+  outOfRange: "completeOutOfRange",
+};
+
+function blockingMessages({ submission, placed }: AnswerPlace, input: AnswerForm): string[] {
   const wordLimit = placed.question.version.wordLimit ?? submission.review.wordLimit;
   const checked = { content: contentOf(input), words: countWordsCached(input), wordLimit };
-  return rulesOf(input.kind)
-    .problems({ ...checked, ...contextOf(placed, input.language) })
-    .filter(({ blocking }) => blocking);
+  const problems = rulesOf(input.kind).problems({ ...checked, ...contextOf(placed, input.language) });
+  return [...new Set(problems.flatMap((problem) => (problem.blocking ? [finishedMessages[problem.kind]] : [])))];
 }
-
-/** Why an answer with a problem is not finished, as a key of the errors of fields. */
-const whyNotFinished: Partial<Record<ContentProblem["kind"], string>> = { outOfRange: "completeOutOfRange" };
 
 /** @throws DomainError conflict with `ClosedSubmission` where nothing can be written any more. */
 export function checkWritable({ submission }: AnswerPlace): void {
@@ -60,8 +62,8 @@ function checkRules(place: AnswerPlace, input: AnswerForm): void {
   checkWritable(place);
   const objectives = allowedObjectives(place.placed);
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const [problem] = input.complete ? blockingProblems(place, input) : [];
-  if (problem) throw invalid({ complete: [whyNotFinished[problem.kind] ?? "completeOverLimit"] });
+  const blocking = input.complete ? blockingMessages(place, input) : [];
+  if (blocking.length > 0) throw invalid({ complete: blocking });
 }
 
 /**

@@ -96,7 +96,7 @@ describe("marking a passage", () => {
     await expect(mark()).rejects.toMatchObject({ code: "conflict" });
     const submission = { id: world.joint.submission.id };
     await held.database.write((tx) => tx.submission.update({ where: submission, data: { withdrawnAt: new Date() } }));
-    await expect(mark()).rejects.toMatchObject({ code: "notFound" });
+    await expect(mark()).rejects.toMatchObject({ code: "conflict" });
   });
 });
 

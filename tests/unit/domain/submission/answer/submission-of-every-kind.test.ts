@@ -8,7 +8,7 @@ import { DomainError } from "~/domain/shared/domain-error";
 import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { openSubmission } from "~/domain/submission/open-submission.server";
 import { readOwnCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 import { readOwnVersion } from "~/domain/submission/read-own-version.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { signedIn } from "../../../../given/actors";
@@ -112,9 +112,7 @@ describe("a submission with answers of every kind", () => {
       await tx.submission.update({ where: { id: submissionId }, data: { state: "published" } });
     });
     const reviewId = people.review.id;
-    const counted = [undefined, 0, 1, 3].map((session) =>
-      countPublished(mine(), { reviewId, filters: { session } as never }),
-    );
+    const counted = [undefined, 0, 1, 3].map((session) => countPublished(mine(), { reviewId, filters: { session } }));
     expect(await Promise.all(counted)).toEqual([1, 1, 1, 0]);
     const reviewer = held.ctx({ actor: signedIn({ staff: [{ reviewId, role: "reviewer" }] }), now: duringReview });
     const filters = { session: 0 } as never;
