@@ -74,6 +74,11 @@ export default defineConfig({
     serverEntries(),
     clientChunks(),
   ],
-  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "~": fileURLToPath(new URL("./app", import.meta.url)),
+      "#reference": fileURLToPath(new URL("./prisma/reference", import.meta.url)),
+    },
+  },
   build: { target: "es2022" },
 });

@@ -4,7 +4,8 @@ import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import type { QuestionInput } from "#seed/factories/create-questions";
 import type { ReviewInput } from "#seed/factories/create-review";
-import { authoredText, sameText } from "#seed/factories/seed-text";
+import { sameText } from "#seed/factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import { createRespondents } from "./respondents";
 
 /** Invented, for tests alone: no government or organization has put or answered these questions. */

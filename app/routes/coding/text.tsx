@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { typedText } from "~/components/coding/form-failure";
+import { clockOf } from "~/components/layout/use-clock";
 import { AreaShell } from "~/components/layout/area-shell";
 import { ClosedTextPage } from "~/components/coding/text/closed-text-page";
 import { TextWorkspace } from "~/components/coding/text/text-workspace";
@@ -47,6 +48,7 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
   const text = await findCodingText(ctx, key);
   const titleOf = (name: string, place: { session: number; question: number }) => ({
     title: `${name}, ${placeWords(t, place)}`,
+    clock: clockOf({ readerZone: null, review }),
   });
   if (!text) {
     const closed = await readClosedText(ctx, key);

@@ -70,7 +70,7 @@ export default function ScreeningVersionPage() {
   const unsent = [String(typed["reason"] ?? ""), ...remarksTyped(typed).map(({ text }) => text)].filter(Boolean);
   const screen = { review, version };
   return (
-    <AreaShell review={review.slug} area="screening" page="queue" width={step === "read" ? "wide" : "plain"}>
+    <AreaShell review={review.slug} area="screening" page="queue" width={step === "publish" ? "plain" : "wide"}>
       {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? [] : unsent} /> : null}
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
       {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}

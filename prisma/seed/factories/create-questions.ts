@@ -3,7 +3,7 @@ import type { QuestionScope } from "~/domain/review/question-scope";
 import type { ShownWhen } from "~/domain/review/shown-when";
 import type { QuestionKind } from "~/question-kinds/kind";
 import questionsFile from "../reference/guiding-questions.json";
-import { authoredText, officialText, type StatedTexts } from "./seed-text";
+import { authoredText, officialText, type StatedTexts } from "~/language/stated-text";
 
 export type SeededQuestion = { id: string; versionId: string };
 
