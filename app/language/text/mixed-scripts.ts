@@ -6,7 +6,10 @@ const letters = { latin: /\p{Script=Latin}/u, cyrillic: /\p{Script=Cyrillic}/u }
 type Script = keyof typeof letters;
 
 /** Letters that look alike, each at the same place in both rows. */
-const alike: Record<Script, string[]> = { latin: [..."ABCEHKMOPTXYaceopxykë"], cyrillic: [..."АВСЕНКМОРТХУасеорхукё"] };
+const alike: Record<Script, string[]> = {
+  latin: Array.from("ABCEHKMOPTXYaceopxykë"),
+  cyrillic: Array.from("АВСЕНКМОРТХУасеорхукё"),
+};
 
 /** A letter of another alphabet than the word around it. */
 export type ForeignLetter = { letter: string; script: Script; codePoint: string };

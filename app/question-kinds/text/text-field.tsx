@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { pasteStructure } from "~/components/form/paste/paste-structure";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
-import { MixedLetters } from "./mixed-letters";
+import { MixedLetters } from "~/components/form/mixed-letters";
 import { excessCharacters } from "./text-size";
 import { textRules } from "./text-value";
 import { WordCounter } from "./word-counter";

@@ -33,7 +33,7 @@ const oneLine = (text: string) => text.replace(/\s*\n\s*/g, " ").trim();
 function wordItem(element: Element, level: number): string {
   const mark = [...element.querySelectorAll("*")].find(isWordMark);
   const text = oneLine(childrenOf(element));
-  return `\n${indent(level)}${mark ? `${markOf(mark.textContent ?? "")} ` : ""}${text}\n`;
+  return `\n${indent(level)}${mark ? `${markOf(mark.textContent)} ` : ""}${text}\n`;
 }
 
 function listItem(element: Element, mark = itemMark): string {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { enterText } from "~/components/form/enter-text";
+import { enterText } from "./enter-text";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import type { Language } from "~/language/language";
 import { replaceLookAlikes, splitMixedScriptWords } from "~/language/text/mixed-scripts";
