@@ -69,7 +69,7 @@ function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number]): Plac
   };
 }
 
-/** One place for every state that the demonstration knows, in each of its reviews. */
+/** One place for every status that the demonstration knows, in each of its reviews. */
 export async function loadPlaces(database: Database): Promise<Place[]> {
   const places = (await loadSubmissions(database)).map(toPlace);
   const first = new Map<string, Place>();

@@ -26,7 +26,7 @@ export const returnSchema = z
 export const acceptSchema = z.object({ publication: z.enum(["now", "later", "never"]) });
 export type Publication = z.infer<typeof acceptSchema>["publication"];
 
-/** The filters and page of the queue, as its address gives them. Without a state it shows what waits. */
+/** The filters and page of the queue, as its address gives them. Without a status it shows what waits. */
 export const queueSchema = z.object({
   state: filterParam(z.enum(sentStatuses)),
   class: filterParam(z.enum(participantClasses)),

@@ -36,7 +36,7 @@ const inPhase = ({ phase }: Cycle, open: boolean): ClosedReason | null => {
   return open ? null : "reviewClosed";
 };
 
-/** How each condition of the table is found out: null where it holds, otherwise why not. */
+/** How each condition of the table is checked: null where it holds, otherwise why not. */
 const conditions: Record<Exclude<Condition, "isLatestVersion">, (review: Cycle, now: Date) => ClosedReason | null> = {
   reviewHasOpened: ({ opensAt }, now) => (now < opensAt ? "notOpenYet" : null),
   reviewIsOpen: (review) => inPhase(review, review.phase === "open"),

@@ -3,7 +3,7 @@ import { inLanguage, paths } from "~/paths/paths";
 import { withQuery } from "~/paths/with-query";
 import { routePatterns } from "../../support/route-patterns";
 
-/** What the parameters of the patterns are here, each another value, so that two that are exchanged are found out. */
+/** What the parameters of the patterns are here, each another value, so that two that are exchanged are noticed. */
 const sample = {
   lang: "fr",
   review: "ece-2024",
