@@ -20,6 +20,7 @@ function serverEntries() {
                   report: "app/cli/run-report.ts",
                   checker: "app/cli/run-checker.ts",
                   verify: "app/cli/run-verify.ts",
+                  administrator: "app/cli/run-administrator.ts",
                 },
                 output: { entryFileNames: "[name].js" },
               },
