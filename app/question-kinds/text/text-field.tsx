@@ -4,9 +4,9 @@ import { pasteStructure } from "~/components/form/paste/paste-structure";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
 import { MixedLetters } from "~/components/form/mixed-letters";
-import { excessCharacters } from "./text-size";
+import { excessCharacters } from "~/question-kinds/size";
 import { textRules } from "./text-value";
-import { WordCounter } from "./word-counter";
+import { WordCounter } from "~/question-kinds/word-counter";
 
 /** By how much the text is too long, while it is shortened below the message. */
 function TooLarge({ text }: { text: string }) {
