@@ -43,7 +43,7 @@ async function follow(address: string, issuer: string): Promise<string> {
   return next;
 }
 
-/** A real OpenID Connect provider on the loopback, at which whoever asks is signed in as `person`. */
+/** A real OpenID Connect provider on the loopback, at which every browser is signed in as `person`. */
 export async function startProvider({ redirectUri }: { redirectUri: string }): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
