@@ -40,7 +40,7 @@ export function entryFields(place: number) {
     title: `title_${place}`,
     text: `text_${place}`,
     objectives: `objectives_${place}`,
-    /** For pages without scripts: where it is to stand, and whether it is to go. */
+    /** For pages without scripts: its place after the next save, and whether it is removed then. */
     position: `position_${place}`,
     removed: `removed_${place}`,
   };
