@@ -1,9 +1,11 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { openDatabase } from "~/db/database.server";
 import { lockDatabase } from "~/db/lock-database.server";
+import { readBackupStatus } from "~/domain/backup/list-backups.server";
+import { makeBackup } from "~/domain/backup/make-backup.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { startIntegrityChecks } from "./check-integrity.server";
@@ -12,6 +14,7 @@ import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.
 import { createExpressApp } from "./express-app.server";
 import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
+import { startScheduledBackups } from "./schedule-backups.server";
 import type { Settings } from "./settings.server";
 import { tellParent } from "./tell-parent.server";
 
@@ -29,14 +32,29 @@ function loadBuiltApplication(): Promise<RemixBuild> {
 }
 
 /** No other process serves the database until `lock` is released. */
-async function openLocked(databasePath: string) {
+async function openLocked({ databasePath, backups: { folder } }: Settings) {
   const lock = lockDatabase(databasePath);
+  const beforeMigrating = async () => {
+    console.log("The database has to be migrated: making a backup of it …");
+    const { name } = await makeBackup({ databasePath, folder, cause: "migration", now: new Date() });
+    console.log(`  ${name}`);
+  };
   try {
-    return { database: await openDatabase(databasePath), lock };
+    return { database: await openDatabase(databasePath, { beforeMigrating }), lock };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+async function listen(app: RequestListener, { port, host }: Settings): Promise<Server> {
+  const server = createServer(app);
+  server.keepAliveTimeout = longestIdle;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
 }
 
 /**
@@ -45,27 +63,23 @@ async function openLocked(databasePath: string) {
  */
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
-  const { database, lock } = await openLocked(settings.databasePath);
+  const { database, lock } = await openLocked(settings);
   await refreshSortKeys(database);
   await foldQuotes(database);
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const integrity = startIntegrityChecks({ database, log });
+  const backups = startScheduledBackups({ settings, log });
   const app = createExpressApp({
     database,
     settings,
     log,
     cache: createPageCache(),
-    integrity: () => integrity.status(),
+    told: { integrity: () => integrity.status(), backups: () => readBackupStatus(settings.backups, new Date()) },
     loadBuild: vite?.loadBuild ?? loadBuiltApplication,
     ...(vite ? { middlewares: vite.middlewares } : {}),
   });
-  const server = createServer(app);
-  server.keepAliveTimeout = longestIdle;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(settings.port, settings.host, resolve);
-  });
+  const server = await listen(app, settings);
   const { port } = server.address() as AddressInfo;
   const url = settings.origin ?? `http://localhost:${port}`;
   const mail = startMailDelivery({ database, settings, log, origin: url });
@@ -74,6 +88,7 @@ export async function startServer({ settings, vite }: Options) {
   const close = async () => {
     server.close();
     server.closeAllConnections();
+    await backups.stop();
     await integrity.stop();
     await mail.stop();
     await database.close();
