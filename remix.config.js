@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
-import { mendTurboStream } from "./app/cli/mend-turbo-stream.mjs";
+import { patchTurboStream } from "./app/cli/patch-turbo-stream.mjs";
 
 /** The server build starts from app/server.ts instead of Remix's bare request handler. */
 function serverEntries() {
@@ -73,10 +73,15 @@ export default defineConfig({
       },
     }),
     tailwindcss(),
-    mendTurboStream(),
+    patchTurboStream(),
     serverEntries(),
     clientChunks(),
   ],
-  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "~": fileURLToPath(new URL("./app", import.meta.url)),
+      "#reference": fileURLToPath(new URL("./prisma/reference", import.meta.url)),
+    },
+  },
   build: { target: "es2022" },
 });

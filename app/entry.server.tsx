@@ -51,8 +51,9 @@ export default function handleRequest(
   const { nonce, requestId, settings } = context;
   const language = languageOf(request.url);
   const messages = messagesOf(remixContext, language);
+  const helped = !remixContext.staticHandlerContext.errors && handlesOf(remixContext).some(({ helper }) => helper);
   const page = {
-    nonce: messages ? nonce : null,
+    nonce: messages !== null || helped ? nonce : null,
     messages: messages ?? "",
     failed: status === 422 || status === 409 || (status === 503 && !remixContext.staticHandlerContext.errors),
     origin: settings.origin ?? new URL(request.url).origin,

@@ -34,7 +34,11 @@ async function answer(event) {
 
 self.addEventListener("install", (event) => event.waitUntil(keepPages().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
-// A form that is sent is left to the browser, which offers to send it again.
+// A form that is sent is left to the browser, which offers to send it again; not so signing out, of which the page says
+// that it did not happen.
+const isSignOut = ({ method, url }) => method === "POST" && new URL(url).pathname.endsWith("/sign-out");
 self.addEventListener("fetch", (event) => {
-  if (event.request.mode === "navigate" && event.request.method === "GET") event.respondWith(answer(event));
+  const { request } = event;
+  if (request.mode !== "navigate" || (request.method !== "GET" && !isSignOut(request))) return;
+  event.respondWith(answer(event));
 });

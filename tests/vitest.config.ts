@@ -9,6 +9,7 @@ export default defineConfig({
     alias: {
       "~": fileURLToPath(new URL("../app", import.meta.url)),
       "#seed": fileURLToPath(new URL("../prisma/seed", import.meta.url)),
+      "#reference": fileURLToPath(new URL("../prisma/reference", import.meta.url)),
     },
   },
   test: {

@@ -1,7 +1,6 @@
 // node_modules as package-lock.json says, loadable in this Node.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { readStamp, writeStamp } from "./fingerprint.mjs";
+import { readStamp, sha256, writeStamp } from "./fingerprint.mjs";
 import { adviceFor } from "./install-advice.mjs";
 import { ensureNativeModules } from "./native.mjs";
 import { npm } from "./npm.mjs";
@@ -21,7 +20,7 @@ function isReady() {
 /** The lock file and the Node for which the native parts were made. */
 function wantedStamp() {
   const source = existsSync(lockFile) ? lockFile : fromRoot("package.json");
-  const lock = createHash("sha256").update(readFileSync(source)).digest("hex");
+  const lock = sha256(readFileSync(source));
   return [lock, process.platform, process.arch, process.versions.modules].join(" ");
 }
 

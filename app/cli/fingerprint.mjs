@@ -4,9 +4,14 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import path from "node:path";
 import { fromRoot } from "./paths.mjs";
 
+/** SHA-256, hex, over a text in UTF-8 or over bytes. */
+export function sha256(content) {
+  return createHash("sha256").update(content).digest("hex");
+}
+
 /** A digest of the files under `sources`; changes when one is added, removed or written. */
 export function fingerprint(sources, { skip = [] } = {}) {
-  const hash = createHash("sha256");
+  const lines = [];
   const skipped = new Set(skip.map((name) => fromRoot(name)));
   const visit = (file) => {
     if (skipped.has(file)) return;
@@ -14,10 +19,10 @@ export function fingerprint(sources, { skip = [] } = {}) {
     if (!stats) return;
     if (stats.isDirectory()) {
       for (const name of readdirSync(file).sort()) visit(path.join(file, name));
-    } else hash.update(`${path.relative(fromRoot(), file)} ${stats.size} ${stats.mtimeMs}\n`);
+    } else lines.push(`${path.relative(fromRoot(), file)} ${stats.size} ${stats.mtimeMs}\n`);
   };
   for (const source of sources) visit(fromRoot(source));
-  return hash.digest("hex");
+  return sha256(lines.join(""));
 }
 
 /** What a stamp file says; an empty text when there is none. */

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
+import { sha256 } from "~/language/text/sha256.server";
 
 /** prisma/migrations as text, part of the build: name of the migration -> SQL. */
 const files = import.meta.glob<string>("../../prisma/migrations/*/migration.sql", {
@@ -28,12 +29,10 @@ export function bundledMigrations(): Migration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const checksumOf = (sql: string) => createHash("sha256").update(sql).digest("hex");
-
 /** A migration may have been written by a checkout with other ends of lines. */
 function checksumsOf(sql: string): string[] {
   const unix = sql.replaceAll("\r\n", "\n");
-  return [unix, unix.replaceAll("\n", "\r\n")].map(checksumOf);
+  return [unix, unix.replaceAll("\n", "\r\n")].map(sha256);
 }
 
 type Applied = { name: string; checksum: string };
@@ -95,7 +94,7 @@ function applyOne(db: Sqlite.Database, { name, sql }: Migration): void {
   db.prepare(
     `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
      VALUES (?, ?, ?, ?, ?, 1)`,
-  ).run(randomUUID(), checksumOf(sql), now, name, now);
+  ).run(randomUUID(), sha256(sql), now, name, now);
 }
 
 /**

@@ -4,6 +4,7 @@ import { renderHtml } from "./html/render-html";
 import { renderJson } from "./json/render-json";
 import { withoutEmptySections } from "~/domain/report/content/printed-sections";
 import type { ReportContent } from "~/domain/report/content/report-content";
+import { notFound } from "~/domain/shared/domain-error";
 
 export const reportFormats = ["docx", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -34,15 +35,24 @@ function once(content: ReportContent, kind: string, make: () => Promise<File>): 
   return file;
 }
 
-/** A content as a file in one language, without the sections that have no text. The content must not change afterwards. */
-export function renderReport(content: ReportContent, options: Options): Promise<File> {
-  const { language, format, date, evidenceHref } = options;
-  const encode = (text: string) => Promise.resolve(new TextEncoder().encode(text));
-  const printed = withoutEmptySections(content);
-  if (format === "html") return encode(renderHtml(printed, { language, date, evidenceHref }));
-  return once(content, `${format} ${language} ${date ?? ""}`, async () =>
-    format === "docx"
-      ? new Uint8Array(await renderDocx(printed, { language, date }))
-      : encode(renderJson(printed, language)),
-  );
+const encode = (text: string) => new TextEncoder().encode(text);
+
+type Writer = (printed: ReportContent, options: Options) => File | Promise<File>;
+
+const writers: Record<ReportFormat, Writer> = {
+  docx: async (printed, { language, date }) => new Uint8Array(await renderDocx(printed, { language, date })),
+  html: (printed, { language, date, evidenceHref }) => encode(renderHtml(printed, { language, date, evidenceHref })),
+  json: (printed, { language }) => encode(renderJson(printed, language)),
+};
+
+/**
+ * A content as a file in one language, without the sections that have no text. The content must not change afterwards.
+ * @throws DomainError notFound for a format that is none of `reportFormats`.
+ */
+export async function renderReport(content: ReportContent, options: Options): Promise<File> {
+  const { language, format, date } = options;
+  if (!isReportFormat(format)) throw notFound();
+  const write = async () => writers[format](withoutEmptySections(content), options);
+  // The links of the page depend on the address of the portal.
+  return format === "html" ? write() : once(content, `${format} ${language} ${date ?? ""}`, write);
 }

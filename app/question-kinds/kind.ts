@@ -20,10 +20,13 @@ export function asQuestionKind(value: string): QuestionKind {
   throw new Error(`No kind of question is called ${value}.`);
 }
 
-/** What a member should know about an answer before sending it; a blocking problem must be solved first. */
-export type ContentProblem = {
-  kind: "overLimit" | "invisibleSigns" | "mixedAlphabets";
-  blocking: boolean;
+/** What must be solved before an answer is marked as finished and sent. */
+export type BlockingProblem = "overLimit";
+
+/** What a member should know about an answer before sending it. */
+export type Remark = "invisibleSigns" | "mixedAlphabets";
+
+export type ContentProblem = ({ kind: BlockingProblem; blocking: true } | { kind: Remark; blocking: false }) & {
   /** Words above the limit. */
   excess: number;
   /** The words in which it is, where there are any. */

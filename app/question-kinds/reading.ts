@@ -1,8 +1,11 @@
-import type { Passage } from "~/language/text/marked-text";
+import type { MarkedRange } from "~/language/text/marked-text";
 import type { WrittenContent } from "./answer-content";
 
-/** A passage of the plain text that a paragraph of the report cites; where it is read, it links to that paragraph. */
-export type CitedPassage = Passage & { paragraphs: { key: string; number: number; href: string }[] };
+/**
+ * A passage of the plain text that a paragraph of the report cites, by the id of its excerpt, in code points; where it is
+ * read, it links to that paragraph.
+ */
+export type CitedPassage = MarkedRange & { paragraphs: { key: string; number: number; href: string }[] };
 
 /** Cited passages by the frozen answer in which they are. */
 export type CitedPassages = Record<string, CitedPassage[]>;

@@ -41,8 +41,8 @@ async function fillReview(
 }
 
 async function refuseSecondSeeding(tx: WriteTransaction): Promise<void> {
-  if ((await tx.review.count()) > 0 || (await tx.participant.count()) > 0) {
-    throw new Error("The demonstration goes into an empty database only: this one holds reviews or participants.");
+  if ((await tx.review.count()) > 0 || (await tx.user.count()) > 0) {
+    throw new Error("The demonstration goes into an empty database only: this one holds reviews or accounts.");
   }
 }
 

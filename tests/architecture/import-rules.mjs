@@ -1,38 +1,46 @@
 // Who may import whom: the one table, read by eslint.config.js (in the editor) and by imports.test.ts
 // (for the files that a lint comment could hide). A pattern is tried on the specifier as it is written
 // (`~/db/types`, `../db/types`, `react`); `allowTypes` lets `import type` through, which leaves no trace at run time.
+// `forbids` is an import that the rule forbids: broken-imports.test.ts holds that it does.
 
 const folder = (name) => `^(?:~/|(?:\\.\\./)+(?:app/)?)${name}/`;
 const packages = (...names) => `^(?:${names.join("|")})(?:/|$)`;
 
 const prismaItself = {
   pattern: `${packages("@prisma/[^/]+", "prisma", "better-sqlite3")}|${folder("db/generated")}`,
+  forbids: "@prisma/client",
   message: "Only app/db knows Prisma and SQLite; types come from ~/db/types.",
 };
 const database = {
   pattern: folder("db"),
+  forbids: "~/db/database.server",
   message: "The database is reached through the commands and queries of ~/domain.",
 };
 const databaseCode = { ...database, allowTypes: true };
 const serverCode = {
   pattern: "\\.server(?:\\.tsx?)?$",
   allowTypes: true,
+  forbids: "~/domain/review/read-review.server",
   message: "A .server module never reaches this side; take the value as a prop or an argument.",
 };
 const outer = {
   pattern: `${folder("http")}|${folder("routes")}|${folder("components")}`,
+  forbids: "~/components/layout/shell",
   message: "http, routes and components are built on this folder, not the other way round.",
 };
 const insideOfKind = {
   pattern: "/question-kinds/[^/]+/",
+  forbids: "~/question-kinds/text/text-value",
   message: "What an answer is made of is known in the folder of its kind; ask a register of ~/question-kinds.",
 };
 const kindsImportNoDomain = {
   pattern: folder("domain"),
+  forbids: "~/domain/shared/context",
   message: "The domain asks the registers of question-kinds, not the other way round.",
 };
 const webPackages = {
   pattern: packages("react", "react-dom", "react-i18next", "react-hook-form", "@remix-run/[^/]+", "express"),
+  forbids: "react",
   message: "This folder knows nothing of React, Request or Response.",
 };
 
@@ -45,7 +53,7 @@ export const groundNouns = { participant: [], counting: ["participant"] };
 /**
  * `files` are globs from the top folder; no file belongs to two areas.
  * @type {{ name: string, files: string[], ignores: string[],
- *   rules: { pattern: string, message: string, allowTypes?: boolean }[] }[]}
+ *   rules: { pattern: string, forbids: string, message: string, allowTypes?: boolean }[] }[]}
  */
 export const areas = [
   {
@@ -63,9 +71,23 @@ export const areas = [
       database,
       serverCode,
       insideOfKind,
-      { pattern: folder("http"), allowTypes: true, message: "Components do not know how requests are served." },
-      { pattern: folder("routes"), message: "Routes are built on components, not the other way round." },
-      { pattern: "/permission/policy$", allowTypes: true, message: "Components ask ~/permission/can." },
+      {
+        pattern: folder("http"),
+        forbids: "~/http/guard/params",
+        allowTypes: true,
+        message: "Components do not know how requests are served.",
+      },
+      {
+        pattern: folder("routes"),
+        forbids: "~/routes/public/home",
+        message: "Routes are built on components, not the other way round.",
+      },
+      {
+        pattern: "/permission/policy$",
+        forbids: "~/permission/policy",
+        allowTypes: true,
+        message: "Components ask ~/permission/can.",
+      },
     ],
   },
   {
@@ -79,12 +101,6 @@ export const areas = [
     files: ["app/domain/**/*.server.ts"],
     ignores: [],
     rules: [prismaItself, outer, webPackages, insideOfKind],
-  },
-  {
-    name: "formats",
-    files: ["app/formats/**/*.{ts,tsx}"],
-    ignores: [],
-    rules: [insideOfKind],
   },
   {
     name: "question-kinds (pure)",
@@ -103,23 +119,35 @@ export const areas = [
       kindsImportNoDomain,
       {
         pattern: `${folder("http")}|${folder("routes")}|${folder("components")}(?!form/|text/|submission/)`,
+        forbids: "~/components/respond/answer/question-nav",
         message: "A kind is drawn with the parts that all screens share, not with a screen.",
       },
     ],
   },
   {
     name: "formats",
-    files: ["app/formats/**/*.ts"],
+    files: ["app/formats/**/*.{ts,tsx}"],
     ignores: [],
     rules: [
+      insideOfKind,
       prismaItself,
       database,
       outer,
       webPackages,
-      { pattern: folder("i18n"), allowTypes: true, message: "A format gets its words as an argument." },
-      { pattern: folder("permission"), message: "Who may have a file is decided before it is made." },
+      {
+        pattern: folder("i18n"),
+        forbids: "~/i18n/resources.server",
+        allowTypes: true,
+        message: "A format gets its words as an argument.",
+      },
+      {
+        pattern: folder("permission"),
+        forbids: "~/permission/can",
+        message: "Who may have a file is decided before it is made.",
+      },
       {
         pattern: "/domain/.*\\.server$",
+        forbids: "~/domain/review/read-review.server",
         allowTypes: true,
         message: "A format writes what it is given and reads nothing itself.",
       },
@@ -132,6 +160,7 @@ export const areas = [
     rules: [
       {
         pattern: "^~/(?!language/)|^(?:\\.\\./){2,}(?!text/|grammar/)",
+        forbids: "~/paths/paths",
         message: "language imports nothing of the rest of app.",
       },
       webPackages,
@@ -141,7 +170,14 @@ export const areas = [
     name: "permission",
     files: ["app/permission/**/*.ts"],
     ignores: [],
-    rules: [{ pattern: "^(?!\\./|~/permission/)", allowTypes: true, message: "permission imports nothing but types." }],
+    rules: [
+      {
+        pattern: "^(?!\\./|~/permission/)",
+        forbids: "~/language/language",
+        allowTypes: true,
+        message: "permission imports nothing but types.",
+      },
+    ],
   },
   {
     name: "http",
@@ -152,6 +188,7 @@ export const areas = [
       databaseCode,
       {
         pattern: `${folder("routes")}|${folder("components")}`,
+        forbids: "~/routes/public/home",
         message: "http serves the screens and does not know them.",
       },
     ],
@@ -164,7 +201,12 @@ export const areas = [
       prismaItself,
       database,
       outer,
-      { pattern: "/domain/.*\\.server$", allowTypes: true, message: "i18n knows only the pure part of the domain." },
+      {
+        pattern: "/domain/.*\\.server$",
+        forbids: "~/domain/review/read-review.server",
+        allowTypes: true,
+        message: "i18n knows only the pure part of the domain.",
+      },
     ],
   },
   {
@@ -176,6 +218,7 @@ export const areas = [
       webPackages,
       {
         pattern: "/domain/.*\\.server$",
+        forbids: "~/domain/review/read-review.server",
         allowTypes: true,
         message: "The domain is built on db, not the other way round.",
       },

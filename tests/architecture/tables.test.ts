@@ -10,8 +10,8 @@ const owners: Record<string, string> = {
   participant: "Participant ParticipantAlias",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
-    "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
-  screening: "ScreeningDecision",
+    "Review Participation Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
+  screening: "ScreeningDecision AnswerRemark",
   submission:
     "Submission SubmissionAssociate Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",
 };

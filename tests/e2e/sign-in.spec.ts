@@ -28,6 +28,34 @@ async function openQuestion(page: Page, { language = "en", question = 1, scripts
   await expect(page.locator(scripts ? "form.answer-form:not([data-copy])" : "form.answer-form")).toBeVisible();
 }
 
+for (const language of languages) {
+  test(`the password is shown to whoever wants to see it, and hidden when it is sent, in ${language}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ baseURL: server.url });
+    const page = await context.newPage();
+    await page.goto(`/${language}/sign-in`);
+    const field = page.locator("#password");
+    await field.fill("not the password");
+    await page.getByRole("checkbox").check();
+    await expect(field).toHaveAttribute("type", "text");
+    await expectNoViolations(page);
+    const sent = page.waitForRequest((request) => request.method() === "POST");
+    await page.locator("form button").click();
+    expect((await sent).postData()).toContain("password=not+the+password");
+    await expect(page.locator("#password")).toHaveAttribute("type", "password");
+    await context.close();
+  });
+}
+
+test("without scripts there is no box that shows the password", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/en/sign-in");
+  await expect(page.getByLabel("Show password")).toBeHidden();
+  await context.close();
+});
+
 const dialog = (page: Page) => page.getByRole("alertdialog");
 const words = {
   en: { title: /^You will be signed out at \d\d:\d\d \(New York, Toronto\)$/, stay: "Stay signed in" },

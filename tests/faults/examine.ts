@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import Sqlite from "better-sqlite3";
 import { openDatabase } from "~/db/database.server";
 import { findBrokenAuditEvent } from "~/domain/audit/find-broken-audit-event.server";
 import { toLanguage } from "~/language/language";
 import { canonicalText } from "~/domain/submission/receipt/canonical-text";
+import { sha256 } from "~/language/text/sha256.server";
 
 export type Acknowledged = {
   /** By answer: the last revision and text that the server said it had saved. */
@@ -65,10 +65,7 @@ async function findLostSubmissions(file: string, { submissions }: Acknowledged):
         submission: number,
         version: 1,
       };
-      const hash = createHash("sha256")
-        .update(canonicalText({ ...whole, answers }))
-        .digest("hex");
-      return hash === version.sha256 ? [] : [`torn submission ${id}`];
+      return sha256(canonicalText({ ...whole, answers })) === version.sha256 ? [] : [`torn submission ${id}`];
     });
     const broken = await findBrokenAuditEvent(database.read);
     const missing = submissions.size - rows.length;

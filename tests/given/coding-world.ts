@@ -1,4 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
+import { findCodingText } from "~/domain/coding/text/read-text.server";
 import type { SignedInUser, StaffRole } from "~/permission/actor";
 import { createParticipant, memberState, stakeholder } from "#seed/factories/create-participant";
 import { createReview } from "#seed/factories/create-review";
@@ -91,4 +92,11 @@ export function textOf({ version }: { version: { frozenAnswers: { id: string }[]
   const answer = version.frozenAnswers[index];
   if (!answer) throw new Error("The submission has no such answer");
   return answer.id;
+}
+
+/** A text that is open to reviewers. */
+export async function openText(...asked: Parameters<typeof findCodingText>) {
+  const text = await findCodingText(...asked);
+  if (!text) throw new Error("The text is not open to reviewers");
+  return text;
 }

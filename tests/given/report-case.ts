@@ -14,7 +14,8 @@ import {
   withdrawnSubmission,
 } from "#seed/factories/submission-states";
 import { createUser } from "#seed/factories/create-user";
-import { authoredText, sameText } from "#seed/factories/seed-text";
+import { sameText } from "#seed/factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import { signedIn } from "./actors";
 
 /**

@@ -1,7 +1,7 @@
-import memberStates from "#seed/reference/member-states.json";
+import file from "#reference/states.json";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 
-type MemberState = (typeof memberStates.memberStates)[number];
+type MemberState = (typeof file.states)[number];
 
 function toParticipant(record: MemberState): ReportParticipant {
   const { enWithArticle, frArticle, frDe, ruGenitive } = record.grammar;
@@ -18,7 +18,9 @@ function toParticipant(record: MemberState): ReportParticipant {
 }
 
 /** The 56 member States of ECE. */
-export const states: readonly ReportParticipant[] = memberStates.memberStates.map(toParticipant);
+export const states: readonly ReportParticipant[] = file.states
+  .filter(({ regionalCommissions }) => regionalCommissions.some((commission) => commission === "ECE"))
+  .map(toParticipant);
 
 export function state(iso2: string): ReportParticipant {
   const found = states.find((participant) => participant.iso2 === iso2);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { finishedMessages } from "~/domain/submission/answer/write-answers.server";
 import { baseKey, isPlural, of } from "./messages";
 import { sourceFiles } from "../support/source-files";
 
@@ -24,6 +25,12 @@ test("every message is used somewhere", () => {
     return !prefixes.some((prefix) => full.startsWith(prefix) || key.startsWith(prefix));
   });
   expect(unused).toEqual([]);
+});
+
+test("each problem that keeps an answer from being finished has a message of its own", () => {
+  const messages = Object.values(finishedMessages);
+  expect(new Set(messages).size).toBe(messages.length);
+  expect(messages.filter((key) => !of("en").has(`error:field.${key}`))).toEqual([]);
 });
 
 /** Words before a list that does not print its length: no form of them has the number. */

@@ -3,23 +3,28 @@ import { useTranslation } from "react-i18next";
 import type { OpenSignIn } from "~/domain/account/list-sign-ins.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { useDeviceName } from "./use-device-name";
 
 /** Where the person is signed in, with times in their own zone (IANA) or in UTC; each but the present one can be ended. */
 export function OpenSignIns({ signIns, zone }: { signIns: OpenSignIn[]; zone: string }) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   const zoneName = useZoneName();
+  const nameOf = useDeviceName();
   return (
     <>
       <h2>{t("signIns.title")}</h2>
       <ul className="ruled-list">
-        {signIns.map(({ id, startedAt, lastSeenAt, present }) => (
+        {signIns.map(({ id, device, startedAt, lastSeenAt, present }) => (
           <li key={id}>
-            {t("signIns.line", {
-              started: formatDateTime(startedAt, language, zone),
-              used: formatDateTime(lastSeenAt, language, zone),
-              zone: zone === "UTC" ? zone : zoneName(zone),
-            })}
+            <strong>{nameOf(device)}</strong>
+            <div>
+              {t("signIns.line", {
+                started: formatDateTime(startedAt, language, zone),
+                used: formatDateTime(lastSeenAt, language, zone),
+                zone: zone === "UTC" ? zone : zoneName(zone),
+              })}
+            </div>
             {present ? (
               <div className="quiet">{t("signIns.present")}</div>
             ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
+import { ShowPassword } from "./show-password";
 
 export type SignInFailure = { fieldErrors: Record<string, string[]>; values: Record<string, string | string[]> };
 
@@ -16,7 +17,12 @@ export function SignInFields({ failure }: { failure: SignInFailure | null }) {
         )}
       </Field>
       <Field name="password" label={t("signIn.password")} errors={errors["password"]}>
-        {(control) => <input {...control} className="input" type="password" autoComplete="current-password" />}
+        {(control) => (
+          <>
+            <input {...control} className="input" type="password" autoComplete="current-password" />
+            <ShowPassword field={control.id} />
+          </>
+        )}
       </Field>
       <div className="buttons">
         <button className="button">{t("signIn.button")}</button>

@@ -20,6 +20,7 @@ export function OfflinePage() {
         <h1>{t("error:offline.title")}</h1>
         <p className="lead">{t("error:offline.advice")}</p>
         <p>{t("error:offline.kept")}</p>
+        <p>{t("error:offline.signOut")}</p>
         <div className="buttons">
           <a className="button" href={thisAddress}>
             {t("error:offline.retry")}

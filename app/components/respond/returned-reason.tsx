@@ -42,6 +42,32 @@ export function FoldedReason({ head }: { head: SubmissionHead }) {
   );
 }
 
+/** What the secretariat says of single answers, each with the way to its answer. */
+function Remarks({ head, returned }: { head: SubmissionHead; returned: ReturnedWith }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  if (returned.remarks.length === 0) return null;
+  return (
+    <>
+      <p>{t("overview.remarks")}</p>
+      <ul>
+        {returned.remarks.map(({ session, question, text }) => (
+          <li key={`${session} ${question}`}>
+            <a href={answerPath(language, head, { session, question })}>
+              {t("overview.remarkOn", { session, question })}
+            </a>
+            <blockquote className="document" lang={returned.language}>
+              <p>
+                <PlainWords text={text} />
+              </p>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Why the secretariat returned a text, in its words, and what follows from it. */
 export function ReturnedReason({ head, returned, children }: Props) {
   const { t } = useTranslation("respond");
@@ -56,6 +82,7 @@ export function ReturnedReason({ head, returned, children }: Props) {
           <ReasonText head={head} reason={returned.reason} />
         </p>
       </blockquote>
+      <Remarks head={head} returned={returned} />
       {children}
     </div>
   );

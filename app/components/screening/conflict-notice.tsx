@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { PlainWords } from "~/components/text/plain-words";
 
 type Props = {
-  /** A reason that was typed and not sent. */
-  typed: string;
+  /** The reason and the remarks that were typed and not sent. */
+  typed: string[];
 };
 
 /** The state changed between reading and deciding: nothing was done, and what was typed is not lost. */
@@ -14,12 +14,14 @@ export function ConflictNotice({ typed }: Props) {
       <p>
         <strong>{t("conflict.title")}</strong> {t("conflict.text")}
       </p>
-      {typed ? (
+      {typed.length > 0 ? (
         <>
           <p>{t("conflict.typed")}</p>
-          <blockquote className="reason">
-            <PlainWords text={typed} />
-          </blockquote>
+          {typed.map((text) => (
+            <blockquote key={text} className="reason">
+              <PlainWords text={text} />
+            </blockquote>
+          ))}
         </>
       ) : null}
     </div>

@@ -42,7 +42,7 @@ export function DecisionHistory({ review, version }: Props) {
 function Line({ done, timeZone }: { done: HistoryLine; timeZone: string }) {
   const { t } = useTranslation(["screening", "common"]);
   const language = useLanguage();
-  const { step, by, at, reason } = done;
+  const { step, by, at, reason, remarks } = done;
   const date = formatDateTime(at, language, timeZone);
   return (
     <>
@@ -54,6 +54,11 @@ function Line({ done, timeZone }: { done: HistoryLine; timeZone: string }) {
           <PlainWords text={reason.text} />
         </blockquote>
       ) : null}
+      {remarks.map(({ session, question, text }) => (
+        <blockquote key={`${session} ${question}`} className="reason" lang={reason?.language}>
+          <span lang={language}>{t("screening:remark.on", { session, question })}</span> <PlainWords text={text} />
+        </blockquote>
+      ))}
     </>
   );
 }

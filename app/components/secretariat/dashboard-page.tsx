@@ -8,7 +8,7 @@ import type { StateCount } from "~/domain/secretariat/count-submissions.server";
 import type { DashboardQuery } from "~/domain/secretariat/dashboard-schema";
 import type { ParticipantPage } from "~/domain/secretariat/list-participants.server";
 import type { ReadText } from "~/language/localized-text";
-import { IntegrityReport } from "./integrity-report";
+import { IntegrityAlert, IntegrityReport } from "./integrity-report";
 import { ParticipantTable, participantsAnchor } from "./participant-table";
 import { StateTable } from "./state-table";
 import { UnsentMail } from "./unsent-mail";
@@ -35,6 +35,7 @@ export function DashboardPage(props: Props) {
         <Words text={review.shortTitle} />
       </p>
       <h1>{t("title")}</h1>
+      <IntegrityAlert check={integrity} />
       <div className="columns columns-aside dashboard">
         <div>
           <h2 className="list-title">{t("states.title")}</h2>

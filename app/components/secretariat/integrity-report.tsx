@@ -44,3 +44,14 @@ export function IntegrityReport({ check, timeZone, zone }: Props) {
     </>
   );
 }
+
+/** At the head of the dashboard where a check failed; what failed is said further down. */
+export function IntegrityAlert({ check }: Pick<Props, "check">) {
+  const { t } = useTranslation("secretariat");
+  if (!check || (check.failures.length === 0 && !check.failsElsewhere)) return null;
+  return (
+    <p className="notice notice-wrong" role="alert">
+      {t("integrity.alert")} <a href="#integrity">{t("integrity.toReport")}</a>
+    </p>
+  );
+}

@@ -65,10 +65,10 @@ export function citedPassages({ uses, hrefOf }: Cited): CitedPassages {
   const cited: CitedPassages = {};
   for (const { excerptId, frozenAnswerId, startsAt, endsAt, paragraphKey, paragraphNumber } of uses) {
     const passages = (cited[frozenAnswerId] ??= []);
-    const known = passages.find((passage) => passage.excerptId === excerptId);
+    const known = passages.find(({ id }) => id === excerptId);
     const paragraph = { key: paragraphKey, number: paragraphNumber, href: hrefOf(paragraphKey) };
     if (known) known.paragraphs.push(paragraph);
-    else passages.push({ excerptId, start: startsAt, end: endsAt, paragraphs: [paragraph] });
+    else passages.push({ id: excerptId, startsAt, endsAt, paragraphs: [paragraph] });
   }
   return cited;
 }

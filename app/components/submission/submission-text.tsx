@@ -1,5 +1,6 @@
 import { pluralBefore } from "~/language/grammar/join-list";
 import { grammarOf } from "~/language/grammar/grammar";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
@@ -17,10 +18,12 @@ type Props = {
   level?: 2 | 3;
   /** Words that mix Latin and Cyrillic letters are marked, for those who screen the text. */
   markMixed?: boolean;
+  /** What a page puts under an answer. */
+  after?: (answer: ReadAnswer) => ReactNode;
 };
 
 /** A submission as it is read: its answers by session and question, each in its own language. */
-export function SubmissionText({ sessions, passages = {}, level = 2, markMixed = false }: Props) {
+export function SubmissionText({ sessions, passages = {}, level = 2, markMixed = false, after }: Props) {
   const { t } = useTranslation("session");
   const Heading = level === 2 ? "h2" : "h3";
   return sessions.map(({ number, label, answers }) => (
@@ -35,15 +38,18 @@ export function SubmissionText({ sessions, passages = {}, level = 2, markMixed =
           passages={passages[answer.frozenAnswerId] ?? []}
           level={level}
           markMixed={markMixed}
+          after={after}
         />
       ))}
     </section>
   ));
 }
 
-type AnswerProps = { answer: ReadAnswer; passages: readonly CitedPassage[]; level: 2 | 3; markMixed: boolean };
+type AnswerProps = { answer: ReadAnswer; passages: readonly CitedPassage[] } & Required<
+  Pick<Props, "level" | "markMixed">
+> & { after: Props["after"] | undefined };
 
-function Answer({ answer, passages, level, markMixed }: AnswerProps) {
+function Answer({ answer, passages, level, markMixed, after }: AnswerProps) {
   const { t } = useTranslation(["submission", "common"]);
   const language = useLanguage();
   const Heading = level === 2 ? "h3" : "h4";
@@ -73,6 +79,7 @@ function Answer({ answer, passages, level, markMixed }: AnswerProps) {
         </p>
       ) : null}
       <Sources sources={answer.sources} />
+      {after?.(answer)}
     </article>
   );
 }

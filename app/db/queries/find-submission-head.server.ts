@@ -1,11 +1,13 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { toDate } from "./values";
 
 const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."late",
     r."setupRevision",
     p."class", p."category", p."iso2", p."acronym", p."name", p."names",
-    v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt"
+    v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt",
+    ${remarksOfDecision} AS "remarks"
   FROM "Submission" s
   JOIN "Review" r ON r."id" = s."reviewId"
   JOIN "Participant" p ON p."id" = s."participantId"
@@ -37,6 +39,7 @@ type Row = {
   reason: string | null;
   reasonLanguage: string | null;
   decidedAt: string | null;
+  remarks: string | null;
 };
 
 function toHead(row: Row) {
@@ -66,7 +69,12 @@ function toHead(row: Row) {
     returned:
       decidedAt === null
         ? null
-        : { reason: row.reason, reasonLanguage: row.reasonLanguage, decidedAt: toDate(decidedAt) },
+        : {
+            reason: row.reason,
+            reasonLanguage: row.reasonLanguage,
+            decidedAt: toDate(decidedAt),
+            remarks: toRemarks(row.remarks),
+          },
   };
 }
 

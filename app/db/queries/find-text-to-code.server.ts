@@ -10,8 +10,20 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
     (SELECT group_concat(r."reviewerId") FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readBy",
     (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
       AS "objectives",
-    (SELECT json_group_array(json_array(b."id", b."questionVersionId") ORDER BY b."position") FROM "FrozenAnswer" b
-      WHERE b."versionId" = a."versionId" AND b."sessionId" IS a."sessionId") AS "others",
+    (SELECT json_group_array(json_array(b."id", b."sessionId", b."questionVersionId",
+        CASE WHEN EXISTS (SELECT 1 FROM "Excerpt" e
+            WHERE e."frozenAnswerId" = b."id" AND e."reviewerId" = ? AND e."removedAt" IS NULL) THEN 'coded'
+          WHEN EXISTS (SELECT 1 FROM "TextReading" t
+            WHERE t."frozenAnswerId" = b."id" AND t."reviewerId" = ?) THEN 'read'
+          ELSE 'open' END) ORDER BY b."position")
+      FROM "FrozenAnswer" b WHERE b."versionId" = a."versionId") AS "answers",
+    (SELECT json_array(b."text", b."language", w."version") FROM "SubmissionVersion" w
+      JOIN "FrozenAnswer" b ON b."versionId" = w."id" AND b."sessionId" IS a."sessionId" AND b."language" <> a."language"
+      JOIN "GuidingQuestionVersion" o ON o."id" = b."questionVersionId"
+      JOIN "GuidingQuestionVersion" q ON q."id" = a."questionVersionId" AND q."questionId" = o."questionId"
+      WHERE w."submissionId" = s."id" AND EXISTS (
+        SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = w."id" AND d."decision" = 'accepted')
+      ORDER BY b."language" = ? DESC, w."version" DESC LIMIT 1) AS "elsewhere",
     ${participantColumns}
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -40,12 +52,24 @@ type TextRow = JoinedParticipant & {
   accepted: number;
   readBy: string | null;
   objectives: string | null;
-  others: string;
+  answers: string;
+  elsewhere: string | null;
+};
+
+/** How far a reviewer is with an answer. */
+export type AnswerProgress = "coded" | "read" | "open";
+
+type Asked = {
+  frozenAnswerId: string;
+  /** For whom it is said how far the answers of the version are coded. */
+  reviewerId: string;
+  /** The one preferred where the answer was also given in other languages. */
+  language: string;
 };
 
 /** A frozen answer with its version, submission and participant; null where there is none. Its scope is for the caller. */
-export function findTextToCode(reader: Reader, frozenAnswerId: string) {
-  const [row] = rowsOf(reader, textSql, [frozenAnswerId]) as TextRow[];
+export function findTextToCode(reader: Reader, { frozenAnswerId, reviewerId, language }: Asked) {
+  const [row] = rowsOf(reader, textSql, [reviewerId, reviewerId, language, frozenAnswerId]) as TextRow[];
   if (!row) return null;
   return {
     id: row.id,
@@ -70,8 +94,10 @@ export function findTextToCode(reader: Reader, frozenAnswerId: string) {
     readBy: textsIn(row.readBy),
     /** Objectives that its authors named. */
     objectives: numbersIn(row.objectives),
-    /** The answers of this version to the questions of the session, this one among them: each with its question version. */
-    others: JSON.parse(row.others) as [id: string, questionVersionId: string][],
+    /** The answers of this version in their order, this one among them. */
+    answers: JSON.parse(row.answers) as [string, sessionId: string | null, questionVersionId: string, AnswerProgress][],
+    /** The same answer as its authors gave it in another language, in another version that was accepted. */
+    elsewhere: row.elsewhere === null ? null : (JSON.parse(row.elsewhere) as [string, language: string, number]),
   };
 }
 

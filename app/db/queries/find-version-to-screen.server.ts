@@ -1,5 +1,6 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
 import { toDate, toDateOrNull } from "./values";
 
@@ -85,7 +86,7 @@ export function findVersionToScreen(
 
 /** What was decided, as it is stored, and what else the record of actions has: decisions undone, and steps. */
 const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."reasonLanguage", d."decidedAt" AS "at",
-    u."name" AS "by"
+    u."name" AS "by", ${remarksOfDecision} AS "remarks"
   FROM "SubmissionVersion" v
   JOIN "ScreeningDecision" d ON d."versionId" = v."id"
   LEFT JOIN "User" u ON u."id" = d."decidedById"
@@ -94,7 +95,7 @@ const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."r
   SELECT json_extract(e."detail", '$.version'),
     CASE e."action" WHEN 'screening.start' THEN 'started' WHEN 'screening.reopen' THEN 'reopened'
       WHEN 'submission.publish' THEN 'published' ELSE 'accepted' END,
-    NULL, NULL, e."at", u."name"
+    NULL, NULL, e."at", u."name", NULL
   FROM "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
   WHERE e."subjectType" = 'Submission' AND e."subjectId" = ? AND (
     e."action" IN ('screening.start', 'screening.reopen', 'submission.publish')
@@ -110,10 +111,11 @@ type HistoryRow = {
   reasonLanguage: string | null;
   at: string;
   by: string | null;
+  remarks: string | null;
 };
 
 /** What was done with the versions of a submission, when and by whom, the latest version and step first, in one statement. */
 export function listScreeningSteps(reader: Reader, submissionId: string) {
   const rows = rowsOf(reader, historySql, [submissionId, submissionId, submissionId]) as HistoryRow[];
-  return rows.map((row) => ({ ...row, at: toDate(row.at) }));
+  return rows.map((row) => ({ ...row, at: toDate(row.at), remarks: toRemarks(row.remarks) }));
 }

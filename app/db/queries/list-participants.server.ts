@@ -28,9 +28,10 @@ export type ParticipantColumns = {
   }[];
 };
 
-/** Member States are asked all; others are listed once they have an account or a submission. */
-const listed = `"Participant" p WHERE p."class" = 'member-state'
-  OR EXISTS (SELECT 1 FROM "Member" m WHERE m."participantId" = p."id")
+/** Those who take part in the review, and whoever sent something to it. */
+const listed = `"Participant" p WHERE EXISTS (
+    SELECT 1 FROM "Participation" n WHERE n."reviewId" = :reviewId AND n."participantId" = p."id"
+  )
   OR EXISTS (SELECT 1 FROM "Submission" s WHERE s."reviewId" = :reviewId AND s."participantId" = p."id")`;
 
 const ranks = {

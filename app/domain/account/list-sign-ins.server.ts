@@ -1,7 +1,8 @@
 import type { QueryContext } from "~/domain/shared/context";
+import type { Device } from "./device";
 import { isLive } from "./sign-in-rules";
 
-export type OpenSignIn = { id: string; startedAt: Date; lastSeenAt: Date; present: boolean };
+export type OpenSignIn = { id: string; device: Device; startedAt: Date; lastSeenAt: Date; present: boolean };
 
 /** The person's own open sign-ins, the most recently used first; those that were idle for too long have ended. */
 export async function listSignIns({ read, actor, now }: QueryContext): Promise<OpenSignIn[]> {
@@ -13,6 +14,7 @@ export async function listSignIns({ read, actor, now }: QueryContext): Promise<O
   const open = rows.filter((row) => isLive(row, { staff: actor.staff.length > 0, now }));
   return open.map((row) => ({
     id: row.id,
+    device: { browser: row.browser, system: row.system },
     startedAt: row.createdAt,
     lastSeenAt: row.lastSeenAt,
     present: row.id === actor.signInSessionId,

@@ -2,7 +2,9 @@ import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
 import { notFound } from "~/domain/shared/domain-error";
-import { createHash, randomBytes } from "node:crypto";
+import { unknownDevice, type Device } from "./device";
+import { randomBytes } from "node:crypto";
+import { sha256 } from "~/language/text/sha256.server";
 
 /**
  * Opens a sign-in for a user whose password was compared with `passwordHash`. Returns the token for the cookie, which is
@@ -11,6 +13,7 @@ import { createHash, randomBytes } from "node:crypto";
 export async function startSignIn(
   ctx: CommandContext,
   { id: userId, passwordHash }: { id: string; passwordHash: string },
+  { browser, system }: Device = unknownDevice,
 ): Promise<string | null> {
   const token = newSignInToken();
   return ctx.write(async (tx) => {
@@ -23,6 +26,8 @@ export async function startSignIn(
         createdAt: ctx.now,
         lastSeenAt: ctx.now,
         expiresAt: new Date(ctx.now.getTime() + longestLife),
+        browser,
+        system,
       },
     });
     await recordAuditEvent(tx, ctx, { action: "account.signIn", subjectType: "SignInSession", subjectId: session.id });
@@ -47,7 +52,7 @@ export function newSignInToken(): string {
 }
 
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return sha256(token);
 }
 
 /** How long the present sign-in still lasts; null for a visitor. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
+import { sha256 } from "~/language/text/sha256.server";
 import { userIdOf } from "~/permission/actor";
 
 export type AuditEntry = {
@@ -18,7 +18,7 @@ type ChainedEvent = Required<AuditEntry> & { at: string; actorId: string | null;
 export function hashAuditEvent(event: ChainedEvent): string {
   const { at, actorId, action, subjectType, subjectId, detail, previousHash } = event;
   const canonical = JSON.stringify([at, actorId, action, subjectType, subjectId, detail, previousHash]);
-  return createHash("sha256").update(canonical).digest("hex");
+  return sha256(canonical);
 }
 
 /** Appends to the audit record, in the transaction of the change that it records. */

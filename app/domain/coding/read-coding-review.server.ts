@@ -8,6 +8,8 @@ export type CodingReview = {
   id: string;
   slug: string;
   title: string;
+  /** IANA; the clock of its pages. */
+  timeZone: string;
   /** The person may do more here than read. */
   mayCode: boolean;
 };
@@ -17,11 +19,12 @@ export async function readCodingReview(
   ctx: QueryContext,
   input: { review: string; language: Language },
 ): Promise<CodingReview> {
-  const { id, slug, shortTitle } = await findCodingReview(ctx, input.review);
+  const { id, slug, shortTitle, timeZone } = await findCodingReview(ctx, input.review);
   return {
     id,
     slug,
     title: textOf(shortTitle, input.language),
+    timeZone,
     mayCode: can(ctx.actor, "excerpt.create", { reviewId: id }),
   };
 }

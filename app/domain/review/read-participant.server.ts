@@ -65,6 +65,7 @@ function recordOf(facts: StoredFacts, participantId: string, language: Language)
   const numbers = (sessions: StoredFacts["sessions"]) => sessions.map(({ number }) => number);
   return {
     attended: facts.attendance.some(its),
+    participates: facts.participations.some(its),
     coChairs: facts.coChairs.filter(its).map(({ name, title }) => ({
       name: readText(name, language),
       title: readText(title, language),
@@ -82,8 +83,8 @@ function formalNameOf(row: ParticipantRow, language: Language): string | null {
 }
 
 /**
- * A participant as the record of a review has it. A body that has no place in this record, nor a published submission,
- * is not told from one that does not exist; a State always is there.
+ * A participant as the record of a review has it. One that neither takes part, nor has a place in this record, nor a
+ * published submission, is not told from one that does not exist.
  * @throws DomainError notFound
  */
 export async function readParticipant(
@@ -94,10 +95,10 @@ export async function readParticipant(
   if (!row) throw notFound();
   const { reviewId, language } = query;
   const facts = await storedFacts(ctx.read, await getSetup(ctx, reviewId));
-  const record = recordOf(facts, row.id, language);
+  const { participates, ...record } = recordOf(facts, row.id, language);
   const { attended, coChairs, speakerAt, organized, inputs } = record;
-  const recorded = attended || [coChairs, speakerAt, organized, inputs].some((list) => list.length > 0);
-  if (!recorded && !query.hasSubmission && row.class !== "member-state") throw notFound();
+  const recorded = participates || attended || [coChairs, speakerAt, organized, inputs].some((list) => list.length > 0);
+  if (!recorded && !query.hasSubmission) throw notFound();
   return {
     participant: toParticipantLink(row, language),
     acronym: acronymOf(toReportParticipant(row), language),

@@ -1,7 +1,7 @@
 import { eachLanguage } from "~/language/language";
 import * as z from "zod";
 
-const regionNameSchema = z.object({
+export const regionNameSchema = z.object({
   /** Of the regional commission that carries the review, in full. */
   name: z.string(),
   /** Its acronym. */

@@ -1,4 +1,5 @@
 import { findVersionToScreen, listScreeningSteps } from "~/db/queries/find-version-to-screen.server";
+import type { AnswerRemark } from "~/db/queries/answer-remarks.server";
 import { listAssociates } from "~/db/queries/list-associates.server";
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
@@ -30,6 +31,8 @@ export type HistoryLine = {
   /** Name of the person of the secretariat; null where the account no longer exists. */
   by: string | null;
   reason: { text: string; language: Language } | null;
+  /** What was said of single answers, in the language of the reason. */
+  remarks: AnswerRemark[];
 };
 
 export type SentVersion = { id: string; version: number; submittedAt: Date; publishedAt: Date | null };

@@ -3,15 +3,27 @@ import { notifyMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { publishFrozenVersion } from "~/domain/submission/status-steps.server";
 import { userIdOf } from "~/permission/actor";
+import { notFound } from "~/domain/shared/domain-error";
 import { actOnVersion, type VersionKey } from "./act-on-version.server";
+import type { RemarkInput } from "./answer-remarks";
 import type { Decision } from "./screening-rules";
 import type { Publication } from "./screening-schema";
 
 type Recorded = { versionId: string; decision: Decision; reason?: string; reasonLanguage?: string };
 
 /** Writes down what was decided on a version, by whom and when; earlier decisions stay. */
-async function recordDecision(tx: WriteTransaction, ctx: CommandContext, decision: Recorded): Promise<void> {
-  await tx.screeningDecision.create({ data: { ...decision, decidedById: userIdOf(ctx.actor), decidedAt: ctx.now } });
+function recordDecision(tx: WriteTransaction, ctx: CommandContext, decision: Recorded): Promise<{ id: string }> {
+  return tx.screeningDecision.create({ data: { ...decision, decidedById: userIdOf(ctx.actor), decidedAt: ctx.now } });
+}
+
+type Remarked = { versionId: string; decisionId: string; remarks: readonly RemarkInput[] };
+
+/** Keeps what is said of single answers of the version with the decision. */
+async function recordRemarks(tx: WriteTransaction, { versionId, decisionId, remarks }: Remarked): Promise<void> {
+  if (remarks.length === 0) return;
+  const ids = remarks.map(({ frozenAnswerId }) => frozenAnswerId);
+  if ((await tx.frozenAnswer.count({ where: { versionId, id: { in: ids } } })) < ids.length) throw notFound();
+  await tx.answerRemark.createMany({ data: remarks.map((remark) => ({ decisionId, ...remark })) });
 }
 
 /** Starts screening a submitted version: its authors see that the secretariat is reading it. */
@@ -45,22 +57,26 @@ export function acceptVersion(
   });
 }
 
+type ReturnInput = VersionKey & { reason: string; remarks?: readonly RemarkInput[] };
+
 /**
- * Returns the latest version to its authors with a reason in the language of the submission; their answers are open
- * again.
+ * Returns the latest version to its authors with a reason in the language of the submission, and with remarks on single
+ * answers where there are any; their answers are open again. A return repeated with the same reason changes nothing.
+ * @throws DomainError notFound where a remark is on an answer of another version
  */
-export function returnVersion(ctx: CommandContext, { reason, ...key }: VersionKey & { reason: string }): Promise<void> {
+export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...key }: ReturnInput): Promise<void> {
   return actOnVersion(ctx, key, {
     act: "return",
     actions: ["screening.decide"],
     isRepeat: ({ decisions }) => decisions[0]?.decision === "returned" && decisions[0].reason === reason,
     effect: async (tx, { id, submission }) => {
-      await recordDecision(tx, ctx, {
+      const { id: decisionId } = await recordDecision(tx, ctx, {
         versionId: id,
         decision: "returned",
         reason,
         reasonLanguage: submission.language,
       });
+      await recordRemarks(tx, { versionId: id, decisionId, remarks });
       await notifyMembers(tx, ctx, { versionId: id, template: "submissionReturned" });
     },
   });

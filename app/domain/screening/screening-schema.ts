@@ -2,6 +2,7 @@ import * as z from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
+import { withRemarks } from "./answer-remarks";
 import { sentStatuses } from "~/domain/submission/submission-statuses";
 
 export const shortestReason = 10;
@@ -9,15 +10,17 @@ export const longestReason = 2000;
 
 const length = (text: string) => [...text].length;
 
-/** The reason for a return; the messages are keys of the `error` namespace. */
-export const returnSchema = z.object({
-  reason: z
-    .string()
-    .trim()
-    .min(1, "reasonMissing")
-    .refine((text) => text === "" || length(text) >= shortestReason, "reasonTooShort")
-    .refine((text) => length(text) <= longestReason, "reasonTooLong"),
-});
+/** The reason for a return and remarks on single answers; the messages are keys of the `error` namespace. */
+export const returnSchema = z
+  .looseObject({
+    reason: z
+      .string()
+      .trim()
+      .min(1, "reasonMissing")
+      .refine((text) => text === "" || length(text) >= shortestReason, "reasonTooShort")
+      .refine((text) => length(text) <= longestReason, "reasonTooLong"),
+  })
+  .transform(withRemarks);
 
 /** What becomes of an accepted text: it is published now, later, or never. */
 export const acceptSchema = z.object({ publication: z.enum(["now", "later", "never"]) });

@@ -1,3 +1,4 @@
+import { listRemarks } from "~/db/queries/answer-remarks.server";
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { participantClassOf } from "~/domain/participant/participant-row";
@@ -62,6 +63,7 @@ export async function readOwnVersion(
   const participantClass = participantClassOf(submission.participant.class);
   const answers = listFrozenAnswers(ctx.read, row.id);
   const setup = setupInLanguage(submission.setup, query.language);
+  const [decision] = row.decisions;
   return {
     head: toHead(submission, ctx, query.language),
     version,
@@ -69,7 +71,7 @@ export async function readOwnVersion(
     receiptNumber,
     sha256,
     fits: fitsReceipt({ ...row, answers }),
-    returned: returnedWith(row.decisions[0]),
+    returned: returnedWith(decision && { ...decision, remarks: listRemarks(ctx.read, decision.id) }),
     sessions: toReadSessions(answers, { participantClass, setup }),
   };
 }

@@ -1,3 +1,4 @@
+import type { AnswerRemark } from "~/db/queries/answer-remarks.server";
 import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-submission-head.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
@@ -12,7 +13,8 @@ import { ownerOf, type SubmissionOwner } from "./submission-owner";
 import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
 import { submissionStatuses, type SubmissionStatus } from "./submission-statuses";
 
-export type ReturnedWith = { reason: string; language: Language; at: Date };
+/** Why a version was returned, with what the secretariat says of single answers in the same language. */
+export type ReturnedWith = { reason: string; language: Language; at: Date; remarks: AnswerRemark[] };
 
 /** What every page of a submission tells its members. */
 export type SubmissionHead = {
@@ -52,13 +54,13 @@ export type SubmissionHead = {
 /** What the pages of a submission read of it before anything else. */
 export type HeadRow = SubmissionHeadRow & { setup: ReviewSetup };
 
-type Decision = { reason: string | null; reasonLanguage: string | null; decidedAt: Date };
+type Decision = { reason: string | null; reasonLanguage: string | null; decidedAt: Date; remarks: AnswerRemark[] };
 
 /** A decision to return, as its submitter reads it. */
 export function returnedWith(decision: Decision | null | undefined): ReturnedWith | null {
   if (!decision) return null;
-  const { reason, reasonLanguage, decidedAt } = decision;
-  return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt };
+  const { reason, reasonLanguage, decidedAt, remarks } = decision;
+  return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt, remarks };
 }
 
 function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {

@@ -1,10 +1,10 @@
+import { withoutControlCharacters } from "~/language/text/control-characters";
+
 export type CsvCell = string | number | null;
 
 /** A column: what is written above it, and what a row has in it. */
 export type CsvColumn<Row> = { header: string; cell: (row: Row) => CsvCell };
 
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
-const controlCharacters = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 /** What a spreadsheet takes for the start of a formula, in the wide letters of East Asian fonts too. */
 const formulaStart = /^[=+\-@\t＝＋－＠]/;
 const special = /[",\n]/;
@@ -13,7 +13,7 @@ const byteOrderMark = "\ufeff";
 function field(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const clean = cell.search(controlCharacters) < 0 ? cell : cell.replace(controlCharacters, "");
+  const clean = withoutControlCharacters(cell);
   const text = formulaStart.test(clean) ? `'${clean}` : clean;
   return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,7 +6,7 @@ import { wordFootnotes } from "./footnotes.server";
 import { type DocxOptions, frontMatter } from "./front-matter.server";
 import { reportFooters, reportHeaders } from "./header-footer.server";
 import { documentStyles, numbering, page } from "./layout.server";
-import { withoutControlCharacters } from "./runs.server";
+import { plainText } from "./runs.server";
 import type { ReportContent } from "~/domain/report/content/report-content";
 
 /**
@@ -16,10 +16,10 @@ import type { ReportContent } from "~/domain/report/content/report-content";
 export async function renderDocx(content: ReportContent, { language, date }: DocxOptions): Promise<Uint8Array> {
   const { organ, reportTitle, reviewTitle } = content.frontMatter;
   const document = new Document({
-    title: withoutControlCharacters(reportTitle[language]),
-    subject: withoutControlCharacters(reviewTitle[language]),
-    creator: withoutControlCharacters(organ[language]),
-    lastModifiedBy: withoutControlCharacters(organ[language]),
+    title: plainText(reportTitle[language]),
+    subject: plainText(reviewTitle[language]),
+    creator: plainText(organ[language]),
+    lastModifiedBy: plainText(organ[language]),
     compatibility: { version: 15 },
     pageNumbers: estimatePageNumbers,
     styles: documentStyles(language),

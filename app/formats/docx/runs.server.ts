@@ -10,6 +10,7 @@ import {
 } from "docx";
 import { withoutBreaks } from "~/language/grammar/no-break";
 import type { Language } from "~/language/language";
+import { replaceLoneSurrogates, withoutControlCharacters } from "~/language/text/control-characters";
 import { linkTarget } from "~/language/text/web-address";
 import { followsMark, type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote } from "~/domain/report/content/report-content";
@@ -19,12 +20,9 @@ export function documentLocale(language: Language): string {
   return grammarOf(language).locale;
 }
 
-/** XML 1.0 has no place for these, and the writer passes them through. */
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
-
-export function withoutControlCharacters(text: string): string {
-  return text.replace(forbidden, "");
+/** A text as the writer, which passes everything through, may have it: XML 1.0 has no place for some characters. */
+export function plainText(text: string): string {
+  return replaceLoneSurrogates(withoutControlCharacters(text), "");
 }
 
 type RunOptions = Omit<IRunOptions, "text" | "children">;
@@ -34,7 +32,7 @@ type RunOptions = Omit<IRunOptions, "text" | "children">;
  * its own.
  */
 export function run(text: string, language: Language, options: RunOptions = {}): TextRun {
-  const clean = nameInvisible(withoutControlCharacters(withoutBreaks(text, language))).replace(/[\t\n\r]+/g, " ");
+  const clean = nameInvisible(plainText(withoutBreaks(text, language).replace(/[\t\n\r]+/g, " ")));
   const [first = "", ...rest] = clean.split("\u2011");
   const children = [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])];
   const written = rest.length === 0 ? { text: clean } : { children };
@@ -66,7 +64,7 @@ export function linesWithFootnotes(
 /** A link that Word can follow. */
 export function linkedRun(text: string, href: string, language: Language): ParagraphChild {
   return new ExternalHyperlink({
-    link: linkTarget(withoutControlCharacters(href)),
+    link: linkTarget(plainText(href)),
     children: [run(text, language, { style: "Hyperlink" })],
   });
 }

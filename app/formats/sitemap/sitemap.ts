@@ -1,15 +1,10 @@
+import { escapeMarkup } from "~/formats/escape-markup";
 import { languages } from "~/language/language";
 import { paths } from "~/paths/paths";
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
-
 /** The public pages for search engines (sitemaps.org). */
 export function renderSitemap(origin: string, pages: readonly string[]): string {
-  const lines = pages.map((page) => `<url><loc>${escapeXml(origin + page)}</loc></url>`);
+  const lines = pages.map((page) => `<url><loc>${escapeMarkup(origin + page)}</loc></url>`);
   const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
   return ['<?xml version="1.0" encoding="UTF-8"?>', `<urlset xmlns="${namespace}">`, ...lines, "</urlset>", ""].join(
     "\n",

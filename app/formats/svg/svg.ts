@@ -1,23 +1,18 @@
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const controlCharacters = /(?![\n\t])\p{Cc}/gu;
-
-function escapeXml(text: string): string {
-  return text.replace(controlCharacters, "").replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
+import { escapeMarkup } from "~/formats/escape-markup";
 
 type Attributes = Record<string, string | number | undefined>;
 
 /** An element of a drawing; what is inside is markup already. */
 export function element(name: string, attributes: Attributes, inside = ""): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
+    value === undefined ? [] : [` ${key}="${escapeMarkup(String(value))}"`],
   );
   return `<${name}${written.join("")}${inside ? `>${inside}</${name}>` : "/>"}`;
 }
 
 /** An element that holds words. */
 export function words(name: string, attributes: Attributes, text: string): string {
-  return element(name, attributes, escapeXml(text));
+  return element(name, attributes, escapeMarkup(text));
 }
 
 /** Words in lines of up to a number of characters; a longer word has a line of its own. */

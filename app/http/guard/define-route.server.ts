@@ -103,8 +103,7 @@ export function defineAction<P extends Schema, F extends Schema, T>(
   const action = async (args: ActionFunctionArgs) => {
     let values: FormValues = {};
     try {
-      await admitBytes(args);
-      values = await readForm(args.request);
+      values = await readForm(args.request, await admitBytes(args));
       await admitWrite(args);
       return await runIntent(args, { ...options, handler }, values);
     } catch (error) {
@@ -147,8 +146,7 @@ export function defineIntents<P extends Schema, T>(
   const action = async (args: ActionFunctionArgs): Promise<T> => {
     let values: FormValues = {};
     try {
-      await admitBytes(args);
-      values = await readForm(args.request);
+      values = await readForm(args.request, await admitBytes(args));
       await admitWrite(args);
       const chosen = intentNamed(intents, values["intent"]);
       if (!chosen) throw new Response(null, { status: 400 });

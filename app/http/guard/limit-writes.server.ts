@@ -1,18 +1,28 @@
 import type { RequestContext } from "./request-context.server";
-import { announcedBytes } from "./read-form.server";
+import { holdsSignIn } from "~/http/sign-in/ask-to-sign-in.server";
+import { announcedBytes, largestForm, usualForm } from "./read-form.server";
 
 type Arriving = { request: Request; context: Pick<RequestContext, "actor" | "limits" | "remoteAddress"> };
 
 const tooMuch = () => new Response(null, { status: 429 });
 
 /**
- * Before a form is read: how much may come from an address at which nobody is signed in.
+ * Before a form is read: how much may come from an address at which nobody is signed in, and how often a person may send
+ * a large one. Gives the most bytes that the form may have: whoever is signed in, or was until just now, may have typed a
+ * text that is too long to be saved, and gets it back.
  * @throws Response 429
  */
-export async function admitBytes({ request, context }: Arriving): Promise<void> {
+export async function admitBytes({ request, context }: Arriving): Promise<number> {
+  const { limits, remoteAddress } = context;
   const actor = await context.actor();
-  if (actor.kind === "user") return;
-  if (!(await context.limits.allowVisitorBytes(context.remoteAddress, announcedBytes(request)))) throw tooMuch();
+  const largest = actor.kind === "user" || holdsSignIn(request) ? largestForm : usualForm;
+  const bytes = announcedBytes(request, largest);
+  const allowed =
+    actor.kind === "user"
+      ? bytes <= usualForm || limits.allowLargeForm(actor.userId)
+      : limits.allowVisitorBytes(remoteAddress, bytes);
+  if (!(await allowed)) throw tooMuch();
+  return largest;
 }
 
 /**

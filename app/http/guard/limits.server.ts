@@ -10,6 +10,8 @@ export type WriteLimits = {
   allowVisitorWrite(address: string): Promise<boolean>;
   /** Eight of the largest forms a minute for each such address, counted before they are read. */
   allowVisitorBytes(address: string, bytes: number): Promise<boolean>;
+  /** Six a minute for each person of the forms that are larger than a mebibyte. */
+  allowLargeForm(userId: string): Promise<boolean>;
   /** Thirty a minute for each person: pages tell of their use once a minute, and several may be open. */
   allowExtension(key: string): Promise<boolean>;
   signIn: SignInAttempts;
@@ -32,11 +34,13 @@ export function createLimits(): WriteLimits {
   const writes = new RateLimiterMemory({ points: 5, duration: 1 });
   const visitorWrites = new RateLimiterMemory({ points: 20, duration: 1 });
   const bytes = new RateLimiterMemory({ points: visitorBytes, duration: 60 });
+  const largeForms = new RateLimiterMemory({ points: 6, duration: 60 });
   const extensions = new RateLimiterMemory({ points: 30, duration: 60 });
   return {
     allowWrite: (userId) => allow(writes, userId),
     allowVisitorWrite: (address) => allow(visitorWrites, address),
     allowVisitorBytes: (address, size) => allow(bytes, address, size),
+    allowLargeForm: (userId) => allow(largeForms, userId),
     allowExtension: (key) => allow(extensions, key),
     signIn: createSignInAttempts(),
     passwords: createPasswordTurns(),

@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { escapeMarkup } from "~/formats/escape-markup";
 import { translatorFor } from "~/i18n/resources.server";
 import { languageOfPath, toLanguage, type Language } from "~/language/language";
 import { paths } from "~/paths/paths";
@@ -13,24 +14,20 @@ function textOf(status: number) {
   return worded.find((one) => one === status) ?? (status < 500 ? 400 : 500);
 }
 
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
 function pageOf(language: Language, { wordsOf, reference }: { wordsOf: number; reference: string }): string {
   const t = translatorFor(language);
   const shown = textOf(wordsOf);
-  const title = escape(t(`error:page.${shown}.title`));
+  const title = escapeMarkup(t(`error:page.${shown}.title`));
   const home = paths.home(language);
-  const said = shown === 500 ? `<p class="quiet">${escape(t("error:page.reference", { reference }))}</p>` : "";
+  const said = shown === 500 ? `<p class="quiet">${escapeMarkup(t("error:page.reference", { reference }))}</p>` : "";
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="robots" content="noindex">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Rapporteur</title>` +
-    `<link rel="stylesheet" href="${escape(stylesheet)}"></head><body><header><div class="bar">` +
-    `<a class="brand" href="${home}">${escape(t("common:brand"))}</a></div></header>` +
+    `<link rel="stylesheet" href="${escapeMarkup(stylesheet)}"></head><body><header><div class="bar">` +
+    `<a class="brand" href="${home}">${escapeMarkup(t("common:brand"))}</a></div></header>` +
     `<main id="content" class="page page-plain"><h1>${title}</h1>` +
-    `<p class="lead">${escape(t(`error:page.${shown}.advice`))}</p>${said}` +
-    `<p><a href="${home}">${escape(t("error:page.home"))}</a></p></main></body></html>`
+    `<p class="lead">${escapeMarkup(t(`error:page.${shown}.advice`))}</p>${said}` +
+    `<p><a href="${home}">${escapeMarkup(t("error:page.home"))}</a></p></main></body></html>`
   );
 }
 

@@ -2,12 +2,13 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
-import { openDatabase } from "~/db/database.server";
+import { type Database, openDatabase } from "~/db/database.server";
 import { lockDatabase } from "~/db/lock-database.server";
 import { readBackupStatus } from "~/domain/backup/list-backups.server";
 import { makeBackup } from "~/domain/backup/make-backup.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
+import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import { startIntegrityChecks } from "./check-integrity.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
@@ -29,6 +30,13 @@ type Options = {
 
 function loadBuiltApplication(): Promise<RemixBuild> {
   return import("virtual:remix/server-build");
+}
+
+/** Brings what this build derives or knows better than the database to what it should be. */
+async function bringUpToDate(database: Database): Promise<void> {
+  await refreshReference(database, new Date());
+  await refreshSortKeys(database);
+  await foldQuotes(database);
 }
 
 /** No other process serves the database until `lock` is released. */
@@ -64,8 +72,7 @@ async function listen(app: RequestListener, { port, host }: Settings): Promise<S
 export async function startServer({ settings, vite }: Options) {
   const log = pino({ level: settings.logLevel });
   const { database, lock } = await openLocked(settings);
-  await refreshSortKeys(database);
-  await foldQuotes(database);
+  await bringUpToDate(database);
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const integrity = startIntegrityChecks({ database, log });

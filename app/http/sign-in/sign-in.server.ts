@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type * as z from "zod";
+import { deviceOf } from "~/domain/account/device";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
 import { startSignIn } from "~/domain/account/sign-ins.server";
@@ -48,7 +49,7 @@ export async function openSignIn({ ctx, context, request, form }: Omit<SignInInp
   }
   const user = compared.result;
   if (!user) return { error: "signInFailed" };
-  const token = await startSignIn(ctx, user);
+  const token = await startSignIn(ctx, user, deviceOf(request.headers.get("User-Agent")));
   if (!token) return { error: "signInFailed" };
   await limits.signIn.succeeded(account, address);
   return { user, token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };

@@ -3,6 +3,11 @@ import { segmentsOf } from "./segments";
 /** A stretch of a text: `startsAt` inclusive, `endsAt` exclusive. The unit is named where it is used. */
 export type Range = { startsAt: number; endsAt: number };
 
+/** Whether two ranges of the same unit have a character in common. */
+export function overlap(a: Range, b: Range): boolean {
+  return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+}
+
 /** The length of a text in Unicode code points: the unit in which excerpts are stored. */
 export function codePointLength(text: string): number {
   return [...text].length;

@@ -1,55 +1,64 @@
-/** A passage by its place in a text, in Unicode code points, end exclusive. */
-export type Passage = { excerptId: string; start: number; end: number };
+import { overlap, type Range } from "./code-points";
 
-/** A run of text with the passages that cover it, those that begin with it and those that end with it. */
-export type TextRun = { text: string; covering: string[]; starts: string[]; ends: string[] };
+/** A range of a text that is to be marked. Ranges may nest and cross. */
+export type MarkedRange = Range & { id: string };
 
-type Range = { from: number; to: number };
+/**
+ * A piece of a block over which the same ranges run; offsets in UTF-16 units. Each range begins with one piece and ends
+ * with one, however many blocks it covers.
+ */
+export type Piece = Range & { text: string; covering: string[]; begins: string[]; ends: string[] };
 
-/** The text cut where paragraphs end (an empty line) and where passages begin or end. Passages may overlap. */
-export function markedParagraphs(text: string, passages: readonly Passage[]): TextRun[][] {
-  const points = [...text];
-  const begun = new Set<string>();
-  const ranges = paragraphRanges(points);
-  return ranges.map((range, index) => {
-    const next = ranges[index + 1]?.from ?? points.length;
-    return cutsOf(range, passages).map(([start, end]) => {
-      const covering = passages.filter((passage) => passage.start < end && passage.end > start);
-      const starts = covering.filter(({ excerptId }) => !begun.has(excerptId));
-      for (const { excerptId } of starts) begun.add(excerptId);
-      const reach = end === range.to ? next : end;
-      const ends = covering.filter((passage) => passage.end <= reach);
-      return {
-        text: points.slice(start, end).join(""),
-        covering: idsOf(covering),
-        starts: idsOf(starts),
-        ends: idsOf(ends),
-      };
-    });
+type Marks = {
+  /** The parts of the text that are shown, in order, such as its paragraphs; offsets in UTF-16 units. */
+  blocks: readonly Range[];
+  /** Offsets in UTF-16 units. */
+  ranges: readonly MarkedRange[];
+  /** Where what follows a range may be put, such as its number; without it, where the range ends. */
+  endOf?: (range: MarkedRange) => number;
+};
+
+/** A range with what it covers of one block, and whether it covers more of the block before or after. */
+type Part = Range & { id: string; isFirst: boolean; isLast: boolean; sign: number };
+
+function partsOf(range: MarkedRange, { blocks, endOf }: Marks): Map<Range, Part> {
+  const covered = blocks.filter((block) => overlap(range, block));
+  const end = Math.max(endOf?.(range) ?? range.endsAt, range.endsAt);
+  return new Map(
+    covered.map((block, index) => {
+      const startsAt = Math.max(range.startsAt, block.startsAt);
+      const endsAt = Math.min(range.endsAt, block.endsAt);
+      const [isFirst, isLast] = [index === 0, index === covered.length - 1];
+      return [block, { id: range.id, startsAt, endsAt, isFirst, isLast, sign: Math.min(end, block.endsAt) }];
+    }),
+  );
+}
+
+function piecesOf(text: string, block: Range, parts: readonly Part[]): Piece[] {
+  const edges = parts.flatMap(({ startsAt, endsAt, isLast, sign }) => [startsAt, endsAt, ...(isLast ? [sign] : [])]);
+  const cuts = [...new Set([block.startsAt, ...edges, block.endsAt])].sort((a, b) => a - b);
+  const idsOf = (found: Part[]) => found.map(({ id }) => id);
+  return cuts.slice(0, -1).map((startsAt, index) => {
+    const endsAt = cuts[index + 1] ?? block.endsAt;
+    return {
+      startsAt,
+      endsAt,
+      text: text.slice(startsAt, endsAt),
+      covering: idsOf(parts.filter((part) => overlap(part, { startsAt, endsAt }))),
+      begins: idsOf(parts.filter((part) => part.isFirst && part.startsAt === startsAt)),
+      ends: idsOf(parts.filter((part) => part.isLast && part.sign === endsAt)),
+    };
   });
 }
 
-function idsOf(passages: readonly Passage[]): string[] {
-  return passages.map(({ excerptId }) => excerptId);
-}
-
-/** Where paragraphs are: between empty lines, which belong to none. */
-function paragraphRanges(points: readonly string[]): Range[] {
-  const ranges: Range[] = [];
-  let from = 0;
-  for (let at = 0; at < points.length; at += 1) {
-    if (points[at] !== "\n" || points[at + 1] !== "\n") continue;
-    if (at > from) ranges.push({ from, to: at });
-    while (points[at + 1] === "\n") at += 1;
-    from = at + 1;
-  }
-  if (from < points.length) ranges.push({ from, to: points.length });
-  return ranges;
-}
-
-/** A paragraph cut wherever a passage begins or ends in it. */
-function cutsOf({ from, to }: Range, passages: readonly Passage[]): [number, number][] {
-  const edges = passages.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to);
-  const bounds = [...new Set([from, ...edges, to])].sort((a, b) => a - b);
-  return bounds.slice(0, -1).map((start, index) => [start, bounds[index + 1] ?? to]);
+/** A text as blocks of pieces, cut where a range begins or ends. The pieces of a block joined are the block. */
+export function markRanges(text: string, marks: Marks): Piece[][] {
+  const parts = marks.ranges.filter(({ startsAt, endsAt }) => startsAt < endsAt).map((range) => partsOf(range, marks));
+  return marks.blocks.map((block) =>
+    piecesOf(
+      text,
+      block,
+      parts.flatMap((byBlock) => byBlock.get(block) ?? []),
+    ),
+  );
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
-import { markedParagraphs, type TextRun } from "~/language/text/marked-text";
+import { rangeToUtf16 } from "~/language/text/code-points";
+import { markRanges, type Piece } from "~/language/text/marked-text";
 import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
+import { splitBlocks } from "~/language/text/split-text";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
 import { PlainWords } from "~/components/text/plain-words";
@@ -19,26 +21,27 @@ const none: readonly CitedPassage[] = [];
 
 /** A frozen text by paragraphs. Cited passages are marked, can be led to (#e-…) and lead to the paragraphs that cite them. */
 export function MarkedWords({ text, passages = none, mixedIn }: Props) {
-  return markedParagraphs(text, passages).map((runs, index) => (
+  const ranges = passages.map((passage) => ({ id: passage.id, ...rangeToUtf16(text, passage) }));
+  return markRanges(text, { blocks: splitBlocks(text), ranges }).map((pieces, index) => (
     <p key={index}>
-      {runs.map((run, at) => (
-        <Run key={at} run={run} passages={passages} mixedIn={mixedIn} />
+      {pieces.map((piece, at) => (
+        <Run key={at} run={piece} passages={passages} mixedIn={mixedIn} />
       ))}
     </p>
   ));
 }
 
-type RunProps = { run: TextRun; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
+type RunProps = { run: Piece; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
 
 function Run({ run, passages, mixedIn }: RunProps) {
   const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <PlainWords text={run.text} />;
   if (run.covering.length === 0) return plain;
-  const [first, ...others] = run.starts;
-  const ending = passages.filter(({ excerptId }) => run.ends.includes(excerptId));
+  const [first, ...others] = run.begins;
+  const ending = passages.filter(({ id }) => run.ends.includes(id));
   return (
     <>
-      {others.map((excerptId) => (
-        <span key={excerptId} id={citedPassageAnchor(excerptId)} />
+      {others.map((id) => (
+        <span key={id} id={citedPassageAnchor(id)} />
       ))}
       <mark
         {...(first ? { id: citedPassageAnchor(first) } : {})}
@@ -47,7 +50,7 @@ function Run({ run, passages, mixedIn }: RunProps) {
         {plain}
       </mark>
       {ending.map((passage) => (
-        <CitingParagraphs key={passage.excerptId} passage={passage} />
+        <CitingParagraphs key={passage.id} passage={passage} />
       ))}
     </>
   );

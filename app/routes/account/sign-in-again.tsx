@@ -3,7 +3,10 @@ import { SendAgain } from "~/components/account/send-again";
 import { SignInToSend } from "~/components/account/sign-in-to-send";
 import { Shell } from "~/components/layout/shell";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
 import { signInAgain, signInAgainSchema } from "~/http/sign-in/sign-in-again.server";
+
+export const handle: RouteHandle = { helper: true };
 
 export const loader = defineLoader({ can: "account.signIn" }, ({ t }) =>
   Promise.resolve({ meta: { title: t("account:again.title") } }),

@@ -6,7 +6,10 @@ import { Shell } from "~/components/layout/shell";
 import { signInSchema } from "~/domain/account/account-schema";
 import { signIn } from "~/http/sign-in/sign-in.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import type { RouteHandle } from "~/i18n/route-handle";
 import { paths } from "~/paths/paths";
+
+export const handle: RouteHandle = { helper: true };
 
 const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional() });
 

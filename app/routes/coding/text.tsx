@@ -1,7 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
+import { typedText } from "~/components/coding/form-failure";
+import { clockOf } from "~/components/layout/use-clock";
 import { AreaShell } from "~/components/layout/area-shell";
+import { ClosedTextPage } from "~/components/coding/text/closed-text-page";
 import { TextWorkspace } from "~/components/coding/text/text-workspace";
 import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/excerpt/change-excerpt.server";
 import {
@@ -15,7 +18,8 @@ import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listCodes, listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
 import { markAsRead, markAsUnread } from "~/domain/coding/text/mark-as-read.server";
-import { readCodingText } from "~/domain/coding/text/read-text.server";
+import { readClosedText } from "~/domain/coding/text/closed-text.server";
+import { findCodingText } from "~/domain/coding/text/read-text.server";
 import { filterParam } from "~/domain/shared/query-params";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
@@ -39,14 +43,22 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
   const review = await readCodingReview(ctx, { ...args.params, language });
   const { excerpt, marked, saved, removed, read, ...filters } = args.search;
   const asked = { reviewId: review.id, language };
-  const text = await readCodingText(ctx, { ...asked, frozenAnswerId: args.params.frozenAnswerId });
-  const { session, question } = text;
-  const place = t("coding:sessionQuestion", { session: session.number, question: question.number });
+  const key = { ...asked, frozenAnswerId: args.params.frozenAnswerId };
+  const text = await findCodingText(ctx, key);
+  const titleOf = (name: string, place: { session: number; question: number }) => ({
+    title: `${name}, ${t("coding:sessionQuestion", place)}`,
+    clock: clockOf({ readerZone: null, review }),
+  });
+  if (!text) {
+    const closed = await readClosedText(ctx, key);
+    return { meta: titleOf(closed.participant.name, closed), review, filters, closed };
+  }
   return {
-    meta: { title: `${text.participant.name}, ${place}` },
+    meta: titleOf(text.participant.name, { session: text.session.number, question: text.question.number }),
     review,
-    text,
     filters,
+    closed: null,
+    text,
     place: await findNextText(ctx, text, { ...asked, filters }),
     codes: await listCodes(ctx, asked),
     recent: listRecentCodes(ctx, asked),
@@ -92,12 +104,24 @@ export const action = defineIntents({ params }, (intent) => ({
 }));
 
 export default function Text() {
-  const { review, text, filters, place, codes, recent, opened, step } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const language = useLanguage();
-  const { slug } = review;
+  const { review, filters } = page;
   const href = (frozenAnswerId: string, excerpt?: string) =>
-    paths.codingText(language, { review: slug, frozenAnswerId }, { ...filters, excerpt });
+    paths.codingText(language, { review: review.slug, frozenAnswerId }, { ...filters, excerpt });
+  if (page.closed)
+    return (
+      <AreaShell review={review.slug} area="coding" page="texts">
+        <ClosedTextPage
+          closed={page.closed}
+          note={typedText(result ?? null, "note") ?? ""}
+          currentHref={page.closed.currentId && href(page.closed.currentId)}
+          listHref={paths.coding(language, review.slug, filters)}
+        />
+      </AreaShell>
+    );
+  const { text, place, codes, recent, opened, step } = page;
   return (
     <AreaShell review={review.slug} area="coding" page="texts">
       <TextWorkspace

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import * as z from "zod";
 import { AreaShell } from "~/components/layout/area-shell";
+import { clockOf } from "~/components/layout/use-clock";
 import { ParagraphDesk } from "~/components/drafting/paragraph/paragraph-desk";
 import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/typed-answer";
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
@@ -39,7 +40,8 @@ export const loader = defineLoader(
     const { numbered } = page;
     const paragraph = numbered ? t("report:paragraphNumber", numbered) : t("report:paragraph.withoutNumber");
     const title = t("drafting:paragraph.metaTitle", { paragraph });
-    return { meta: { title }, review: params.review, page, citable: list, filters, footnote };
+    const clock = clockOf({ readerZone: null, review: page });
+    return { meta: { title, clock }, review: params.review, page, citable: list, filters, footnote };
   },
 );
 

@@ -15,6 +15,7 @@ import {
   returnVersion,
 } from "~/domain/screening/screening-acts.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
+import { remarksTyped } from "~/domain/screening/answer-remarks";
 import { acceptSchema, returnSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
 import { stepOf } from "~/domain/screening/screening-rules";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
@@ -65,11 +66,12 @@ export const action = defineIntents({ params }, (intent) => ({
 export default function ScreeningVersionPage() {
   const { review, step, view, version } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const typed = String(result?.values["reason"] ?? "");
+  const typed = result?.values ?? {};
+  const unsent = [String(typed["reason"] ?? ""), ...remarksTyped(typed).map(({ text }) => text)].filter(Boolean);
   const screen = { review, version };
   return (
-    <AreaShell review={review.slug} area="screening" page="queue" width={step === "read" ? "wide" : "plain"}>
-      {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? "" : typed} /> : null}
+    <AreaShell review={review.slug} area="screening" page="queue" width={step === "publish" ? "plain" : "wide"}>
+      {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? [] : unsent} /> : null}
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
       {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}
       {step === "read" ? <VersionPage {...screen} view={view} /> : null}

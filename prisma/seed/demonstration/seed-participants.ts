@@ -1,40 +1,23 @@
 import * as z from "zod";
 import type { WriteTransaction } from "~/db/types";
-import { participantClasses, stakeholderCategories } from "~/domain/participant/participant-schema";
-import { languages } from "~/language/language";
+import { createParticipants, type NewParticipant } from "~/domain/participant/create-participants.server";
 import {
-  createParticipants,
-  memberStates,
-  type ParticipantInput,
-  type SeededParticipant,
-} from "../factories/create-participant";
-import bodiesFile from "../reference/bodies.json";
+  bodyOf,
+  bodyRecordSchema,
+  membersOfCommission,
+  referenceBodies,
+} from "~/domain/participant/reference-participants.server";
+import { refreshReferenceIn } from "~/domain/reference/refresh-reference.server";
+import type { SeededParticipant } from "../factories/create-participant";
+import stakeholdersFile from "./stakeholders.json";
 
-const bodySchema = z.strictObject({
-  slug: z.string(),
-  class: z.enum(participantClasses),
-  category: z.enum(stakeholderCategories).optional(),
-  acronym: z.string().nullable(),
-  acronyms: z.strictObject({ en: z.string(), fr: z.string(), ru: z.string() }).optional(),
-  name: z.strictObject({ en: z.string(), fr: z.string(), ru: z.string() }),
-  unofficial: z.array(z.enum(languages)).optional(),
-  grammar: z.strictObject({
-    enWithArticle: z.string(),
-    frArticle: z.string().nullable(),
-    frDe: z.string().optional(),
-    ruGenitive: z.string().optional(),
-  }),
-  aliases: z.array(z.string()).optional(),
-});
+const stakeholders: NewParticipant[] = z.array(bodyRecordSchema).parse(stakeholdersFile.bodies).map(bodyOf);
 
-/** The European Union, United Nations entities and other bodies that the documents name. */
-export const bodies: ParticipantInput[] = z
-  .array(bodySchema)
-  .parse(bodiesFile.bodies)
-  .map(({ grammar, acronyms, ...body }) => ({
-    ...body,
-    names: { ...(acronyms ? { acronyms } : {}), ...grammar },
-  }));
+/** Every body that a text of the demonstration may name: those of the reference data, and its own stakeholders. */
+export const bodies: readonly NewParticipant[] = [...referenceBodies, ...stakeholders];
+
+/** Who takes part in the reviews of the demonstration. */
+export const taking: readonly string[] = [...membersOfCommission("ECE"), "eu", ...stakeholders.map(({ slug }) => slug)];
 
 export class Participants {
   constructor(private readonly bySlug: Map<string, SeededParticipant>) {}
@@ -50,9 +33,10 @@ export class Participants {
   }
 }
 
-/** All participants of the demonstration: none that the documents do not name. */
+/** The participants of the demonstration, beside those of the reference data. */
 export async function seedParticipants(tx: WriteTransaction, createdAt: Date): Promise<Participants> {
-  const inputs = [...memberStates, ...bodies].map((input) => ({ ...input, createdAt }));
-  const created = await createParticipants(tx, inputs);
-  return new Participants(new Map(created.map((participant) => [participant.slug, participant])));
+  await refreshReferenceIn(tx, createdAt);
+  await createParticipants(tx, stakeholders, createdAt);
+  const rows = await tx.participant.findMany({ select: { id: true, slug: true } });
+  return new Participants(new Map(rows.map((participant) => [participant.slug, participant])));
 }

@@ -2,7 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 import type { LocalizedText } from "~/language/localized-text";
 import { createReport, type ParagraphInput, type SectionInput } from "../factories/create-report";
 import { idOf } from "../factories/create-submission";
-import { authoredText } from "../factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import type { NarrativeRecord, ReportFile } from "./report-files";
 
 type World = {

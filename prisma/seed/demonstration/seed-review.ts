@@ -1,11 +1,13 @@
 import type { WriteTransaction } from "~/db/types";
+import { addParticipations } from "~/domain/review/participations.server";
 import type { ReviewFactsRecord } from "~/domain/review/review-schema";
 import { createReview, type SeededReview } from "../factories/create-review";
 import type { SessionInput } from "../factories/create-session";
-import { authoredText, type ThreeTexts } from "../factories/seed-text";
+import type { ThreeTexts } from "../factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import type { ReviewCalendar } from "./calendar";
 import { backgrounds, type ReviewFile, type SessionFile } from "./review-files";
-import type { Participants } from "./seed-participants";
+import { type Participants, taking } from "./seed-participants";
 
 function optional(texts: ThreeTexts | null | undefined) {
   return texts ? authoredText(texts) : undefined;
@@ -109,5 +111,7 @@ export async function seedReview(
     sessions: file.sessions.map((session) => sessionOf(session, participants)),
   });
   await createRegister(tx, { file, reviewId: review.id, participants });
+  const participantIds = taking.map((slug) => participants.id(slug));
+  await addParticipations(tx, { reviewId: review.id, participantIds, at: createdAt });
   return review;
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import codebookFile from "../reference/codebook.json";
-import objectivesFile from "../reference/objectives.json";
-import principlesFile from "../reference/principles.json";
-import { authoredText, officialText, unofficialIn } from "./seed-text";
+import codebookFile from "#reference/codebook.json";
+import objectivesFile from "#reference/objectives.json";
+import principlesFile from "#reference/principles.json";
+import { authoredText, officialText, unofficialIn } from "~/language/stated-text";
 
 function objectiveCodes() {
   return objectivesFile.objectives.map(({ number, label, title, official }) => ({

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import questionsFile from "../reference/guiding-questions.json";
-import { authoredText, officialText } from "./seed-text";
+import { authoredText, officialText } from "~/language/stated-text";
 
 export type SeededQuestion = { id: string; versionId: string };
 

@@ -4,7 +4,8 @@ import type { Generator } from "~/domain/report/facts/generate-paragraph";
 import type { Language } from "~/language/language";
 import { translatedFromAfter } from "~/domain/report/content/outdated-languages";
 import { languagesOf, type LocalizedText } from "~/language/localized-text";
-import { authoredText, sameText, type StatedTexts } from "./seed-text";
+import { sameText } from "./seed-text";
+import { authoredText, type StatedTexts } from "~/language/stated-text";
 
 export type FootnoteInput = {
   type: "instrument" | "publication" | "titled-link" | "link" | "caveat";

@@ -8,7 +8,8 @@ import { createCodebook } from "./create-codebook";
 import { createQuestions, type SeededQuestion } from "./create-questions";
 import { createReference } from "./create-reference";
 import { createSession, type SessionInput } from "./create-session";
-import { authoredText, sameText, type StatedTexts } from "./seed-text";
+import { sameText } from "./seed-text";
+import { authoredText, type StatedTexts } from "~/language/stated-text";
 
 export type SeededReview = {
   id: string;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { authoredText, sameText, type StatedTexts } from "./seed-text";
+import { sameText } from "./seed-text";
+import { authoredText, type StatedTexts } from "~/language/stated-text";
 
 export type InputInput = { participantId: string; printedName?: StatedTexts | undefined; onBehalfOf?: string[] };
 

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { canonicalHeadOf, canonicalText, type CanonicalSubmission } from "~/domain/submission/receipt/canonical-text";
-import { newReceiptNumber, sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
+import { newReceiptNumber } from "~/domain/submission/receipt/receipt-number.server";
 import { countWords } from "~/language/text/count-words";
 import { idOf, questionOf, type AnswerInput, type SeededSubmission } from "./create-submission";
 

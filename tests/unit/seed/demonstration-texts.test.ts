@@ -4,8 +4,12 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { submissionFiles } from "#seed/demonstration/submission-files";
 
-const folder = fileURLToPath(new URL("../../../prisma/seed", import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
+const folder = fileURLToPath(new URL("../../../prisma", import.meta.url));
+const files = ["seed", "reference"].flatMap((part) =>
+  readdirSync(path.join(folder, part), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => path.join(part, file)),
+);
 
 type Found = { file: string; language: string; text: string };
 
@@ -30,7 +34,7 @@ const offending = (language: string, pattern: RegExp) =>
     .filter((each) => each.language === language && pattern.test(each.text))
     .map(({ file, text }) => `${file}: ${text}`);
 
-describe("the texts of the demonstration", () => {
+describe("the texts of the demonstration and of the reference data", () => {
   it("are many, in Unicode normal form C, without control or invisible characters", () => {
     expect(texts.length).toBeGreaterThan(1000);
     const wrong = texts.filter(({ text }) => text !== text.normalize("NFC") || /[^\P{C}\n]|\u200b/u.test(text));

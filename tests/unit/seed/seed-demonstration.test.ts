@@ -5,10 +5,8 @@ import { passwordFits } from "~/domain/account/password.server";
 import { entityKey } from "~/domain/participant/entity-key";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 import { demonstrationAccounts } from "#seed/demonstration-accounts";
-import { bodies } from "#seed/demonstration/seed-participants";
-import { memberStates } from "#seed/factories/create-participant";
 import { seedDemonstration } from "#seed/seed-demonstration";
 import { useDatabase } from "../../support/database";
 
@@ -146,16 +144,28 @@ describe("the excerpts of the demonstration", () => {
 });
 
 describe("the participants of the demonstration", () => {
-  it("are the 56 member States and the bodies that the documents name", async () => {
+  it("are all States, the bodies of the reference data, and the stakeholders that the documents name", async () => {
     const counts = counted(await held.database.read.participant.findMany(), (participant) => participant.class);
     expect(counts).toEqual({
-      "member-state": 56,
-      "regional-organization": 1,
-      "un-entity": 12,
+      "member-state": 195,
+      "regional-organization": 5,
+      "un-entity": 21,
       "intergovernmental-organization": 2,
       stakeholder: 19,
     });
-    expect(memberStates.length + bodies.length).toBe(90);
+  });
+
+  it("take part in each review: the 56 member States of its region, the European Union, the stakeholders", async () => {
+    for (const slug of ["ece-2024", "ece-demo"]) {
+      const taking = await held.database.read.participant.findMany({
+        where: { participations: { some: { review: { slug } } } },
+      });
+      expect(counted(taking, (participant) => participant.class)).toEqual({
+        "member-state": 56,
+        "regional-organization": 1,
+        stakeholder: 19,
+      });
+    }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
 import { rangeToUtf16 } from "~/language/text/code-points";
-import { assignLanes } from "~/domain/coding/mark-passages";
+import { assignLanes } from "~/domain/coding/text/assign-lanes";
 import { documentRange } from "./dom-offsets";
 
 type Excerpt = { id: string; startsAt: number; endsAt: number };

@@ -1,8 +1,11 @@
 import { memo, type ReactNode, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { rangeToUtf16 } from "~/language/text/code-points";
-import { assignLanes, markPassages, type Piece } from "~/domain/coding/mark-passages";
+import { rangeToUtf16, type Range } from "~/language/text/code-points";
 import type { Language } from "~/language/language";
+import { markRanges, type Piece } from "~/language/text/marked-text";
+import { splitParagraphs } from "~/language/text/split-text";
+import { assignLanes } from "~/domain/coding/text/assign-lanes";
+import { wordEndAt } from "~/domain/coding/text/word-ends";
 import { excerptAnchor, passageAnchor } from "~/paths/anchors";
 import { SignedText } from "./signed-text";
 
@@ -18,12 +21,13 @@ type Props = {
 
 /** A frozen text with its excerpts as marks; at the end of each, its number leads to it in the list. */
 export const MarkedText = memo(function MarkedText({ text, language, excerpts, opened, container }: Props) {
-  const passages = excerpts.map(({ id, ...range }) => ({ id, ...rangeToUtf16(text, range) }));
-  const lanes = assignLanes(passages);
+  const ranges = excerpts.map(({ id, ...range }) => ({ id, ...rangeToUtf16(text, range) }));
+  const lanes = assignLanes(ranges);
+  const marks = { blocks: splitParagraphs(text), ranges, endOf: ({ endsAt }: Range) => wordEndAt(text, endsAt) };
   const numbers = new Map(excerpts.map(({ id }, index) => [id, index + 1]));
   return (
     <div ref={container} className="document coding-text" lang={language} translate="no">
-      {markPassages(text, passages).map((pieces) => (
+      {markRanges(text, marks).map((pieces) => (
         <p key={pieces[0]?.startsAt}>
           {pieces.map((piece) => (
             <PieceOfText key={piece.startsAt} piece={piece} lanes={lanes} opened={opened}>
@@ -41,8 +45,8 @@ export const MarkedText = memo(function MarkedText({ text, language, excerpts, o
 type PieceProps = { piece: Piece; lanes: Map<string, number>; opened: string | null; children: ReactNode };
 
 function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
-  const { passages, startsAt, text } = piece;
-  if (passages.length === 0)
+  const { covering, startsAt, text } = piece;
+  if (covering.length === 0)
     return (
       <>
         <span>
@@ -51,11 +55,11 @@ function PieceOfText({ piece, lanes, opened, children }: PieceProps) {
         {children}
       </>
     );
-  const underlines = passages.map((id) => `passage-lane-${lanes.get(id) ?? 0}`).join(" ");
-  const open = opened !== null && passages.includes(opened) ? "passage-open" : "";
+  const underlines = covering.map((id) => `passage-lane-${lanes.get(id) ?? 0}`).join(" ");
+  const open = opened !== null && covering.includes(opened) ? "passage-open" : "";
   return (
     <>
-      <mark className={`passage ${underlines} ${open}`} data-passages={passages.join(" ")}>
+      <mark className={`passage ${underlines} ${open}`} data-passages={covering.join(" ")}>
         <SignedText text={text} startsAt={startsAt} />
       </mark>
       {children}

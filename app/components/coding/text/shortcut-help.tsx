@@ -1,7 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { useShortcutsOn } from "./use-shortcuts";
 
-const shortcuts = ["next", "previous", "search", "types", "caret", "nothing", "save", "undo", "escape"] as const;
+const shortcuts = [
+  "next",
+  "previous",
+  "nextExcerpt",
+  "previousExcerpt",
+  "search",
+  "types",
+  "caret",
+  "nothing",
+  "save",
+  "undo",
+  "escape",
+] as const;
 const inSearch = ["arrows", "enter", "enterEmpty"] as const;
 
 /** The keys of this page with what each does, and the switch that turns single keys off. */

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { rangeToUtf16 } from "~/language/text/code-points";
-import { assignLanes } from "~/domain/coding/mark-passages";
+import { assignLanes } from "~/domain/coding/text/assign-lanes";
 import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import type { Language } from "~/language/language";
 import { CodeTags } from "~/components/coding/code-tags";

@@ -6,6 +6,8 @@ import type { TextPlace } from "~/domain/coding/text/find-next-text.server";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
 import { useLanguage } from "~/i18n/use-language";
 import { ParticipantName } from "~/components/coding/participant-name";
+import { ElsewhereText } from "./elsewhere-text";
+import { SubmissionOutline } from "./submission-outline";
 
 /** The links that the shortcuts follow. */
 export const previousTextId = "previous-text";
@@ -53,37 +55,17 @@ export function TextHead({ text, place, textHref }: Props) {
         ) : null}
         {place.nextUncodedId ? <Link to={textHref(place.nextUncodedId)}>{t("text.nextUncoded")}</Link> : null}
       </p>
-      <OtherAnswers text={text} textHref={textHref} />
+      <SubmissionOutline text={text} textHref={textHref} />
+      {text.objectives.length > 0 ? (
+        <p className="small quiet">{t("text.named", { numbers: formatList(text.objectives.map(String), language) })}</p>
+      ) : null}
       <details>
         <summary>{t("text.question")}</summary>
         <p className="guidance">
           <Words text={question.wording} /> <TextNote text={question.wording} />
         </p>
       </details>
+      <ElsewhereText text={text} />
     </header>
-  );
-}
-
-/** What the same participant wrote on the other questions of the session, and the objectives it named in this answer. */
-function OtherAnswers({ text, textHref }: Pick<Props, "text" | "textHref">) {
-  const { t } = useTranslation("coding");
-  const language = useLanguage();
-  const others = text.answers.filter(({ id }) => id !== text.id);
-  return (
-    <>
-      {others.length > 0 ? (
-        <nav className="text-way small" aria-label={t("text.answers", { session: text.session.number })}>
-          <span className="quiet">{t("text.answers", { session: text.session.number })}</span>
-          {others.map(({ id, question }) => (
-            <Link key={id} to={textHref(id)}>
-              {t("text.answer", { question })}
-            </Link>
-          ))}
-        </nav>
-      ) : null}
-      {text.objectives.length > 0 ? (
-        <p className="small quiet">{t("text.named", { numbers: formatList(text.objectives.map(String), language) })}</p>
-      ) : null}
-    </>
   );
 }

@@ -15,6 +15,7 @@ import { NewExcerptForm } from "./new-excerpt-form";
 import { NothingToMark, nothingButtonId } from "./nothing-to-mark";
 import { saveButtonId } from "./save-bar";
 import { ShortcutHelp } from "./shortcut-help";
+import { stepToExcerpt } from "./step-to-excerpt";
 import { TextExcerpts } from "./text-excerpts";
 import { nextTextId, previousTextId, TextHead } from "./text-head";
 import { codeSearchId } from "./use-code-search";
@@ -118,6 +119,8 @@ function useTextShortcuts(choose: PassageSelection["choose"]): void {
     () => ({
       n: () => press(nextTextId),
       p: () => press(previousTextId),
+      j: () => stepToExcerpt(1),
+      k: () => stepToExcerpt(-1),
       r: () => press(nothingButtonId),
       "/": () => focusOn(codeSearchId),
       m: () => focusOn(caretId),

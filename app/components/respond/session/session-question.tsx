@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { QuestionText } from "~/components/text/question-text";
 import { TextNote, Words } from "~/components/text/words";
+import { AnswerRemark } from "~/components/respond/answer-remark";
 import { questionAnchor } from "~/components/respond/answer-path";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** One question among all of its session: its wording, what a good answer contains, and the answer. */
-export function SessionQuestion({ data: { place, questionText, guidance }, copyKey, prefix, children }: Props) {
+export function SessionQuestion({ data: { head, place, questionText, guidance }, copyKey, prefix, children }: Props) {
   const { t } = useTranslation("respond");
   const id = questionAnchor(place.question);
   return (
@@ -42,6 +43,7 @@ export function SessionQuestion({ data: { place, questionText, guidance }, copyK
           <Words text={guidance} /> <TextNote text={guidance} />
         </p>
       </details>
+      <AnswerRemark head={head} place={place} />
       {children}
     </section>
   );

@@ -2,6 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
+import { closedOrMissing } from "~/domain/coding/text/closed-text.server";
 import { forgetReading } from "~/domain/coding/text/mark-as-read.server";
 import { foldForSearch } from "~/language/text/search-form";
 import type { ChangedExcerpt } from "~/domain/coding/coding-schema";
@@ -11,6 +12,12 @@ import { requirePermission } from "~/domain/shared/require-permission";
 import { codeIds } from "./code-ids.server";
 
 type ExcerptKey = { review: string; excerpt: string };
+
+/** An excerpt of a text that is closed to reviewers now is a conflict; any other that was not found does not exist. */
+async function closedOrUnknown(tx: WriteTransaction, key: { reviewId: string; excerpt: string }) {
+  const found = await tx.excerpt.findUnique({ where: { id: key.excerpt }, select: { frozenAnswerId: true } });
+  return found ? closedOrMissing(tx, { ...key, frozenAnswerId: found.frozenAnswerId }) : notFound();
+}
 
 /** One's own excerpt of this review, removed ones included. */
 async function findOwnExcerpt(tx: WriteTransaction, { actor }: CommandContext, key: ExcerptKey) {
@@ -23,7 +30,7 @@ async function findOwnExcerpt(tx: WriteTransaction, { actor }: CommandContext, k
       frozenAnswer: { select: { text: true } },
     },
   });
-  if (!excerpt) throw notFound();
+  if (!excerpt) throw await closedOrUnknown(tx, { reviewId, excerpt: key.excerpt });
   requirePermission(actor, "excerpt.change", { reviewId, authorId: excerpt.reviewerId });
   return { ...excerpt, reviewId };
 }
@@ -43,7 +50,7 @@ function movedTo(excerpt: OwnExcerpt, { passage, quote }: ChangedExcerpt, now: D
 /**
  * Gives one's own excerpt other codes, another note and, where a passage is given, other ends; also where the report cites
  * it, which then says that the passage was changed.
- * @throws DomainError notFound, also for a removed one; forbidden for another reviewer's; invalid for unknown codes and a
+ * @throws DomainError notFound, also for a removed one; conflict where its text is closed to reviewers; forbidden for another reviewer's; invalid for unknown codes and a
  *   passage that is not the text's.
  */
 export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt & { review: string }): Promise<void> {

@@ -1,12 +1,13 @@
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { conflict, invalid } from "~/domain/shared/domain-error";
 import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
 import { foldForSearch } from "~/language/text/search-form";
 import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
 import type { NewExcerpt } from "~/domain/coding/coding-schema";
+import { closedOrMissing } from "~/domain/coding/text/closed-text.server";
 import { forgetReading } from "~/domain/coding/text/mark-as-read.server";
 import { codeIds } from "./code-ids.server";
 
@@ -15,7 +16,7 @@ async function findOpenText(tx: WriteTransaction, where: { reviewId: string; fro
     where: { AND: [{ id: where.frozenAnswerId }, readableTexts(where.reviewId)] },
     select: { id: true, text: true, version: { select: { supersededAt: true } } },
   });
-  if (!text) throw notFound();
+  if (!text) throw closedOrMissing(tx, where);
   if (text.version.supersededAt) throw conflict({ superseded: true });
   return text;
 }
@@ -36,7 +37,7 @@ async function findSame(tx: WriteTransaction, marked: Marked, codes: readonly st
 /**
  * Marks a passage of a frozen answer and gives it codes; answers the identifier. The same request again answers the
  * excerpt that is there.
- * @throws DomainError notFound, forbidden; conflict on a superseded version; invalid for a passage that is not the text's
+ * @throws DomainError notFound, forbidden; conflict on a superseded version and one that is closed to reviewers; invalid for a passage that is not the text's
  * or a code that is not the review's.
  */
 export async function createExcerpt(

@@ -2,8 +2,9 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
+import { conflict, invalid } from "~/domain/shared/domain-error";
 import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
+import { closedOrMissing } from "./closed-text.server";
 
 type TextKey = { review: string; frozenAnswerId: string };
 
@@ -21,13 +22,13 @@ async function findTextToRead(tx: WriteTransaction, { actor }: CommandContext, k
       readings: { where: { reviewerId }, select: { readAt: true } },
     },
   });
-  if (!text) throw notFound();
+  if (!text) throw closedOrMissing(tx, { reviewId, frozenAnswerId: key.frozenAnswerId });
   return { ...text, reviewerId };
 }
 
 /**
  * Notes that the person has read a text and found nothing to mark in it. Noting it again changes nothing.
- * @throws DomainError notFound, forbidden; conflict on a superseded version; invalid where the person has marked a passage
+ * @throws DomainError notFound, forbidden; conflict on a superseded version and one that is closed to reviewers; invalid where the person has marked a passage
  */
 export async function markAsRead(ctx: CommandContext, key: TextKey): Promise<void> {
   await ctx.write(async (tx) => {

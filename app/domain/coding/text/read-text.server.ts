@@ -1,10 +1,10 @@
 import { listAssociates } from "~/db/queries/list-associates.server";
-import { findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { type AnswerProgress, findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
 import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { getSetup } from "~/domain/review/review-setup.server";
-import { setupInLanguage } from "~/domain/review/setup-in-language";
+import { setupInLanguage, type SetupInLanguage, type SetupQuestion } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
@@ -34,38 +34,67 @@ export type CodingText = {
   readByMe: boolean;
   /** Objectives that its authors named, by number. */
   objectives: number[];
-  /** The answers of this version to the questions of the session, this one among them. */
-  answers: { id: string; question: number }[];
+  /** The answers of this version in their order, this one among them. */
+  answers: AnswerInVersion[];
+  /** The same answer in another language, from another accepted version; null where its authors gave it in one alone. */
+  elsewhere: { text: string; language: Language; version: number } | null;
   excerpts: ExcerptView[];
 };
 
+/** An answer of the submission that is read, and how far the person who asks is with it. */
+export type AnswerInVersion = {
+  id: string;
+  session: number;
+  question: number;
+  label: string;
+  progress: AnswerProgress;
+};
+
+type TextKey = { reviewId: string; frozenAnswerId: string };
+
 /** The text, where it belongs to the review, was accepted and is not withdrawn. */
-function getText({ read }: QueryContext, { reviewId, frozenAnswerId }: { reviewId: string; frozenAnswerId: string }) {
-  const row = findTextToCode(read, frozenAnswerId);
+function findText({ read, actor }: QueryContext, { reviewId, frozenAnswerId }: TextKey, language: Language) {
+  const row = findTextToCode(read, { frozenAnswerId, reviewerId: userIdOf(actor) ?? "", language });
   const readable = row?.submission.reviewId === reviewId && row.accepted && !row.submission.withdrawn;
-  if (!readable) throw notFound();
-  return row;
+  return readable ? row : null;
 }
 
-type AskedVersions = ReadonlyMap<string, { number: number }>;
+type TextRow = NonNullable<ReturnType<typeof findText>>;
 
-function otherAnswers(others: readonly [id: string, versionId: string][], asked: AskedVersions) {
-  return others.flatMap(([id, versionId]) => {
-    const question = asked.get(versionId);
-    return question ? [{ id, question: question.number }] : [];
+function answersOf({ answers }: TextRow, { sessions, questionVersions }: SetupInLanguage): AnswerInVersion[] {
+  const numbers = new Map<string | null, number>(sessions.map(({ id, number }) => [id, number]));
+  return answers.flatMap(([id, sessionId, versionId, progress]) => {
+    const session = numbers.get(sessionId);
+    const question = questionVersions.get(versionId);
+    if (session === undefined || !question) return [];
+    return [{ id, session, question: question.number, label: question.label.text, progress }];
   });
 }
 
-/** A frozen answer with every excerpt in it. @throws DomainError notFound outside the review, or before acceptance. */
-export async function readCodingText(
+/** The wording that the participant was asked. */
+function askedOf(question: SetupQuestion, participant: ParticipantView): CodingText["question"] {
+  const { number, stakeholderText, stateText } = question;
+  return { number, wording: participant.class === "stakeholder" ? stakeholderText : stateText };
+}
+
+function elsewhereOf({ elsewhere }: TextRow): CodingText["elsewhere"] {
+  if (!elsewhere) return null;
+  const [text, language, version] = elsewhere;
+  return { text, language: toLanguage(language), version };
+}
+
+/** A frozen answer with every excerpt in it; null outside the review, and where it is not open to reviewers. */
+export async function findCodingText(
   ctx: QueryContext,
   input: { reviewId: string; frozenAnswerId: string; language: Language },
-): Promise<CodingText> {
+): Promise<CodingText | null> {
   const { language } = input;
-  const row = getText(ctx, input);
+  const row = findText(ctx, input, language);
+  if (!row) return null;
   const { submission, version, superseded } = row;
   const setup = await getSetup(ctx, input.reviewId);
-  const { sessions, questionVersions } = setupInLanguage(setup, language);
+  const shown = setupInLanguage(setup, language);
+  const { sessions, questionVersions } = shown;
   const session = sessions.find(({ id }) => id === row.sessionId);
   const question = questionVersions.get(row.questionVersionId);
   if (!session || !question) throw notFound();
@@ -81,17 +110,15 @@ export async function readCodingText(
     participant,
     associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
     session: { number: session.number, label: session.label.text },
-    question: {
-      number: question.number,
-      wording: participant.class === "stakeholder" ? question.stakeholderText : question.stateText,
-    },
+    question: askedOf(question, participant),
     version,
     submission: submission.number,
     sortKeys: submission.sortKeys,
     superseded,
     readByMe: row.readBy.some((reviewerId) => reviewerId === userIdOf(ctx.actor)),
     objectives: row.objectives,
-    answers: otherAnswers(row.others, questionVersions),
+    answers: answersOf(row, shown),
+    elsewhere: elsewhereOf(row),
     excerpts: listExcerptsOfText(ctx.read, row.id).map((excerpt) => excerptView(excerpt, { actor: ctx.actor, codes })),
   };
 }

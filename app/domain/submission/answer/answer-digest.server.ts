@@ -1,5 +1,5 @@
 import type { Language } from "~/language/language";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 
 type Fields = { text: string; language: Language; objectives: number[]; complete: boolean };
 

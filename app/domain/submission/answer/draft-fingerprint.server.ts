@@ -1,4 +1,4 @@
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 
 /** Identifies the state of all answers of a draft: every save changes it. */
 export function draftFingerprint(answers: { id: string; revision: number }[]): string {

@@ -16,8 +16,9 @@ export type CheckedAnswer = WrittenContent & {
  * What a member should know before sending. A submission may leave questions open; a blocking problem must be solved
  * first.
  */
-export type DraftProblem = Omit<ContentProblem, "kind"> & {
+export type DraftProblem = Omit<ContentProblem, "kind" | "blocking"> & {
   kind: ContentProblem["kind"] | "nothingAnswered" | "inProgress";
+  blocking: boolean;
   answer: { session: number; question: number } | null;
 };
 

@@ -10,6 +10,7 @@ import { changeStatus } from "~/domain/submission/status-steps.server";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
 import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-content";
+import type { BlockingProblem } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 
 type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; wordLimit: number | null };
@@ -36,11 +37,13 @@ function isSame(current: AnswerRow | null, input: AnswerForm): boolean {
   return sameContent && current.complete === input.complete && sameObjectives(current, input.objectives);
 }
 
-function blockingProblems(input: AnswerForm, wordLimit: number | null) {
+/** The message of each problem that keeps an answer from being marked as finished. */
+export const finishedMessages: Record<BlockingProblem, string> = { overLimit: "completeOverLimit" };
+
+function blockingMessages(input: AnswerForm, wordLimit: number | null): string[] {
   const checked = { content: contentOf(input), language: input.language, words: countWordsCached(input), wordLimit };
-  return rulesOf(input.kind)
-    .problems(checked)
-    .filter(({ blocking }) => blocking);
+  const problems = rulesOf(input.kind).problems(checked);
+  return [...new Set(problems.flatMap((problem) => (problem.blocking ? [finishedMessages[problem.kind]] : [])))];
 }
 
 /** @throws DomainError conflict with `ClosedSubmission` where nothing can be written any more. */
@@ -53,8 +56,8 @@ function checkRules(place: AnswerPlace, input: AnswerForm): void {
   checkWritable(place);
   const { submission, objectives } = place;
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const blocking = input.complete ? blockingProblems(input, submission.review.wordLimit) : [];
-  if (blocking.length > 0) throw invalid({ complete: ["completeOverLimit"] });
+  const blocking = input.complete ? blockingMessages(input, submission.review.wordLimit) : [];
+  if (blocking.length > 0) throw invalid({ complete: blocking });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isLanguage } from "~/language/language";
 import { canonicalHeadSchema, canonicalText, type CanonicalHead } from "./canonical-text";
-import { sha256 } from "./receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 
 type FrozenText = {
   version: number;

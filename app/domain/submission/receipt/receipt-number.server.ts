@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { numberLength, receiptAlphabet, withCheckCharacters } from "./check-characters";
 import { writeReceiptNumber } from "./receipt-form";
 
@@ -9,9 +9,4 @@ import { writeReceiptNumber } from "./receipt-form";
 export function newReceiptNumber(reviewSlug: string, bytes: Uint8Array = randomBytes(numberLength.unchecked)): string {
   const letters = Array.from(bytes.subarray(0, numberLength.unchecked), (byte) => receiptAlphabet[byte % 32]).join("");
   return writeReceiptNumber(reviewSlug, withCheckCharacters(letters));
-}
-
-/** SHA-256, hex, over UTF-8. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

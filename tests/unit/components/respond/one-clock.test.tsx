@@ -23,7 +23,7 @@ function shown(language: Language, readerZone: string | null): string {
       <SavingStatus saving={{ kind: "idle", savedAt: null, revision: 2, fieldErrors: {} }} data={data} />
       <SavingStatus saving={{ kind: "saved", savedAt: at, revision: 2, fieldErrors: {} }} data={data} />
       <AnswerAside data={data} formId={null} />
-      <ReturnedReason head={head} returned={{ reason: "Reason", language: "en", at }} />
+      <ReturnedReason head={head} returned={{ reason: "Reason", language: "en", at, remarks: [] }} />
       <SignInWarning endsAt={at} failed={false} onStay={() => undefined} />
     </>
   );

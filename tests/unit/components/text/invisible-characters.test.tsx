@@ -18,7 +18,7 @@ function rendered(element: ReactElement): string {
 const pieces = [{ text: turned, marked: false, footnotes: [] }];
 
 test.each([
-  ["a reason that was typed", <ConflictNotice key="" typed={turned} />],
+  ["a reason that was typed", <ConflictNotice key="" typed={[turned]} />],
   ["what changed", <TextChanges key="" changes={[{ kind: "added", text: turned }]} />],
   ["what did not change", <TextChanges key="" changes={[{ kind: "same", text: turned }]} />],
   ["a merged text", <MergePreview key="" parts={[{ from: "yours", text: turned }]} language="en" />],

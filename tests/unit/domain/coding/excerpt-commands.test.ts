@@ -3,7 +3,8 @@ import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/ex
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import type { Actor } from "~/permission/actor";
 import { createReport } from "#seed/factories/create-report";
-import { authoredText, sameText } from "#seed/factories/seed-text";
+import { sameText } from "#seed/factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import { useDatabase } from "../../../support/database";
 import { codingWorld, textOf, type CodingWorld } from "../../../given/coding-world";
 
@@ -96,7 +97,7 @@ describe("marking a passage", () => {
     await expect(mark()).rejects.toMatchObject({ code: "conflict" });
     const submission = { id: world.joint.submission.id };
     await held.database.write((tx) => tx.submission.update({ where: submission, data: { withdrawnAt: new Date() } }));
-    await expect(mark()).rejects.toMatchObject({ code: "notFound" });
+    await expect(mark()).rejects.toMatchObject({ code: "conflict" });
   });
 });
 

@@ -17,7 +17,8 @@ import { createExcerpt } from "#seed/factories/create-excerpt";
 import { createParticipant, memberState } from "#seed/factories/create-participant";
 import { createReport } from "#seed/factories/create-report";
 import { createReview } from "#seed/factories/create-review";
-import { authoredText, sameText } from "#seed/factories/seed-text";
+import { sameText } from "#seed/factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import { publishedSubmission, type Submitted } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../support/database";
 

@@ -44,6 +44,14 @@ const changes: [what: string, change: (tx: WriteTransaction, ids: Ids) => Promis
     "a participant that attends",
     (tx, { reviewId, participantId }) => tx.attendance.create({ data: { reviewId, participantId } }),
   ],
+  [
+    "one that takes part",
+    async (tx, { reviewId }) => {
+      const other = await tx.participant.findFirstOrThrow({ where: { participations: { none: {} } } });
+      return tx.participation.create({ data: { reviewId, participantId: other.id, createdAt: new Date(0) } });
+    },
+  ],
+  ["one that takes part no longer", (tx, { reviewId }) => tx.participation.deleteMany({ where: { reviewId } })],
   ["one that no longer attends", (tx, { reviewId }) => tx.attendance.deleteMany({ where: { reviewId } })],
   [
     "an organizer",

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import { createReport } from "#seed/factories/create-report";
-import { authoredText, sameText } from "#seed/factories/seed-text";
+import { sameText } from "#seed/factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import {
   acceptVersion,
   beginScreening,

@@ -11,7 +11,7 @@ import {
 import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
 import { readPublishedVersion } from "~/domain/submission/published/read-published-version.server";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 import { useDatabase } from "../../../support/database";
 import { canary, publishedCase, type PublishedCase } from "../../../given/published-case";
 

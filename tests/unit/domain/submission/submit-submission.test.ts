@@ -4,7 +4,7 @@ import { openSubmission } from "~/domain/submission/open-submission.server";
 import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { readOwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { useDatabase } from "../../../support/database";
 import { afterDeadline, createRespondents, duringReview, entered, type Respondents } from "../../../given/respondents";

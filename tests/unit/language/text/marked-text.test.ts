@@ -1,18 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markedParagraphs, type Passage } from "~/language/text/marked-text";
+import { markRanges, type MarkedRange } from "~/language/text/marked-text";
+import { splitBlocks, splitParagraphs } from "~/language/text/split-text";
+import { wordEndAt } from "~/domain/coding/text/word-ends";
 
-const passage = (excerptId: string, start: number, end: number): Passage => ({ excerptId, start, end });
+const range = (id: string, startsAt: number, endsAt: number): MarkedRange => ({ id, startsAt, endsAt });
 
-describe("marked paragraphs", () => {
-  test("a text without passages is cut at empty lines alone", () => {
-    const runs = markedParagraphs("One\ntwo\n\n\nThree", []);
-    expect(runs.map((paragraph) => paragraph.map(({ text }) => text))).toEqual([["One\ntwo"], ["Three"]]);
+const inBlocks = (text: string, ranges: MarkedRange[]) => markRanges(text, { blocks: splitBlocks(text), ranges });
+
+/** As a reviewer sees a text: by lines, the number of a passage after the word in which it ends. */
+const inLines = (text: string, ranges: MarkedRange[]) =>
+  markRanges(text, { blocks: splitParagraphs(text), ranges, endOf: ({ endsAt }) => wordEndAt(text, endsAt) });
+
+describe("a text with marked ranges", () => {
+  test("without ranges, is cut at empty lines alone", () => {
+    const blocks = inBlocks("\n\nOne\ntwo\n\n\nThree\n\n", []);
+    expect(blocks.map((pieces) => pieces.map(({ text }) => text))).toEqual([["One\ntwo"], ["Three"]]);
   });
 
-  test("passages that overlap share a run", () => {
-    const [runs] = markedParagraphs("abcdef", [passage("x", 1, 4), passage("y", 3, 6)]);
-    expect(runs?.map(({ text, covering }) => [text, covering])).toEqual([
+  test("ranges that overlap share a piece", () => {
+    const [pieces] = inBlocks("abcdef", [range("x", 1, 4), range("y", 3, 6)]);
+    expect(pieces?.map(({ text, covering }) => [text, covering])).toEqual([
       ["a", []],
       ["bc", ["x"]],
       ["d", ["x", "y"]],
@@ -20,14 +28,9 @@ describe("marked paragraphs", () => {
     ]);
   });
 
-  test("offsets count code points", () => {
-    const [runs] = markedParagraphs("😀ab", [passage("x", 1, 2)]);
-    expect(runs?.map(({ text }) => text)).toEqual(["😀", "a", "b"]);
-  });
-
-  test("a passage over two paragraphs begins in the first and ends in the second", () => {
-    const runs = markedParagraphs("abc\n\ndef", [passage("x", 2, 6)]).flat();
-    expect(runs.map(({ text, starts, ends }) => [text, starts, ends])).toEqual([
+  test("a range over two blocks begins in the first and ends in the second", () => {
+    const pieces = inBlocks("abc\n\ndef", [range("x", 2, 6)]).flat();
+    expect(pieces.map(({ text, begins, ends }) => [text, begins, ends])).toEqual([
       ["ab", [], []],
       ["c", ["x"], []],
       ["d", [], ["x"]],
@@ -35,21 +38,43 @@ describe("marked paragraphs", () => {
     ]);
   });
 
-  test("no letter is lost, and every passage with letters begins once and ends once", () => {
-    const letters = fc.array(fc.constantFrom("a", "б", "é", "😀", " ", "\n"), { minLength: 1, maxLength: 60 });
-    const places = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 6 });
+  test("what follows a range is never inside a word", () => {
+    const [pieces] = inLines("One sentence. Another one.", [range("a", 0, 13), range("b", 4, 20)]);
+    expect(pieces?.map(({ text, covering, ends }) => [text, covering.join(), ends.join()])).toEqual([
+      ["One ", "a", ""],
+      ["sentence.", "a,b", "a"],
+      [" Anothe", "b", ""],
+      ["r", "", "b"],
+      [" one.", "", ""],
+    ]);
+  });
+});
+
+const letters = fc.array(fc.constantFrom("a", "б", "é", "😀", " ", "\n"), { minLength: 1, maxLength: 60 });
+const places = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 6 });
+
+describe.each([
+  ["blocks", splitBlocks, inBlocks],
+  ["lines", splitParagraphs, inLines],
+] as const)("whatever the ranges, in %s", (_, split, mark) => {
+  test("no letter is lost, and every range with letters begins once and ends once", () => {
     fc.assert(
       fc.property(letters, places, (points, chosen) => {
-        const passages = chosen.map(([start, length], index) =>
-          passage(String(index), Math.min(start, points.length), Math.min(start + length, points.length)),
+        const text = points.join("");
+        const ranges = chosen.map(([at, length], index) => range(String(index), at, at + length));
+        const blocks = mark(text, ranges);
+        expect(blocks.map((pieces) => pieces.map((piece) => piece.text).join(""))).toEqual(
+          split(text).map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt)),
         );
-        const runs = markedParagraphs(points.join(""), passages).flat();
-        const kept = (text: string) => text.replaceAll("\n", "");
-        expect(kept(runs.map(({ text }) => text).join(""))).toBe(kept(points.join("")));
-        for (const { excerptId, start, end } of passages) {
-          if (!points.slice(start, end).some((point) => point !== "\n")) continue;
-          expect(runs.filter(({ starts }) => starts.includes(excerptId))).toHaveLength(1);
-          expect(runs.filter(({ ends }) => ends.includes(excerptId))).toHaveLength(1);
+        for (const piece of blocks.flat()) {
+          expect(text.slice(piece.startsAt, piece.endsAt)).toBe(piece.text);
+          const over = ranges.filter(({ startsAt, endsAt }) => startsAt < piece.endsAt && piece.startsAt < endsAt);
+          expect(piece.covering).toEqual(over.map(({ id }) => id));
+        }
+        for (const { id } of ranges) {
+          const marked = blocks.flat().filter(({ covering }) => covering.includes(id)).length > 0 ? 1 : 0;
+          expect(blocks.flat().filter(({ begins }) => begins.includes(id))).toHaveLength(marked);
+          expect(blocks.flat().filter(({ ends }) => ends.includes(id))).toHaveLength(marked);
         }
       }),
     );

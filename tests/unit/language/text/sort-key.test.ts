@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { sortKey } from "~/language/text/sort-key";
 import { languages, type Language } from "~/language/language";
 import { compareIn } from "~/language/format";
+import { textInEveryLanguage } from "~/language/localized-text";
 import { memberStates } from "#seed/factories/create-participant";
 import { bodies } from "#seed/demonstration/seed-participants";
 
 const demonstration = [...memberStates, ...bodies].flatMap(({ name, names, acronym }) =>
-  [name, names?.running, names?.formal, names?.acronyms]
+  [textInEveryLanguage(name), names?.running, names?.formal, names?.acronyms]
     .flatMap((texts) => (texts ? [texts.en, texts.fr, texts.ru] : []))
     .concat(acronym ?? []),
 );

@@ -5,10 +5,9 @@ import { findFirstUncoded, findNextText } from "~/domain/coding/text/find-next-t
 import { countUncoded, listTexts } from "~/domain/coding/text/list-texts.server";
 import { markAsRead, markAsUnread } from "~/domain/coding/text/mark-as-read.server";
 import { readBalance } from "~/domain/coding/text/read-balance.server";
-import { readCodingText } from "~/domain/coding/text/read-text.server";
 import type { Actor } from "~/permission/actor";
 import { useDatabase } from "../../../../support/database";
-import { codingWorld, textOf, type CodingWorld } from "../../../../given/coding-world";
+import { codingWorld, openText, textOf, type CodingWorld } from "../../../../given/coding-world";
 
 const held = useDatabase();
 let world: CodingWorld;
@@ -42,10 +41,10 @@ describe("a text that is read with nothing to mark", () => {
   it("is not the next to be coded, and keeps its place in the list", async () => {
     await markAsRead(as(world.anna), key());
     expect(await findFirstUncoded(as(world.anna), { ...asked(), filters: { language: "ru" } })).toBeNull();
-    const before = await readCodingText(as(world.anna), { ...asked(), frozenAnswerId: textOf(world.alone) });
+    const before = await openText(as(world.anna), { ...asked(), frozenAnswerId: textOf(world.alone) });
     const place = await findNextText(as(world.anna), before, { ...asked(), filters: { show: "not-mine" } });
     expect(place).toMatchObject({ nextId: textOf(world.joint), nextUncodedId: textOf(world.joint) });
-    const here = await readCodingText(as(world.anna), { ...asked(), ...key() });
+    const here = await openText(as(world.anna), { ...asked(), ...key() });
     expect(here.readByMe).toBe(true);
     expect(await findNextText(as(world.anna), here, { ...asked(), filters: { show: "not-mine" } })).toMatchObject({
       place: 5,

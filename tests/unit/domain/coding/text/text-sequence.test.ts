@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
-import { readCodingText } from "~/domain/coding/text/read-text.server";
 import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listTexts, textsPerPage } from "~/domain/coding/text/list-texts.server";
 import type { TextFilters } from "~/domain/coding/coding-schema";
@@ -9,7 +8,7 @@ import { compareIn } from "~/language/format";
 import { createParticipant } from "#seed/factories/create-participant";
 import { acceptedSubmission } from "#seed/factories/submission-states";
 import { useDatabase } from "../../../../support/database";
-import { codingWorld, type CodingWorld } from "../../../../given/coding-world";
+import { codingWorld, type CodingWorld, openText } from "../../../../given/coding-world";
 
 const held = useDatabase({ keep: true });
 let world: CodingWorld;
@@ -62,7 +61,7 @@ describe.each(languages)("texts to be coded (%s)", (language) => {
     async (filters) => {
       const { texts, total, ctx, query } = await readAll(filters, language);
       for (const [index, { id }] of texts.entries()) {
-        const text = await readCodingText(ctx, { ...query, frozenAnswerId: id });
+        const text = await openText(ctx, { ...query, frozenAnswerId: id });
         const place = await findNextText(ctx, text, query);
         expect(place).toMatchObject({ place: index + 1, total, nextId: texts[(index + 1) % total]?.id });
       }

@@ -3,7 +3,7 @@ import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { applyMigrations, bundledMigrations } from "~/db/apply-migrations.server";
 import { readCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
-import { sha256 } from "~/domain/submission/receipt/receipt-number.server";
+import { sha256 } from "~/language/text/sha256.server";
 import { databasePath, useDatabase } from "../../../../support/database";
 import { publishedCase, type PublishedCase } from "../../../../given/published-case";
 

@@ -1,5 +1,5 @@
 // The decoder of turbo-stream 2, which Remix 2.17.5 pins, calls whatever global an answer names as the type of an error
-// (CVE-2026-34077). No release for Remix 2 mends it, so the build does: see docs/decisions/0001.
+// (CVE-2026-34077). No release for Remix 2 fixes it, so the build patches it: see docs/decisions/0001.
 const file = /\/node_modules\/turbo-stream\/dist\/turbo-stream\.mjs$/;
 const unsafe = "errorType && globalObj && globalObj[errorType] ?";
 const safe =
@@ -11,24 +11,24 @@ const safe =
  * @returns {string}
  * @throws Error where the text is another than the one that was examined
  */
-export function mendDecoder(code) {
+export function patchDecoder(code) {
   if (code.split(unsafe).length !== 2) throw new Error("turbo-stream has changed: examine its decoder again.");
   return code.replace(unsafe, safe);
 }
 
 /** The same as a plug-in of the build; a build of the browser's files in which the decoder was not met fails. */
-export function mendTurboStream() {
+export function patchTurboStream() {
   let met = false;
   return {
-    name: "rapporteur-mend-turbo-stream",
+    name: "rapporteur-patch-turbo-stream",
     transform(code, id) {
       if (!file.test(id.split("?")[0])) return undefined;
       met = true;
-      return { code: mendDecoder(code), map: null };
+      return { code: patchDecoder(code), map: null };
     },
     generateBundle() {
       const browser = this.environment ? this.environment.name === "client" : true;
-      if (browser && !met) this.error("The decoder of turbo-stream was not found, so it was not mended.");
+      if (browser && !met) this.error("The decoder of turbo-stream was not found, so it was not patched.");
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { mendDecoder } from "../../../app/cli/mend-turbo-stream.mjs";
+import { patchDecoder } from "../../../app/cli/patch-turbo-stream.mjs";
 
 const file = createRequire(import.meta.url)
   .resolve("turbo-stream")
@@ -31,7 +31,7 @@ describe("the decoder of turbo-stream", () => {
   });
 
   it("constructs errors alone, as it is built", async () => {
-    const decoder = await load(mendDecoder(original));
+    const decoder = await load(patchDecoder(original));
     for (const type of ["String", "Function", "Array", "Object", "constructor", "__proto__"]) {
       const value = await decodeError(decoder, type);
       expect((value as object).constructor, type).toBe(Error);
@@ -39,7 +39,7 @@ describe("the decoder of turbo-stream", () => {
     expect(await decodeError(decoder, "TypeError")).toBeInstanceOf(TypeError);
   });
 
-  it("is not mended blindly", () => {
-    expect(() => mendDecoder("const decode = 1;")).toThrow("examine");
+  it("is not patched blindly", () => {
+    expect(() => patchDecoder("const decode = 1;")).toThrow("examine");
   });
 });

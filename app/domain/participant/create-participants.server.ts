@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { WriteTransaction } from "~/db/types";
+import { inChunks } from "~/domain/shared/in-chunks";
+import type { LocalizedText } from "~/language/localized-text";
+import { languages } from "~/language/language";
+import { entityKey } from "./entity-key";
+import type { ParticipantClass, ParticipantNames, StakeholderCategory } from "./participant-schema";
+import { sortKeysOf } from "./refresh-sort-keys.server";
+
+/** A State or body that is to be registered, with all that the three languages need of its name. */
+export type NewParticipant = {
+  slug: string;
+  class: ParticipantClass;
+  category?: StakeholderCategory | undefined;
+  iso2?: string | undefined;
+  acronym?: string | null | undefined;
+  name: LocalizedText;
+  names?: ParticipantNames | undefined;
+  /** What people type or older documents print; never shown. */
+  aliases?: readonly string[] | undefined;
+};
+
+/** Every form under which the participant is printed. */
+function printedForms({ name, names, acronym, aliases }: NewParticipant): string[] {
+  const { running, formal, acronyms } = names ?? {};
+  const registered = languages.flatMap((language) => name[language]?.text ?? []);
+  const others = [running, formal, acronyms].flatMap((texts) => (texts ? Object.values(texts) : []));
+  return [...registered, ...others, ...(acronym ? [acronym] : []), ...(aliases ?? [])];
+}
+
+/** The keys under which a participant is found, each once, with the form that it was made of. */
+export function aliasesOf(participant: NewParticipant): Map<string, string> {
+  return new Map(printedForms(participant).map((alias) => [entityKey(alias), alias]));
+}
+
+/** The columns of a participant that follow from its record alone. */
+export function columnsOf({ slug, name, names, ...record }: NewParticipant) {
+  return {
+    slug,
+    class: record.class,
+    category: record.category ?? null,
+    iso2: record.iso2 ?? null,
+    acronym: record.acronym ?? null,
+    name,
+    names: names ?? {},
+    ...sortKeysOf(name),
+  };
+}
+
+/** A statement takes a limited number of values. */
+const rowsAtOnce = 500;
+
+/**
+ * Registers participants with the names under which they are found; answers their identifiers in the same order. Fails
+ * where a slug or a name belongs to another participant.
+ */
+export async function createParticipants(
+  tx: WriteTransaction,
+  participants: readonly NewParticipant[],
+  createdAt: Date,
+): Promise<string[]> {
+  const rows = participants.map((participant) => ({ id: randomUUID(), ...columnsOf(participant), createdAt }));
+  const aliases = participants.flatMap((participant, index) =>
+    [...aliasesOf(participant)].map(([key, alias]) => ({ participantId: rows[index]?.id ?? "", key, alias })),
+  );
+  await inChunks(rows, rowsAtOnce, async (data) => [await tx.participant.createMany({ data })]);
+  await inChunks(aliases, rowsAtOnce, async (data) => [await tx.participantAlias.createMany({ data })]);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,140 @@
+// What breaks each rule of the house, and the test that must find it. `file` gets the text `to`; with `from`, these
+// words of it are replaced. Who may import whom is broken rule by rule in broken-imports.test.ts.
+
+/** @type {{ name: string, test: string, file: string, from?: string, to: string }[]} */
+export const breaks = [
+  {
+    name: "imports",
+    test: "tests/architecture/imports.test.ts",
+    file: "app/components/text/example.tsx",
+    to: 'import "~/db/database.server";\n',
+  },
+  {
+    name: "circles",
+    test: "tests/architecture/imports.test.ts",
+    file: "app/language/text/segments.ts",
+    from: "import type { Language }",
+    to: 'import type {} from "./split-text";\nimport type { Language }',
+  },
+  {
+    name: "golden-matrix",
+    test: "tests/unit/permission/golden-matrix.test.ts",
+    file: "app/permission/policy.ts",
+    from: '"account.manage": { user: "self" }',
+    to: '"account.manage": { user: "all" }',
+  },
+  {
+    name: "matrix",
+    test: "tests/routes/matrix.test.ts",
+    file: "app/routes/drafting/draft-file.ts",
+    from: 'can: "report.readDraft"',
+    to: 'can: "report.readPublished"',
+  },
+  {
+    name: "statements",
+    test: "tests/routes/statements.test.ts",
+    file: "app/domain/submission/answer/save-answer.server.ts",
+    from: "    const place = await loadPlace(tx, ctx, input);\n    const { current } = place;",
+    to: "    for (let n = 0; n < 9; n += 1) await tx.review.count();\n    const place = await loadPlace(tx, ctx, input);\n    const { current } = place;",
+  },
+  {
+    name: "paths",
+    test: "tests/unit/paths/paths.test.ts",
+    file: "app/routes.ts",
+    from: '"offline"',
+    to: '"off-line"',
+  },
+  {
+    name: "counting-twins",
+    test: "tests/unit/domain/counting/participants-behind.test.ts",
+    file: "app/domain/counting/participants-behind.server.ts",
+    from: "associates: { some: { ...confirmed, participant } }, class:",
+    to: "associates: { some: { participant } }, class:",
+  },
+  {
+    name: "said-once",
+    test: "tests/architecture/said-once.test.ts",
+    file: "app/domain/report/example.ts",
+    to: "export const confirmed = { confirmedAt: { not: null } };\n",
+  },
+  {
+    name: "hash-once",
+    test: "tests/architecture/said-once.test.ts",
+    file: "app/domain/report/example.server.ts",
+    to: 'export const hash = createHash("sha256").update("").digest("hex");\n',
+  },
+  {
+    name: "languages",
+    test: "tests/architecture/language-room.test.ts",
+    file: "app/domain/report/example.ts",
+    to: 'export const tags = ["en", "fr", "ru"];\n',
+  },
+  {
+    name: "regions",
+    test: "tests/architecture/language-room.test.ts",
+    file: "app/domain/report/example.ts",
+    to: 'export const zone = "Europe/Zurich";\n',
+  },
+  {
+    name: "tables",
+    test: "tests/architecture/tables.test.ts",
+    file: "app/domain/report/example.server.ts",
+    to: "export const write = (tx) => tx.submission.updateMany({ data: {} });\n",
+  },
+  {
+    name: "words-of-others",
+    test: "tests/architecture/words-of-others.test.ts",
+    file: "app/components/text/example.tsx",
+    to: "export const Quote = ({ quote }) => <p>{quote}</p>;\n",
+  },
+  {
+    name: "typed-text",
+    test: "tests/architecture/typed-text.test.ts",
+    file: "app/components/form/example.tsx",
+    to: "export const Field = () => <input maxLength={5} />;\n",
+  },
+  {
+    name: "question-kinds",
+    test: "tests/architecture/question-kinds.test.ts",
+    file: "app/domain/report/example.ts",
+    to: 'export { textRules } from "~/question-kinds/text/text-value";\nexport const more = 1;\n',
+  },
+  {
+    name: "permission-place",
+    test: "tests/architecture/permission.test.ts",
+    file: "app/domain/report/example.server.ts",
+    to: "export const refuse = () => { throw forbidden(); };\n",
+  },
+  {
+    name: "permission-reach",
+    test: "tests/architecture/permission.test.ts",
+    file: "app/domain/report/example.server.ts",
+    to: 'export const isAll = (scope) => scope.reach === "all";\n',
+  },
+  {
+    name: "file-length",
+    test: "tests/architecture/files.test.ts",
+    file: "app/domain/report/example.ts",
+    to: "export {};\n".repeat(301),
+  },
+  {
+    name: "file-headers",
+    test: "tests/architecture/files.test.ts",
+    file: "app/domain/report/example.ts",
+    to: 'export const header = "Content-Disposition";\n',
+  },
+  {
+    name: "documented-paths",
+    test: "tests/architecture/docs.test.ts",
+    file: "docs/README.md",
+    from: "`app/permission/policy.ts`",
+    to: "`app/permission/policies.ts`",
+  },
+  {
+    name: "plain-messages",
+    test: "tests/languages/plain-words.test.ts",
+    file: "locales/en/common.json",
+    from: '"brand": "',
+    to: '"brand": "Anew ',
+  },
+];
