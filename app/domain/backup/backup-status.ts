@@ -1,4 +1,4 @@
-import type { Backups } from "./list-backups.server";
+import type { Backups } from "./backup";
 
 /** `none`: nothing was made yet; `off`: nothing was made and nothing is scheduled. */
 export type BackupStatus = "ok" | "late" | "failed" | "none" | "off";

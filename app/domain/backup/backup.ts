@@ -67,6 +67,11 @@ export type Backup = {
   check: BackupCheck | null;
 };
 
+export type BackupFailure = { at: Date; reason: string };
+
+/** The backups of a folder, the newest first, and the latest attempt that failed, if no backup was made since. */
+export type Backups = { backups: Backup[]; failure: BackupFailure | null };
+
 /** `rapporteur-2026-11-26T180405Z.tar.gz`: names sort as their times do. */
 export function backupName(madeAt: Date): string {
   const time = madeAt

@@ -2,14 +2,9 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod";
-import { type Backup, backupRecordSchema, timeInName } from "./backup";
+import { type Backup, type BackupFailure, type Backups, backupRecordSchema, timeInName } from "./backup";
 import { backupStatusOf, type BackupSummary } from "./backup-status";
 import { type BackupRetention, outdatedBackups } from "./retention";
-
-export type BackupFailure = { at: Date; reason: string };
-
-/** The backups of a folder, the newest first, and the latest attempt that failed, if no backup was made since. */
-export type Backups = { backups: Backup[]; failure: BackupFailure | null };
 
 const failureFile = "latest-failure.json";
 const failureSchema = z.object({ at: z.iso.datetime().transform((text) => new Date(text)), reason: z.string() });
