@@ -23,6 +23,7 @@ function serverEntries() {
                   backup: "app/cli/run-backup.ts",
                   restore: "app/cli/run-restore.ts",
                   command: "app/cli/command.ts",
+                  administrator: "app/cli/run-administrator.ts",
                 },
                 output: { entryFileNames: "[name].js" },
               },

@@ -22,6 +22,7 @@ import { defineLoader } from "~/http/guard/define-route.server";
 import { readHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
 import { describeActor } from "~/domain/account/people.server";
+import { listContacts } from "~/domain/review/contacts.server";
 import { openAreas } from "~/domain/review/open-areas";
 import { readSignInTime } from "~/domain/account/sign-ins.server";
 import stylesheet from "~/styles/app.css?url";
@@ -37,10 +38,11 @@ const inReview = z.object({ review: z.string().optional() });
 
 export const loader = defineLoader(
   { params: inReview, can: "site.read" },
-  async ({ ctx, params }): Promise<SignedIn> => ({
+  async ({ ctx, params, language }): Promise<SignedIn> => ({
     person: await describeActor(ctx),
     signIn: readSignInTime(ctx),
     areas: openAreas(ctx.actor, params.review),
+    contacts: await listContacts(ctx, { review: params.review, language }),
   }),
 );
 

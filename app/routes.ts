@@ -27,9 +27,21 @@ const account = [
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/time", "routes/account/sign-in-time.ts"),
   route("sign-in/again", "routes/account/sign-in-again.tsx"),
+  route("sign-in/code", "routes/account/second-step.tsx"),
+  route("sign-in/provider", "routes/account/provider.ts"),
+  route("sign-in/provider/callback", "routes/account/provider-callback.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
+  route("invitations", "routes/account/invitation.tsx"),
+  route("forgotten-password", "routes/account/forgotten-password.tsx"),
+  route("new-password", "routes/account/new-password.tsx"),
+  route("confirm-address", "routes/account/confirm-address.tsx"),
   route("work", "routes/account/work.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("account/details", "routes/account/details.tsx"),
+  route("account/address", "routes/account/address.tsx"),
+  route("account/second-factor", "routes/account/second-factor.tsx"),
+  route("account/data.json", "routes/account/data-json.ts"),
+  route("account/close", "routes/account/close.tsx"),
 ];
 
 const respond = prefix("respond", [
@@ -66,7 +78,19 @@ const drafting = prefix("drafting/:review", [
   route("versions/:number", "routes/drafting/version.tsx"),
 ]);
 
-const secretariat = prefix("secretariat/:review", [index("routes/secretariat/dashboard.tsx")]);
+const secretariat = prefix("secretariat/:review", [
+  index("routes/secretariat/dashboard.tsx"),
+  route("people", "routes/secretariat/people.tsx"),
+  route("contact", "routes/secretariat/contact.tsx"),
+]);
+
+const administration = prefix("administration", [
+  index("routes/administration/accounts.tsx"),
+  route("accounts/:userId", "routes/administration/account.tsx"),
+  route("secretariats", "routes/administration/secretariats.tsx"),
+  route("mail", "routes/administration/mail.tsx"),
+  route("health", "routes/administration/health.tsx"),
+]);
 
 const files = [
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
@@ -92,6 +116,7 @@ export default [
     ...coding,
     ...drafting,
     ...secretariat,
+    ...administration,
     ...files,
   ]),
   route("*", "routes/public/not-found.tsx"),

@@ -1,5 +1,5 @@
 // One process at a time prepares a checkout. The lock is a file that its holder touches while it works,
-// so that a holder that was killed is found out.
+// so that a holder that was killed is detected.
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
@@ -77,7 +77,7 @@ function removeStale(file) {
     renameSync(file, moved);
     if (!isStale(moved)) linkSync(moved, file);
   } catch {
-    // Somebody else was faster; the next try tells.
+    // Another process took the lock first; the next attempt will tell.
   }
   rmSync(moved, { force: true });
 }

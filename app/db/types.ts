@@ -18,7 +18,7 @@ export type ReadClient = { [Model in ModelName]: Pick<PrismaClient[Model], ReadM
 /** The client inside a write transaction; it ends with the callback it is handed to. */
 export type WriteTransaction = Prisma.TransactionClient;
 
-/** A reader: the committed state, or the state inside a write transaction. */
+/** A reader: what is committed, or what is written so far inside a write transaction. */
 export type Reader = ReadClient | WriteTransaction;
 
 export type { Prisma };

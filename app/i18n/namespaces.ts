@@ -3,6 +3,7 @@ export const namespaces = [
   "common",
   "error",
   "account",
+  "access",
   "review",
   "session",
   "participant",
@@ -16,6 +17,8 @@ export const namespaces = [
   "report",
   "drafting",
   "secretariat",
+  "people",
+  "administration",
   "notification",
   "about",
 ] as const;

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from "~/language/language";
 import { accountPaths } from "./account-paths";
+import { administrationPaths } from "./administration-paths";
 import { codingPaths } from "./coding-paths";
 import { draftingPaths } from "./drafting-paths";
 import { publicPaths } from "./public-paths";
@@ -16,6 +17,7 @@ export const paths = {
   ...codingPaths,
   ...draftingPaths,
   ...secretariatPaths,
+  ...administrationPaths,
 };
 
 /** The anchor of a paragraph, question or answer inside a page. */

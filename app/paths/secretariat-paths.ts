@@ -5,4 +5,8 @@ import { type Query, withQuery } from "./with-query";
 export const secretariatPaths = {
   secretariat: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}`, query),
+  contact: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/contact`, query),
+  people: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/people`, query),
 };

@@ -19,11 +19,17 @@ export type Subject = {
   authorId?: string;
 };
 
+/** Whether the actor holds a role that is of no review and no participant. */
+function holdsEverywhere(actor: Actor, role: Role): boolean {
+  if (role === "administrator") return actor.kind === "user" && actor.administrator === true;
+  return role === "visitor" || (role === "user" && actor.kind === "user");
+}
+
 function scopeFor(actor: Actor, role: Role, reach: Reach): Scope | null {
   switch (reach) {
     case "all":
     case "published":
-      return { reach };
+      return holdsEverywhere(actor, role) ? { reach } : null;
     case "self":
     case "own":
     case "review":

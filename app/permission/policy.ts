@@ -44,6 +44,14 @@ export const policy = {
   "answer.write": { "focal-point": "own", drafter: "own" },
   "submission.submit": { "focal-point": "own" },
 
+  "portal.read": { administrator: "all" },
+  "mail.retry": { administrator: "all" },
+  "account.administer": { administrator: "all" },
+  "secretariat.appoint": { administrator: "all" },
+  "review.setContact": { secretariat: "review" },
+  "people.read": { secretariat: "review" },
+  "people.invite": { secretariat: "review" },
+
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },
   "submission.publish": { secretariat: "review" },

@@ -153,7 +153,18 @@ export const staffAccounts: StaffAccount[] = staffed.map(({ mailbox, name, role,
   role,
 }));
 
+/** Runs the portal: accounts, mail, health. */
+export const administratorAccount: Account = {
+  email: `administrator@${demonstrationDomain}`,
+  holds: "administrator: runs the portal, reads no confidential text",
+  name: "Nadia",
+  language: "en",
+  timeZone: "Europe/Zurich",
+};
+
 /** Every account of the demonstration, the staff first. */
-export const demonstrationAccounts: { email: string; holds: string }[] = [...staffAccounts, ...memberAccounts].map(
-  ({ email, holds }) => ({ email, holds }),
-);
+export const demonstrationAccounts: { email: string; holds: string }[] = [
+  ...staffAccounts,
+  administratorAccount,
+  ...memberAccounts,
+].map(({ email, holds }) => ({ email, holds }));

@@ -1,4 +1,4 @@
-// Breaks each rule of the house once and runs the test that holds it: a test that still passes cannot fail.
+// Breaks each rule that tests hold once and runs the test that holds it: a test that still passes cannot fail.
 // `npm run break-rules` takes some minutes; `npm run break-rules -- statements counting` breaks those named alone.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";

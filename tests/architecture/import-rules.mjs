@@ -119,7 +119,7 @@ export const areas = [
       kindsImportNoDomain,
       {
         pattern: `${folder("http")}|${folder("routes")}|${folder("components")}(?!form/|text/|submission/)`,
-        forbids: "~/components/respond/answer/question-nav",
+        forbids: "~/components/respond/answer/answer-page",
         message: "A kind is drawn with the parts that all screens share, not with a screen.",
       },
     ],

@@ -3,7 +3,8 @@ import { codeFiles, readProjectFile } from "./project-files";
 
 /** The noun that owns each table: it alone writes it. Reads may join the tables of other nouns; writes may not. */
 const owners: Record<string, string> = {
-  account: "User SignInSession Member Staff",
+  account:
+    "User SignInSession Member Staff OneTimeToken Invitation AddressChange SecondFactor RecoveryCode ExternalIdentity",
   audit: "AuditEvent IntegrityCheck",
   coding: "Code Excerpt ExcerptCode TextReading",
   notification: "OutboxMessage",

@@ -21,7 +21,7 @@ async function send(agent, address, options) {
 
 function fingerprintOn(page) {
   const [, fingerprint] = /name="fingerprint" value="([^"]+)"/.exec(page) ?? [];
-  if (!fingerprint) throw new Error("The page of the check names no state of the draft");
+  if (!fingerprint) throw new Error("The page of the check has no fingerprint of the draft");
   return fingerprint;
 }
 

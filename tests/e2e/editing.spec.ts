@@ -149,7 +149,7 @@ test("the language switch keeps the page and what was typed", async ({ open }) =
   await expect(text(page)).toHaveAttribute("lang", "en");
 });
 
-test("what is typed is saved when one leaves by a link or goes on", async ({ open }) => {
+test("what is typed is saved when one leaves by a link or continues", async ({ open }) => {
   const page = await open({ mailbox: "drafter.ca" });
   await openQuestion(page, { session: 3, question: 1 });
   const address = page.url();

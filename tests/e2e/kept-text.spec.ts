@@ -104,7 +104,7 @@ test("after signing in again, what only the end of the sign-in kept from being s
   await expect(page.getByRole("heading", { name: "A text in this browser is not saved" })).toBeHidden();
 });
 
-test("after a release, when the rules of the form are not there any more, saving and continuing goes on", async ({
+test("after a release, when the rules of the form are not there any more, saving and continuing still works", async ({
   open,
 }) => {
   const page = await open({ mailbox: "drafter.ca" });

@@ -8,7 +8,8 @@ const french = (page: Page) => page.locator("#text-fr");
 /** Opens a narrative paragraph of the past review's report, counted from the first, and waits for its scripts. */
 async function openParagraph(page: Page, index: number): Promise<string> {
   await page.goto("/en/drafting/ece-2024");
-  const address = (await page.locator(narrative).nth(index).getAttribute("href")) ?? "";
+  const href = (await page.locator(narrative).nth(index).getAttribute("href")) ?? "";
+  const address = href.replace(/[?#].*$/, "");
   await page.goto(address);
   await page.waitForLoadState("networkidle");
   return address;
@@ -90,4 +91,75 @@ test("a text that no server took is offered on the next visit and never put over
   const joined = await english(mine).inputValue();
   expect(joined).toContain("Mine.");
   expect(joined).toContain("The colleague's.");
+});
+
+test("a half-typed footnote survives a link, a reload and another language, and goes once it is saved", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "editor" });
+  const address = await openParagraph(page, 6);
+  const opened = `${address}?footnote=new`;
+  const note = page.locator("#note-en");
+  const back = page.getByText("What you typed here before was put back. It is not saved yet.");
+  await page.goto(opened);
+  await page.waitForLoadState("networkidle");
+  await note.fill("A/RES/73/195, para. 4");
+  await page.getByRole("link", { name: "Next paragraph" }).click();
+  await page.goto(opened);
+  await expect(back).toBeVisible();
+  await expect(note).toHaveValue("A/RES/73/195, para. 4");
+  await page.getByRole("link", { name: "Français" }).click();
+  await page.waitForURL(/\/fr\//);
+  await expect(note).toHaveValue("A/RES/73/195, para. 4");
+  await page.goto(opened);
+  await expect(back).toBeVisible();
+  await page.getByRole("button", { name: "Save footnote" }).click();
+  await expect(page.getByText("A/RES/73/195, para. 4")).toBeVisible();
+  await page.goto(opened);
+  await page.waitForLoadState("networkidle");
+  await expect(note).toHaveValue("");
+  await expect(back).toBeHidden();
+});
+
+/** Opens a paragraph while its scripts are on their way; they come when `arrive` is called. */
+async function openOnSlowLine(page: Page, address: string): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const coming = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/*.js", async (route) => {
+    await coming;
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  await expect(english(page)).toBeVisible();
+  return arrive;
+}
+
+test("what is typed into a paragraph before its scripts have come is kept and saved", async ({ open }) => {
+  const page = await open({ mailbox: "editor" });
+  const address = await openParagraph(page, 7);
+  const arrive = await openOnSlowLine(page, address);
+  const before = await english(page).inputValue();
+  await english(page).press("Control+Home");
+  await english(page).pressSequentially("Typed early. ");
+  arrive();
+  await expect(page.getByText(/^Saved at \d\d:\d\d \(Geneva\)$/)).toBeVisible();
+  await page.reload();
+  await expect(english(page)).toHaveValue(`Typed early. ${before}`);
+});
+
+test("what is typed into a paragraph that is left before its scripts have come is offered again", async ({ open }) => {
+  const page = await open({ mailbox: "editor" });
+  const address = await openParagraph(page, 8);
+  const arrive = await openOnSlowLine(page, address);
+  const before = await english(page).inputValue();
+  await english(page).press("Control+Home");
+  await english(page).pressSequentially("Typed and left. ");
+  await page.getByRole("link", { name: "Next paragraph" }).click();
+  await expect(page).not.toHaveURL(address);
+  arrive();
+  await page.goto(address);
+  await expect(page.getByRole("heading", { name: "Unsaved text found" })).toBeVisible();
+  await expect(english(page)).toHaveValue(before);
+  await page.getByRole("button", { name: "Use this text" }).click();
+  await expect(english(page)).toHaveValue(`Typed and left. ${before}`);
 });

@@ -29,9 +29,7 @@ async function openQuestion(page: Page, { language = "en", question = 1, scripts
 }
 
 for (const language of languages) {
-  test(`the password is shown to whoever wants to see it, and hidden when it is sent, in ${language}`, async ({
-    browser,
-  }) => {
+  test(`the password is shown on request, and hidden when it is sent, in ${language}`, async ({ browser }) => {
     const context = await browser.newContext({ baseURL: server.url });
     const page = await context.newPage();
     await page.goto(`/${language}/sign-in`);

@@ -16,5 +16,6 @@ export function actorsAt(place: Place): Named[] {
     { name: `${role} here`, actor: { ...nobody, staff: [{ reviewId: place.reviewId, role }] } },
     { name: `${role} elsewhere`, actor: { ...nobody, staff: [{ reviewId: "elsewhere", role }] } },
   ]);
-  return [{ name: "visitor", actor: visitor }, { name: "user", actor: nobody }, ...members, ...staff];
+  const administrator = { name: "administrator", actor: { ...nobody, administrator: true } };
+  return [{ name: "visitor", actor: visitor }, { name: "user", actor: nobody }, ...members, ...staff, administrator];
 }

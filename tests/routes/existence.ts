@@ -4,6 +4,12 @@ import type { Place } from "./places";
 /** What must be there for an address to have anything to show to those who may see it; nothing said: it always has. */
 const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/not-found.tsx": () => false,
+  "routes/account/invitation.tsx": () => false,
+  "routes/account/data-json.ts": () => false,
+  "routes/account/provider.ts": () => false,
+  "routes/account/provider-callback.tsx": () => false,
+  "routes/account/new-password.tsx": () => false,
+  "routes/account/confirm-address.tsx": () => false,
   "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
   "routes/public/submission-version.tsx": ({ published }) => published,
   "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",

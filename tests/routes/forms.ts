@@ -72,6 +72,33 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   },
   "routes/drafting/versions.tsx": { freeze: () => ({ stage: "zero-draft" }) },
   "routes/drafting/version.tsx": { publish: () => ({}) },
+  "routes/administration/account.tsx": {
+    disable: () => ({}),
+    enable: () => ({}),
+    endSignIns: () => ({}),
+    resetSecondFactor: () => ({}),
+  },
+  "routes/administration/secretariats.tsx": {
+    appoint: ({ params }) => ({ review: params["review"] ?? "", email: "new@example.org", name: "", language: "en" }),
+    resend: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
+    revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
+  },
+  "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/secretariat/contact.tsx": { "": () => ({ email: "office@example.org", "office-en": "The Office" }) },
+  "routes/secretariat/people.tsx": {
+    inviteStaff: () => ({ email: "new@example.org", name: "", language: "en", role: "editor" }),
+    inviteMember: ({ params }) => ({
+      email: "new@example.org",
+      name: "",
+      language: "en",
+      role: "drafter",
+      participant: params["participant"] ?? "",
+    }),
+    resend: () => ({ invitation: "none" }),
+    correct: () => ({ invitation: "none", email: "new@example.org" }),
+    revoke: () => ({ invitation: "none" }),
+    removeRole: () => ({ user: "none", role: "editor" }),
+  },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };
 
@@ -82,4 +109,13 @@ export const personal = new Set([
   "routes/account/sign-in.tsx",
   "routes/account/sign-in-time.ts",
   "routes/account/sign-in-again.tsx",
+  "routes/account/second-step.tsx",
+  "routes/account/details.tsx",
+  "routes/account/address.tsx",
+  "routes/account/second-factor.tsx",
+  "routes/account/close.tsx",
+  "routes/account/invitation.tsx",
+  "routes/account/forgotten-password.tsx",
+  "routes/account/new-password.tsx",
+  "routes/account/confirm-address.tsx",
 ]);

@@ -33,7 +33,7 @@ function loadSubmissions(database: Database) {
   return database.read.submission.findMany({ include: everything, orderBy: [{ reviewId: "asc" }, { number: "asc" }] });
 }
 
-function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number]): Place {
+function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number], userId: string): Place {
   const { review, participant } = row;
   const version = row.versions.find((one) => one.publishedAt) ?? row.versions[0];
   const [report] = review.reports;
@@ -56,6 +56,7 @@ function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number]): Plac
       versionId: version?.id ?? "none",
       frozenAnswerId: version?.frozenAnswers[0]?.id ?? "none",
       paragraphId: paragraph?.id ?? "none",
+      userId,
     },
     reviewId: review.id,
     participantId: participant.id,
@@ -69,9 +70,10 @@ function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number]): Plac
   };
 }
 
-/** One place for every state that the demonstration knows, in each of its reviews. */
+/** One place for every status that the demonstration knows, in each of its reviews. */
 export async function loadPlaces(database: Database): Promise<Place[]> {
-  const places = (await loadSubmissions(database)).map(toPlace);
+  const { id } = await database.read.user.findFirstOrThrow({ orderBy: { emailKey: "asc" } });
+  const places = (await loadSubmissions(database)).map((row) => toPlace(row, id));
   const first = new Map<string, Place>();
   for (const place of places) {
     const kind = `${place.reviewId} ${place.state} ${place.published}`;

@@ -31,7 +31,7 @@ test("every action of the site map is tried", () => {
   expect(missing).toEqual([]);
 });
 
-const readable = ["submission.read", "screening.read", "excerpt.read", "report.readDraft"] as const;
+const readable = ["people.read", "submission.read", "screening.read", "excerpt.read", "report.readDraft"] as const;
 
 /** Who may not do it is sent to sign in, told so, or told nothing where they may not even know of the record. */
 function expectedRefusals(actor: Actor, permission: (typeof actions)[number]["permission"], place: Place): string[] {
@@ -45,6 +45,8 @@ async function countEverything() {
   return {
     audit: await read.auditEvent.count(),
     outbox: await read.outboxMessage.count(),
+    invitations: await read.invitation.count(),
+    staff: await read.staff.count(),
     answers: await read.answerRevision.count(),
     excerpts: await read.excerpt.count(),
     paragraphs: await read.paragraphRevision.count(),

@@ -77,6 +77,16 @@ const withoutStatements: readonly string[] = [
   "routes/account/sign-in-time.ts",
   "routes/account/sign-in-again.tsx",
   "routes/account/sign-out.tsx",
+  "routes/account/second-step.tsx",
+  "routes/account/details.tsx",
+  "routes/account/close.tsx",
+  "routes/account/data-json.ts",
+  "routes/account/provider.ts",
+  "routes/account/provider-callback.tsx",
+  "routes/account/invitation.tsx",
+  "routes/account/forgotten-password.tsx",
+  "routes/account/new-password.tsx",
+  "routes/account/confirm-address.tsx",
 ];
 
 const loaded = addresses.filter(({ file, module }) => module.loader && !withoutStatements.includes(file));

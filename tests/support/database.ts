@@ -37,7 +37,7 @@ function emptyTables(): void {
   }
 }
 
-type Held = {
+export type Held = {
   readonly database: Database;
   /** The context of a command or query: a visitor, now, unless told otherwise. */
   ctx(overrides?: Partial<CommandContext>): CommandContext;

@@ -5,10 +5,10 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
 type ReviewWork = { slug: string; title: string; roles: StaffRole[]; areas: WorkArea[] };
-type Props = { responds: boolean; reviews: ReviewWork[] };
+type Props = { responds: boolean; administers: boolean; secondFactorNeeded: boolean; reviews: ReviewWork[] };
 
 /** Everything a person may work on, each area a link. */
-export function MyWork({ responds, reviews }: Props) {
+export function MyWork({ responds, administers, secondFactorNeeded, reviews }: Props) {
   const { t } = useTranslation("account");
   const language = useLanguage();
   return (
@@ -25,7 +25,20 @@ export function MyWork({ responds, reviews }: Props) {
       {reviews.map((review) => (
         <WorkInReview key={review.slug} review={review} />
       ))}
-      {!responds && reviews.length === 0 ? <p>{t("work.none")}</p> : null}
+      {secondFactorNeeded ? (
+        <p className="notice notice-warning">
+          {t("work.secondFactorNeeded")} <a href={paths.secondFactor(language)}>{t("work.setUpSecondFactor")}</a>
+        </p>
+      ) : null}
+      {administers ? (
+        <>
+          <h2>
+            <a href={paths.accounts(language)}>{t("work.administration")}</a>
+          </h2>
+          <p className="quiet">{t("work.administrationHint")}</p>
+        </>
+      ) : null}
+      {!responds && !administers && !secondFactorNeeded && reviews.length === 0 ? <p>{t("work.none")}</p> : null}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { ProviderButton } from "~/components/access/provider-link";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { ContactLines } from "~/components/layout/contact-lines";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { SignInFields, type SignInFailure } from "./sign-in-fields";
@@ -10,6 +12,10 @@ type Props = {
   changed: boolean;
   /** An earlier sign-in has ended. */
   ended: boolean;
+  /** The person comes from closing their account. */
+  closed?: boolean;
+  /** What the identity provider of the staff is called; null where there is none. */
+  provider?: string | null;
   failure: SignInFailure | null;
 };
 
@@ -33,19 +39,26 @@ function WithoutAccount() {
 }
 
 /** Signing in, and then on to where one was going. */
-export function SignInForm({ next, changed, ended, failure }: Props) {
-  const { t } = useTranslation("account");
+export function SignInForm({ next, changed, ended, closed = false, provider = null, failure }: Props) {
+  const { t } = useTranslation(["account", "access"]);
+  const language = useLanguage();
   return (
     <>
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
       <h1>{t("signIn.title")}</h1>
       {changed && !failure ? <p className="notice notice-good">{t("password.changed")}</p> : null}
+      {closed && !failure ? <p className="notice notice-good">{t("access:close.done")}</p> : null}
       {ended && !failure ? <p className="notice">{t("signIn.ended")}</p> : null}
       <form method="post" noValidate>
         <input type="hidden" name="next" value={String(failure?.values["next"] ?? "") || next} />
         <SignInFields failure={failure} />
       </form>
+      {provider === null ? null : <ProviderButton name={provider} next={next} />}
+      <p>
+        <a href={paths.forgottenPassword(language)}>{t("signIn.forgotten")}</a>
+      </p>
       <p className="quiet">{t("signIn.noAccount")}</p>
+      <ContactLines needed />
       <WithoutAccount />
     </>
   );

@@ -6,7 +6,11 @@ type PathOf = (language: Language, review: string) => string;
 
 /** The pages of each area of the staff, in their order; the first is the one to which the bar leads. */
 export const areaPages = {
-  secretariat: { dashboard: paths.secretariat },
+  secretariat: {
+    dashboard: paths.secretariat,
+    people: (language, review) => paths.people(language, review),
+    contact: (language, review) => paths.contact(language, review),
+  },
   screening: { queue: paths.screening },
   coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },
   drafting: { outline: paths.drafting, versions: paths.draftingVersions },

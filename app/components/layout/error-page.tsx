@@ -7,6 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { knownStatus } from "./known-status";
 import { readTypedTexts } from "./read-typed-texts";
 import { Shell } from "./shell";
+import { useSignedIn } from "./use-signed-in";
 
 type Props = {
   status: number;
@@ -23,6 +24,7 @@ function unsentIn(data: unknown) {
 export function ErrorPage({ status, reference, data }: Props) {
   const { t } = useTranslation("error");
   const language = useLanguage();
+  const contacts = useSignedIn()?.contacts ?? [];
   const shown = knownStatus(status);
   const unsent = unsentIn(data);
   const typed = readTypedTexts(data);
@@ -37,7 +39,9 @@ export function ErrorPage({ status, reference, data }: Props) {
     <Shell>
       <h1>{t(`page.${shown}.title`)}</h1>
       <p className="lead">{t(`page.${shown}.advice`)}</p>
-      {shown >= 500 && reference ? <p className="quiet">{t("page.reference", { reference })}</p> : null}
+      {shown >= 500 && reference ? (
+        <p className="quiet">{t(contacts.length > 0 ? "page.writeWithReference" : "page.reference", { reference })}</p>
+      ) : null}
       {typed.length > 0 ? <TypedTexts texts={typed} /> : null}
       <p>
         <a href={paths.home(language)}>{t("page.home")}</a>

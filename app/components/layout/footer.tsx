@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ContactLines } from "./contact-lines";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -13,6 +14,7 @@ export function Foot() {
   ];
   return (
     <footer className="foot">
+      <ContactLines />
       <ul>
         {places.map(({ href, label }) => (
           <li key={href}>

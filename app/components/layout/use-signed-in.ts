@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { NamedContact } from "~/domain/review/contacts.server";
 import type { Area } from "~/domain/review/open-areas";
 import type { Person } from "~/domain/account/people.server";
 import type { SignInTime } from "~/domain/account/sign-in-rules";
@@ -10,6 +11,8 @@ export type SignedIn = {
   signIn: SignInTime | null;
   /** Of the review in the address: the areas open to them. */
   areas: Area[];
+  /** Whom they write to: the secretariat of the review in the address, else those of all reviews. */
+  contacts: NamedContact[];
 };
 
 /** Who reads this page; undefined where the root could not be loaded. */

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ContactLines } from "~/components/layout/contact-lines";
 
 const sections = {
   accessibility: ["goal", "tested", "people", "limits", "tell"],
@@ -19,6 +20,7 @@ function Accessibility() {
       {sections.accessibility.map((key) => (
         <Section key={key} id={key} title={t(`accessibility.${key}.title`)} text={t(`accessibility.${key}.text`)} />
       ))}
+      <ContactLines needed />
     </>
   );
 }
@@ -32,6 +34,7 @@ function Privacy() {
       {sections.privacy.map((key) => (
         <Section key={key} id={key} title={t(`privacy.${key}.title`)} text={t(`privacy.${key}.text`)} />
       ))}
+      <ContactLines needed />
     </>
   );
 }

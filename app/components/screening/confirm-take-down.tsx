@@ -8,7 +8,7 @@ import { ConfirmHead } from "./confirm-head";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion; fieldErrors: Record<string, string[]> };
 
-/** What taking a submission out of public view does, and the reason that is shown in its place. */
+/** What removing a submission from public view does, and the reason that is shown in its place. */
 export function ConfirmTakeDown({ review, version, fieldErrors }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const errorText = useErrorText();

@@ -7,7 +7,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: string; query: QueueQuery; counts: Record<SentStatus, number> };
 
-/** What waits, and every state with how many are in it; the other filters stay. */
+/** What waits, and every status with how many are in it; the other filters stay. */
 export function StatusNav({ review, query, counts }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();

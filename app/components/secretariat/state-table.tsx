@@ -9,7 +9,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 const shapes: TallyShape[] = ["state", "stakeholder", "regional", "un"];
 
-/** Submissions by state and class; a state that is screened leads to its list. */
+/** Submissions by status and class; a status that is screened leads to its list. */
 export function StateTable({ review, counts }: { review: string; counts: StateCount[] }) {
   const { t } = useTranslation("secretariat");
   if (counts.length === 0) return <p>{t("states.empty")}</p>;

@@ -48,7 +48,7 @@ function Failed({ message, review }: { message: FailedMessage; review: Zoned }) 
     <li>
       <div>
         <strong>{about}</strong>
-        {recipient ? ` · ${t("secretariat:mail.to", recipient)}` : null}
+        {recipient ? ` · ${recipient.name ? t("secretariat:mail.to", recipient) : recipient.email}` : null}
       </div>
       <div className="quiet">
         {t(`notification:failure.${failure}`)}. {t("secretariat:mail.attempts", { count: attempts })}{" "}
@@ -59,7 +59,7 @@ function Failed({ message, review }: { message: FailedMessage; review: Zoned }) 
             })
           : t("secretariat:mail.stopped")}
       </div>
-      {failure === "recipientGone" ? null : (
+      {failure === "recipientGone" || failure === "linkClosed" ? null : (
         <form method="post">
           <input type="hidden" name="message" value={id} />
           <button

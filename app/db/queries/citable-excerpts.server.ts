@@ -48,7 +48,7 @@ function passing(query: CitableQuery): string {
   return conditions.filter(Boolean).join(" AND ");
 }
 
-/** How many excerpts pass that the paragraph does not cite, in one statement: those it cites are few, and taken off. */
+/** How many excerpts pass that the paragraph does not cite, in one statement: those it cites are few, and subtracted. */
 export function countCitable(reader: Reader, query: CitableQuery): number {
   const condition = passing(query);
   const sql = `SELECT json_array((SELECT COUNT(*) FROM "ListedExcerpt" b WHERE ${condition}) - (

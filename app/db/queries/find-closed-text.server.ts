@@ -2,7 +2,7 @@ import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
 
-/** `wasOpen`: it was accepted, an acceptance of it was taken back, or reviewers have worked in it. */
+/** `wasOpen`: it was accepted, an acceptance of it was withdrawn, or reviewers have worked in it. */
 const closedSql = `SELECT a."sessionId", a."questionVersionId", v."version", s."state", s."withdrawnAt",
     (SELECT l."frozenAnswerId" FROM "ListedText" l
       JOIN "FrozenAnswer" n ON n."id" = l."frozenAnswerId" AND n."sessionId" IS a."sessionId"

@@ -4,9 +4,11 @@ import { toDate, toDateOrNull } from "./values";
 
 const sql = `SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt",
     u."id" AS "userId", u."name", u."email", u."language", u."timeZone", u."answerView", u."disabledAt",
+    u."administrator", f2."confirmedAt" AS "secondFactorSince", r."secondFactorRequired",
     m."participantId", m."role" AS "memberRole", f."reviewId", f."role" AS "staffRole", r."slug"
   FROM "SignInSession" s
   JOIN "User" u ON u."id" = s."userId"
+  LEFT JOIN "SecondFactor" f2 ON f2."userId" = u."id"
   LEFT JOIN "Member" m ON m."userId" = u."id"
   LEFT JOIN "Staff" f ON f."userId" = u."id"
   LEFT JOIN "Review" r ON r."id" = f."reviewId"
@@ -25,6 +27,9 @@ type Row = {
   timeZone: string | null;
   answerView: string;
   disabledAt: string | null;
+  administrator: number;
+  secondFactorSince: string | null;
+  secondFactorRequired: number | null;
   participantId: string | null;
   memberRole: string | null;
   reviewId: string | null;
@@ -60,11 +65,13 @@ export function findSignIn(reader: Reader, tokenHash: string) {
       timeZone: row.timeZone,
       answerView: row.answerView,
       disabledAt: toDateOrNull(row.disabledAt),
+      administrator: row.administrator === 1,
+      hasSecondFactor: row.secondFactorSince !== null,
     },
     members: pairs(rows, (one) => [one.participantId, one.memberRole]),
-    staff: pairs(rows, (one) => [one.reviewId, one.staffRole]).map((held) => ({
-      ...held,
-      slug: rows.find(({ reviewId }) => reviewId === held.id)?.slug ?? "",
-    })),
+    staff: pairs(rows, (one) => [one.reviewId, one.staffRole]).map((held) => {
+      const review = rows.find(({ reviewId }) => reviewId === held.id);
+      return { ...held, slug: review?.slug ?? "", secondFactorRequired: review?.secondFactorRequired === 1 };
+    }),
   };
 }

@@ -28,7 +28,7 @@ export type ParticipantColumns = {
   }[];
 };
 
-/** Those who take part in the review, and whoever sent something to it. */
+/** Those who take part in the review, and all who sent something to it. */
 const listed = `"Participant" p WHERE EXISTS (
     SELECT 1 FROM "Participation" n WHERE n."reviewId" = :reviewId AND n."participantId" = p."id"
   )

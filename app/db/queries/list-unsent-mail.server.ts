@@ -1,7 +1,7 @@
 import type { ReadClient } from "../types";
 import { jsonRows } from "./json-rows.server";
 
-/** Instants as they are stored, in ISO 8601; `recipient` is null where the account is deleted. */
+/** Instants as they are stored, in ISO 8601; `recipient` is null where the account is deleted; an address without an account has no name. */
 export type FailedColumns = {
   id: string;
   template: string;
@@ -30,7 +30,8 @@ const sql = `SELECT json_array(json_object(
     'failed', json((SELECT json_group_array(json_object(
       'id', f."id", 'template', f."template", 'lastError', f."lastError", 'attempts', f."attempts",
       'createdAt', f."createdAt", 'nextAttemptAt', f."nextAttemptAt",
-      'recipient', json(CASE WHEN f."userId" IS NOT NULL THEN json_object('name', f."name", 'email', f."email") END)
+      'recipient', json(CASE WHEN f."userId" IS NOT NULL THEN json_object('name', f."name", 'email', f."email")
+        WHEN f."address" IS NOT NULL THEN json_object('name', '', 'email', f."address") END)
     ) ORDER BY f."createdAt", f."id") FROM (${failed}) f)),
     'failedCount', (SELECT COUNT(*) FROM ${unsent} AND o."lastError" IS NOT NULL),
     'waitingCount', (SELECT COUNT(*) FROM ${unsent} AND o."lastError" IS NULL)

@@ -2,6 +2,8 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
 import { requireSignedIn } from "~/domain/shared/require-permission";
+import { closeTokens } from "./links/one-time-token.server";
+import { tellOfAccount } from "./settings/tell-of-account.server";
 import { hashNewPassword, passwordFits } from "./password.server";
 
 /**
@@ -24,6 +26,8 @@ export async function changePassword(
     const { count } = await tx.user.updateMany({ where: unchanged, data: { passwordHash } });
     if (count === 0) throw wrong();
     await tx.signInSession.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } });
+    await closeTokens(tx, { purpose: "secondStep", subjectId: id });
+    await tellOfAccount(tx, ctx, { user, template: "passwordChanged" });
     await recordAuditEvent(tx, ctx, { action: "account.changePassword", subjectType: "User", subjectId: id });
   });
 }

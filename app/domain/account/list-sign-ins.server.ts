@@ -1,6 +1,7 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Device } from "./device";
 import { isLive } from "./sign-in-rules";
+import { countsAsStaff } from "~/permission/actor";
 
 export type OpenSignIn = { id: string; device: Device; startedAt: Date; lastSeenAt: Date; present: boolean };
 
@@ -11,7 +12,7 @@ export async function listSignIns({ read, actor, now }: QueryContext): Promise<O
     where: { userId: actor.userId, endedAt: null, expiresAt: { gt: now } },
     orderBy: { lastSeenAt: "desc" },
   });
-  const open = rows.filter((row) => isLive(row, { staff: actor.staff.length > 0, now }));
+  const open = rows.filter((row) => isLive(row, { staff: countsAsStaff(actor), now }));
   return open.map((row) => ({
     id: row.id,
     device: { browser: row.browser, system: row.system },

@@ -2,6 +2,7 @@ import { countUncoded } from "~/domain/coding/text/list-texts.server";
 import { type Area, areasOf } from "~/domain/review/open-areas";
 import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
+import { canAnywhere } from "~/permission/can";
 import type { StaffRole } from "~/permission/actor";
 
 /** An area of a review, and how much waits there for this person. */
@@ -10,6 +11,9 @@ export type WorkArea = { screen: Area; waiting: number };
 /** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
 export type Work = {
   responds: boolean;
+  administers: boolean;
+  /** A review obliges them to a second factor first. */
+  secondFactorNeeded: boolean;
   reviews: { slug: string; title: unknown; roles: StaffRole[]; areas: WorkArea[] }[];
 };
 
@@ -28,7 +32,7 @@ function areasIn(ctx: Asking, reviewId: string): Promise<WorkArea[]> {
 /** The work areas of the signed-in person; none for a visitor. */
 export async function listWorkAreas(ctx: Asking): Promise<Work> {
   const { read, actor } = ctx;
-  if (actor.kind === "visitor") return { responds: false, reviews: [] };
+  if (actor.kind === "visitor") return { responds: false, administers: false, secondFactorNeeded: false, reviews: [] };
   const { staff, memberships } = actor;
   const reviews = await read.review.findMany({
     where: { id: { in: staff.map((held) => held.reviewId) } },
@@ -37,6 +41,8 @@ export async function listWorkAreas(ctx: Asking): Promise<Work> {
   });
   return {
     responds: memberships.length > 0,
+    administers: canAnywhere(actor, "portal.read"),
+    secondFactorNeeded: actor.secondFactorNeeded === true,
     reviews: await Promise.all(
       reviews.map(async ({ id, slug, shortTitle }) => ({
         slug,

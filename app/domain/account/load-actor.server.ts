@@ -24,7 +24,8 @@ export async function loadActor(
 ): Promise<Actor> {
   const signIn = findSignIn(database.read, hashToken(token));
   if (!signIn || signIn.user.disabledAt) return visitor;
-  if (!isLive(signIn, { staff: signIn.staff.length > 0, now })) return visitor;
+  const { administrator, hasSecondFactor } = signIn.user;
+  if (!isLive(signIn, { staff: signIn.staff.length > 0 || administrator, now })) return visitor;
   const lastSeenAt = unused ? signIn.lastSeenAt : await noteSignInUse(database, signIn, { now, onUseNotNoted });
   const { id: userId, name, email, language, timeZone } = signIn.user;
   return {
@@ -41,7 +42,10 @@ export async function loadActor(
       const known = memberRoles.find((name) => name === role);
       return known ? [{ participantId: id, role: known }] : [];
     }),
-    staff: signIn.staff.flatMap(({ id, slug, role }) => {
+    administrator,
+    secondFactorNeeded: !hasSecondFactor && signIn.staff.some(({ secondFactorRequired }) => secondFactorRequired),
+    staff: signIn.staff.flatMap(({ id, slug, role, secondFactorRequired }) => {
+      if (secondFactorRequired && !hasSecondFactor) return [];
       const known = staffRoles.find((name) => name === role);
       return known ? [{ reviewId: id, slug, role: known }] : [];
     }),

@@ -8,10 +8,13 @@ export function describeActor({ actor }: Pick<QueryContext, "actor">): Promise<P
   return Promise.resolve(actor.kind === "user" ? { name: actor.name, email: actor.email } : null);
 }
 
-/** The names of people by their identifiers, for "saved by"; those unknown are left out. */
+/** The names of people by their identifiers, for "saved by"; those unknown or whose account is closed are left out. */
 export async function namesOfUsers(reader: Reader, userIds: (string | null)[]): Promise<Map<string, string>> {
   const ids = userIds.filter((id) => id !== null);
   if (ids.length === 0) return new Map();
-  const users = await reader.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const users = await reader.user.findMany({
+    where: { id: { in: ids }, closedAt: null },
+    select: { id: true, name: true },
+  });
   return new Map(users.map(({ id, name }) => [id, name]));
 }

@@ -2,6 +2,7 @@ import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
 import { notFound } from "~/domain/shared/domain-error";
+import { countsAsStaff } from "~/permission/actor";
 import { unknownDevice, type Device } from "./device";
 import { randomBytes } from "node:crypto";
 import { sha256 } from "~/language/text/sha256.server";
@@ -58,5 +59,5 @@ export function hashToken(token: string): string {
 /** How long the present sign-in still lasts; null for a visitor. */
 export function readSignInTime({ actor, now }: Pick<QueryContext, "actor" | "now">): SignInTime | null {
   if (actor.kind === "visitor" || !actor.signInUse) return null;
-  return timeLeftOf(actor.signInUse, { staff: actor.staff.length > 0, now });
+  return timeLeftOf(actor.signInUse, { staff: countsAsStaff(actor), now });
 }

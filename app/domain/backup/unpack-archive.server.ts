@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Extract } from "tar-stream";
+import { startSha256 } from "~/language/text/sha256.server";
 import { databaseEntry, manifestEntry, manifestSchema, type ArchivedFile, type Manifest } from "./backup";
 import { BackupError } from "./backup-error";
 
@@ -47,10 +47,10 @@ async function unpackFile(entry: Entry, folder: string, expected: ArchivedFile |
   if (!expected || type !== "file") throw new BackupError(`it has a file that its manifest does not name (${name})`);
   const target = path.join(folder, expected.path);
   await mkdir(path.dirname(target), { recursive: true });
-  const hash = createHash("sha256");
-  const content = contentOf(entry, (chunk) => hash.update(chunk));
+  const hash = startSha256();
+  const content = contentOf(entry, (chunk) => hash.add(chunk));
   await pipeline(content, createWriteStream(target, { mode: 0o600, flags: "wx", flush: true }));
-  if (size !== expected.size || hash.digest("hex") !== expected.sha256) {
+  if (size !== expected.size || hash.hex() !== expected.sha256) {
     throw new BackupError(`the checksum of ${name} does not match`);
   }
 }

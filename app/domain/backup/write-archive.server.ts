@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { pack, type Pack } from "tar-stream";
+import { startSha256 } from "~/language/text/sha256.server";
 import { manifestEntry, type ArchivedFile, type Manifest } from "./backup";
 
 /** A file of the archive, and where it is now. */
@@ -11,9 +11,9 @@ export type FileToArchive = { path: string; from: string };
 
 /** The SHA-256 of a file, hex, read in pieces. */
 export async function hashFile(file: string, signal?: AbortSignal): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash, { signal });
-  return hash.digest("hex");
+  const hash = startSha256();
+  for await (const piece of createReadStream(file, { signal })) hash.add(piece as Buffer);
+  return hash.hex();
 }
 
 async function describe({ path, from }: FileToArchive, signal?: AbortSignal): Promise<ArchivedFile> {

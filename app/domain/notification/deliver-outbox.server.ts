@@ -1,5 +1,6 @@
 import type { Database } from "~/db/database.server";
 import { classifyFailure, mostAttempts, stopsTheRound, waitAfter, type DeliveryFailure } from "./delivery-rules";
+import { prepareMessage } from "./prepare-message.server";
 import { renderMessage } from "./render-mail.server";
 import type { MailSender } from "./smtp-sender.server";
 
@@ -25,22 +26,34 @@ function dueMessages({ database, now }: Delivery) {
 
 type Due = Awaited<ReturnType<typeof dueMessages>>[number];
 
-async function attempt({ database, sender, origin }: Delivery, message: Due): Promise<DeliveryFailure | null> {
-  const reader = await database.read.user.findUnique({ where: { id: message.recipientId } });
-  if (!reader || reader.disabledAt) return "recipientGone";
+/** "nobody": there is nobody whom the message could be about, and it is deleted unsent. */
+type Outcome = DeliveryFailure | "nobody" | null;
+
+async function attempt({ database, sender, origin, now }: Delivery, message: Due): Promise<Outcome> {
+  const prepared = await prepareMessage(database, message, now);
+  if (typeof prepared === "string") return prepared;
   try {
-    await sender.send(renderMessage(message, { reader, origin }));
+    await sender.send(renderMessage(message, { ...prepared, origin }));
     return null;
   } catch (error) {
     return classifyFailure(error);
   }
 }
 
+/** Failures that another attempt would not mend. */
+const lasting: readonly DeliveryFailure[] = ["recipientGone", "linkClosed"];
+
 function outcome(message: Due, { failure, now }: { failure: DeliveryFailure | null; now: Date }) {
   const attempts = message.attempts + 1;
   if (failure === null) return { attempts, sentAt: now, lastError: null };
   const nextAttemptAt = new Date(now.getTime() + waitAfter(attempts));
-  return { attempts: failure === "recipientGone" ? mostAttempts : attempts, lastError: failure, nextAttemptAt };
+  return { attempts: lasting.includes(failure) ? mostAttempts : attempts, lastError: failure, nextAttemptAt };
+}
+
+async function note({ database, now }: Delivery, message: Due, failure: Outcome): Promise<void> {
+  const where = { id: message.id };
+  if (failure === "nobody") await database.write((tx) => tx.outboxMessage.deleteMany({ where }));
+  else await database.write((tx) => tx.outboxMessage.update({ where, data: outcome(message, { failure, now }) }));
 }
 
 /**
@@ -49,15 +62,13 @@ function outcome(message: Due, { failure, now }: { failure: DeliveryFailure | nu
  * overlap.
  */
 export async function deliverOutbox(delivery: Delivery): Promise<Round> {
-  const { database, now } = delivery;
   const round: Round = { sent: 0, failed: [], stopped: false };
   for (const message of await dueMessages(delivery)) {
     const failure = await attempt(delivery, message);
-    const data = outcome(message, { failure, now });
-    await database.write((tx) => tx.outboxMessage.update({ where: { id: message.id }, data }));
+    await note(delivery, message, failure);
     if (failure === null) round.sent += 1;
-    else round.failed.push({ id: message.id, failure });
-    if (failure !== null && stopsTheRound(failure)) return { ...round, stopped: true };
+    else if (failure !== "nobody") round.failed.push({ id: message.id, failure });
+    if (failure !== null && failure !== "nobody" && stopsTheRound(failure)) return { ...round, stopped: true };
   }
   return round;
 }

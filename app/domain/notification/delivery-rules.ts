@@ -13,7 +13,14 @@ export function waitAfter(attempts: number): number {
 }
 
 /** Why a message could not be sent, as far as it helps to know; `lastError` of the outbox holds one of these. */
-export const deliveryFailures = ["unreachable", "signInRefused", "recipientRefused", "recipientGone", "other"] as const;
+export const deliveryFailures = [
+  "unreachable",
+  "signInRefused",
+  "recipientRefused",
+  "recipientGone",
+  "linkClosed",
+  "other",
+] as const;
 export type DeliveryFailure = (typeof deliveryFailures)[number];
 
 export function toDeliveryFailure(value: string | null): DeliveryFailure {

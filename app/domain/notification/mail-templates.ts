@@ -14,7 +14,22 @@ export const submissionTemplates = [
 /** The mails about a check of integrity, with the same parts. */
 export const checkTemplates = ["integrityConfirmed", "integrityFailed"] as const;
 
-export const messageTemplates = [...submissionTemplates, ...checkTemplates] as const;
+/** The mails that lead to a link which is used once: its secret is made when the mail is sent, and never stored. */
+export const linkTemplates = ["invitation", "passwordLink", "oldAddress", "newAddress"] as const;
+
+/** The mails that tell a person of a change of their account. */
+export const accountTemplates = ["passwordChanged", "addressChanged", "secondFactorReset"] as const;
+
+export const messageTemplates = [
+  ...submissionTemplates,
+  ...checkTemplates,
+  ...linkTemplates,
+  ...accountTemplates,
+] as const;
+
+export type LinkTemplate = (typeof linkTemplates)[number];
+
+export type AccountTemplate = (typeof accountTemplates)[number];
 
 export type SubmissionTemplate = (typeof submissionTemplates)[number];
 
@@ -22,6 +37,14 @@ export type MessageTemplate = (typeof messageTemplates)[number];
 
 export function isMessageTemplate(value: string): value is MessageTemplate {
   return messageTemplates.some((template) => template === value);
+}
+
+export function isLinkTemplate(value: string): value is LinkTemplate {
+  return linkTemplates.some((template) => template === value);
+}
+
+export function isAccountTemplate(value: string): value is AccountTemplate {
+  return accountTemplates.some((template) => template === value);
 }
 
 export function isSubmissionTemplate(value: MessageTemplate): value is SubmissionTemplate {
@@ -55,3 +78,23 @@ export const checkMessageParamsSchema = z.object({
 });
 
 export type CheckMessageParams = z.infer<typeof checkMessageParamsSchema>;
+
+/** What a mail with a link says, all in the language of its recipient. */
+export const linkMessageParamsSchema = z.object({
+  /** Slug of the review; absent where it is about an account alone. */
+  review: z.string().optional(),
+  /** The invitation or change of address that it is about; absent where the address is all that is known. */
+  subjectId: z.string().optional(),
+  /** What is said in addition, one line each: the review, the role, how long the link works. */
+  facts: z.string().default(""),
+  /** The address that a change is about. */
+  address: z.string().default(""),
+});
+
+/** What a mail about a change of an account says. */
+export const accountMessageParamsSchema = z.object({
+  /** When it happened, in UTC. */
+  at: z.string(),
+  address: z.string().default(""),
+  path: z.string(),
+});

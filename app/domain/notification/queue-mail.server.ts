@@ -4,23 +4,44 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import type { MessageTemplate } from "./mail-templates";
 
-export type NewMessage = {
-  recipientId: string;
+/** A person with an account, or an address of someone who may have none. */
+type Recipient = { recipientId: string } | { address: string };
+
+export type NewMessage = Recipient & {
   template: MessageTemplate;
   /** Names, numbers and paths of pages; never the content of a submission. */
   params: Record<string, string>;
   language: Language;
 };
 
-/** Puts mails into the outbox, in the transaction of what they report: none is sent for what is rolled back. */
+/**
+ * Puts mails into the outbox, in the transaction of what they report: none is sent for what is rolled back. Answers their
+ * identifiers, in their order.
+ */
 export async function queueMessages(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "now">,
   messages: NewMessage[],
-): Promise<void> {
+): Promise<string[]> {
   const due = { createdAt: ctx.now, nextAttemptAt: ctx.now };
+  const ids: string[] = [];
   for (const message of messages) {
     const data = { ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` };
-    await tx.outboxMessage.create({ data, select: { id: true } });
+    const { id } = await tx.outboxMessage.create({ data, select: { id: true } });
+    ids.push(id);
   }
+  return ids;
+}
+
+/** Deletes a mail that has not left yet, because another one takes its place or its reason is no longer there. */
+export async function dropUnsent(tx: WriteTransaction, id: string | null): Promise<void> {
+  if (id !== null) await tx.outboxMessage.deleteMany({ where: { id, sentAt: null } });
+}
+
+/** Deletes every mail to a person whose account is closed, sent or not. */
+export async function deleteMailTo(
+  tx: WriteTransaction,
+  { recipientId, address }: { recipientId: string; address: string },
+): Promise<void> {
+  await tx.outboxMessage.deleteMany({ where: { OR: [{ recipientId }, { address }] } });
 }

@@ -1,9 +1,13 @@
 import { type Language, toLanguage } from "~/language/language";
-import { translatorFor } from "~/i18n/resources.server";
+import { translatorFor, type Translate } from "~/i18n/resources.server";
 import {
+  accountMessageParamsSchema,
   checkMessageParamsSchema,
+  isAccountTemplate,
+  isLinkTemplate,
   isMessageTemplate,
   isSubmissionTemplate,
+  linkMessageParamsSchema,
   messageParamsSchema,
   type MessageTemplate,
 } from "./mail-templates";
@@ -18,34 +22,65 @@ export type Mail = {
   language: Language;
 };
 
-type Reader = { name: string; email: string };
+/** Who reads it, and where it leads where that is known only now. An empty name is one that nobody has said. `contact` is where the
+ * secretariat is reached. */
+export type Addressee = {
+  reader: { name: string; email: string };
+  origin: string;
+  path?: string;
+  contact?: string | null;
+};
 
-const parts = ["greeting", "body", "facts", "next", "closing"] as const;
+const parts = ["greeting", "body", "facts", "next", "contact", "closing"] as const;
+
+type Said = { facts: string; values: Record<string, string | undefined> & { path: string } };
+
+/** What the parameters of a template are, and the lines of facts in its middle. */
+function say(template: MessageTemplate, given: unknown, { t, path }: { t: Translate; path: string }): Said {
+  if (isSubmissionTemplate(template)) {
+    const values = messageParamsSchema.parse(given);
+    return { values, facts: t("notification:facts", values) };
+  }
+  if (isLinkTemplate(template)) {
+    const values = linkMessageParamsSchema.parse(given);
+    return { values: { ...values, path }, facts: values.facts };
+  }
+  if (isAccountTemplate(template)) {
+    const values = accountMessageParamsSchema.parse(given);
+    return { values, facts: t("notification:accountFacts", values) };
+  }
+  const values = checkMessageParamsSchema.parse(given);
+  return { values, facts: t("notification:checkFacts", values) };
+}
 
 /**
  * The mail as its recipient reads it: plain text in their language, with one link.
  * @throws Error for a template or parameters that this build does not know.
  */
-export function renderMessage(message: QueuedMessage, { reader, origin }: { reader: Reader; origin: string }): Mail {
+export function renderMessage(message: QueuedMessage, { reader, origin, path = "", contact = null }: Addressee): Mail {
   if (!isMessageTemplate(message.template)) throw new Error("unknown template of a message");
   const template: MessageTemplate = message.template;
   const language = toLanguage(message.language);
-  const aboutSubmission = isSubmissionTemplate(template);
-  const params = (aboutSubmission ? messageParamsSchema : checkMessageParamsSchema).parse(message.params);
   const t = translatorFor(language);
-  const values = { ...params, name: reader.name, link: origin + params.path };
+  const said = say(template, message.params, { t, path });
+  const values = { ...said.values, name: reader.name, link: origin + said.values.path };
   const texts = {
-    greeting: t("notification:greeting", values),
+    greeting: reader.name ? t("notification:greeting", values) : t("notification:greetingWithoutName"),
     body: t(`notification:${template}.body`, values),
-    facts: aboutSubmission ? t("notification:facts", values) : t("notification:checkFacts", values),
+    facts: said.facts,
     next: t(`notification:${template}.next`, values),
+    contact: contact === null ? "" : t("notification:contact", { contact }),
     closing: t("notification:closing", values),
   };
   return {
     messageId: message.messageId,
     to: { name: reader.name, address: reader.email },
     subject: t(`notification:${template}.subject`, values),
-    text: parts.map((part) => texts[part]).join("\n\n") + "\n",
+    text:
+      parts
+        .map((part) => texts[part])
+        .filter((text) => text !== "")
+        .join("\n\n") + "\n",
     language,
   };
 }

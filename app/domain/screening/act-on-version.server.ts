@@ -20,7 +20,7 @@ type Step = {
   detail?: Record<string, string>;
   /** Whether this act has already had its effect: then nothing happens. */
   isRepeat?: (version: ScreenedVersion) => boolean;
-  /** What the act does in addition to changing the state, in its transaction. */
+  /** What the act does in addition to changing the status, in its transaction. */
   effect?: (tx: WriteTransaction, version: ScreenedVersion) => Promise<void>;
 };
 
@@ -39,7 +39,7 @@ async function load(tx: WriteTransaction, ctx: CommandContext, { review, version
 /**
  * Carries out one act of screening in one transaction: scope, permission, rule, state, effect, audit record. The same
  * act again has no further effect.
- * @throws DomainError notFound outside the actor's reviews, forbidden without the permission, conflict (with the state
+ * @throws DomainError notFound outside the actor's reviews, forbidden without the permission, conflict (with the status
  *   and latest version there are now) where the table of submission-statuses.ts does not allow it
  */
 export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: Step): Promise<void> {

@@ -105,7 +105,7 @@ async function countFitting(
 
 /**
  * The submissions of a review that were sent, the longest waiting first, 25 a page: those that wait for the secretariat,
- * or those in the state asked for.
+ * or those in the status asked for.
  * @throws DomainError notFound where the actor does not screen the review
  */
 export async function listQueue(

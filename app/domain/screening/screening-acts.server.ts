@@ -111,7 +111,7 @@ export function reopenVersion(ctx: CommandContext, key: VersionKey): Promise<voi
 }
 
 /**
- * Takes a published submission out of public view, with all its versions: a page in its place says that it was there, whose
+ * Removes a published submission from public view, with all its versions: a page in its place says that it was there, whose
  * it was and why it is not shown. Its authors are told. It counts nowhere while it is down.
  */
 export function takeDownSubmission(
@@ -129,7 +129,7 @@ export function takeDownSubmission(
   });
 }
 
-/** Undoes a taking down: the submission is public again as it was, and its authors are told. */
+/** Undoes that: the submission is public again as it was, and its authors are told. */
 export function putBackSubmission(ctx: CommandContext, key: VersionKey): Promise<void> {
   return actOnVersion(ctx, key, {
     act: "putBack",

@@ -11,9 +11,9 @@ import type { Permission } from "~/permission/policy";
 
 /**
  * Screening is the secretariat's check of a submitted version: it is accepted or returned with a reason. What is accepted
- * is published at once, later, or not at all. An acceptance can be taken back as long as the version is not public; a
+ * is published at once, later, or not at all. An acceptance can be withdrawn as long as the version is not public; a
  * return cannot, since the answers are with their authors again, and neither can a publication: what was published is
- * known. A published text can be taken out of public view, for a reason that is shown in its place, and put back.
+ * known. A published text can be removed from public view, for a reason that is shown in its place, and shown again.
  */
 export const screeningActs = [
   "begin",
@@ -44,7 +44,7 @@ type SentVersion = {
   state: string;
   version: number;
   latestVersion: number;
-  /** Why the secretariat took the text out of public view; null where it did not. */
+  /** Why the secretariat removed the text from public view; null where it did not. */
   takenDownReason: string | null;
 };
 
@@ -72,7 +72,7 @@ export function isSentStatus(state: string): state is SentStatus {
   return sentStatuses.some((known) => known === state);
 }
 
-/** What was decided on a version. An acceptance that is taken back is removed from here; the audit record keeps both. */
+/** What was decided on a version. An acceptance that is withdrawn is removed from here; the audit record keeps both. */
 export type Decision = "accepted" | "returned";
 
 /** What the history of a version tells, from its decisions and the audit record. */

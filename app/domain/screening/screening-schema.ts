@@ -23,14 +23,14 @@ export const returnSchema = z
   })
   .transform(withRemarks);
 
-/** Why a published text is taken out of public view; the message is a key of the `error` namespace. */
+/** Why a published text is removed from public view; the message is a key of the `error` namespace. */
 export const takeDownSchema = z.object({ reason: z.enum(takeDownReasons, { error: "takeDownReasonMissing" }) });
 
 /** What becomes of an accepted text: it is published now, later, or never. */
 export const acceptSchema = z.object({ publication: z.enum(["now", "later", "never"]) });
 export type Publication = z.infer<typeof acceptSchema>["publication"];
 
-/** The filters and page of the queue, as its address gives them. Without a state it shows what waits. */
+/** The filters and page of the queue, as its address gives them. Without a status it shows what waits. */
 export const queueSchema = z.object({
   state: filterParam(z.enum(sentStatuses)),
   class: filterParam(z.enum(participantClasses)),

@@ -7,7 +7,7 @@ import { findOwnReview } from "./secretariat-access.server";
 export type StateCount = { state: SubmissionStatus; counts: Record<TallyShape, number>; total: number };
 
 /**
- * Submissions of a review by state and by class of participant, in the order in which a submission passes its states;
+ * Submissions of a review by status and by class of participant, in the order in which a submission passes through its statuses;
  * states in which there is none are left out.
  * @throws DomainError notFound where the actor does not run the review
  */

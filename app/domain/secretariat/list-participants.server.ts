@@ -44,7 +44,7 @@ function toSubmissions(rows: ParticipantColumns["submissions"]): ParticipantSubm
 }
 
 /**
- * One page of the participants of a review with the state of what they send, sorted as the address says.
+ * One page of the participants of a review with the status of what they send, sorted as the address says.
  * @throws DomainError notFound where the actor does not run the review
  */
 export async function listParticipants(

@@ -23,7 +23,7 @@ export function forbidden(): DomainError {
   return new DomainError("forbidden");
 }
 
-/** Somebody else changed it first, or the state does not allow it; `data` says what is there now. */
+/** Someone else changed it first, or its status does not allow it; `data` says what is there now. */
 export function conflict(data?: unknown): DomainError {
   return new DomainError("conflict", { data });
 }

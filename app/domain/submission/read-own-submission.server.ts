@@ -9,7 +9,7 @@ import { getSubmissionHead, toHead, type SubmissionHead } from "./submission-hea
 export type OwnSubmission = { head: SubmissionHead; groups: TaskGroup[]; sent: SentVersion[]; userId: string };
 
 /**
- * A submission as its members see it: its state, the task list of sessions and questions, and the versions that were sent.
+ * A submission as its members see it: its status, the task list of sessions and questions, and the versions that were sent.
  * @throws DomainError notFound
  */
 export async function readOwnSubmission(

@@ -24,7 +24,7 @@ export async function changeStatus(
 }
 
 /**
- * Takes a submission out of public view, or puts it back (`reason` null), within the caller's transaction: lists, files and
+ * Removes a submission from public view, or puts it back (`reason` null), within the caller's transaction: lists, files and
  * counts follow from `withdrawnAt`. Its texts, passages and citations stay.
  */
 export async function setTakenDown(

@@ -39,7 +39,7 @@ const inPhase = ({ phase }: Cycle, open: boolean): ClosedReason | null => {
 /** Conditions of the secretariat's acts: see screening-rules.ts. */
 type OfVersion = "isLatestVersion" | "wasTakenDown";
 
-/** How each condition of the table is found out: null where it holds, otherwise why not. */
+/** How each condition of the table is checked: null where it holds, otherwise why not. */
 const conditions: Record<Exclude<Condition, OfVersion>, (review: Cycle, now: Date) => ClosedReason | null> = {
   reviewHasOpened: ({ opensAt }, now) => (now < opensAt ? "notOpenYet" : null),
   reviewIsOpen: (review) => inPhase(review, review.phase === "open"),

@@ -35,7 +35,7 @@ export type Condition =
   | "beforeDeadline"
   /** The act concerns the version that was sent last. */
   | "isLatestVersion"
-  /** The secretariat took the text out of public view; an author's own withdrawal is not undone by others. */
+  /** The secretariat removed the text from public view; an author's own withdrawal is not undone by others. */
   | "wasTakenDown";
 
 export type Transition = {

@@ -1,5 +1,5 @@
 /**
- * Why the secretariat took a published text out of public view. The reason is shown in its place, in the language of the
+ * Why the secretariat removed a published text from public view. The reason is shown in its place, in the language of the
  * page: `submission:takenDown`.
  */
 export const takeDownReasons = ["author-request", "personal-data", "published-by-mistake", "under-review"] as const;

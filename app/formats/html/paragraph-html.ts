@@ -62,7 +62,9 @@ function evidenceHtml({ key, evidence }: ContentParagraph, { language, evidenceH
   const words = wordingOf(language);
   const count = words.evidence(evidence);
   if (evidenceHref === undefined || count === "") return [];
-  return [`<p class="evidence"><a href="${escapeHtml(evidenceHref(key))}">${escapeHtml(words.restsOn(count))}</a></p>`];
+  return [
+    `<p class="evidence"><a href="${escapeHtml(evidenceHref(key))}">${escapeHtml(words.sourcesLine(count))}</a></p>`,
+  ];
 }
 
 /** The notes at the end of the page, each with a link back to its mark. */

@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import * as z from "zod";
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import { translatorFor, type Translate } from "~/i18n/resources.server";
 import { canAnywhere } from "~/permission/can";
+import type { SignedInUser } from "~/permission/actor";
+import { paths } from "~/paths/paths";
 import type { Permission } from "~/permission/policy";
 import { askToSignIn } from "~/http/sign-in/ask-to-sign-in.server";
 import { cleanForm } from "./clean-form";
@@ -26,6 +28,15 @@ export type RouteArgs<P> = {
   t: Translate;
 };
 
+/** 403; where a second factor would open what is withheld, a page leads to its set-up. */
+function refusal(
+  { secondFactorNeeded }: SignedInUser,
+  { request, language }: { request: Request; language: Language },
+) {
+  if (secondFactorNeeded && request.method === "GET") return redirect(paths.secondFactor(language));
+  return new Response(null, { status: 403 });
+}
+
 async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
   const { context, request } = args;
   const language = toLanguage(args.params["lang"]);
@@ -33,7 +44,7 @@ async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guar
   if (!params.success) throw new Response(null, { status: 404 });
   const ctx = await context.domain();
   if (!canAnywhere(ctx.actor, guard.can)) {
-    if (ctx.actor.kind === "user") throw new Response(null, { status: 403 });
+    if (ctx.actor.kind === "user") throw refusal(ctx.actor, { request, language });
     throw askToSignIn(request, { language, ...(guard.values ? { values: guard.values } : {}) });
   }
   return { ctx, context, request, params: params.data as Out<P>, language, t: translatorFor(language) };

@@ -8,7 +8,7 @@ const tooMuch = () => new Response(null, { status: 429 });
 
 /**
  * Before a form is read: how much may come from an address at which nobody is signed in, and how often a person may send
- * a large one. Gives the most bytes that the form may have: whoever is signed in, or was until just now, may have typed a
+ * a large one. Gives the most bytes that the form may have: who is signed in, or was until just now, may have typed a
  * text that is too long to be saved, and gets it back.
  * @throws Response 429
  */

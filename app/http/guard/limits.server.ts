@@ -14,6 +14,10 @@ export type WriteLimits = {
   allowLargeForm(userId: string): Promise<boolean>;
   /** Thirty a minute for each person: pages tell of their use once a minute, and several may be open. */
   allowExtension(key: string): Promise<boolean>;
+  /** Ten links for a forgotten password an hour for each address that asks. */
+  allowPasswordLinks(remoteAddress: string): Promise<boolean>;
+  /** Three of them an hour to one mailbox; what is beyond is not sent, and answered the same. */
+  allowPasswordMail(emailKey: string): Promise<boolean>;
   signIn: SignInAttempts;
   passwords: PasswordTurns;
 };
@@ -36,7 +40,11 @@ export function createLimits(): WriteLimits {
   const bytes = new RateLimiterMemory({ points: visitorBytes, duration: 60 });
   const largeForms = new RateLimiterMemory({ points: 6, duration: 60 });
   const extensions = new RateLimiterMemory({ points: 30, duration: 60 });
+  const passwordLinks = new RateLimiterMemory({ points: 10, duration: 3600 });
+  const passwordMail = new RateLimiterMemory({ points: 3, duration: 3600 });
   return {
+    allowPasswordLinks: (address) => allow(passwordLinks, address),
+    allowPasswordMail: (key) => allow(passwordMail, key),
     allowWrite: (userId) => allow(writes, userId),
     allowVisitorWrite: (address) => allow(visitorWrites, address),
     allowVisitorBytes: (address, size) => allow(bytes, address, size),

@@ -1,20 +1,26 @@
 import type { Request, Response } from "express";
 import { escapeMarkup } from "~/formats/escape-markup";
 import { translatorFor } from "~/i18n/resources.server";
-import { languageOfPath, toLanguage, type Language } from "~/language/language";
+import { languageOfPath, type Language } from "~/language/language";
+import { preferredLanguage } from "~/language/preferred-language";
 import { paths } from "~/paths/paths";
 import stylesheet from "~/styles/app.css?url";
 
 const worded = [400, 403, 404, 413, 415, 429, 503] as const;
+
+/** A status, or a condition of the portal that has words of its own. */
+type WordsOf = number | "notSetUp";
+
 /** How long to wait where too much was asked of the portal. */
 const retryAfterSeconds = "5";
 
 /** The text for a status: what has none of its own is a request that cannot be processed, or something that went wrong. */
-function textOf(status: number) {
+function textOf(status: WordsOf) {
+  if (status === "notSetUp") return status;
   return worded.find((one) => one === status) ?? (status < 500 ? 400 : 500);
 }
 
-function pageOf(language: Language, { wordsOf, reference }: { wordsOf: number; reference: string }): string {
+function pageOf(language: Language, { wordsOf, reference }: { wordsOf: WordsOf; reference: string }): string {
   const t = translatorFor(language);
   const shown = textOf(wordsOf);
   const title = escapeMarkup(t(`error:page.${shown}.title`));
@@ -27,7 +33,8 @@ function pageOf(language: Language, { wordsOf, reference }: { wordsOf: number; r
     `<a class="brand" href="${home}">${escapeMarkup(t("common:brand"))}</a></div></header>` +
     `<main id="content" class="page page-plain"><h1>${title}</h1>` +
     `<p class="lead">${escapeMarkup(t(`error:page.${shown}.advice`))}</p>${said}` +
-    `<p><a href="${home}">${escapeMarkup(t("error:page.home"))}</a></p></main></body></html>`
+    (shown === "notSetUp" ? "" : `<p><a href="${home}">${escapeMarkup(t("error:page.home"))}</a></p>`) +
+    "</main></body></html>"
   );
 }
 
@@ -38,10 +45,11 @@ function pageOf(language: Language, { wordsOf, reference }: { wordsOf: number; r
 export function sendErrorPage(
   request: Request,
   response: Response,
-  what: number | { status: number; wordsOf: number },
+  what: number | { status: number; wordsOf: WordsOf },
 ) {
   const { status, wordsOf } = typeof what === "number" ? { status: what, wordsOf: what } : what;
-  const language = toLanguage(languageOfPath(request.path.toLowerCase()));
+  const language =
+    languageOfPath(request.path.toLowerCase()) ?? preferredLanguage(request.get("Accept-Language") ?? "");
   if (status === 429 || status === 503) response.set("Retry-After", retryAfterSeconds);
   response
     .status(status)

@@ -40,6 +40,8 @@ const text = (initial: string) => ({
   initial: `\`${initial}\``,
 });
 
+const optionalText = { shape: z.string().optional(), expects: "a text", initial: "none" };
+
 /**
  * Every setting of the portal, once: what is read from the environment, how a wrong value is refused, and what
  * docs/operation.md says of it. A new setting is a row here, its line there, and its place in `Settings`.
@@ -93,6 +95,15 @@ export const environment = {
     ...wholeNumber(0, 120, 12),
     does: "Months, this one among them, of which the first of these backups is kept beyond that.",
   },
+  OIDC_ISSUER: {
+    shape: z.url({ protocol: /^https?$/ }).optional(),
+    expects: "the address of an OpenID Connect provider",
+    initial: "none",
+    does: "Single sign-on for staff: the issuer of the OpenID Connect provider. The other three belong to it; see [Single sign-on](#single-sign-on).",
+  },
+  OIDC_CLIENT_ID: { ...optionalText, does: "The identifier of the portal at the provider." },
+  OIDC_CLIENT_SECRET: { ...optionalText, does: "Its secret there.", secret: true },
+  OIDC_NAME: { ...optionalText, does: "What staff call the provider, such as `Office account`; shown on the button." },
 } as const satisfies Record<string, Setting>;
 
 type Shapes = { [Name in keyof typeof environment]: (typeof environment)[Name]["shape"] };
@@ -102,7 +113,7 @@ type Environment = z.output<z.ZodObject<Shapes>>;
 const readElsewhere = new Set(["RAPPORTEUR_SERVE"]);
 
 /** A variable with such a name is meant for the portal: where the table does not have it, it is misspelt. */
-const own = /^(?:RAPPORTEUR|BACKUP|SMTP|MAIL|METRICS|SECURITY)_/;
+const own = /^(?:RAPPORTEUR|BACKUP|SMTP|MAIL|METRICS|SECURITY|OIDC)_/;
 
 const names = Object.keys(environment);
 

@@ -11,6 +11,7 @@ import { refuseMalformed } from "~/http/incoming/refuse-malformed.server";
 import { answerErrors } from "~/http/outgoing/answer-errors.server";
 import { noStoreByDefault } from "~/http/outgoing/no-store.server";
 import { drainUnreadBody } from "./drain-unread-body.server";
+import { closedUntilFirstStart } from "./first-start.server";
 import { health, type Told } from "./health.server";
 import { createReadLimit } from "./limit-reads.server";
 import { logRequests } from "./log-requests.server";
@@ -63,6 +64,7 @@ export function createExpressApp(parts: Parts): express.Express {
   app.use(ownHost(settings));
   app.use(compression());
   serveFiles(app, parts.middlewares);
+  app.use(closedUntilFirstStart(database));
   app.use(headAsGet());
   app.use(limitManifest());
   app.use(ignoreUnknownQueries(loadBuild));

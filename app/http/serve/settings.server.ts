@@ -18,7 +18,23 @@ export type Settings = {
     keepDays: number;
     keepMonths: number;
   };
+  /** The OpenID Connect provider of the staff; null where there is none. */
+  provider: Provider | null;
 };
+
+export type Provider = { issuer: string; clientId: string; clientSecret: string; name: string };
+
+type Values = ReturnType<typeof readEnvironment>;
+
+/** @throws Error where only some of the settings of a provider are given */
+function providerOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Values): Provider | null {
+  const given = { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
+  const { issuer, clientId, clientSecret } = given;
+  if (Object.values(given).every((one) => one === undefined)) return null;
+  if (!issuer || !clientId || !clientSecret)
+    throw new Error("The portal was not started:\nOIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together.");
+  return { issuer, clientId, clientSecret, name: OIDC_NAME ?? new URL(issuer).hostname };
+}
 
 /**
  * The settings of the portal, from the environment: environment.ts has the table.
@@ -42,5 +58,19 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       keepDays: values.BACKUP_KEEP_DAYS,
       keepMonths: values.BACKUP_KEEP_MONTHS,
     },
+    provider: providerOf(values),
   };
+}
+
+/**
+ * For real use the portal must know the address that people type: links in mails start with it, and forms are compared
+ * with it.
+ * @throws Error in production without ORIGIN, unless it serves the demonstration
+ */
+export function refuseWithoutOrigin({ production, origin, demonstration }: Settings): void {
+  if (!production || origin !== null || demonstration) return;
+  throw new Error(
+    "ORIGIN is not set. Set it to the address that people type, such as ORIGIN=https://review.example.org; " +
+      "links in mails start with it.",
+  );
 }

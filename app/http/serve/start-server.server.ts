@@ -13,10 +13,11 @@ import { startIntegrityChecks } from "./check-integrity.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
 import { createExpressApp } from "./express-app.server";
+import { firstStartAddress } from "./first-start.server";
 import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
 import { startScheduledBackups } from "./schedule-backups.server";
-import type { Settings } from "./settings.server";
+import { refuseWithoutOrigin, type Settings } from "./settings.server";
 import { tellParent } from "./tell-parent.server";
 
 /** Longer than the 60 seconds of a proxy: otherwise it sends a request just when the portal closes the connection. */
@@ -40,11 +41,13 @@ async function bringUpToDate(database: Database): Promise<void> {
 }
 
 /** No other process serves the database until `lock` is released. */
-async function openLocked({ databasePath, backups: { folder } }: Settings) {
+async function openLocked(settings: Settings) {
+  refuseWithoutOrigin(settings);
+  const { databasePath, backups } = settings;
   const lock = lockDatabase(databasePath);
   const beforeMigrating = async () => {
     console.log("The database has to be migrated: making a backup of it …");
-    const { name } = await makeBackup({ databasePath, folder, cause: "migration", now: new Date() });
+    const { name } = await makeBackup({ databasePath, folder: backups.folder, cause: "migration", now: new Date() });
     console.log(`  ${name}`);
   };
   try {
@@ -90,7 +93,7 @@ export async function startServer({ settings, vite }: Options) {
   const { port } = server.address() as AddressInfo;
   const url = settings.origin ?? `http://localhost:${port}`;
   const mail = startMailDelivery({ database, settings, log, origin: url });
-  announce(url, accounts);
+  announce(url, { accounts, firstStart: await firstStartAddress(database, url) });
   tellParent(database);
   const close = async () => {
     server.close();
@@ -106,11 +109,24 @@ export async function startServer({ settings, vite }: Options) {
   return { url, close, database };
 }
 
-function announce(url: string, accounts: Awaited<ReturnType<typeof loadDemonstration>> | null): void {
+type Announced = {
+  accounts: Awaited<ReturnType<typeof loadDemonstration>> | null;
+  /** Where the first administrator is made; null where somebody has an account. */
+  firstStart: string | null;
+};
+
+function announce(url: string, { accounts, firstStart }: Announced): void {
   const lines = [`Rapporteur is ready: ${url}`];
   if (accounts) {
     lines.push("", `Demonstration accounts (password for all of them: ${accounts.password})`);
     for (const { email, holds } of accounts.accounts) lines.push(`  ${email.padEnd(36)} ${holds}`);
+  }
+  if (firstStart) {
+    lines.push(
+      "",
+      "Nobody has an account yet. Open this link within a day to make the first administrator; it works once:",
+    );
+    lines.push(`  ${firstStart}`, "Nothing else is open until then. `npm run administrator` prints another link.");
   }
   console.log(lines.join("\n"));
 }

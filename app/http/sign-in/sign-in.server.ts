@@ -1,39 +1,28 @@
 import { redirect } from "@remix-run/node";
 import type * as z from "zod";
-import { deviceOf } from "~/domain/account/device";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
-import { startSignIn } from "~/domain/account/sign-ins.server";
-import { languageOfPath, toLanguage } from "~/language/language";
-import { authenticate, signInCookie } from "./auth.server";
+import { toLanguage } from "~/language/language";
+import { authenticate } from "./auth.server";
+import { ownPath } from "./own-path";
+import { openOrAsk } from "./second-step.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
 import type { FormValues } from "~/http/guard/read-form.server";
-
-const anyOrigin = "http://portal.invalid";
 
 type SignInInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
   form: z.output<typeof signInSchema>;
 };
 
-/**
- * The path of the portal itself that is followed after sign-in, escaped as an address is; null for anything else. The
- * language is looked for again in what comes out, for "/en/..//elsewhere.example" is another portal.
- */
-export function ownPath(next: string | undefined): string | null {
-  if (!next?.startsWith("/") || languageOfPath(next) === null || next.includes("\\") || !URL.canParse(next, anyOrigin))
-    return null;
-  const { pathname, search, hash } = new URL(next, anyOrigin);
-  return languageOfPath(pathname) === null ? null : pathname + search + hash;
-}
-
 type Opened =
   | { error: "signInDelayed" | "signInFailed" | "signInBusy" }
+  | { step: string }
   | { user: { id: string; language: string }; token: string; headers: { "Set-Cookie": string } };
 
 /**
  * Checks e-mail and password and opens a sign-in. Attempts are counted per account and address before they are made; the
- * keys of what is wrong are the same for known and unknown addresses. Passwords are compared a few at a time.
+ * keys of what is wrong are the same for known and unknown addresses. Passwords are compared a few at a time. A person
+ * with a second factor gets the secret of the second step instead.
  */
 export async function openSignIn({ ctx, context, request, form }: Omit<SignInInput, "language">): Promise<Opened> {
   const { limits, remoteAddress: address } = context;
@@ -49,10 +38,10 @@ export async function openSignIn({ ctx, context, request, form }: Omit<SignInInp
   }
   const user = compared.result;
   if (!user) return { error: "signInFailed" };
-  const token = await startSignIn(ctx, user, deviceOf(request.headers.get("User-Agent")));
-  if (!token) return { error: "signInFailed" };
+  const opened = await openOrAsk({ ctx, context, request }, user);
+  if (!opened) return { error: "signInFailed" };
   await limits.signIn.succeeded(account, address);
-  return { user, token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
+  return "step" in opened ? opened : { user, ...opened };
 }
 
 /** Why nobody was signed in, with what was typed; where too many passwords wait to be compared, 503. */
@@ -64,6 +53,7 @@ export function notOpened(error: Extract<Opened, { error: string }>["error"], va
 export async function signIn({ language, form, ...args }: SignInInput) {
   const opened = await openSignIn({ ...args, form });
   if ("error" in opened) return notOpened(opened.error, { email: form.email, next: form.next ?? "" });
+  if ("step" in opened) return { step: opened.step, next: form.next ?? "" };
   const { user, headers } = opened;
   const own = toLanguage(user.language, language);
   const target = ownPath(form.next) ?? (await pathAfterSignIn(args.ctx, { userId: user.id, language: own }));

@@ -76,8 +76,8 @@ function tidy(parts: MergePart[]): MergePart[] {
 function endingOf({ base, yours, theirs }: Versions): string {
   const [last] = /\S+$/.exec(base) ?? [];
   if (last === undefined) return "";
-  const goesOn = (space: string) => yours.includes(last + space) || theirs.includes(last + space);
-  return ["\n\n", "\n"].find(goesOn) ?? " ";
+  const continues = (space: string) => yours.includes(last + space) || theirs.includes(last + space);
+  return ["\n\n", "\n"].find(continues) ?? " ";
 }
 
 function withoutEnding(parts: MergePart[], ending: string): MergePart[] {

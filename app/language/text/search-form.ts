@@ -1,5 +1,5 @@
 /** What a database takes for a wildcard, and the sign that replaces it, in texts and in the words searched for. */
-const standIns = new Map([
+const substitutes = new Map([
   ["%", "\u066a"],
   ["_", "\u2017"],
   ["\\", "\u2216"],
@@ -29,5 +29,5 @@ export function foldText(text: string): string {
 
 /** As `foldText`, with signs that a database does not take for wildcards: both what is searched and what is searched for. */
 export function foldForSearch(text: string): string {
-  return foldText(text).replace(/[%_\\]/g, (sign) => standIns.get(sign) ?? sign);
+  return foldText(text).replace(/[%_\\]/g, (sign) => substitutes.get(sign) ?? sign);
 }

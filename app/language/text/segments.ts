@@ -12,13 +12,13 @@ function endOf(text: string, start: number, length: number): number {
   return end < text.length && (text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
 }
 
-/** The first segments of a piece, but the two last found where it goes on: what follows decides where they end. */
-function sureSegments(segments: Intl.Segments, { goesOn, most }: { goesOn: boolean; most: number }) {
+/** The first segments of a piece, but the two last found where it continues: what follows decides where they end. */
+function sureSegments(segments: Intl.Segments, { continues, most }: { continues: boolean; most: number }) {
   const found: Intl.SegmentData[] = [];
   for (const segment of segments) {
     if (found.push(segment) === most) return found.slice(0, -2);
   }
-  return goesOn ? found.slice(0, -2) : found;
+  return continues ? found.slice(0, -2) : found;
 }
 
 /**
@@ -34,7 +34,7 @@ export function* segmentsOf(
   for (let start = 0; start < text.length;) {
     const end = endOf(text, start, length);
     const most = length > pieceLength ? 3 : Infinity;
-    const sure = sureSegments(segmenter.segment(text.slice(start, end)), { goesOn: end < text.length, most });
+    const sure = sureSegments(segmenter.segment(text.slice(start, end)), { continues: end < text.length, most });
     length = sure.length > 0 ? pieceLength : length * 2;
     for (const { segment, isWordLike } of sure) {
       yield { index: start, segment, isWordLike };

@@ -1,4 +1,5 @@
 import { useActionData } from "@remix-run/react";
+import { SecondStepForm } from "~/components/access/second-step-form";
 import { SendAgain } from "~/components/account/send-again";
 import { SignInToSend } from "~/components/account/sign-in-to-send";
 import { Shell } from "~/components/layout/shell";
@@ -19,7 +20,9 @@ export default function SignInAgain() {
   const failed = result && "fieldErrors" in result ? result : null;
   return (
     <Shell>
-      {failed ? (
+      {result && "step" in result ? (
+        <SecondStepForm token={result.step} unsent={result.typed} failure={null} />
+      ) : failed ? (
         <SignInToSend unsent={String(failed.values["unsent"] ?? "")} failure={failed} />
       ) : (
         <SendAgain unsent={result && "unsent" in result ? result.unsent : null} />

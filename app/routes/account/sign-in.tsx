@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { SignInForm } from "~/components/account/sign-in-form";
+import { SecondStepForm } from "~/components/access/second-step-form";
 import { Shell } from "~/components/layout/shell";
 import { signInSchema } from "~/domain/account/account-schema";
 import { signIn } from "~/http/sign-in/sign-in.server";
@@ -11,14 +12,21 @@ import { paths } from "~/paths/paths";
 
 export const handle: RouteHandle = { helper: true };
 
-const search = z.object({ next: z.string().optional(), changed: z.string().optional(), ended: z.string().optional() });
+const search = z.object({
+  next: z.string().optional(),
+  changed: z.string().optional(),
+  ended: z.string().optional(),
+  closed: z.string().optional(),
+});
 
-export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, search, language, t }) => {
+export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, context, search, language, t }) => {
   const page = {
     meta: { title: t("account:signIn.title") },
     next: search.next ?? "",
+    provider: context.settings.provider?.name ?? null,
     changed: search.changed === "true",
     ended: search.ended === "true",
+    closed: search.closed === "true",
   };
   return Promise.resolve(ctx.actor.kind === "user" ? redirect(paths.work(language)) : page);
 });
@@ -26,11 +34,16 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, se
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
 
 export default function SignIn() {
-  const { next, changed, ended } = useLoaderData<typeof loader>();
+  const { next, changed, ended, closed, provider } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const failure = result && "fieldErrors" in result ? result : null;
   return (
     <Shell>
-      <SignInForm next={next} changed={changed} ended={ended} failure={result ?? null} />
+      {result && "step" in result ? (
+        <SecondStepForm token={result.step} next={result.next} failure={null} />
+      ) : (
+        <SignInForm next={next} changed={changed} ended={ended} closed={closed} provider={provider} failure={failure} />
+      )}
     </Shell>
   );
 }

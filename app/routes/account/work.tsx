@@ -6,19 +6,19 @@ import { textOf } from "~/language/localized-text";
 import { defineLoader } from "~/http/guard/define-route.server";
 
 export const loader = defineLoader({ can: "account.manage" }, async ({ ctx, language, t }) => {
-  const { responds, reviews } = await listWorkAreas(ctx);
+  const { reviews, ...work } = await listWorkAreas(ctx);
   return {
     meta: { title: t("account:work.title") },
-    responds,
+    ...work,
     reviews: reviews.map((review) => ({ ...review, title: textOf(review.title, language) })),
   };
 });
 
 export default function Work() {
-  const { responds, reviews } = useLoaderData<typeof loader>();
+  const { meta: _, ...work } = useLoaderData<typeof loader>();
   return (
     <Shell>
-      <MyWork responds={responds} reviews={reviews} />
+      <MyWork {...work} />
     </Shell>
   );
 }

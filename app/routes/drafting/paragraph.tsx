@@ -10,11 +10,13 @@ import { changedFootnote, typedAnswer } from "~/components/drafting/paragraph/ty
 import { excerptFiltersSchema, listCitableExcerpts } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import {
   chosenWords,
+  confirmedTranslation,
   droppedTexts,
   paragraphFormSchema,
   typedTexts,
   typedTextsSchema,
 } from "~/domain/report/paragraph/paragraph-schema";
+import { confirmTranslation } from "~/domain/report/paragraph/confirm-translation.server";
 import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { translateParagraph } from "~/domain/report/paragraph/translate-paragraph.server";
 import { footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
@@ -62,14 +64,18 @@ export const action = defineIntents({ params }, (intent) => ({
       await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.write" });
       return here(args);
     }
+    const confirmed = confirmedTranslation(args.form);
     const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, uncite };
     await writeParagraph(args.ctx, { ...args.params, ...work });
+    if (confirmed) await confirmTranslation(args.ctx, { ...args.params, ...confirmed });
     return here(args);
   }),
   translate: intent({ can: "paragraph.translate", form: typedTextsSchema }, async (args) => {
     const dropped = droppedTexts(args.form);
     if (dropped) await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.translate" });
     else await translateParagraph(args.ctx, { ...args.params, typed: typedTexts(args.form) });
+    const confirmed = confirmedTranslation(args.form);
+    if (confirmed) await confirmTranslation(args.ctx, { ...args.params, ...confirmed });
     return here(args);
   }),
   footnote: intent({ can: "paragraph.write", form: footnoteFormSchema }, async (args) => {

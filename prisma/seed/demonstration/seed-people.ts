@@ -3,7 +3,7 @@ import { hashPassword } from "~/domain/account/password.server";
 import type { SignedInUser } from "~/permission/actor";
 import type { SeededReview } from "../factories/create-review";
 import { createUser } from "../factories/create-user";
-import { memberAccounts, staffAccounts } from "../demonstration-accounts";
+import { administratorAccount, demonstrationAccounts, memberAccounts, staffAccounts } from "../demonstration-accounts";
 import type { Participants } from "./seed-participants";
 
 /** Who acts in the demonstration, by identifier. */
@@ -22,7 +22,7 @@ export function actorFor(userId: string, staff: SignedInUser["staff"] = []): Sig
 
 /** One hash an account, so that equal passwords do not show. Slow by intention: done before the transaction. */
 export async function hashForEveryAccount(password: string): Promise<Map<string, string>> {
-  const emails = [...staffAccounts, ...memberAccounts].map(({ email }) => email);
+  const emails = demonstrationAccounts.map(({ email }) => email);
   return new Map(await Promise.all(emails.map(async (email) => [email, await hashPassword(password)] as const)));
 }
 
@@ -50,6 +50,9 @@ export async function seedPeople(
     const passwordHash = hashes.get(email) ?? "";
     ids.set(email, await createUser(tx, { email, name, language, timeZone, passwordHash, staff, createdAt }));
   }
+  const { email, name, language, timeZone } = administratorAccount;
+  const passwordHash = hashes.get(email) ?? "";
+  await createUser(tx, { email, name, language, timeZone, passwordHash, administrator: true, createdAt });
   for (const { email, name, language, timeZone, participant, role } of memberAccounts) {
     const memberships = [{ participantId: participants.id(participant), role }];
     const passwordHash = hashes.get(email) ?? "";

@@ -130,7 +130,7 @@ async function seedOne(tx: WriteTransaction, planned: Planned, world: World): Pr
   return { file, publishedAt, ...(await factoryOf(file)(tx, inputOf(planned, world), lifeOf(planned, world))) };
 }
 
-/** The submissions of a review, each led through its life to the state that its file names. */
+/** The submissions of a review, each led through its life to the status that its file names. */
 export async function seedSubmissions(tx: WriteTransaction, world: World): Promise<SeededFile[]> {
   const slug = world.review.slug === "ece-2024" ? "ece-2024" : "ece-demo";
   const seeded: SeededFile[] = [];

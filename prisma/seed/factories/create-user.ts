@@ -13,6 +13,7 @@ export type UserInput = {
   passwordHash?: string;
   memberships?: { participantId: string; role: MemberRole }[];
   staff?: { reviewId: string; role: StaffRole }[];
+  administrator?: boolean;
   createdAt?: Date;
 };
 
@@ -29,6 +30,7 @@ export async function createUser(tx: WriteTransaction, input: UserInput): Promis
       language: input.language ?? "en",
       timeZone: input.timeZone ?? null,
       createdAt: input.createdAt ?? new Date(0),
+      administrator: input.administrator ?? false,
       members: { create: input.memberships ?? [] },
       staff: { create: input.staff ?? [] },
     },

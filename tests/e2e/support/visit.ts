@@ -9,7 +9,7 @@ export type Visit = {
   status?: number;
   /** The page takes scripts along; others must have none. */
   scripts?: boolean;
-  /** Brings the page into the state that is looked at: an empty form sent, something opened. */
+  /** Prepares the page for what is looked at: an empty form sent, something opened. */
   act?: (page: Page) => Promise<void>;
 };
 

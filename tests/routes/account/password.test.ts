@@ -111,6 +111,11 @@ test("a person ends another sign-in of their own, and nobody else's", async () =
 });
 
 test("a name stays as it is written, the roles beside it are in the language of the page", async () => {
+  // The demonstration goes into an empty database.
+  await held.database.write(async (tx) => {
+    await tx.signInSession.deleteMany();
+    await tx.user.deleteMany();
+  });
   await seedDemonstration(held.database, { now, password, progress: () => undefined });
   const load = async (mailbox: string, lang: string) => {
     const user = await held.database.read.user.findUniqueOrThrow({ where: { emailKey: `${mailbox}@demo.example` } });

@@ -1,24 +1,18 @@
 import { beforeEach, expect, test } from "vitest";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import { visitor, type Actor } from "~/permission/actor";
 import { action as actionOfAnswer, loader as loaderOfAnswer } from "~/routes/respond/answer";
 import { action, loader } from "~/routes/respond/answer-versions";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createRespondents, type Respondents } from "../../given/respondents";
+import { openDraft } from "../../given/open-draft";
+import type { Respondents } from "../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;
 let submissionId: string;
 
 beforeEach(async () => {
-  people = await createRespondents(held.database, {
-    createdAt: new Date(Date.now() - 86_400_000),
-    submissionsCloseAt: new Date(Date.now() + 10 * 86_400_000),
-  });
-  const { review, portugal, focalPoint: actor } = people;
-  const key = { reviewId: review.id, participantId: portugal.id };
-  submissionId = await openSubmission(held.ctx({ actor, now: new Date() }), key);
+  ({ people, submissionId } = await openDraft(held));
 });
 
 const here = () => `/en/respond/${submissionId}/sessions/1/questions/3`;
@@ -102,8 +96,8 @@ test("a dropped text is kept as a saved version, and the saved text stays withou
     "Base. Of the focal point.",
     "Base.",
   ]);
-  const goesOn = await post(people.focalPoint, { text: "Base. Of the focal point, and on.", revision: "2" });
-  expect(goesOn.status).toBe(302);
+  const continued = await post(people.focalPoint, { text: "Base. Of the focal point, and on.", revision: "2" });
+  expect(continued.status).toBe(302);
   await bringBack(people.drafter, { version: "3", revision: "5" });
   expect((await now()).text).toBe("Base. Of the drafter.");
 });

@@ -1,24 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import { visitor, type Actor } from "~/permission/actor";
 import { action, loader } from "~/routes/respond/answer";
 import { action as save } from "~/routes/respond/save";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createRespondents, type Respondents } from "../../given/respondents";
+import { openDraft } from "../../given/open-draft";
+import type { Respondents } from "../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;
 let submissionId: string;
 
 beforeEach(async () => {
-  people = await createRespondents(held.database, {
-    createdAt: new Date(Date.now() - 86_400_000),
-    submissionsCloseAt: new Date(Date.now() + 10 * 86_400_000),
-  });
-  const { review, portugal, focalPoint: actor } = people;
-  const key = { reviewId: review.id, participantId: portugal.id };
-  submissionId = await openSubmission(held.ctx({ actor, now: new Date() }), key);
+  ({ people, submissionId } = await openDraft(held));
 });
 
 type Where = { session?: string; question?: string; lang?: string };
@@ -71,7 +65,7 @@ describe("a question", () => {
 });
 
 describe("without scripts", () => {
-  test("saving stays, going on leads to the next question and from the last one to the check", async () => {
+  test("saving stays, continuing leads to the next question and from the last one to the check", async () => {
     expect(await post(people.drafter, { ...typed, intent: "save" })).toMatchObject({ status: 302, location: here() });
     const next = await post(people.drafter, { ...typed, revision: "1", intent: "continue" });
     expect(next.location).toBe(here().replace(/3$/, "4"));

@@ -1,26 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerDigest } from "~/domain/submission/answer/answer-digest.server";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import { visitor, type Actor } from "~/permission/actor";
 import { action as answerAction } from "~/routes/respond/answer";
 import { action as chooseView } from "~/routes/respond/overview";
 import { action, loader } from "~/routes/respond/session";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
-import { createRespondents, type Respondents } from "../../given/respondents";
+import { openDraft } from "../../given/open-draft";
+import type { Respondents } from "../../given/respondents";
 
 const held = useDatabase();
 let people: Respondents;
 let submissionId: string;
 
 beforeEach(async () => {
-  people = await createRespondents(held.database, {
-    createdAt: new Date(Date.now() - 86_400_000),
-    submissionsCloseAt: new Date(Date.now() + 10 * 86_400_000),
-  });
-  const { review, portugal, focalPoint: actor } = people;
-  const key = { reviewId: review.id, participantId: portugal.id };
-  submissionId = await openSubmission(held.ctx({ actor, now: new Date() }), key);
+  ({ people, submissionId } = await openDraft(held));
 });
 
 const here = (session = "1") => `/en/respond/${submissionId}/sessions/${session}`;

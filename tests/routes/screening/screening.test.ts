@@ -109,7 +109,7 @@ describe("deciding", () => {
     expect((await send({ intent: "return", reason: "👍".repeat(2000) })).status).toBe(302);
   });
 
-  test("what the state does not allow answers 409 with what was typed", async () => {
+  test("what the status does not allow answers 409 with what was typed", async () => {
     await send({ intent: "accept", publication: "now" });
     const answer = await send({ intent: "return", reason });
     expect(answer).toMatchObject({ status: 409, data: { values: { reason }, conflict: { state: "published" } } });

@@ -93,7 +93,7 @@ describe("the last line of defence", () => {
     expect(() => db.exec(`DELETE FROM "AuditEvent"`)).toThrow("append-only");
   });
 
-  test("a state outside the domain is refused", () => {
+  test("a status outside the domain is refused", () => {
     const db = new Sqlite(":memory:");
     for (const { sql } of bundledMigrations()) db.exec(sql);
     db.pragma("foreign_keys = OFF");

@@ -80,7 +80,7 @@ describe("SharedCommits", () => {
     expect(kept()).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it("takes back the work that fails, and none of its neighbours", async () => {
+  it("rolls back the work that fails, and none of its neighbours", async () => {
     const outcomes = await Promise.all([work(insert(1)), work(insert(1)), work(insert(2))]);
     expect(outcomes).toEqual(["acknowledged", "refused", "acknowledged"]);
     expect(kept()).toEqual([1, 2]);

@@ -6,7 +6,7 @@ import { canonicalQuery } from "~/http/incoming/canonical-query.server";
 import { asksModestly } from "~/http/incoming/limit-manifest.server";
 import { readSettings } from "~/http/serve/settings.server";
 import { readSignInToken } from "~/http/sign-in/auth.server";
-import { ownPath } from "~/http/sign-in/sign-in.server";
+import { ownPath } from "~/http/sign-in/own-path";
 import { withoutPasswords } from "~/http/sign-in/without-passwords.server";
 import { unsavedTextsOf } from "~/domain/shared/unsaved-input";
 import { countWork } from "../../support/count-work";

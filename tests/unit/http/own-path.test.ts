@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownPath } from "~/http/sign-in/sign-in.server";
+import { ownPath } from "~/http/sign-in/own-path";
 
 test.each([
   ["/fr/work", "/fr/work"],

@@ -3,7 +3,7 @@ import { inLanguage, paths } from "~/paths/paths";
 import { withQuery } from "~/paths/with-query";
 import { routePatterns } from "../../support/route-patterns";
 
-/** What the parameters of the patterns are here, each another value, so that two that are exchanged are found out. */
+/** What the parameters of the patterns are here, each another value, so that two that are exchanged are noticed. */
 const sample = {
   lang: "fr",
   review: "ece-2024",
@@ -19,6 +19,7 @@ const sample = {
   frozenAnswerId: "answer-1",
   paragraphId: "paragraph-1",
   format: "docx",
+  userId: "person-1",
 } as const;
 
 const { lang, review, receiptNumber, submissionId } = sample;
@@ -54,8 +55,20 @@ const written: Record<keyof typeof paths, string> = {
   signInTime: paths.signInTime(lang),
   signInAgain: paths.signInAgain(lang),
   signOut: paths.signOut(lang),
+  invitation: paths.invitation(lang),
+  forgottenPassword: paths.forgottenPassword(lang),
+  newPassword: paths.newPassword(lang),
+  confirmAddress: paths.confirmAddress(lang),
   work: paths.work(lang),
+  provider: paths.provider(lang),
+  providerCallback: paths.providerCallback(lang),
+  secondStep: paths.secondStep(lang),
   account: paths.account(lang),
+  accountDetails: paths.accountDetails(lang),
+  accountAddress: paths.accountAddress(lang),
+  secondFactor: paths.secondFactor(lang),
+  accountData: paths.accountData(lang),
+  closeAccount: paths.closeAccount(lang),
   respond: paths.respond(lang),
   respondOverview: paths.respondOverview(lang, submissionId),
   respondAnswer: paths.respondAnswer(lang, sample),
@@ -67,6 +80,13 @@ const written: Record<keyof typeof paths, string> = {
   respondVersionText: paths.respondVersionText(lang, sample),
   respondSent: paths.respondSent(lang, submissionId),
   secretariat: paths.secretariat(lang, review),
+  contact: paths.contact(lang, review),
+  people: paths.people(lang, review),
+  accounts: paths.accounts(lang),
+  accountOf: paths.accountOf(lang, sample.userId),
+  secretariats: paths.secretariats(lang),
+  outbox: paths.outbox(lang),
+  integrity: paths.integrity(lang),
   screening: paths.screening(lang, review),
   screeningVersion: paths.screeningVersion(lang, sample),
   coding: paths.coding(lang, review),

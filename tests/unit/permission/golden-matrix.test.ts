@@ -8,32 +8,39 @@ import { permissions, reachOf } from "~/permission/policy";
  * explained in app/permission/policy.ts.
  */
 const matrix = `
-                         | visitor   | user | focal-point | drafter | secretariat | reviewer | editor | translator | co-chair
-account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .
-account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .
-answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .
-excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .
-excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .
-excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review
-notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .
-paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .
-paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .
-receipt.check            | all       | .    | .           | .       | .           | .        | .      | .          | .
-report.freeze            | .         | .    | .           | .       | .           | .        | review | .          | .
-report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .
-report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review
-report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .
-review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .
-screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .
-screening.read           | .         | .    | .           | .       | review      | .        | .      | .          | .
-secretariat.read         | .         | .    | .           | .       | review      | .        | .      | .          | .
-site.read                | all       | .    | .           | .       | .           | .        | .      | .          | .
-submission.open          | .         | .    | own         | .       | .           | .        | .      | .          | .
-submission.publish       | .         | .    | .           | .       | review      | .        | .      | .          | .
-submission.read          | .         | .    | own         | own     | .           | .        | .      | .          | .
-submission.readPublished | published | .    | .           | .       | .           | .        | .      | .          | .
-submission.submit        | .         | .    | own         | .       | .           | .        | .      | .          | .
-submission.takeDown      | .         | .    | .           | .       | review      | .        | .      | .          | .
+                         | visitor   | user | focal-point | drafter | secretariat | reviewer | editor | translator | co-chair | administrator
+account.administer       | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
+account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
+excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
+excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
+mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
+paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
+people.invite            | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+receipt.check            | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+report.freeze            | .         | .    | .           | .       | .           | .        | review | .          | .        | .
+report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
+report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
+review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+screening.read           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+secretariat.appoint      | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+secretariat.read         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+site.read                | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+submission.open          | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+submission.publish       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+submission.read          | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+submission.readPublished | published | .    | .           | .       | .           | .        | .      | .          | .        | .
+submission.submit        | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+submission.takeDown      | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 `;
 
 const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());

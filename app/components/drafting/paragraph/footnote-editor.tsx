@@ -1,5 +1,8 @@
 import { Form, Link } from "@remix-run/react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { KeptFieldsNote } from "./saving/kept-fields-note";
+import { useKeptFields } from "~/components/form/saving/use-kept-fields";
 import { Field } from "~/components/form/field";
 import { footnoteTypes } from "~/domain/report/content/footnote-types";
 import type { DraftFootnote } from "~/domain/report/paragraph/footnote-form";
@@ -12,8 +15,18 @@ type Props = {
   answer: TypedAnswer | null;
   /** The current footnote, where someone changed it in the meantime. */
   changed: ChangedFootnote | null;
+  /** Under what this browser keeps what is typed until it is saved. */
+  copyKey: string;
   closeHref: string;
 };
+
+/** What is kept; with `before`, so that nobody's change in the meantime is overwritten unseen. */
+const footnoteFields = [
+  "before",
+  "type",
+  "url",
+  ...languages.flatMap((language) => [`note-${language}`, `anchor-${language}`]),
+];
 
 function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
   const { t } = useTranslation("drafting");
@@ -40,17 +53,20 @@ function TextLines({ footnote, answer }: Pick<Props, "footnote" | "answer">) {
 }
 
 /** The form of one footnote: its kind, its words in each language and the words it follows. */
-export function FootnoteEditor({ footnote, answer, changed, closeHref }: Props) {
+export function FootnoteEditor({ footnote, answer, changed, copyKey, closeHref }: Props) {
   const { t } = useTranslation("drafting");
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptFields(form, { key: copyKey, names: footnoteFields, failed: answer !== null });
   const type = typedValue(answer, "type") ?? footnote?.type ?? "";
   return (
-    <Form method="post" preventScrollReset className="report-footnote-form">
+    <Form ref={form} method="post" preventScrollReset className="report-footnote-form" onSubmit={kept.onSubmit}>
       <h3>{t(footnote ? "notes.edit" : "notes.new")}</h3>
       {changed ? (
         <p className="notice notice-warning" role="alert">
           {t("notes.conflict", { text: changed.words })}
         </p>
       ) : null}
+      <KeptFieldsNote kept={kept} />
       <input type="hidden" name="footnote" value={footnote?.id ?? ""} />
       <input type="hidden" name="before" value={changed?.before ?? footnote?.before ?? ""} />
       <Field name="type" label={t("notes.type")} errors={answer?.fieldErrors["type"]}>
@@ -80,7 +96,7 @@ export function FootnoteEditor({ footnote, answer, changed, closeHref }: Props) 
         <button className="button" name="intent" value="footnote">
           {t("notes.save")}
         </button>
-        <Link to={closeHref} preventScrollReset>
+        <Link to={closeHref} preventScrollReset onClick={kept.clear}>
           {t("notes.cancel")}
         </Link>
       </div>

@@ -1,4 +1,8 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { copyKey } from "~/components/form/saving/browser-storage";
+import { KeptFieldsNote } from "./saving/kept-fields-note";
+import { useKeptFields } from "~/components/form/saving/use-kept-fields";
 import { Field } from "~/components/form/field";
 import { keyOfKept } from "~/domain/counting/kept-words";
 import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
@@ -35,14 +39,20 @@ function KeptList({ kept }: Pick<ParagraphPage, "kept">) {
   );
 }
 
+const reasonFields = ["keep", "reason"];
+
 /** One of the words that are warned of, to be kept with a reason. */
 function KeepFields({ page, answer }: Props) {
   const language = useLanguage();
   const { t } = useTranslation("drafting");
   const open = page.warnings.flatMap(({ texts }) => texts);
   const options = new Map(open.map((text) => [keyOfKept(text), text]));
+  const fields = useRef<HTMLDivElement>(null);
+  const key = copyKey("fields", { userId: page.userId, place: `${page.id}:reason` });
+  const kept = useKeptFields(fields, { key, names: reasonFields, failed: answer !== null, settled: page.choiceBefore });
   return (
-    <>
+    <div ref={fields}>
+      <KeptFieldsNote kept={kept} />
       <Field name="keep" label={t("sources.choice")}>
         {(control) => (
           <select {...control} form={paragraphForm} className="select" defaultValue={typedValue(answer, "keep") ?? ""}>
@@ -70,7 +80,7 @@ function KeepFields({ page, answer }: Props) {
           />
         )}
       </Field>
-    </>
+    </div>
   );
 }
 

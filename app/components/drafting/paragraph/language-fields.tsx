@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
 import type { LanguageVersion, ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
+import { useHydrated } from "~/components/layout/use-hydrated";
 import { formatDateTime } from "~/language/format";
 import type { Language } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
@@ -38,6 +39,7 @@ function LanguageField({ version, page, answer, typed, versionsHref }: FieldProp
   const { language } = version;
   const state = useSyncExternalStore(typed.subscribe, typed.state, typed.state);
   const merge = answer?.conflict?.merges[language];
+  const earlyCopy = useHydrated() ? undefined : typed.copy.key;
   const name = `text-${language}`;
   return (
     <>
@@ -55,13 +57,30 @@ function LanguageField({ version, page, answer, typed, versionsHref }: FieldProp
             {...control}
             className="textarea report-textarea"
             lang={language}
+            data-copy={earlyCopy}
             value={state.text}
             onChange={(event) => typed.type(event.target.value)}
           />
         )}
       </Field>
+      {version.outdated && !merge ? <ConfirmTranslation language={language} /> : null}
       <TextStatus state={state} page={page} versionsHref={versionsHref(language)} />
     </>
+  );
+}
+
+/** Says that a translation needs no change although the original was changed. */
+function ConfirmTranslation({ language }: { language: Language }) {
+  const { t } = useTranslation("drafting");
+  return (
+    <p className="small">
+      <button className="button button-second" name="confirm" value={language} aria-describedby={`confirm-${language}`}>
+        {t(`paragraph.confirm.${language}`)}
+      </button>{" "}
+      <span className="quiet" id={`confirm-${language}`}>
+        {t("paragraph.confirmHint")}
+      </span>
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { GeneratedTexts } from "./generated-texts";
 import { LanguageFields, SaveBar } from "./language-fields";
 import { paragraphForm } from "./paragraph-form";
+import { EarlyParagraphCopy } from "./saving/early-paragraph-copy";
 import { useParagraphForm } from "./saving/use-paragraph-form";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { outlineAnchor } from "~/paths/anchors";
@@ -58,6 +59,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
     <div className="report-desk">
       <div className="report-desk-text">
         <Form method="post" id={paragraphForm} preventScrollReset autoComplete="off" onSubmit={onSubmit}>
+          <EarlyParagraphCopy />
           <input type="hidden" name="intent" value={page.rights.write ? "save" : "translate"} />
           <LanguageFields review={review} page={page} answer={texts} typed={typed} />
         </Form>
@@ -67,6 +69,7 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
           open={footnote}
           answer={typedFootnote ? answer : null}
           changed={changedFootnote}
+          copyPlace={{ userId: page.userId, paragraphId: page.id }}
           mayWrite={page.rights.write}
           hrefOf={hrefOf}
         />

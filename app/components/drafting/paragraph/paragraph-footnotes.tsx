@@ -4,6 +4,7 @@ import type { DraftFootnote } from "~/domain/report/paragraph/footnote-form";
 import { languages } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
 import type { LostAnchor } from "~/domain/report/content/lost-anchors";
+import { copyKey } from "~/components/form/saving/browser-storage";
 import { LostAnchorNotes } from "./lost-anchor-notes";
 import { FootnoteEditor } from "./footnote-editor";
 import type { ChangedFootnote, TypedAnswer } from "./typed-answer";
@@ -16,6 +17,8 @@ type Props = {
   answer: TypedAnswer | null;
   changed: ChangedFootnote | null;
   mayWrite: boolean;
+  /** Whose copy in this browser a footnote that is not saved belongs to. */
+  copyPlace: { userId: string; paragraphId: string };
   hrefOf: (footnote: string | null) => string;
 };
 
@@ -47,7 +50,8 @@ function FootnoteLine({
 }
 
 /** The footnotes of a paragraph, and the form of the one that is open. */
-export function ParagraphFootnotes({ footnotes, lost, open, answer, changed, mayWrite, hrefOf }: Props) {
+export function ParagraphFootnotes(props: Props) {
+  const { footnotes, lost, open, answer, changed, mayWrite, copyPlace, hrefOf } = props;
   const { t } = useTranslation("drafting");
   const opened = footnotes.find(({ id }) => id === open) ?? null;
   const editing = mayWrite && (opened !== null || open === "new");
@@ -62,7 +66,17 @@ export function ParagraphFootnotes({ footnotes, lost, open, answer, changed, may
       </ol>
       <LostAnchorNotes lost={lost} />
       {editing ? (
-        <FootnoteEditor key={open} footnote={opened} answer={answer} changed={changed} closeHref={hrefOf(null)} />
+        <FootnoteEditor
+          key={open}
+          footnote={opened}
+          answer={answer}
+          changed={changed}
+          copyKey={copyKey("fields", {
+            userId: copyPlace.userId,
+            place: `${copyPlace.paragraphId}:footnote:${opened?.id ?? "new"}`,
+          })}
+          closeHref={hrefOf(null)}
+        />
       ) : null}
       {mayWrite && !editing ? (
         <p>

@@ -19,7 +19,7 @@ export function typedAnswer(failure: Failed | undefined): TypedAnswer | null {
   return { fieldErrors, values, conflict: readConflict(conflict) };
 }
 
-/** A footnote that someone changed in the meantime: its current text, and its state for the next save. */
+/** A footnote that someone changed in the meantime: its current text, and its revision for the next save. */
 export type ChangedFootnote = { words: string; before: string };
 
 export function changedFootnote(failure: Failed | undefined): ChangedFootnote | null {

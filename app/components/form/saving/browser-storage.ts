@@ -9,8 +9,11 @@ export function tryStorage<T>(use: (storage: Storage) => T): T | null {
   }
 }
 
+/** What a copy is of: an answer, a language version of a paragraph, or the fields of a smaller form. */
+type CopyKind = "answer" | "paragraph" | "fields";
+
 /** Under what a browser keeps what a person typed and did not save. */
-export function copyKey(kind: "answer" | "paragraph", { userId, place }: { userId: string; place: string }): string {
+export function copyKey(kind: CopyKind, { userId, place }: { userId: string; place: string }): string {
   return `${prefix}${kind}:${userId}:${place}`;
 }
 
@@ -26,7 +29,7 @@ export function canKeepCopies(): boolean {
   );
 }
 
-const isCopy = (key: string) => /^rapporteur:(answer|paragraph):/.test(key);
+const isCopy = (key: string) => /^rapporteur:(answer|paragraph|fields):/.test(key);
 
 /** Whether this browser alone has texts that were typed in it. */
 export function hasCopies(): boolean {

@@ -6,7 +6,6 @@ import { answerFormId, AnswerForm } from "./answer-form";
 import { AnswerReading } from "./answer-reading";
 import { MergeForm } from "./merge-form";
 import { QuestionHead } from "./question-head";
-import { QuestionNav } from "./question-nav";
 import { readFailed } from "./read-failed";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
@@ -14,6 +13,7 @@ import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { AnswerRemark } from "~/components/respond/answer-remark";
 import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
+import { TaskNav } from "~/components/respond/task-nav";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { isSameContent } from "~/question-kinds/answer-content";
@@ -73,11 +73,21 @@ function AnswerArea({ data, failure, onSaved }: AreaProps) {
 export function AnswerPage({ data, failure, kept = null }: Props) {
   const merging = isAnswerConflict(failure?.conflict) && failure.conflict.kind === "stale";
   const { groups, onSaved } = useSavedProgress(data.groups);
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const { head, place } = data;
   const hasForm = !merging && !data.head.writeClosed && data.head.mayWrite;
   return (
     <RespondShell head={data.head} current="answer" width="wide" form={hasForm ? answerFormId : null}>
       <div className="columns columns-answer">
-        <QuestionNav data={{ ...data, groups }} />
+        <TaskNav
+          {...{ head, groups }}
+          here={place}
+          hrefOf={({ session, question }) =>
+            paths.respondAnswer(language, { submissionId: head.id, session, question })
+          }
+          summary={t("question.allQuestions", place)}
+        />
         <div>
           <FoldedReason head={data.head} />
           <QuestionHead data={data} />

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { paths } from "~/paths/paths";
-import { useLanguage } from "~/i18n/use-language";
+import { SavingAction } from "~/components/form/saving/saving-action";
 import type { SavingState } from "~/components/form/saving/saver";
 import { clockOf, useClock } from "~/components/layout/use-clock";
 
@@ -35,7 +34,6 @@ function isPassing(kind: SavingState["kind"]): boolean {
  */
 export function SavingStatus({ saving, data }: Props) {
   const { t } = useTranslation("respond");
-  const language = useLanguage();
   const { kind } = saving;
   const words = useStatusWords({ saving, data });
   const tone = kind in toneOf ? toneOf[kind as keyof typeof toneOf] : "unsaved";
@@ -43,16 +41,11 @@ export function SavingStatus({ saving, data }: Props) {
     <span className={tone} translate="no">
       <span role="status">{isPassing(kind) ? null : <span key={words}>{words}</span>}</span>
       {isPassing(kind) ? <span key={words}>{words}</span> : null}
-      {kind === "stale" || kind === "staleOwn" ? (
-        <button className="button-link saving-action" name="intent" value="compare">
-          {t("saving.compare")}
-        </button>
-      ) : null}
-      {kind === "signedOut" ? (
-        <a className="saving-action" href={paths.signIn(language)} target="_blank" rel="noreferrer">
-          {t("saving.signIn")}
-        </a>
-      ) : null}
+      <SavingAction
+        kind={kind}
+        compare={{ name: "intent", value: "compare" }}
+        words={{ compare: t("saving.compare"), signIn: t("saving.signIn") }}
+      />
     </span>
   );
 }

@@ -57,7 +57,7 @@ function useSubmit(saver: Saver<TypedAnswer>, goOn: GoOn) {
 }
 
 /**
- * The form of an answer where scripts run: what is typed goes to the saver, and "save and continue" goes on when
+ * The form of an answer where scripts run: what is typed goes to the saver, and "save and continue" continues when
  * everything is saved. Two texts to compare and a change of the view are sent as without scripts. Without scripts the
  * same form is sent as it is.
  */

@@ -3,13 +3,15 @@ import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { AnswerFailure } from "~/components/respond/answer/answer-page";
 import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
+import { questionAnchor } from "~/components/respond/answer-path";
+import { TaskNav } from "~/components/respond/task-nav";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import { useSubmissionTitle } from "~/components/respond/submission-line";
+import type { Task } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
 import { useLanguage } from "~/i18n/use-language";
-import { paths } from "~/paths/paths";
+import { anchor, paths } from "~/paths/paths";
 import { SessionForm, sessionFormId } from "./session-form";
-import { SessionNav } from "./session-nav";
 import { errorsOfForm, sessionParts } from "./session-parts";
 import { SessionReading } from "./session-reading";
 
@@ -35,11 +37,21 @@ export function SessionPage({ data, failure }: Props) {
   const { groups, onSaved } = useSavedProgress(data.groups);
   const parts = sessionParts(data, failure);
   const writable = !head.writeClosed && head.mayWrite && questions.length > 0;
+  const position = groups.findIndex((group) => group.session === session) + 1;
+  const hrefOf = (task: Task) => {
+    const page = paths.respondSession(language, { submissionId: head.id, session: task.session });
+    return anchor(task.session === session ? "" : page, questionAnchor(task.question));
+  };
   const first = questions[0]?.place.question ?? 1;
   return (
     <RespondShell head={head} current="answer" width="wide" form={writable ? sessionFormId : null}>
       <div className="columns columns-answer">
-        <SessionNav data={{ ...data, groups }} />
+        <TaskNav
+          {...{ head, groups }}
+          here={{ session }}
+          hrefOf={hrefOf}
+          summary={t("session.allSessions", { position, of: groups.length })}
+        />
         <div>
           <FoldedReason head={head} />
           <SessionHead data={data} />

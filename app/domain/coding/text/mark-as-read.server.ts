@@ -42,7 +42,7 @@ export async function markAsRead(ctx: CommandContext, key: TextKey): Promise<voi
   });
 }
 
-/** Takes back that the person found nothing to mark. @throws DomainError notFound, forbidden */
+/** Undoes that the person found nothing to mark. @throws DomainError notFound, forbidden */
 export async function markAsUnread(ctx: CommandContext, key: TextKey): Promise<void> {
   await ctx.write(async (tx) => {
     const { id: frozenAnswerId, reviewerId, readings } = await findTextToRead(tx, ctx, key);

@@ -38,7 +38,7 @@ export async function countTexts(ctx: Asking, { reviewId, filters }: Counted): P
 }
 
 /**
- * The texts to be taken off where only what this person has not coded is asked for. None is counted twice: a person who
+ * The texts to be left out where only what this person has not coded is asked for. None is counted twice: a person who
  * marks a passage in a text no longer has it as read with nothing to mark.
  */
 async function countMine(ctx: Asking, { reviewId, filters }: Counted): Promise<number> {

@@ -13,7 +13,7 @@ import type { ContentCitation } from "./report-content";
  */
 export type Citability = "quotable" | "countable" | "void";
 
-/** Why an excerpt does not count; `screening`: the acceptance was taken back, or a newer version is being checked. */
+/** Why an excerpt does not count; `screening`: the acceptance was withdrawn, or a newer version is being checked. */
 export type VoidCause = "unmarked" | "withdrawn" | "returned" | "screening";
 
 export type ExcerptSource = ContentCitation & {

@@ -89,7 +89,7 @@ export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
   return row.citations.map(excerptSource);
 }
 
-/** How many of the excerpts that a paragraph cites no longer count: withdrawn, taken back or no longer marked. */
+/** How many of the excerpts that a paragraph cites no longer count: withdrawn, no longer accepted or no longer marked. */
 export function countVoidSources(row: ParagraphRow): number {
   return sourcesOf(row).filter(({ citability }) => citability === "void").length;
 }

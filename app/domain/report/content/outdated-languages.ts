@@ -19,7 +19,7 @@ type Versions = {
 
 /**
  * The languages whose text was last saved beside another original than the present one: they may not say what the
- * original says. A change of the original that was taken back leaves no translation outdated.
+ * original says. A change of the original that was undone leaves no translation outdated.
  */
 export function outdatedLanguages({ texts, originalLanguage, translatedFrom }: Versions): Language[] {
   if (originalLanguage === null) return [];

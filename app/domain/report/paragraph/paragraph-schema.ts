@@ -27,6 +27,8 @@ export const typedTextsSchema = z.object({
   "dropped-en": text,
   "dropped-fr": text,
   "dropped-ru": text,
+  /** The button by a translation that is still right beside the changed original. */
+  confirm: z.enum(languages).optional(),
 });
 
 /** The form of the editor: texts, words to keep or to check again, and the excerpt whose button was pressed. */
@@ -73,6 +75,12 @@ export function droppedTexts(form: z.infer<typeof typedTextsSchema>): Partial<Re
     return value === undefined ? [] : [[language, cleanText(value).trim()] as const];
   });
   return Object.fromEntries(dropped);
+}
+
+/** The translation that a form confirms, with the revision that was compared; null where another button was pressed. */
+export function confirmedTranslation(form: z.infer<typeof typedTextsSchema>) {
+  const revision = form.confirm && form[`revision-${form.confirm}`];
+  return form.confirm && revision !== undefined ? { language: form.confirm, revision } : null;
 }
 
 /** The words that a form keeps or releases; undefined where it does neither. */

@@ -15,7 +15,11 @@ export function textsOf(paragraph: Pick<FoundParagraph, "text">): LocalizedText 
 }
 
 /** The texts that the page showed when typing began; nothing where that revision is not known. */
-async function textsAt(tx: WriteTransaction, paragraph: FoundParagraph, revision: number): Promise<LocalizedText> {
+export async function textsAt(
+  tx: WriteTransaction,
+  paragraph: FoundParagraph,
+  revision: number,
+): Promise<LocalizedText> {
   if (revision === paragraph.revision) return textsOf(paragraph);
   const where = { paragraphId_revision: { paragraphId: paragraph.id, revision } };
   const found = await tx.paragraphRevision.findUnique({ where });

@@ -30,7 +30,7 @@ export async function loadPlace(
 
 /**
  * Saves an answer on the revision from which the editor started. What is there already is not saved again, whatever the
- * revision, so that a save whose acknowledgement was lost can be repeated. Every saved state stays as a revision with
+ * revision, so that a save whose acknowledgement was lost can be repeated. Every saved content stays as a revision with
  * its author; the audit record holds none of them.
  * @throws DomainError conflict with `AnswerConflict`: with both texts where a colleague has saved since, with the reason
  * where nothing can be written any more; invalid where a rule on the content is broken.

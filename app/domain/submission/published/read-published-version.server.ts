@@ -42,7 +42,7 @@ export type Tombstone = {
   participant: ParticipantLink;
   associates: ParticipantLink[];
   withdrawnAt: Date;
-  /** Why the secretariat took it out of public view; null where its authors withdrew it. */
+  /** Why the secretariat removed it from public view; null where its authors withdrew it. */
   takenDownReason: TakeDownReason | null;
 };
 

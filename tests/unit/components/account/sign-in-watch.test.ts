@@ -121,7 +121,7 @@ describe("SignInWatch", () => {
     expect(watch.state().kind).toBe("ended");
   });
 
-  it("does not claim an end that the server has not told: unreachable, it goes on asking", async () => {
+  it("does not claim an end that the server has not told: unreachable, it keeps asking", async () => {
     const { trouble, open } = createServer();
     const watch = open();
     trouble.push(...Array.from({ length: 40 }, (): Answer => ({ kind: "unreachable" })));
@@ -143,7 +143,7 @@ describe("SignInWatch", () => {
     expect(watch.state()).toMatchObject({ kind: "open", failed: false });
   });
 
-  it("finds out when it looks again that somebody signed in again", async () => {
+  it("notices when it looks again that someone signed in again", async () => {
     const { signIn, open } = createServer();
     const watch = open();
     await after(31);

@@ -79,7 +79,7 @@ describe("filters", () => {
   });
 });
 
-describe("the state of a text", () => {
+describe("the status of a text", () => {
   it("counts reviewers, not excerpts", () => {
     expect(codingStatus([], 0)).toBe("uncoded");
     expect(codingStatus(["a", "a"], 0)).toBe("one");

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { classifyFailure, waitAfter } from "~/domain/notification/delivery-rules";
-import { checkTemplates, submissionTemplates } from "~/domain/notification/mail-templates";
+import {
+  accountTemplates,
+  checkTemplates,
+  linkTemplates,
+  submissionTemplates,
+} from "~/domain/notification/mail-templates";
 import { renderMessage } from "~/domain/notification/render-mail.server";
 import { languages } from "~/language/language";
 
@@ -24,6 +29,25 @@ describe.each(languages)("mails in %s", (language) => {
     expect(mail.text).toContain("252");
     expect(mail.text).toContain(check.hash);
     expect(mail.text).toContain("https://review.example.org/en/x");
+    expect(mail.subject + mail.text).not.toMatch(/\{\{|notification|undefined/);
+  });
+
+  test.each(linkTemplates)("%s is complete", (template) => {
+    const given = { subjectId: "1", facts: "Role: editor", address: "new@example.org" };
+    const message = { messageId: "<1@rapporteur>", template, params: given, language };
+    const mail = renderMessage(message, { ...context, path: "/en/invitations?token=secret" });
+    expect(mail.text).toContain("https://review.example.org/en/invitations?token=secret");
+    expect(mail.text).toContain("Role: editor");
+    expect(mail.subject + mail.text).not.toMatch(/\{\{|notification|undefined/);
+    const nameless = renderMessage(message, { ...context, reader: { ...reader, name: "" }, path: "/en/x" });
+    expect(nameless.text).not.toContain("Aigerim");
+  });
+
+  test.each(accountTemplates)("%s is complete", (template) => {
+    const given = { at: "26 November 2026, 10:00", path: "/en/forgotten-password" };
+    const mail = renderMessage({ messageId: "<1@rapporteur>", template, params: given, language }, context);
+    expect(mail.text).toContain("26 November 2026, 10:00 (UTC)");
+    expect(mail.text).toContain("https://review.example.org/en/forgotten-password");
     expect(mail.subject + mail.text).not.toMatch(/\{\{|notification|undefined/);
   });
 

@@ -30,7 +30,7 @@ const french = async () =>
   (await readParagraph(as(), { ...key(), language: "en" })).versions.find(({ language }) => language === "fr");
 
 describe("a translation that is older than its original", () => {
-  test("is counted until it is saved again, and not where the change was taken back", async () => {
+  test("is counted until it is saved again, and not where the change was undone", async () => {
     expect(await count()).toBe(0);
     await english("One State spoke of services.", 1);
     expect([await count(), (await french())?.outdated]).toEqual([1, true]);

@@ -14,6 +14,10 @@ const open: Record<StaffRole, Area[]> = {
 };
 
 describe("the areas of a review", () => {
+  it("are closed to an administrator of the portal, who reads no confidential text", () => {
+    expect(openAreas(signedIn({ administrator: true }), "region-2024")).toEqual([]);
+  });
+
   it.each(Object.entries(open) as [StaffRole, Area[]][])("are open to its %s", (role, areas) => {
     expect(openAreas(held(role), "region-2024")).toEqual(areas);
   });

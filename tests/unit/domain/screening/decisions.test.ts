@@ -114,7 +114,7 @@ describe("screening", () => {
 });
 
 describe("what the table does not allow", () => {
-  test("is refused with the state there is, and leaves no trace", async () => {
+  test("is refused with the current status, and leaves no trace", async () => {
     await acceptVersion(as(given.secretariat), { ...key, publication: "now" });
     const before = await recorded();
     for (const act of [

@@ -31,7 +31,7 @@ const queue = (search: Record<string, string> = {}, actor = given.secretariat) =
   listQueue(held.ctx({ actor }), { review: key.review, query: queueSchema.parse(search), language: "en" });
 
 describe("the queue", () => {
-  test("shows what waits, the oldest first, and counts every state", async () => {
+  test("shows what waits, the oldest first, and counts every status", async () => {
     await held.database.write(async (tx) => {
       const { review } = given;
       const early = { submittedAt: new Date("2026-01-10T08:00:00Z"), late: true };

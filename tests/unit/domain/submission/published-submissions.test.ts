@@ -139,7 +139,7 @@ describe("receipts", () => {
     }
   });
 
-  test("a receipt certifies a version whatever its state, and never shows its text", async () => {
+  test("a receipt certifies a version whatever its status, and never shows its text", async () => {
     const [submitted] = world.hidden;
     const typed = submitted?.version.receiptNumber.toLowerCase() ?? "";
     const receipt = await findReceipt(held.ctx(), { typed, language: "en" });

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
 import { formatTime } from "~/language/format";
-import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { SavingAction } from "~/components/form/saving/saving-action";
 import { paragraphForm } from "../paragraph-form";
 import type { TypedTextState } from "./typed-text";
 
@@ -28,16 +28,11 @@ export function TextStatus({ state, page, versionsHref }: Props) {
       <span role="status" className={good ? (kind === "saved" ? "saved" : "quiet") : "unsaved"}>
         {kind === "idle" ? null : t(`saving.${kind}`, { time, zone: page.zoneName.inTime })}
       </span>
-      {kind === "stale" || kind === "staleOwn" ? (
-        <button className="button-link saving-action" form={paragraphForm}>
-          {t("saving.compare")}
-        </button>
-      ) : null}
-      {kind === "signedOut" ? (
-        <a className="saving-action" href={paths.signIn(language)} target="_blank" rel="noreferrer">
-          {t("saving.signIn")}
-        </a>
-      ) : null}
+      <SavingAction
+        kind={kind}
+        compare={{ form: paragraphForm }}
+        words={{ compare: t("saving.compare"), signIn: t("saving.signIn") }}
+      />
       <a href={versionsHref}>{t("history.link")}</a>
     </p>
   );

@@ -30,7 +30,7 @@ export const en: ReportWording = {
       unEntities: { one: "United Nations entity", other: "United Nations entities" },
       others: { one: "other participant", other: "other participants" },
     }),
-  restsOn: (evidence) => `Sources: ${evidence}`,
+  sourcesLine: (evidence) => `Sources: ${evidence}`,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Lead Organizer" : "Lead Organizers"),
     moderator: "Moderator",

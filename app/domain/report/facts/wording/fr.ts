@@ -31,7 +31,7 @@ export const fr: ReportWording = {
       unEntities: { one: "entité des Nations Unies", other: "entités des Nations Unies" },
       others: { one: "autre participant", other: "autres participants" },
     }),
-  restsOn: (evidence) => `Sources${grammarOf("fr").colon}${evidence}`,
+  sourcesLine: (evidence) => `Sources${grammarOf("fr").colon}${evidence}`,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Organisateur principal" : "Organisateurs principaux"),
     moderator: "Modération",

@@ -28,7 +28,7 @@ export type ReportWording = {
   readonly draftForComments: string;
   /** "4 States, 2 stakeholders"; empty where nothing is counted. */
   readonly evidence: (count: ParticipantCount) => string;
-  readonly restsOn: (evidence: string) => string;
+  readonly sourcesLine: (evidence: string) => string;
   readonly session: {
     readonly leadOrganizers: (count: number) => string;
     readonly moderator: string;

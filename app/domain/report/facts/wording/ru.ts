@@ -55,7 +55,7 @@ export const ru: ReportWording = {
         other: "другого участника",
       },
     }),
-  restsOn: (evidence) => `Источники: ${evidence}`,
+  sourcesLine: (evidence) => `Источники: ${evidence}`,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Ведущий организатор" : "Ведущие организаторы"),
     moderator: "Модератор",

@@ -25,8 +25,8 @@ export type TextVersion = {
 /** Saves of one person within this many milliseconds are one version: the last of them. */
 const together = 10 * 60_000;
 
-/** Nothing but typing on: a text that loses more than a fifth at once is a version of its own. */
-function goesOn(last: TextVersion | undefined, next: TextVersion): boolean {
+/** Nothing but more typing: a text that loses more than a fifth at once is a version of its own. */
+function continues(last: TextVersion | undefined, next: TextVersion): boolean {
   if (!last || last.origin === "dropped" || next.origin !== null || last.savedById !== next.savedById) return false;
   return next.savedAt.getTime() - last.savedAt.getTime() < together && next.text.length >= last.text.length * 0.8;
 }
@@ -43,7 +43,7 @@ export function textVersions(rows: readonly RevisionRow[], language: Language): 
   for (const row of rows) {
     const next = versionOf(row, language);
     if (next.text === saved) continue;
-    if (goesOn(versions.at(-1), next)) versions.pop();
+    if (continues(versions.at(-1), next)) versions.pop();
     versions.push(next);
     if (next.origin !== "dropped") saved = next.text;
   }

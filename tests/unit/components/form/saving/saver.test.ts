@@ -44,7 +44,7 @@ describe("Saver", () => {
     expect(saver.state()).toMatchObject({ kind: "saved", revision: 4, savedAt: new Date("2026-02-01T10:00:03.500Z") });
   });
 
-  it("saves at the latest after ten seconds while somebody types on", async () => {
+  it("saves at the latest after ten seconds while someone keeps typing", async () => {
     const { saver, sent } = createDesk();
     for (let key = 0; key < 20; key += 1) {
       saver.change(typed("a".repeat(key + 1)));
@@ -195,7 +195,7 @@ describe("Saver", () => {
     ]);
   });
 
-  it("takes back what the server refused once the text is as it was saved", async () => {
+  it("undoes what the server refused once the text is as it was saved", async () => {
     const { saver, sent } = createDesk([
       { kind: "saved", revision: 4 },
       { kind: "refused", fieldErrors: { complete: ["completeNeedsText"] } },

@@ -58,7 +58,7 @@ describe("a text that is read with nothing to mark", () => {
     expect(shares.find(({ language }) => language === "ru")).toMatchObject({ coded: 100 });
   });
 
-  it("is taken back, and goes when the person marks a passage or brings one back", async () => {
+  it("is undone, and disappears when the person marks a passage or brings one back", async () => {
     await markAsRead(as(world.anna), key());
     await markAsUnread(as(world.anna), key());
     expect((await list({ show: "uncoded" })).total).toBe(5);

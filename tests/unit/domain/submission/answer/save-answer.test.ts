@@ -34,7 +34,7 @@ async function refusal(saving: Promise<unknown>): Promise<DomainError> {
 }
 
 describe("saveAnswer", () => {
-  it("keeps every saved state as a revision of its author", async () => {
+  it("keeps every saved content as a revision of its author", async () => {
     const first = await saveAnswer(as(people.drafter), { submissionId, ...entered("One stop.", { objectives: [2] }) });
     const second = await saveAnswer(as(people.focalPoint), {
       submissionId,

@@ -13,7 +13,7 @@ const row = (revision: number, words: string, rest: Partial<RevisionRow> = {}): 
 const shown = (rows: RevisionRow[]) => textVersions(rows, "en").map(({ revision, text }) => `${revision} ${text}`);
 
 describe("the versions of a text", () => {
-  it("are its saves, those that one person made while typing on being one", () => {
+  it("are its saves, those that one person made without a break being one", () => {
     expect(shown([row(1, "A"), row(2, "A b"), row(3, "A b c"), row(30, "A b c d")])).toEqual(["30 A b c d", "3 A b c"]);
   });
 
@@ -27,7 +27,7 @@ describe("the versions of a text", () => {
     expect(shown(rows)).toEqual(["3 A new", "1 A long text that is there"]);
   });
 
-  it("hold a text that was set aside, after which the saved one goes on", () => {
+  it("hold a text that was set aside, after which the saved one continues", () => {
     const rows = [row(1, "A"), row(2, "Mine", { origin: "dropped" }), row(3, "A"), row(4, "A b")];
     expect(shown(rows)).toEqual(["4 A b", "2 Mine", "1 A"]);
   });

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { Field } from "~/components/form/field";
+
+type Props = { errors: Record<string, string[]>; labels: { newPassword: string; repeatPassword: string } };
+
+/** A new password, typed twice. Neither is ever sent back. */
+export function NewPasswordFields({ errors, labels }: Props) {
+  const { t } = useTranslation("account");
+  return (
+    <>
+      <Field name="newPassword" label={labels.newPassword} hint={t("password.rule")} errors={errors["newPassword"]}>
+        {(control) => <input {...control} className="input input-short" type="password" autoComplete="new-password" />}
+      </Field>
+      <Field name="repeatPassword" label={labels.repeatPassword} errors={errors["repeatPassword"]}>
+        {(control) => <input {...control} className="input input-short" type="password" autoComplete="new-password" />}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from "react-i18next";
+import { Pagination } from "~/components/layout/pagination";
+import { Words } from "~/components/text/words";
+import type { InvitationPage, ListedInvitation } from "~/domain/account/people/list-invitations.server";
+import { formatDate } from "~/language/format";
+import { useLanguage } from "~/i18n/use-language";
+
+type Props = { page: InvitationPage; timeZone: string; hrefOf: (page: number) => string };
+
+/** Invitations, the latest first: where each is, what became of its mail, and what can be done about it. */
+export function InvitationList({ page: { rows, total, page, pages }, timeZone, hrefOf }: Props) {
+  const { t } = useTranslation("people");
+  if (total === 0) return <p>{t("invitations.none")}</p>;
+  return (
+    <>
+      <p className="quiet">{t("invitations.count", { count: total })}</p>
+      <ul className="ruled-list">
+        {rows.map((row) => (
+          <Listed key={row.id} invitation={row} timeZone={timeZone} />
+        ))}
+      </ul>
+      <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+    </>
+  );
+}
+
+function Listed({ invitation, timeZone }: { invitation: ListedInvitation; timeZone: string }) {
+  const { t } = useTranslation(["people", "account", "notification"]);
+  const language = useLanguage();
+  const { email, name, role, participant, status, sentAt, expiresAt, acceptedAt, mail } = invitation;
+  const date = (at: Date) => formatDate(at, language, timeZone);
+  const failed = mail !== "sent" && mail !== "waiting" && status !== "accepted";
+  return (
+    <li>
+      <div>
+        <strong>{name || email || t("people:invitations.closedAccount")}</strong>
+        {name ? ` · ${email}` : null}
+      </div>
+      <div>
+        {t(`account:work.roles.${role}`)}
+        {participant ? (
+          <>
+            {" · "}
+            <Words text={participant} />
+          </>
+        ) : null}
+      </div>
+      <div className="quiet">
+        {t(`people:invitations.${status}`, {
+          sent: date(sentAt),
+          until: date(expiresAt),
+          on: date(acceptedAt ?? sentAt),
+        })}{" "}
+        {status === "waiting" && mail === "waiting" ? t("people:invitations.mailWaiting") : null}
+      </div>
+      {failed ? <p className="error">{t(`notification:failure.${mail}`)}</p> : null}
+      {status === "waiting" || status === "expired" ? <Actions invitation={invitation} /> : null}
+    </li>
+  );
+}
+
+function Actions({ invitation: { id, email, name } }: { invitation: ListedInvitation }) {
+  const { t } = useTranslation("people");
+  const who = name || email;
+  return (
+    <>
+      <form method="post" className="line-links">
+        <input type="hidden" name="invitation" value={id} />
+        <button className="button-link" name="intent" value="resend" aria-label={t("invitations.resendOne", { who })}>
+          {t("invitations.resend")}
+        </button>{" "}
+        <button className="button-link" name="intent" value="revoke" aria-label={t("invitations.revokeOne", { who })}>
+          {t("invitations.revoke")}
+        </button>
+      </form>
+      <details>
+        <summary aria-label={t("invitations.correctOne", { who })}>{t("invitations.correct")}</summary>
+        <form method="post" noValidate>
+          <input type="hidden" name="invitation" value={id} />
+          <div className="field">
+            <label htmlFor={`email-${id}`}>{t("invitations.newAddress")}</label>
+            <input
+              id={`email-${id}`}
+              name="email"
+              type="email"
+              className="input"
+              autoComplete="off"
+              defaultValue={email}
+            />
+          </div>
+          <button className="button button-second" name="intent" value="correct">
+            {t("invitations.sendThere")}
+          </button>
+        </form>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import type { CommandContext, QueryContext } from "~/domain/shared/context";
+import { secondStepLife } from "../links/link-rules";
+import { closeTokens, findSubject, issueToken } from "../links/one-time-token.server";
+import { useCode } from "./second-factor.server";
+
+/** Whether the person's sign-in has a second step. */
+export async function hasSecondFactor({ read }: Pick<QueryContext, "read">, userId: string): Promise<boolean> {
+  return (await read.secondFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
+}
+
+/** The first step was right: the secret with which the code of the second is sent, within ten minutes. */
+export async function beginSecondStep(ctx: CommandContext, userId: string): Promise<string> {
+  const expiresAt = new Date(ctx.now.getTime() + secondStepLife);
+  return ctx.write((tx) => issueToken(tx, { purpose: "secondStep", subjectId: userId, now: ctx.now, expiresAt }));
+}
+
+/** Who is at the second step; null where it has ended. */
+export async function findSecondStep({ read, now }: QueryContext, token: string): Promise<string | null> {
+  return findSubject(read, { purpose: "secondStep", token, now });
+}
+
+/** The person whose second step a right code ends, for `startSignIn`; null for a wrong code or an account that was disabled. */
+export async function finishSecondStep(
+  ctx: CommandContext,
+  { token, code }: { token: string; code: string },
+): Promise<{ id: string; language: string; passwordHash: string } | null> {
+  return ctx.write(async (tx) => {
+    const userId = await findSubject(tx, { purpose: "secondStep", token, now: ctx.now });
+    if (userId === null || !(await useCode(tx, { userId, code, now: ctx.now }))) return null;
+    await closeTokens(tx, { purpose: "secondStep", subjectId: userId });
+    await recordAuditEvent(tx, ctx, { action: "account.secondStep", subjectType: "User", subjectId: userId });
+    const user = await tx.user.findUnique({ where: { id: userId, disabledAt: null } });
+    return user && { id: user.id, language: user.language, passwordHash: user.passwordHash };
+  });
+}

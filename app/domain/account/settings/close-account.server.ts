@@ -1,0 +1,70 @@
+import type { WriteTransaction } from "~/db/types";
+import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import { deleteMailTo } from "~/domain/notification/queue-mail.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { invalid } from "~/domain/shared/domain-error";
+import { requireSignedIn } from "~/domain/shared/require-permission";
+import { isLastAdministrator } from "../administration/administer-account.server";
+import { closeTokens } from "../links/one-time-token.server";
+import { passwordFits } from "../password.server";
+import { giveUpAddressChanges } from "./change-address.server";
+
+const able = { user: { disabledAt: null } };
+
+/** Whether others would be left without somebody whom they cannot replace themselves. */
+async function findWhoIsLeft(tx: WriteTransaction, userId: string): Promise<string | null> {
+  if (await isLastAdministrator(tx, userId)) return "lastAdministrator";
+  const others = { userId: { not: userId }, ...able };
+  for (const { reviewId } of await tx.staff.findMany({ where: { userId, role: "secretariat" } }))
+    if ((await tx.staff.count({ where: { reviewId, role: "secretariat", ...others } })) === 0) return "lastSecretariat";
+  for (const { participantId } of await tx.member.findMany({ where: { userId, role: "focal-point" } }))
+    if ((await tx.member.count({ where: { participantId, role: "focal-point", ...others } })) === 0)
+      return "lastFocalPoint";
+  return null;
+}
+
+async function deleteHoldings(tx: WriteTransaction, userId: string): Promise<void> {
+  await tx.member.deleteMany({ where: { userId } });
+  await tx.staff.deleteMany({ where: { userId } });
+  await tx.signInSession.deleteMany({ where: { userId } });
+  await tx.secondFactor.deleteMany({ where: { userId } });
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+  await tx.externalIdentity.deleteMany({ where: { userId } });
+  await tx.addressChange.deleteMany({ where: { userId } });
+}
+
+/** Invitations keep what they were to and when, without the name and address. */
+async function forgetInvitations(tx: WriteTransaction, { id, key, now }: { id: string; key: string; now: Date }) {
+  const own = { OR: [{ acceptedById: id }, { emailKey: key }] };
+  await tx.invitation.updateMany({ where: { ...own, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } });
+  await tx.invitation.updateMany({ where: own, data: { email: null, emailKey: null, name: null } });
+}
+
+/**
+ * Closes the person's own account: name, address, password, roles and sign-ins are deleted; what was submitted, marked,
+ * written and recorded stays, without the name.
+ * @throws DomainError invalid where the password is wrong, and where nobody else is left to run the portal or a review, or
+ * to submit for a participant
+ */
+export async function closeAccount(
+  ctx: CommandContext,
+  { currentPassword }: { currentPassword: string },
+): Promise<void> {
+  const { userId: id } = requireSignedIn(ctx.actor);
+  const user = await ctx.read.user.findUniqueOrThrow({ where: { id } });
+  if (!(await passwordFits(currentPassword, user.passwordHash))) throw invalid({ currentPassword: ["passwordWrong"] });
+  const { now } = ctx;
+  await ctx.write(async (tx) => {
+    const left = await findWhoIsLeft(tx, id);
+    if (left) throw invalid({ "": [left] });
+    await giveUpAddressChanges(tx, id, now);
+    for (const purpose of ["password", "secondStep"] as const) await closeTokens(tx, { purpose, subjectId: id });
+    await deleteHoldings(tx, id);
+    await forgetInvitations(tx, { id, key: user.emailKey, now });
+    await deleteMailTo(tx, { recipientId: id, address: user.email });
+    const gone = `closed:${id}`;
+    const data = { email: gone, emailKey: gone, name: "", passwordHash: "", timeZone: null, administrator: false };
+    await tx.user.update({ where: { id }, data: { ...data, disabledAt: now, closedAt: now } });
+    await recordAuditEvent(tx, ctx, { action: "account.close", subjectType: "User", subjectId: id });
+  });
+}

@@ -1,0 +1,64 @@
+import { data, redirect } from "@remix-run/node";
+import type * as z from "zod";
+import { findLinked, linkIdentity } from "~/domain/account/external-identity.server";
+import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
+import type { RouteArgs } from "~/http/guard/define-route.server";
+import { toLanguage } from "~/language/language";
+import { paths } from "~/paths/paths";
+import { ownPath } from "./own-path";
+import { endJourney, readJourney, readPerson, type Journey } from "./provider.server";
+import { openOrAsk } from "./second-step.server";
+
+type EndInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "t">;
+
+/** What the page says that nobody was signed in by, or the secret of the second step. */
+type Page = { outcome: "failed" | "unknown" | "differs" | "step"; step: string; next: string };
+
+/** The origin of the portal as people type it. */
+export function originOf({ context, request }: Pick<EndInput, "context" | "request">): string {
+  return context.settings.origin ?? new URL(request.url).origin;
+}
+
+async function personAt(input: EndInput, journey: Journey) {
+  const { context, request } = input;
+  const { settings, log, requestId } = context;
+  if (!settings.provider) return null;
+  try {
+    return await readPerson({ settings, provider: settings.provider, origin: originOf(input), request }, journey);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn({ requestId, reason }, "a sign-in at the provider was refused");
+    return null;
+  }
+}
+
+/**
+ * Ends a sign-in at the provider: signs in the member of the staff to whom the identity is linked, after the second factor
+ * where they have one, or links it to the person who is signed in. An unknown identity opens nothing.
+ */
+export async function endAtProvider(input: EndInput) {
+  const { ctx, context, t } = input;
+  const headers = await endJourney(context.settings);
+  const meta = { title: t("access:provider.title") };
+  const page = (outcome: Page["outcome"], more: Partial<Page> = {}) =>
+    data({ meta, outcome, step: "", next: "", ...more }, { status: outcome === "step" ? 200 : 404, headers });
+  const journey = await readJourney({ settings: context.settings, request: input.request });
+  const person = journey && (await personAt(input, journey));
+  if (!journey || !person) return page("failed");
+  if (journey.link) {
+    if (ctx.actor.kind === "visitor") return page("failed");
+    return (await linkIdentity(ctx, person)) ? redirect(paths.account(journey.language), { headers }) : page("differs");
+  }
+  const user = await findLinked(ctx, person);
+  const opened = user && (await openOrAsk(input, user));
+  if (!user || !opened) return page("unknown");
+  if ("step" in opened) return page("step", { step: opened.step, next: journey.next });
+  const own = toLanguage(user.language, journey.language);
+  const target = ownPath(journey.next) ?? (await pathAfterSignIn(ctx, { userId: user.id, language: own }));
+  return redirect(target, {
+    headers: [
+      ["Set-Cookie", opened.headers["Set-Cookie"]],
+      ["Set-Cookie", headers["Set-Cookie"]],
+    ],
+  });
+}

@@ -1,0 +1,11 @@
+import type { Language } from "~/language/language";
+import { type Query, withQuery } from "./with-query";
+
+/** The pages of an administrator of the portal. */
+export const administrationPaths = {
+  accounts: (language: Language, query: Query = {}) => withQuery(`/${language}/administration`, query),
+  accountOf: (language: Language, userId: string) => `/${language}/administration/accounts/${userId}`,
+  secretariats: (language: Language) => `/${language}/administration/secretariats`,
+  outbox: (language: Language) => `/${language}/administration/mail`,
+  integrity: (language: Language) => `/${language}/administration/health`,
+};
