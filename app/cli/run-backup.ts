@@ -19,7 +19,7 @@ function readFolder(argv: string[]): string | undefined {
 function describe({ check, size }: Backup, file: string): string {
   const lines = [`Written: ${file} (${(size / 1_000_000).toFixed(1)} MB)`];
   if (!check?.passed) {
-    lines.push(`Its check found ${check?.failures ?? 0} things that do not match. Find out which: npm run verify`);
+    lines.push(`Its check found ${check?.failures ?? 0} things that do not match; npm run verify names them`);
   } else if (check.auditEvents === null) {
     lines.push(
       "Opened again: the file is sound. It is of an older version of the portal; its content was not checked.",

@@ -16,7 +16,7 @@ const longestWait = 20_000;
 const ignore = () => undefined;
 const pathOf = ({ submissionId }: Respondent) => `/en/respond/${submissionId}`;
 
-/** People who write to a server until it is gone, and what it acknowledged. */
+/** People who write to a server until it ends, and what it acknowledged. */
 export function createWriters({ agent, people, waiting }: People) {
   const acknowledged: Acknowledged = { saves: new Map(), submissions: new Set() };
   let writes = 0;

@@ -29,7 +29,7 @@ const parts = ["", "-wal", "-shm"];
 
 type Move = { from: string; to: string };
 
-/** Makes the moves in their order; where one fails, those before it are taken back. */
+/** Makes the moves in their order; where one fails, those before it are undone. */
 async function moveAll(moves: readonly Move[]): Promise<void> {
   const made: Move[] = [];
   try {
