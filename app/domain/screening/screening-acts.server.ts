@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { notifyMembers } from "~/domain/notification/notify-members.server";
+import { tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { publishFrozenVersion, setTakenDown } from "~/domain/submission/status-steps.server";
 import type { TakeDownReason } from "~/domain/submission/take-down-reasons";
@@ -53,7 +53,7 @@ export function acceptVersion(
     effect: async (tx, version) => {
       await recordDecision(tx, ctx, { versionId: version.id, decision: "accepted" });
       if (publication === "now") await publishFrozenVersion(tx, version, ctx.now);
-      await notifyMembers(tx, ctx, { versionId: version.id, template });
+      await tellMembers(tx, ctx, { ...version, template });
     },
   });
 }
@@ -69,16 +69,16 @@ export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...ke
   return actOnVersion(ctx, key, {
     act: "return",
     actions: ["screening.decide"],
-    isRepeat: ({ decisions }) => decisions[0]?.decision === "returned" && decisions[0].reason === reason,
-    effect: async (tx, { id, submission }) => {
+    isRepeat: ({ decision }) => decision?.decision === "returned" && decision.reason === reason,
+    effect: async (tx, version) => {
       const { id: decisionId } = await recordDecision(tx, ctx, {
-        versionId: id,
+        versionId: version.id,
         decision: "returned",
         reason,
-        reasonLanguage: submission.language,
+        reasonLanguage: version.submission.language,
       });
-      await recordRemarks(tx, { versionId: id, decisionId, remarks });
-      await notifyMembers(tx, ctx, { versionId: id, template: "submissionReturned" });
+      await recordRemarks(tx, { versionId: version.id, decisionId, remarks });
+      await tellMembers(tx, ctx, { ...version, template: "submissionReturned" });
     },
   });
 }
@@ -90,7 +90,7 @@ export function publishVersion(ctx: CommandContext, key: VersionKey): Promise<vo
     actions: ["submission.publish"],
     effect: async (tx, version) => {
       await publishFrozenVersion(tx, version, ctx.now);
-      await notifyMembers(tx, ctx, { versionId: version.id, template: "submissionPublished" });
+      await tellMembers(tx, ctx, { ...version, template: "submissionPublished" });
     },
   });
 }
@@ -103,9 +103,9 @@ export function reopenVersion(ctx: CommandContext, key: VersionKey): Promise<voi
   return actOnVersion(ctx, key, {
     act: "reopen",
     actions: ["screening.reopen"],
-    effect: async (tx, { id }) => {
-      await tx.screeningDecision.deleteMany({ where: { versionId: id, decision: "accepted" } });
-      await notifyMembers(tx, ctx, { versionId: id, template: "submissionReopened" });
+    effect: async (tx, version) => {
+      await tx.screeningDecision.deleteMany({ where: { versionId: version.id, decision: "accepted" } });
+      await tellMembers(tx, ctx, { ...version, template: "submissionReopened" });
     },
   });
 }
@@ -122,9 +122,9 @@ export function takeDownSubmission(
     act: "takeDown",
     actions: ["submission.takeDown"],
     detail: { reason },
-    effect: async (tx, { id, submission }) => {
-      await setTakenDown(tx, submission.id, { reason, now: ctx.now });
-      await notifyMembers(tx, ctx, { versionId: id, template: "submissionTakenDown" });
+    effect: async (tx, version) => {
+      await setTakenDown(tx, version.submission.id, { reason, now: ctx.now });
+      await tellMembers(tx, ctx, { ...version, template: "submissionTakenDown" });
     },
   });
 }
@@ -134,9 +134,9 @@ export function putBackSubmission(ctx: CommandContext, key: VersionKey): Promise
   return actOnVersion(ctx, key, {
     act: "putBack",
     actions: ["submission.putBack"],
-    effect: async (tx, { id, submission }) => {
-      await setTakenDown(tx, submission.id, { reason: null, now: ctx.now });
-      await notifyMembers(tx, ctx, { versionId: id, template: "submissionPutBack" });
+    effect: async (tx, version) => {
+      await setTakenDown(tx, version.submission.id, { reason: null, now: ctx.now });
+      await tellMembers(tx, ctx, { ...version, template: "submissionPutBack" });
     },
   });
 }
