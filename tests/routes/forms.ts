@@ -41,6 +41,8 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     return: () => ({ reason: "A reason long enough" }),
     publish: () => ({}),
     reopen: () => ({}),
+    takeDown: () => ({ reason: "personal-data" }),
+    putBack: () => ({}),
   },
   "routes/coding/text.tsx": {
     create: () => passage,
