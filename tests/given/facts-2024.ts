@@ -1,4 +1,4 @@
-import { regionNamesOf } from "~/domain/review/document/stored-columns.server";
+import { regionNamesOf } from "~/domain/review/document/write/stored-columns.server";
 import type { InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "~/domain/report/facts/report-facts";
 import { body, entity, type EntityAcronym, network, same, union } from "./bodies";
 import { state } from "./states";

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { importReview } from "~/domain/review/document/import-review.server";
+import { importReview } from "~/domain/review/document/write/import-review.server";
 import { readDocument } from "~/domain/review/document/read-document.server";
 import type { ReviewDocument } from "~/domain/review/document/review-document";
 import { shiftDates } from "~/domain/review/document/shift-dates";

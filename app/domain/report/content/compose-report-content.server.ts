@@ -49,6 +49,7 @@ function frontMatter(review: ReviewSetup, rows: ReportRows) {
     reviewTitle: textInEveryLanguage(review.title),
     place: textInEveryLanguage(review.place),
     meetingOn: review.meetingOn,
+    meetingEndsOn: review.meetingEndsOn,
     reportTitle: textInEveryLanguage(rows.title),
     symbol: symbolOf(review, "report"),
     originalLanguage: isLanguage(original) ? original : null,

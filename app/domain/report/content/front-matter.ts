@@ -2,7 +2,7 @@ import type { RegionNames } from "~/domain/review/region-names";
 import { grammarOf } from "~/language/grammar/grammar";
 import { type InEveryLanguage, eachLanguage, type Language } from "~/language/language";
 import { capitalize } from "~/language/grammar/join-list";
-import { reportDay } from "~/language/grammar/report-day";
+import { reportDays } from "~/language/grammar/report-day";
 import type { FrontMatter } from "./report-content";
 
 const session: Record<Language, (edition: number) => string> = {
@@ -18,6 +18,8 @@ export type FrontMatterFacts = {
   place: InEveryLanguage;
   /** Calendar day "YYYY-MM-DD"; null where it is not set. */
   meetingOn: string | null;
+  /** The last day; null where the meeting lasts one day. */
+  meetingEndsOn: string | null;
   reportTitle: InEveryLanguage;
   symbol: string | null;
   originalLanguage: Language | null;
@@ -25,13 +27,16 @@ export type FrontMatterFacts = {
 
 /** What precedes the contents. What is not known stays null and is never invented. */
 export function frontMatterOf(facts: FrontMatterFacts): FrontMatter {
-  const { region, edition, reviewTitle, place, meetingOn, reportTitle, symbol, originalLanguage } = facts;
+  const { region, edition, reviewTitle, place, meetingOn, meetingEndsOn, reportTitle, symbol, originalLanguage } =
+    facts;
   return {
     organ: eachLanguage((language) => region[language].name),
     reviewTitle: { ...reviewTitle },
     session: eachLanguage((language) => capitalize(session[language](edition), language)),
     placeAndDate: eachLanguage((language) =>
-      meetingOn === null ? place[language] : `${place[language]}, ${reportDay(meetingOn, language)}`,
+      meetingOn === null
+        ? place[language]
+        : `${place[language]}, ${reportDays({ from: meetingOn, to: meetingEndsOn }, language)}`,
     ),
     reportTitle: { ...reportTitle },
     symbol,

@@ -60,7 +60,7 @@ function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "
     edition: row.edition,
     region: regionNamesSchema.parse(row.regionNames),
     title: textInEveryLanguage(row.title),
-    meeting: { from: row.meetingOn ?? "", to: null },
+    meeting: { from: row.meetingOn ?? "", to: row.meetingEndsOn },
     place: textInEveryLanguage(facts.heldIn),
     occasion: textInEveryLanguageOrNull(facts.occasion),
     jointOrganizers: facts.jointOrganizers.map(textInEveryLanguage),

@@ -1,5 +1,6 @@
 import { instantOf, isTimeZone } from "~/language/zoned-time";
-import type { Finding, Path } from "./document-faults";
+import { settingsSchemaOf } from "~/question-kinds/settings-register";
+import { type Finding, findingsOfShape, type Path } from "./document-faults";
 import type { ReviewDocument } from "./review-document";
 
 /** Values that occur twice in a list where each may occur once; `inner` leads from an item to its value. */
@@ -69,6 +70,27 @@ function findingsOfQuestions({ questions, sessions }: ReviewDocument): Finding[]
   });
 }
 
+/** What the kind of a question lets the secretariat choose, and another question under which it is shown. */
+function findingsOfSettings({ questions }: ReviewDocument): Finding[] {
+  return questions.flatMap(({ kind, settings, shownWhen }, at): Finding[] => {
+    const parsed = settingsSchemaOf(kind).safeParse(settings ?? null, { reportInput: true });
+    const wrong = parsed.success ? [] : findingsOfShape(parsed.error);
+    const other = shownWhen && !questions.some(({ key }) => key === shownWhen.question);
+    return [
+      ...wrong.map((finding) => ({ ...finding, path: ["questions", at, "settings", ...finding.path] })),
+      ...(other
+        ? [
+            {
+              path: ["questions", at, "shownWhen", "question"],
+              key: "unknownQuestion",
+              detail: shownWhen.question,
+            } as const,
+          ]
+        : []),
+    ];
+  });
+}
+
 function findingsOfOutlines({ reports, sessions }: ReviewDocument): Finding[] {
   return reports.flatMap(({ sections }, report) =>
     sections.flatMap(({ parent, generators = [] }, at): Finding[] => {
@@ -100,6 +122,7 @@ export function findingsOfDocument(document: ReviewDocument): Finding[] {
     ...repeatedIn(document),
     ...findingsOfDates(document),
     ...findingsOfQuestions(document),
+    ...findingsOfSettings(document),
     ...findingsOfOutlines(document),
     ...findingsOfRecord(document),
   ];

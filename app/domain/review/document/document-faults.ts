@@ -22,6 +22,7 @@ export const faultKeys = [
   "wrongOrder",
   "unknownParticipant",
   "unknownSession",
+  "unknownQuestion",
   "unknownSection",
   "unknownRegion",
   "noPlace",

@@ -3,6 +3,8 @@ import { quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
 import { bodyRecordSchema, slugSchema } from "~/domain/participant/participant-record";
 import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { regionNamesSchema } from "~/domain/review/region-names";
+import { questionScopes } from "~/domain/review/question-scope";
+import { shownWhenSchema } from "~/domain/review/shown-when";
 import { zoneNamesSchema } from "~/domain/review/zone-name";
 import { eachLanguage, languages } from "~/language/language";
 import { textStatuses } from "~/language/localized-text";
@@ -67,9 +69,6 @@ const sessionSchema = z.strictObject({
   background: documentText.optional(),
 });
 
-/** Where a question is put: see GuidingQuestion.scope. */
-export const questionScopes = ["every-session", "session", "review", "objective"] as const;
-
 const questionSchema = z.strictObject({
   number,
   key: z
@@ -87,7 +86,7 @@ const questionSchema = z.strictObject({
   required: z.boolean().default(false),
   wordLimit: z.int().min(1).max(100_000).optional(),
   settings: z.json().optional(),
-  shownWhen: z.json().optional(),
+  shownWhen: shownWhenSchema.optional(),
 });
 
 const outlineSchema = z.strictObject({
@@ -168,6 +167,8 @@ export const reviewDocumentSchema = z.strictObject({
   codebook: z.strictObject({ kinds: list(codeSchema), themes: list(codeSchema) }).optional(),
   quantifierScale: quantifierScaleSchema.optional(),
   reports: list(outlineSchema, 10).default([]),
+  contact: z.strictObject({ office: documentText, email: z.email().max(254) }).optional(),
+  secondFactorRequired: z.boolean().default(false).meta({ description: "Its staff must sign in with a second factor" }),
   record: recordSchema.optional(),
 });
 

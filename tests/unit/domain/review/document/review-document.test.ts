@@ -3,8 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { beforeAll, describe, expect, test } from "vitest";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import type { FaultKey } from "~/domain/review/document/document-faults";
-import { documentFile, exportReview } from "~/domain/review/document/export-review.server";
-import { importAsReview } from "~/domain/review/document/import-as-review.server";
+import { documentFile, exportReview } from "~/domain/review/document/export/export-review.server";
+import { importAsReview } from "~/domain/review/document/write/import-as-review.server";
 import { reviewJsonSchema } from "~/domain/review/document/json-schema";
 import { coverageOfObjectives, missingTexts } from "~/domain/review/document/missing-texts";
 import { readDocument } from "~/domain/review/document/read-document.server";
@@ -73,6 +73,21 @@ describe("what is wrong with a document", () => {
   ])("is named with its field and line: %s", async (_what, [from, to], [path, key]) => {
     const faults = await faultsOf(text.replace(from, to));
     expect(faults).toContainEqual([path, lineOf(from), key]);
+  });
+
+  test("is named for the settings of a kind, and for a question that there is not", async () => {
+    const [first] = escapFile.questions;
+    const question = {
+      ...first,
+      kind: "choice",
+      settings: { options: "none" },
+      shownWhen: { question: "no", answered: ["yes"] },
+    };
+    const faults = await faultsOf(JSON.stringify({ ...escapFile, questions: [question] }));
+    expect(faults.map(([path, , key]) => [path, key])).toEqual([
+      ["questions[1].settings.options", "wrongType"],
+      ["questions[1].shownWhen.question", "unknownQuestion"],
+    ]);
   });
 
   test("is all named at once", async () => {

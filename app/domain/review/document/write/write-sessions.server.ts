@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { Language } from "~/language/language";
-import { storedText } from "./document-texts";
-import type { DocumentSession, DocumentText, ReviewDocument } from "./review-document";
+import { storedText } from "~/domain/review/document/document-texts";
+import type { DocumentSession, DocumentText, ReviewDocument } from "~/domain/review/document/review-document";
 
 /** The identifiers that the texts of a document are tied to. */
 export type Place = {

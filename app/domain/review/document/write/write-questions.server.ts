@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import type { Language } from "~/language/language";
-import { storedText } from "./document-texts";
-import type { DocumentQuestion, ReviewDocument } from "./review-document";
+import { storedText } from "~/domain/review/document/document-texts";
+import type { DocumentQuestion, ReviewDocument } from "~/domain/review/document/review-document";
 
 /** The wording of a question, and what else a version of it holds. */
 export function versionColumns(question: DocumentQuestion, original: Language) {

@@ -4,8 +4,8 @@ import type { RegionNames } from "~/domain/review/region-names";
 import type { ReviewFactsRecord } from "~/domain/review/review-schema";
 import { eachLanguage } from "~/language/language";
 import { instantOf } from "~/language/zoned-time";
-import { storedText } from "./document-texts";
-import type { DocumentText, ReviewDocument } from "./review-document";
+import { storedText } from "~/domain/review/document/document-texts";
+import type { DocumentText, ReviewDocument } from "~/domain/review/document/review-document";
 
 /** The names of the region: those of the document, else those of the commission. */
 export function regionNamesOf({ region, regionNames }: Pick<ReviewDocument, "region" | "regionNames">): RegionNames {
@@ -58,7 +58,7 @@ export function factsOf(document: ReviewDocument): ReviewFactsRecord {
 
 /** The row of a review, as far as a document says what is in it. */
 export function reviewColumnsOf(document: ReviewDocument) {
-  const { review, region, edition, languages, timeZone, zoneName, title, shortTitle, place } = document;
+  const { review, region, edition, languages, timeZone, zoneName, title, shortTitle, place, contact } = document;
   const [original = "en"] = languages;
   return {
     slug: review,
@@ -75,5 +75,7 @@ export function reviewColumnsOf(document: ReviewDocument) {
     facts: factsOf(document),
     quantifierScale: document.quantifierScale ?? defaultQuantifierScale,
     wordLimit: document.wordLimit ?? null,
+    secondFactorRequired: document.secondFactorRequired,
+    ...(contact ? { contact: { office: storedText(contact.office, original), email: contact.email } } : {}),
   };
 }

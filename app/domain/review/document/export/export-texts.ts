@@ -1,6 +1,6 @@
 import type { Language } from "~/language/language";
-import { documentText } from "./document-texts";
-import type { DocumentText } from "./review-document";
+import { documentText } from "~/domain/review/document/document-texts";
+import type { DocumentText } from "~/domain/review/document/review-document";
 
 /** Without the keys that have no value: a document leaves out what is not known. */
 export type Known<T> = { [K in keyof T]: Exclude<T[K], undefined | null> };

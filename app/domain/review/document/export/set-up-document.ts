@@ -1,13 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
+import { reviewContactSchema } from "~/domain/review/review-contact";
 import { regionNamesSchema } from "~/domain/review/region-names";
 import { zoneNamesSchema } from "~/domain/review/zone-name";
 import type { StoredFacts } from "~/domain/review/stored-facts.server";
 import { isLanguage, type Language, languages } from "~/language/language";
 import { wallTime } from "~/language/zoned-time";
 import { known, textsOf } from "./export-texts";
-import { questionScopes, type ReviewDocument, reviewDocumentSchema, type WrittenDocument } from "./review-document";
+import {
+  type ReviewDocument,
+  reviewDocumentSchema,
+  type WrittenDocument,
+} from "~/domain/review/document/review-document";
+import { questionScopes } from "~/domain/review/question-scope";
+import { readShownWhen } from "~/domain/review/shown-when";
 
 /** The languages of a review; all that the portal has where it names none. */
 export function languagesOfReview(stored: unknown): Language[] {
@@ -85,7 +92,7 @@ function questionsOf({ setup }: Stored, original: Language): WrittenDocument["qu
       objective: objectiveNumber,
       wordLimit: version.wordLimit,
       settings: jsonOf(version.settings),
-      shownWhen: jsonOf(version.shownWhen),
+      shownWhen: readShownWhen(version.shownWhen),
     }),
   }));
 }
@@ -131,6 +138,12 @@ function coChairsOf({ facts }: Stored, original: Language): WrittenDocument["coC
       ...known({ substitute: second && { name: text(second.name), title: text(second.title) } }),
     };
   });
+}
+
+function contactOf({ setup }: Stored, original: Language): WrittenDocument["contact"] {
+  const contact = reviewContactSchema.safeParse(setup.contact);
+  if (!contact.success || contact.data.email === "") return undefined;
+  return { office: textsOf(original).text(contact.data.office), email: contact.data.email };
 }
 
 function factsPart({ setup }: Stored, original: Language) {
@@ -182,7 +195,8 @@ export function setUpDocument(stored: Stored): ReviewDocument {
       ...known({ url }),
     })),
     quantifierScale: setup.quantifierScale as ReviewDocument["quantifierScale"],
-    ...known({ wordLimit: setup.wordLimit, record: recordOf(stored, original) }),
+    secondFactorRequired: setup.secondFactorRequired,
+    ...known({ wordLimit: setup.wordLimit, contact: contactOf(stored, original), record: recordOf(stored, original) }),
   };
   return reviewDocumentSchema.parse(written);
 }

@@ -12,11 +12,11 @@ import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import { storedFacts } from "~/domain/review/stored-facts.server";
 import type { Language } from "~/language/language";
-import { namedParticipants } from "./check-document";
+import { namedParticipants } from "~/domain/review/document/check-document";
 import { known, textsOf } from "./export-texts";
-import type { DocumentOutline, ReviewDocument } from "./review-document";
+import type { DocumentOutline, ReviewDocument } from "~/domain/review/document/review-document";
 import { setUpDocument } from "./set-up-document";
-import { regionNamesOf } from "./stored-columns.server";
+import { regionNamesOf } from "~/domain/review/document/write/stored-columns.server";
 
 const ofReference = new Set([...referenceStates, ...referenceBodies].map(({ slug }) => slug));
 

@@ -1,7 +1,7 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { importReview } from "./import-review.server";
-import type { ReviewDocument } from "./review-document";
+import type { ReviewDocument } from "~/domain/review/document/review-document";
 
 /**
  * Makes a checked document a review in preparation and records it, all in one transaction. Answers its identifier. The

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from "~/db/types";
 import { inChunks } from "~/domain/shared/in-chunks";
-import { storedText } from "./document-texts";
-import type { ReviewDocument } from "./review-document";
+import { storedText } from "~/domain/review/document/document-texts";
+import type { ReviewDocument } from "~/domain/review/document/review-document";
 import type { Place } from "./write-sessions.server";
 
 const rowsAtOnce = 500;
