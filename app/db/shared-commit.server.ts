@@ -3,7 +3,7 @@ import { longestWait, retryWhileBusy } from "./retry-while-busy.server";
 
 type Member = { resolve: () => void; reject: (error: unknown) => void };
 
-/** Works that share one SQLite transaction, each inside a savepoint; `lost` once SQLite itself has rolled it back. */
+/** Works that share one SQLite transaction; `lost` once it can only be rolled back, or SQLite itself has done so. */
 type Group = { since: number; members: Member[]; lost: { error: unknown } | null };
 
 const longestGroup = 20;
@@ -32,8 +32,9 @@ class Turnstile {
 
 /**
  * The writing side of Prisma's adapter, with one COMMIT, and so one wait for the disk, for all the works that come while
- * it is being prepared. Works run one after the other, each inside a savepoint of its own that is released or rolled back;
- * all are acknowledged after the COMMIT, and none where it fails. A group is closed when nobody waits, or after 20 ms.
+ * it is being prepared. Works run one after the other: the first needs nothing but the transaction, which is rolled back
+ * where it fails; those that join it run inside a savepoint each, which is released or rolled back. All are acknowledged
+ * after the COMMIT, and none where it fails. A group is closed when nobody waits, or after 20 ms.
  * Where another process has locked the file, each work waits for `longestWait` from its arrival, its time in the queue
  * included, and then fails as busy; other requests are served while it waits.
  */
@@ -52,8 +53,9 @@ export class SharedCommits {
     await this.#turnstile.enter();
     try {
       const group = await this.#openGroup(until);
-      await this.#run("SAVEPOINT work");
-      return this.#transaction(group);
+      const joins = group.members.length > 0;
+      if (joins) await this.#run("SAVEPOINT work");
+      return joins ? this.#joined(group) : this.#first(group);
     } catch (error) {
       await this.#endTurn();
       throw error;
@@ -78,7 +80,22 @@ export class SharedCommits {
     await this.adapter.executeRaw({ sql, args: [], argTypes: [] });
   }
 
-  #transaction(group: Group): Transaction {
+  /** The first work of a group: there is nothing before it that its failure must leave. */
+  #first(group: Group): Transaction {
+    return this.#transaction(group, {
+      commit: () => this.#acknowledge(group),
+      rollback: () => this.#undo(group, ["ROLLBACK"]),
+    });
+  }
+
+  #joined(group: Group): Transaction {
+    return this.#transaction(group, {
+      commit: () => this.#acknowledge(group, "RELEASE work"),
+      rollback: () => this.#undo(group, ["ROLLBACK TO work", "RELEASE work"]),
+    });
+  }
+
+  #transaction(group: Group, ends: Pick<Transaction, "commit" | "rollback">): Transaction {
     const { adapter } = this;
     return {
       provider: adapter.provider,
@@ -86,8 +103,7 @@ export class SharedCommits {
       options: { usePhantomQuery: true },
       queryRaw: (query: SqlQuery) => this.#guard(group, () => adapter.queryRaw(query)),
       executeRaw: (query: SqlQuery) => this.#guard(group, () => adapter.executeRaw(query)),
-      commit: () => this.#acknowledge(group),
-      rollback: () => this.#undo(group),
+      ...ends,
     };
   }
 
@@ -102,9 +118,10 @@ export class SharedCommits {
     }
   }
 
-  async #acknowledge(group: Group): Promise<void> {
+  async #acknowledge(group: Group, release?: string): Promise<void> {
     try {
-      await this.#guard(group, () => this.#run("RELEASE work"));
+      if (group.lost) throw group.lost.error;
+      if (release) await this.#guard(group, () => this.#run(release));
     } catch (error) {
       await this.#endTurn();
       throw error;
@@ -114,10 +131,13 @@ export class SharedCommits {
     return committed;
   }
 
-  async #undo(group: Group): Promise<void> {
+  async #undo(group: Group, statements: readonly string[]): Promise<void> {
     try {
-      if (!group.lost) await this.#guard(group, () => this.#run("ROLLBACK TO work"));
-      if (!group.lost) await this.#guard(group, () => this.#run("RELEASE work"));
+      for (const statement of statements) if (!group.lost) await this.#guard(group, () => this.#run(statement));
+      if (!this.inTransaction() && !group.lost) this.#group = null;
+    } catch (error) {
+      group.lost ??= { error };
+      throw error;
     } finally {
       await this.#endTurn();
     }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Language } from "~/language/language";
-import type { WrittenContent } from "./answer-content";
+import type { TypedFields, WrittenContent } from "./answer-content";
+import type { KindSettings } from "./settings";
 import type { TypedAnswer } from "./typed-answer";
 
 /**
@@ -17,6 +18,11 @@ export type FieldProps = {
   start: TypedAnswer;
   /** What is in them now. */
   typed: Readonly<Record<string, unknown>>;
+  /** Puts values into fields of the kind, by name, as if they had been typed. */
+  enter: (fields: TypedFields) => void;
+  settings: KindSettings;
+  /** Objectives to which a content that names some itself may refer. */
+  objectives: { number: number; label: string }[];
   language: Language;
   wordLimit: number | null;
   /** Keys of the `error` namespace by the name of the field, without the prefix. */
@@ -30,4 +36,8 @@ export type FieldProps = {
 };
 
 /** The fields in which a merged answer is changed before it is saved. */
-export type MergedFieldProps = { prefix: string; label: string; hint: string; proposal: WrittenContent };
+export type MergedFieldProps = Pick<FieldProps, "prefix" | "settings" | "objectives"> & {
+  label: string;
+  hint: string;
+  proposal: WrittenContent;
+};

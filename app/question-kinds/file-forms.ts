@@ -1,6 +1,4 @@
-import type { AnswerContent, WrittenContent } from "./answer-content";
-
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+import type { AnswerContent, JsonValue, WrittenContent } from "./answer-content";
 
 /** How an answer of a kind is written into files. Escaping and marking up are the trade of app/formats. */
 export type FileForms = {

@@ -1,11 +1,21 @@
 import type { ComponentType } from "react";
 import type { ByKind, QuestionKind } from "./kind";
+import { FrozenText, ShownText } from "./plain-reading";
 import type { DraftReadingProps, FrozenReadingProps } from "./reading";
-import { FrozenText, ShownText } from "./text/text-reading";
 
 type Readings = { DraftReading: ComponentType<DraftReadingProps>; FrozenReading: ComponentType<FrozenReadingProps> };
 
-const register: ByKind<Readings> = { text: { DraftReading: ShownText, FrozenReading: FrozenText } };
+/** As its plain text is read, whose passages can be cited. */
+const asText: Readings = { DraftReading: ShownText, FrozenReading: FrozenText };
+
+const register: ByKind<Readings> = {
+  text: asText,
+  choice: asText,
+  list: asText,
+  number: asText,
+  date: asText,
+  "yes-no": asText,
+};
 
 /** As what answers of a kind are read. */
 export function readingsOf(kind: QuestionKind): Readings {

@@ -29,11 +29,13 @@ const writes =
 
 const asModel = (delegate: string) => delegate.charAt(0).toUpperCase() + delegate.slice(1);
 
-/** The tables that a text writes, as far as they are called by name on a transaction. */
+const statements = /\b(?:UPDATE|INSERT(?: OR \w+)? INTO|DELETE FROM)\s+"(\w+)"/g;
+
+/** The tables that a text writes, as far as they are called by name on a transaction or in a statement. */
 function tablesWrittenIn(text: string): string[] {
-  return [...text.matchAll(writes)]
-    .map(([, delegate = ""]) => asModel(delegate))
-    .filter((name) => models.includes(name));
+  const called = [...text.matchAll(writes)].map(([, delegate = ""]) => asModel(delegate));
+  const stated = [...text.matchAll(statements)].map(([, table = ""]) => table);
+  return [...called, ...stated].filter((name) => models.includes(name));
 }
 
 const written = codeFiles
@@ -54,6 +56,7 @@ describe("the tables of the database", () => {
 
   it("are found where they are written", () => {
     expect(tablesWrittenIn("await tx.submission\n  .updateMany({})")).toEqual(["Submission"]);
+    expect(tablesWrittenIn('UPDATE "Paragraph" SET; INSERT OR IGNORE INTO "Code"')).toEqual(["Paragraph", "Code"]);
     expect(new Set(written.map(({ table }) => table)).size).toBeGreaterThan(15);
   });
 });

@@ -83,7 +83,7 @@ test("a text that only the browser has is named on the overview, and must be dea
   await page.goto(`${overview}/check`);
   await expect(page.getByRole("link", { name: "Before you submit, use or delete the texts" })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Submit/ })).toBeHidden();
-  await page.getByRole("button", { name: "Use this text for session 3, question 5" }).click();
+  await page.getByRole("button", { name: "Use this text: session 3, question 5" }).click();
   await expect(page.locator("#s3q5").getByText("Typed without a line.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Submit/ })).toBeVisible();
 });

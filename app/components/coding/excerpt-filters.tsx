@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
-import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
+import { languageOptions, usePartOptions } from "~/components/form/filter-options";
 import { groupCodes, type CodeView } from "~/domain/coding/codebook/code-view";
 import type { ExcerptFilters } from "~/domain/coding/coding-schema";
 import { paths } from "~/paths/paths";
@@ -19,7 +19,7 @@ type Props = {
 export function ExcerptFilterForm({ review, filters, codes, participants, sessions, reviewers }: Props) {
   const { t } = useTranslation("coding");
   const action = paths.excerpts(useLanguage(), review);
-  const numbered = useNumberedOptions();
+  const partOptions = usePartOptions();
   const chosen = Object.values(filters).some((value) => value !== undefined);
   const participantOptions = participants.map(({ slug, name }) => ({ value: slug, label: name }));
   const reviewerOptions = reviewers.map(({ id, name }) => ({ value: id, label: name }));
@@ -32,7 +32,12 @@ export function ExcerptFilterForm({ review, filters, codes, participants, sessio
         value={filters.participant}
         options={participantOptions}
       />
-      <FilterSelect name="session" label={t("filter.session")} value={filters.session} options={numbered(sessions)} />
+      <FilterSelect
+        name="session"
+        label={t("filter.session")}
+        value={filters.session}
+        options={partOptions(sessions)}
+      />
       <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
       <FilterSelect name="reviewer" label={t("filter.reviewer")} value={filters.reviewer} options={reviewerOptions} />
     </FilterForm>

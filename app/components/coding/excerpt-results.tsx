@@ -4,6 +4,7 @@ import { Tally } from "~/components/tally/tally";
 import type { ExcerptList, ListedExcerpt } from "~/domain/coding/excerpt/list-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { CodeTags } from "./code-tags";
 import { PlainWords } from "~/components/text/plain-words";
 import { ParticipantName } from "./participant-name";
@@ -59,6 +60,7 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
   const { t } = useTranslation("coding");
   const language = useLanguage();
   const key = { review, frozenAnswerId: excerpt.frozenAnswerId };
+  const { place: placeOf } = usePlaceWords();
   const place = paths.codingText(language, key, { excerpt: excerpt.id });
   return (
     <>
@@ -70,7 +72,7 @@ function ExcerptEntry({ review, excerpt }: { review: string; excerpt: ListedExce
             ? ` ${t("excerpts.with", { names: formatList(excerpt.associates, language) })}`
             : ""}
           {" · "}
-          {t("sessionQuestion", { session: excerpt.session, question: excerpt.question })}
+          {placeOf(excerpt)}
           {" · "}
           {t(`inLanguage.${excerpt.language}`)}
           {" · "}

@@ -1,7 +1,7 @@
 import { countedColumns } from "~/domain/participant/participant-groups";
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
-import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
+import { languageOptions, usePartOptions, useNumberedOptions } from "~/components/form/filter-options";
 import { type TextFilters } from "~/domain/coding/coding-schema";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -13,12 +13,18 @@ export function TextFilterForm({ review, filters, sessions, questions }: Props) 
   const { t } = useTranslation("coding");
   const action = paths.coding(useLanguage(), review);
   const numbered = useNumberedOptions();
+  const partOptions = usePartOptions();
   const chosen = Object.values(filters).some((value) => value !== undefined);
   const classes = countedColumns.map((value) => ({ value, label: t(`class.${value}`) }));
   const shown = (["uncoded", "not-mine"] as const).map((value) => ({ value, label: t(`show.${value}`) }));
   return (
     <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
-      <FilterSelect name="session" label={t("filter.session")} value={filters.session} options={numbered(sessions)} />
+      <FilterSelect
+        name="session"
+        label={t("filter.session")}
+        value={filters.session}
+        options={partOptions(sessions)}
+      />
       <FilterSelect
         name="question"
         label={t("filter.question")}

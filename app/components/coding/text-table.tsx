@@ -5,6 +5,7 @@ import type { TextLine } from "~/domain/coding/text/list-texts.server";
 import { formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { ParticipantName } from "./participant-name";
 
 const tone = { uncoded: "", read: "", one: "tag-warning", two: "tag-good" } as const;
@@ -46,6 +47,7 @@ export function TextTable({ review, filters, texts }: Props) {
 
 function TextRow({ review, filters, text }: { review: string; filters: TextFilters; text: TextLine }) {
   const { t } = useTranslation("coding");
+  const { place } = usePlaceWords();
   const language = useLanguage();
   return (
     <tr>
@@ -55,7 +57,7 @@ function TextRow({ review, filters, text }: { review: string; filters: TextFilte
       </th>
       <td>
         <a href={paths.codingText(language, { review, frozenAnswerId: text.id }, filters)}>
-          {t("sessionQuestion", { session: text.session, question: text.question })}
+          {place(text)}
           <span className="visually-hidden">{t("texts.by", { participant: text.participant.name })}</span>
         </a>
       </td>

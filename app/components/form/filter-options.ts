@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { languageNames } from "~/components/layout/language-switch";
+import { isGeneralPart } from "~/domain/review/question-scope";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { languages, type Language } from "~/language/language";
 
 /** `lang` where the label is in another language than the page. */
@@ -14,7 +16,17 @@ export const languageOptions: FilterOption[] = languages.map((value) => ({
   lang: value,
 }));
 
-/** "1. Title": sessions, questions and objectives by number. */
+/** Sessions by number, and the general questions by their name. */
+export function usePartOptions(): (parts: Numbered[]) => FilterOption[] {
+  const { part } = usePlaceWords();
+  const numbered = useNumberedOptions();
+  return (parts) =>
+    parts.flatMap((one) =>
+      isGeneralPart(one.number) ? [{ value: String(one.number), label: part(one) }] : numbered([one]),
+    );
+}
+
+/** "1. Title": questions and objectives by number. */
 export function useNumberedOptions(): (items: Numbered[]) => FilterOption[] {
   const { t } = useTranslation();
   return (items) =>

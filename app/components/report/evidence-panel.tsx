@@ -7,6 +7,7 @@ import { submissionKind } from "~/domain/submission/submission-owner";
 import { quotedPassage } from "~/language/text/quoted-passage";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { PlainWords } from "~/components/text/plain-words";
 
 type Place = {
@@ -31,8 +32,9 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
   const { t: common } = useTranslation();
   const language = useLanguage();
   const { quote, session, question } = passage;
+  const { within } = usePlaceWords();
   const kind = t(`evidence.${submissionKind(source.participantClass)}`);
-  const place = t("evidence.place", { kind, session, question });
+  const place = t("evidence.place", { kind, place: within({ session, question }) });
   const other = passage.language === language ? "" : common(`inLanguage.${passage.language}`);
   return (
     <>

@@ -3,6 +3,7 @@ import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSubmission } from "~/domain/submission/read-own-submission.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { AnswerViewChoice } from "./answer-view-choice";
 import { continueAt, countAnswered } from "./continue-at";
 import { answerPath } from "./answer-path";
@@ -31,12 +32,14 @@ function Ways({ head, groups }: Pick<OwnSubmission, "head" | "groups">) {
   const language = useLanguage();
   const writable = !head.writeClosed && head.mayWrite;
   const next = writable ? continueAt(groups) : null;
-  const { session, question } = next?.task ?? {};
+  const { within } = usePlaceWords();
   return (
     <div className="buttons">
       {next ? (
         <a className="button" href={answerPath(language, head, next.task)}>
-          {t(`overview.${next.kind}`, { session, question })}
+          {next.kind === "begin"
+            ? t("overview.begin", { question: next.task.question })
+            : t("overview.continue", { place: within(next.task) })}
         </a>
       ) : null}
       {next?.kind === "begin" ? null : (

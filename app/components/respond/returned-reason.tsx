@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ReturnedWith, SubmissionHead } from "~/domain/submission/submission-head.server";
 import { answerPath } from "./answer-path";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { PlainWords } from "~/components/text/plain-words";
 import { clockOf, useClock } from "~/components/layout/use-clock";
 
@@ -46,6 +47,7 @@ export function FoldedReason({ head }: { head: SubmissionHead }) {
 function Remarks({ head, returned }: { head: SubmissionHead; returned: ReturnedWith }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
+  const { place } = usePlaceWords();
   if (returned.remarks.length === 0) return null;
   return (
     <>
@@ -53,9 +55,7 @@ function Remarks({ head, returned }: { head: SubmissionHead; returned: ReturnedW
       <ul>
         {returned.remarks.map(({ session, question, text }) => (
           <li key={`${session} ${question}`}>
-            <a href={answerPath(language, head, { session, question })}>
-              {t("overview.remarkOn", { session, question })}
-            </a>
+            <a href={answerPath(language, head, { session, question })}>{place({ session, question })}</a>
             <blockquote className="document" lang={returned.language}>
               <p>
                 <PlainWords text={text} />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { answerPath } from "./answer-path";
 import { countAnswered } from "./continue-at";
 import { progressKey } from "./use-saved-progress";
@@ -11,24 +12,31 @@ type Props = { group: TaskGroup; head: SubmissionHead };
 
 /** The questions of one session, each with how far its answer is. */
 export function TaskList({ group, head }: Props) {
-  const { t } = useTranslation("respond");
+  const { t } = useTranslation(["respond", "common"]);
   const language = useLanguage();
   const closed = head.writeClosed !== null;
+  const { part } = usePlaceWords();
   return (
     <section>
       <div className="task-head">
-        <h2>{t("overview.session", { number: group.session, label: group.label })}</h2>
+        <h2>{part({ number: group.session, label: group.label })}</h2>
         <p className="quiet number">
           {t("overview.sessionAnswered", { answered: countAnswered(group.tasks), count: group.tasks.length })}
         </p>
       </div>
       <ul className="ruled-list task-list">
-        {group.tasks.map(({ session, question, label, progress, words }) => (
+        {group.tasks.map(({ session, question, label, objective, required, progress, words }, index) => (
           <li key={question} className="task-line">
+            {objective && objective.number !== group.tasks[index - 1]?.objective?.number ? (
+              <span className="task-objective quiet small">
+                {t("common:underObjective", { number: objective.number })} {objective.title}
+              </span>
+            ) : null}
             <ProgressMark progress={closed && progress === "in-progress" ? "complete" : progress} />
             <a href={answerPath(language, head, { session, question })}>
               {t("question.objective", { number: question, label })}
             </a>
+            {required && progress === "not-started" ? <span className="tag">{t("question.required")}</span> : null}
             <span className="task-state quiet">
               {t(`progress.${progressKey(progress, closed)}`)}
               {words > 0 ? <span className="number">, {t("words", { count: words })}</span> : null}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { paths } from "~/paths/paths";
 import { ProgressMark } from "~/components/respond/task-list";
 import { progressKey } from "~/components/respond/use-saved-progress";
@@ -37,6 +38,7 @@ function TaskLink({ task, head, here, hrefOf }: Pick<Props, "head" | "here" | "h
 function Links({ head, groups, here, hrefOf }: Omit<Props, "summary">) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
+  const { part } = usePlaceWords();
   return (
     <>
       <p>
@@ -44,7 +46,7 @@ function Links({ head, groups, here, hrefOf }: Omit<Props, "summary">) {
       </p>
       {groups.map(({ session, label, tasks }) => (
         <details key={session} className="question-group" open={session === here.session}>
-          <summary>{t("overview.session", { number: session, label })}</summary>
+          <summary>{part({ number: session, label })}</summary>
           <ul>
             {tasks.map((task) => (
               <TaskLink key={task.question} task={task} head={head} here={here} hrefOf={hrefOf} />

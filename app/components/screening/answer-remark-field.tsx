@@ -4,6 +4,7 @@ import { Words } from "~/components/text/words";
 import { longestRemark, remarkField } from "~/domain/screening/answer-remarks";
 import type { ReadAnswer } from "~/domain/submission/published/submission-reading";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { formatNumber } from "~/language/format";
 import type { Language } from "~/language/language";
 
@@ -21,10 +22,11 @@ export function AnswerRemarkField({ answer, language, typed, errors }: Props) {
   const { t } = useTranslation("screening");
   const pageLanguage = useLanguage();
   const { frozenAnswerId, session, question, questionLabel } = answer;
+  const { place } = usePlaceWords();
   return (
     <details className="remark-field" open={typed !== "" || errors !== undefined || undefined}>
       <summary>
-        {t("remark.on", { session, question })} <Words text={questionLabel} />
+        {place({ session, question })}. <Words text={questionLabel} />
       </summary>
       <Field
         name={remarkField(frozenAnswerId)}

@@ -4,6 +4,7 @@ import type { HistoryLine, ScreeningVersion } from "~/domain/screening/read-vers
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 
 type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
 
@@ -43,6 +44,7 @@ function Line({ done, timeZone }: { done: HistoryLine; timeZone: string }) {
   const { t } = useTranslation(["screening", "common"]);
   const language = useLanguage();
   const { step, by, at, reason, remarks } = done;
+  const { place } = usePlaceWords();
   const date = formatDateTime(at, language, timeZone);
   return (
     <>
@@ -56,7 +58,7 @@ function Line({ done, timeZone }: { done: HistoryLine; timeZone: string }) {
       ) : null}
       {remarks.map(({ session, question, text }) => (
         <blockquote key={`${session} ${question}`} className="reason" lang={reason?.language}>
-          <span lang={language}>{t("screening:remark.on", { session, question })}</span> <PlainWords text={text} />
+          <span lang={language}>{place({ session, question })}.</span> <PlainWords text={text} />
         </blockquote>
       ))}
     </>

@@ -5,6 +5,7 @@ import type { MixedWord } from "~/domain/screening/find-mixed-words";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 
 type Props = { review: { slug: string }; version: Pick<ScreeningVersion, "id" | "mixedWords"> };
 
@@ -39,10 +40,11 @@ export function MixedWords({ review, version: { id, mixedWords } }: Props) {
 function Line({ mixed: { word, odd, session, question }, href }: { mixed: MixedWord; href: string }) {
   const { t } = useTranslation("screening");
   const nameOf = useForeignLetters();
+  const { place } = usePlaceWords();
   return (
     <>
       <mark className="mixed-letters">{word}</mark> {t("mixed.letters", { letters: nameOf(odd) })}{" "}
-      <a href={href}>{t("mixed.place", { session, question })}</a>
+      <a href={href}>{place({ session, question })}</a>
     </>
   );
 }

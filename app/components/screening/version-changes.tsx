@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { AnswerChange, VersionChanges as Changes } from "~/domain/screening/compare-versions.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { TextChanges } from "~/components/text/text-changes";
 
 const tagOf = { added: "tag tag-good", changed: "tag", removed: "tag tag-wrong" } as const;
@@ -26,10 +27,11 @@ function ChangedAnswer({ change }: { change: AnswerChange }) {
   const { t } = useTranslation(["screening", "common"]);
   const language = useLanguage();
   const { session, question, questionLabel, kind, objectives } = change;
+  const { place } = usePlaceWords();
   return (
     <article className="answer">
       <h2 className="answer-title">
-        {t("screening:changes.place", { session, question })} <Words text={questionLabel} />
+        {place({ session, question })}. <Words text={questionLabel} />
       </h2>
       <p>
         <span className={tagOf[kind]}>{t(`screening:changes.${kind}`)}</span>{" "}

@@ -1,3 +1,4 @@
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { ReadSession } from "~/domain/submission/published/submission-reading";
@@ -6,13 +7,14 @@ import { answerAnchor, sessionAnchor } from "~/paths/anchors";
 
 /** The sessions and questions that are answered, each leading to its place in the text. */
 export function SubmissionContents({ sessions }: { sessions: ReadSession[] }) {
-  const { t } = useTranslation(["submission", "session"]);
+  const { t } = useTranslation("submission");
+  const { part } = usePlaceWords();
   return (
-    <nav className="side-nav" aria-label={t("submission:contents")}>
+    <nav className="side-nav" aria-label={t("contents")}>
       {sessions.map(({ number, answers }) => (
         <div key={number}>
           <p className="side-title">
-            <a href={anchor("", sessionAnchor(number))}>{t("session:numbered", { number })}</a>
+            <a href={anchor("", sessionAnchor(number))}>{part({ number })}</a>
           </p>
           <ul>
             {answers.map((answer) => (

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
-import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
+import { languageOptions, useNumberedOptions, usePartOptions } from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { SubmissionListQuery } from "~/domain/submission/published/submission-list";
@@ -8,12 +8,12 @@ import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type Numbered = { number: number; label: ReadText };
+type Numbered = { number: number; label: ReadText | null };
 export type FilterChoices = { submitters: ParticipantLink[]; sessions: Numbered[]; objectives: Numbered[] };
 
 type Props = { review: string; query: SubmissionListQuery; choices: FilterChoices };
 
-const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ number, label: label.text }));
+const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ number, label: label?.text ?? "" }));
 
 const filterNames = ["class", "participant", "session", "objective", "language"] as const;
 
@@ -22,6 +22,7 @@ export function SubmissionFilters({ review, query, choices }: Props) {
   const { t } = useTranslation(["submission", "participant"]);
   const language = useLanguage();
   const numbered = useNumberedOptions();
+  const partOptions = usePartOptions();
   const kept = query.sort === "participant" ? {} : { sort: query.sort };
   const chosen = filterNames.some((name) => query[name] !== undefined);
   const classes = participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) }));
@@ -29,7 +30,7 @@ export function SubmissionFilters({ review, query, choices }: Props) {
   const options = {
     class: classes,
     participant: submitters,
-    session: numbered(textsOf(choices.sessions)),
+    session: partOptions(textsOf(choices.sessions)),
     objective: numbered(textsOf(choices.objectives)),
     language: languageOptions,
   };

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
 import { useLanguage } from "~/i18n/use-language";
+import { UnderObjective } from "~/components/text/under-objective";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { answerAnchor, sessionAnchor } from "~/paths/anchors";
 import type { CitedPassage, CitedPassages } from "~/question-kinds/reading";
 import { readingsOf } from "~/question-kinds/reading-register";
@@ -24,17 +26,23 @@ type Props = {
 
 /** A submission as it is read: its answers by session and question, each in its own language. */
 export function SubmissionText({ sessions, passages = {}, level = 2, markMixed = false, after }: Props) {
-  const { t } = useTranslation("session");
+  const { part } = usePlaceWords();
   const Heading = level === 2 ? "h2" : "h3";
   return sessions.map(({ number, label, answers }) => (
     <section key={number} aria-labelledby={sessionAnchor(number)}>
       <Heading id={sessionAnchor(number)}>
-        {t("numbered", { number })}. <Words text={label} />
+        {part({ number })}
+        {label ? (
+          <>
+            . <Words text={label} />
+          </>
+        ) : null}
       </Heading>
-      {answers.map((answer) => (
+      {answers.map((answer, index) => (
         <Answer
           key={answer.frozenAnswerId}
           answer={answer}
+          under={answer.objective?.number === answers[index - 1]?.objective?.number ? null : answer.objective}
           passages={passages[answer.frozenAnswerId] ?? []}
           level={level}
           markMixed={markMixed}
@@ -45,11 +53,14 @@ export function SubmissionText({ sessions, passages = {}, level = 2, markMixed =
   ));
 }
 
-type AnswerProps = { answer: ReadAnswer; passages: readonly CitedPassage[] } & Required<
-  Pick<Props, "level" | "markMixed">
-> & { after: Props["after"] | undefined };
+type AnswerProps = {
+  answer: ReadAnswer;
+  passages: readonly CitedPassage[];
+  /** The objective under which this question and those after it are put. */
+  under: ReadAnswer["objective"];
+} & Required<Pick<Props, "level" | "markMixed">> & { after: Props["after"] | undefined };
 
-function Answer({ answer, passages, level, markMixed, after }: AnswerProps) {
+function Answer({ answer, under, passages, level, markMixed, after }: AnswerProps) {
   const { t } = useTranslation(["submission", "common"]);
   const language = useLanguage();
   const Heading = level === 2 ? "h3" : "h4";
@@ -57,6 +68,7 @@ function Answer({ answer, passages, level, markMixed, after }: AnswerProps) {
   const { FrozenReading } = readingsOf(answer.kind);
   return (
     <article className="answer" aria-labelledby={answerAnchor(answer)}>
+      <UnderObjective objective={under} />
       <Heading id={answerAnchor(answer)} className="answer-title">
         {answer.question}. <Words text={answer.questionLabel} />
       </Heading>

@@ -2,16 +2,16 @@ import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 
 /** The remarks of the decision `d` on single answers, in the order of the answers, as JSON. */
-export const remarksOfDecision = `(SELECT json_group_array(json_object('session', n."number", 'question', q."number",
+export const remarksOfDecision = `(SELECT json_group_array(json_object('session', coalesce(n."number", 0), 'question', q."number",
     'text', k."text") ORDER BY f."position")
   FROM "AnswerRemark" k
   JOIN "FrozenAnswer" f ON f."id" = k."frozenAnswerId"
-  JOIN "ThematicSession" n ON n."id" = f."sessionId"
+  LEFT JOIN "ThematicSession" n ON n."id" = f."sessionId"
   JOIN "GuidingQuestionVersion" w ON w."id" = f."questionVersionId"
   JOIN "GuidingQuestion" q ON q."id" = w."questionId"
   WHERE k."decisionId" = d."id")`;
 
-/** What the secretariat said of one answer when it returned a version. */
+/** What the secretariat said of one answer when it returned a version; session 0 are the general questions. */
 export type AnswerRemark = { session: number; question: number; text: string };
 
 /** Reads what `remarksOfDecision` selects. */

@@ -1,8 +1,8 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
-import { numbersIn, toDate } from "./values";
+import { jsonOrNull, numbersIn, toDate, type StoredJson } from "./values";
 
-const sql = `SELECT a."id", a."sessionId", a."questionId", a."language", a."text", a."revision", a."complete",
+const sql = `SELECT a."id", a."sessionId", a."questionId", a."language", a."text", a."value", a."revision", a."complete",
     a."updatedAt", a."updatedById", u."name" AS "updatedBy",
     (SELECT group_concat(o."objectiveNumber") FROM "AnswerObjective" o WHERE o."answerId" = a."id") AS "objectives"
   FROM "Answer" a
@@ -16,6 +16,7 @@ type Row = {
   questionId: string;
   language: string;
   text: string;
+  value: string | null;
   revision: number;
   complete: number;
   updatedAt: string;
@@ -24,7 +25,9 @@ type Row = {
   objectives: string | null;
 };
 
-export type AnswerRow = Omit<Row, "complete" | "updatedAt" | "objectives"> & {
+export type AnswerRow = Omit<Row, "complete" | "value" | "updatedAt" | "objectives"> & {
+  /** As Answer.value, for app/question-kinds. */
+  value: StoredJson;
   complete: boolean;
   updatedAt: Date;
   /** Ascending. */
@@ -33,6 +36,7 @@ export type AnswerRow = Omit<Row, "complete" | "updatedAt" | "objectives"> & {
 
 const toAnswer = (row: Row): AnswerRow => ({
   ...row,
+  value: jsonOrNull(row.value),
   complete: row.complete === 1,
   updatedAt: toDate(row.updatedAt),
   objectives: numbersIn(row.objectives),
@@ -43,11 +47,7 @@ export function listAnswers(reader: Reader, submissionId: string): AnswerRow[] {
   return (rowsOf(reader, sql, [submissionId]) as Row[]).map(toAnswer);
 }
 
-export type AnswerIds = { submissionId: string; sessionId: string | null; questionId: string };
-
-/** One of them; null where nothing was saved yet. */
-export function findAnswer(reader: Reader, { submissionId, sessionId, questionId }: AnswerIds): AnswerRow | null {
-  const one = `${sql} AND a."sessionId" IS ? AND a."questionId" = ?`;
-  const [row] = rowsOf(reader, one, [submissionId, sessionId, questionId]) as Row[];
-  return row ? toAnswer(row) : null;
+/** The answers to one question, in whatever part: several where it is put in every session. */
+export function listAnswersTo(reader: Reader, submissionId: string, questionId: string): AnswerRow[] {
+  return (rowsOf(reader, `${sql} AND a."questionId" = ?`, [submissionId, questionId]) as Row[]).map(toAnswer);
 }

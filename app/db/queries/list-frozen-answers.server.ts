@@ -1,8 +1,8 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
-import { numbersIn } from "./values";
+import { jsonOrNull, numbersIn, type StoredJson } from "./values";
 
-const sql = `SELECT a."id", a."sessionId", a."questionVersionId", a."language", a."text", a."wordCount",
+const sql = `SELECT a."id", a."sessionId", a."questionVersionId", a."language", a."text", a."value", a."wordCount",
     a."demonstrationSources",
     (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
       AS "objectives"
@@ -17,12 +17,15 @@ type Row = {
   questionVersionId: string;
   language: string;
   text: string;
+  value: string | null;
   wordCount: number;
   demonstrationSources: string | null;
   objectives: string | null;
 };
 
-export type FrozenAnswerRow = Omit<Row, "demonstrationSources" | "objectives"> & {
+export type FrozenAnswerRow = Omit<Row, "value" | "demonstrationSources" | "objectives"> & {
+  /** As FrozenAnswer.value, for app/question-kinds. */
+  value: StoredJson;
   demonstrationSources: unknown;
   /** Ascending. */
   objectives: number[];
@@ -32,6 +35,7 @@ export type FrozenAnswerRow = Omit<Row, "demonstrationSources" | "objectives"> &
 export function listFrozenAnswers(reader: Reader, versionId: string): FrozenAnswerRow[] {
   return (rowsOf(reader, sql, [versionId]) as Row[]).map((row) => ({
     ...row,
+    value: jsonOrNull(row.value),
     demonstrationSources: row.demonstrationSources === null ? null : (JSON.parse(row.demonstrationSources) as unknown),
     objectives: numbersIn(row.objectives),
   }));

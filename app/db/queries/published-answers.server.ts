@@ -25,6 +25,7 @@ export type AnswerColumns = [
   language: string,
   text: string,
   objectives: string | null,
+  value: unknown,
 ];
 
 const texts = `
@@ -51,7 +52,8 @@ const answers = `
     (
       SELECT group_concat(o."objectiveNumber", ' ' ORDER BY o."objectiveNumber")
       FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = f."id"
-    )
+    ),
+    json(f."value")
   )) AS "rows"
   FROM json_each(:versionIds) i
   JOIN "FrozenAnswer" f ON f."versionId" = i."value"

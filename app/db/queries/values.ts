@@ -5,6 +5,13 @@ export const toDate = (stored: string): Date => new Date(stored);
 
 export const toDateOrNull = (stored: string | null): Date | null => (stored === null ? null : new Date(stored));
 
+/** What a column of JSON holds. */
+export type StoredJson = string | number | boolean | null | StoredJson[] | { [key: string]: StoredJson };
+
+/** The value of a column of JSON, null where it is empty. */
+export const jsonOrNull = (stored: string | null): StoredJson =>
+  stored === null ? null : (JSON.parse(stored) as StoredJson);
+
 /** The numbers that `group_concat` joined, ascending. */
 export const numbersIn = (list: string | null): number[] =>
   list === null

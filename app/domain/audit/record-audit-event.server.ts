@@ -21,20 +21,32 @@ export function hashAuditEvent(event: ChainedEvent): string {
   return sha256(canonical);
 }
 
-/** Appends to the audit record, in the transaction of the change that it records. */
-export async function recordAuditEvent(
-  tx: WriteTransaction,
-  ctx: Pick<QueryContext, "actor" | "now">,
-  entry: AuditEntry,
-): Promise<void> {
-  const last = await tx.auditEvent.findFirst({ orderBy: { sequence: "desc" }, select: { hash: true } });
+type Recording = Pick<QueryContext, "actor" | "now">;
+
+function chained(entry: AuditEntry, previousHash: string, { actor, now }: Recording) {
   const event = {
     ...entry,
     detail: entry.detail ?? {},
-    at: ctx.now.toISOString(),
-    actorId: userIdOf(ctx.actor),
-    previousHash: last?.hash ?? "",
+    at: now.toISOString(),
+    actorId: userIdOf(actor),
+    previousHash,
   };
-  const data = { ...event, at: ctx.now, hash: hashAuditEvent(event) };
-  await tx.auditEvent.create({ data, select: { sequence: true } });
+  return { ...event, at: now, hash: hashAuditEvent(event) };
+}
+
+/** Appends to the audit record, in this order, in the transaction of the change that it records: two statements. */
+export async function recordAuditEvents(
+  tx: WriteTransaction,
+  ctx: Recording,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const last = await tx.auditEvent.findFirst({ orderBy: { sequence: "desc" }, select: { hash: true } });
+  const events: ReturnType<typeof chained>[] = [];
+  for (const entry of entries) events.push(chained(entry, events.at(-1)?.hash ?? last?.hash ?? "", ctx));
+  await tx.auditEvent.createMany({ data: events });
+}
+
+/** Appends one event to the audit record. */
+export async function recordAuditEvent(tx: WriteTransaction, ctx: Recording, entry: AuditEntry): Promise<void> {
+  await recordAuditEvents(tx, ctx, [entry]);
 }

@@ -60,11 +60,13 @@ export type ChangedExcerpt = Omit<ChangedForm, "passage"> & { passage?: ChangedF
 export const excerptKeySchema = z.object({ excerpt: z.string() });
 
 const number = filterParam(z.coerce.number().int().positive().max(10_000));
+/** 0: the general questions. */
+const session = filterParam(z.coerce.number().int().nonnegative().max(10_000));
 const language = filterParam(z.enum(languages));
 
 /** Filters of the texts to be coded: the address of the page. */
 export const textFiltersSchema = z.object({
-  session: number,
+  session,
   question: number,
   class: filterParam(z.enum(countedColumns)),
   language,
@@ -77,7 +79,7 @@ export type TextFilters = z.output<typeof textFiltersSchema>;
 export const excerptFiltersSchema = z.object({
   code: filterParam(z.string()),
   participant: filterParam(z.string()),
-  session: number,
+  session,
   language,
   reviewer: filterParam(z.string()),
 });
@@ -86,7 +88,7 @@ export type ExcerptFilters = z.output<typeof excerptFiltersSchema>;
 /** Filters of the evidence; `objective` is the one of which the share is said in words. */
 export const evidenceFiltersSchema = z.object({
   kind: filterParam(z.string()),
-  session: number,
+  session,
   language,
   objective: filterParam(z.coerce.number().int().min(1).max(23)),
 });

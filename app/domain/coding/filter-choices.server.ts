@@ -11,10 +11,10 @@ import { toParticipantView, type ParticipantView } from "~/domain/participant/pa
 export type Numbered = { number: number; label: string };
 type ChoicesQuery = { reviewId: string; language: Language };
 
-/** The thematic sessions of a review. */
+/** The sessions of a review, and before them the general questions (0, without a label), where it puts any. */
 export async function sessionChoices(ctx: QueryContext, { reviewId, language }: ChoicesQuery): Promise<Numbered[]> {
-  const { sessions } = setupInLanguage(await getSetup(ctx, reviewId), language);
-  return sessions.map(({ number, label }) => ({ number, label: label.text }));
+  const { parts } = setupInLanguage(await getSetup(ctx, reviewId), language);
+  return parts.map(({ number, label }) => ({ number, label: label?.text ?? "" }));
 }
 
 /** The guiding questions of a review, under the labels of their latest versions. */

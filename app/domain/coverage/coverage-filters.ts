@@ -4,7 +4,8 @@ import { languages } from "~/language/language";
 
 /** Which answers are counted, as the address says it. */
 export const coverageFiltersSchema = z.object({
-  session: filterParam(z.coerce.number().int().positive()),
+  /** 0: the general questions. */
+  session: filterParam(z.coerce.number().int().nonnegative()),
   language: filterParam(z.enum(languages)),
 });
 

@@ -8,7 +8,8 @@ import type { ParticipantLink } from "~/domain/participant/participant-presenter
 import { type CoverageFilters, isFiltered } from "./coverage-filters";
 import { buildMatrix, inOrderOf, type ObjectiveMatrix } from "~/domain/counting/objective-matrix";
 
-export type SessionChoice = { number: number; label: ReadText };
+/** A session; the general questions have the number 0 and no label. */
+export type SessionChoice = { number: number; label: ReadText | null };
 
 /** The objectives named: who addressed what, as authors say it. */
 export type ReviewCoverage = ObjectiveMatrix<ParticipantLink> & {
@@ -32,7 +33,7 @@ type CoverageQuery = { reviewId: string; language: Language; filters?: CoverageF
 export async function readCoverage(ctx: QueryContext, query: CoverageQuery): Promise<ReviewCoverage> {
   const { reviewId, language, filters: chosen = {} } = query;
   const setup = setupInLanguage(await getSetup(ctx, reviewId), language);
-  const sessions = setup.sessions.map(({ number, label }) => ({ number, label }));
+  const sessions = setup.parts.map(({ number, label }) => ({ number, label }));
   const session = sessions.find(({ number }) => number === chosen.session) ?? null;
   const filters = { session: session?.number, language: chosen.language };
   const only = isFiltered(filters) ? filters : undefined;

@@ -19,14 +19,20 @@ export const reportedColumns = {
   },
 } as const;
 
-function load(tx: WriteTransaction, versionId: string) {
-  return tx.submissionVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { version: true, receiptNumber: true, submission: { select: reportedColumns } },
-  });
-}
-
-type Reported = Awaited<ReturnType<typeof load>>;
+/** What is reported: the version, and its submission with whom the mails go to. */
+type Reported = {
+  version: number;
+  receiptNumber: string;
+  submission: {
+    id: string;
+    number: number;
+    review: { slug: string; title: unknown };
+    participant: {
+      name: unknown;
+      members: { user: { id: string; language: string; disabledAt: Date | null } }[];
+    };
+  };
+};
 
 function pathFor(template: SubmissionTemplate, { submission }: Reported, language: Language): string {
   const { id, number, review } = submission;
@@ -72,13 +78,4 @@ export async function tellMembers(
     return [{ recipientId: user.id, template, params: paramsFor(template, reported, language), language }];
   });
   await queueMessages(tx, ctx, messages);
-}
-
-/** The same for a version that is known by its identifier alone. */
-export async function notifyMembers(
-  tx: WriteTransaction,
-  ctx: Pick<QueryContext, "now">,
-  { versionId, template }: Message & { versionId: string },
-): Promise<void> {
-  await tellMembers(tx, ctx, { ...(await load(tx, versionId)), template });
 }

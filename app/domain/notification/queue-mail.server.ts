@@ -15,22 +15,20 @@ export type NewMessage = Recipient & {
 };
 
 /**
- * Puts mails into the outbox, in the transaction of what they report: none is sent for what is rolled back. Answers their
- * identifiers, in their order.
+ * Puts mails into the outbox, in one statement and the transaction of what they report: none is sent for what is rolled
+ * back. Answers their identifiers, in their order.
  */
 export async function queueMessages(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "now">,
   messages: NewMessage[],
 ): Promise<string[]> {
+  if (messages.length === 0) return [];
   const due = { createdAt: ctx.now, nextAttemptAt: ctx.now };
-  const ids: string[] = [];
-  for (const message of messages) {
-    const data = { ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` };
-    const { id } = await tx.outboxMessage.create({ data, select: { id: true } });
-    ids.push(id);
-  }
-  return ids;
+  const data = messages.map((message) => ({ ...message, ...due, messageId: `<${randomUUID()}@rapporteur>` }));
+  const rows = await tx.outboxMessage.createManyAndReturn({ data, select: { id: true, messageId: true } });
+  const ids = new Map(rows.map(({ id, messageId }) => [messageId, id]));
+  return data.flatMap(({ messageId }) => ids.get(messageId) ?? []);
 }
 
 /** Deletes a mail that has not left yet, because another one takes its place or its reason is no longer there. */

@@ -1,5 +1,5 @@
 import { findReportWithParagraph, type StoredParagraph } from "~/db/queries/find-paragraph.server";
-import { findReport, type ReportKey } from "~/db/queries/find-report.server";
+import { findReport, findReportWithLatest, type ReportKey } from "~/db/queries/find-report.server";
 import type { Reader } from "~/db/types";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
@@ -33,6 +33,17 @@ export async function findDraftReport(read: Reader, ctx: Asking, { review, permi
   const report = findReport(read, { review, key: mainReport });
   if (!report) throw notFound();
   return withSetup(read, ctx, { report, permission });
+}
+
+/**
+ * The same for someone who may freeze it, with its latest version: one statement.
+ * @throws DomainError as `findDraftReport`
+ */
+export async function findReportToFreeze(read: Reader, ctx: Asking, review: string) {
+  const found = findReportWithLatest(read, { review, key: mainReport });
+  if (!found) throw notFound();
+  const report = await withSetup(read, ctx, { report: found.report, permission: "report.freeze" });
+  return { report, latest: found.latest };
 }
 
 /**

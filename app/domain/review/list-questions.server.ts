@@ -1,7 +1,8 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
-import { readText, type ReadText } from "~/language/localized-text";
+import type { ReadText } from "~/language/localized-text";
 import { getSetup } from "./review-setup.server";
+import { setupInLanguage, type ObjectiveLine } from "./setup-in-language";
 
 export type QuestionLine = {
   number: number;
@@ -11,22 +12,23 @@ export type QuestionLine = {
   /** As put to everybody else. */
   stakeholderText: ReadText;
   guidance: ReadText;
+  /** Under which it is put; null where it is put under none. */
+  objective: ObjectiveLine | null;
 };
 
 type QuestionsQuery = { reviewId: string; session: number; language: Language };
 
-/** The guiding questions of a session in their latest version: those put to the whole review and those of its own. */
+/** The guiding questions that are put in a session, in their latest version; session 0 are those for the whole review. */
 export async function listQuestions(ctx: Pick<QueryContext, "read">, query: QuestionsQuery): Promise<QuestionLine[]> {
   const { reviewId, session, language } = query;
-  const setup = await getSetup(ctx, reviewId);
-  const own = setup.sessions.find(({ number }) => number === session)?.id ?? null;
-  return setup.questions
-    .filter(({ sessionId }) => sessionId === null || sessionId === own)
-    .map(({ number, version }) => ({
-      number,
-      label: readText(version.label, language),
-      stateText: readText(version.stateText, language),
-      stakeholderText: readText(version.stakeholderText, language),
-      guidance: readText(version.guidance, language),
-    }));
+  const { parts } = setupInLanguage(await getSetup(ctx, reviewId), language);
+  const questions = parts.find(({ number }) => number === session)?.questions ?? [];
+  return questions.map(({ number, label, stateText, stakeholderText, guidance, objective }) => ({
+    number,
+    label,
+    stateText,
+    stakeholderText,
+    guidance,
+    objective,
+  }));
 }

@@ -1,36 +1,29 @@
+import { findVersionToDecide, type VersionToDecide } from "~/db/queries/find-version-to-decide.server";
 import type { WriteTransaction } from "~/db/types";
-import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import { recordAuditEvents } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
 import { changeStatus } from "~/domain/submission/status-steps.server";
-import { screenedVersions } from "./screening-access.server";
+import { can } from "~/permission/can";
 import { allowsAct, permissionsFor, statusAfter, type ScreeningAct } from "./screening-rules";
 
 /** A version by its identifier, and the review under whose address it was asked for. */
 export type VersionKey = { review: string; versionId: string };
-
-export type ScreenedVersion = Awaited<ReturnType<typeof load>>;
 
 type Step = {
   act: ScreeningAct;
   /** Names of the act in the audit record. */
   actions: readonly string[];
   /** Whether this act has already had its effect: then nothing happens. */
-  isRepeat?: (version: ScreenedVersion) => boolean;
+  isRepeat?: (version: VersionToDecide) => boolean;
   /** What the act does in addition to changing the status, in its transaction. */
-  effect?: (tx: WriteTransaction, version: ScreenedVersion) => Promise<void>;
+  effect?: (tx: WriteTransaction, version: VersionToDecide) => Promise<void>;
 };
 
-async function load(tx: WriteTransaction, ctx: CommandContext, { review, versionId }: VersionKey) {
-  const version = await tx.submissionVersion.findFirst({
-    where: { AND: [{ id: versionId, submission: { review: { slug: review } } }, screenedVersions(ctx.actor)] },
-    include: {
-      submission: { include: { versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } } } },
-      decisions: { orderBy: [{ decidedAt: "desc" }, { id: "desc" }], take: 1 },
-    },
-  });
-  if (!version) throw notFound();
+function load(tx: WriteTransaction, { actor }: CommandContext, key: VersionKey): VersionToDecide {
+  const version = findVersionToDecide(tx, key);
+  if (!version || !can(actor, "screening.read", { reviewId: version.submission.reviewId })) throw notFound();
   return version;
 }
 
@@ -45,21 +38,23 @@ export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: S
   const publishes = statusAfter(act) === "published";
   await ctx.write(
     async (tx) => {
-      const version = await load(tx, ctx, key);
-      const { submission } = version;
+      const version = load(tx, ctx, key);
+      const { submission, latestVersion } = version;
       const { reviewId } = submission;
       for (const permission of permissionsFor(act)) requirePermission(ctx.actor, permission, { reviewId });
       const { state } = submission;
-      const latestVersion = submission.versions[0]?.version ?? version.version;
       const isLatest = latestVersion === version.version;
       if (isLatest && state === statusAfter(act) && (isRepeat?.(version) ?? true)) return;
       if (!allowsAct({ state, version: version.version, latestVersion }, act)) throw conflict({ state, latestVersion });
       const to = await changeStatus(tx, submission, { act, now: ctx.now });
       await effect?.(tx, version);
       const detail = { number: submission.number, version: version.version, from: state, to };
-      for (const action of actions) {
-        await recordAuditEvent(tx, ctx, { action, subjectType: "Submission", subjectId: submission.id, detail });
-      }
+      const subject = { subjectType: "Submission", subjectId: submission.id };
+      await recordAuditEvents(
+        tx,
+        ctx,
+        actions.map((action) => ({ action, ...subject, detail })),
+      );
     },
     { publishes },
   );

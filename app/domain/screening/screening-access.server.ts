@@ -17,11 +17,6 @@ export function screenedSubmissions(actor: Actor): Prisma.SubmissionWhereInput {
   return { review: screenedReviews(actor), sentAt: { not: null }, state: { in: [...sentStatuses] } };
 }
 
-/** The frozen versions that the actor may screen: all those sent, whatever their submission is at now. */
-export function screenedVersions(actor: Actor): Prisma.SubmissionVersionWhereInput {
-  return { submission: { review: screenedReviews(actor) } };
-}
-
 /**
  * The review under a slug, as far as the actor screens it.
  * @throws DomainError notFound

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { notifyMembers } from "~/domain/notification/notify-members.server";
+import { tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { publishFrozenVersion } from "~/domain/submission/status-steps.server";
 import { userIdOf } from "~/permission/actor";
@@ -52,7 +52,7 @@ export function acceptVersion(
     effect: async (tx, version) => {
       await recordDecision(tx, ctx, { versionId: version.id, decision: "accepted" });
       if (publication === "now") await publishFrozenVersion(tx, version, ctx.now);
-      await notifyMembers(tx, ctx, { versionId: version.id, template });
+      await tellMembers(tx, ctx, { ...version, template });
     },
   });
 }
@@ -68,16 +68,16 @@ export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...ke
   return actOnVersion(ctx, key, {
     act: "return",
     actions: ["screening.decide"],
-    isRepeat: ({ decisions }) => decisions[0]?.decision === "returned" && decisions[0].reason === reason,
-    effect: async (tx, { id, submission }) => {
+    isRepeat: ({ decision }) => decision?.decision === "returned" && decision.reason === reason,
+    effect: async (tx, version) => {
       const { id: decisionId } = await recordDecision(tx, ctx, {
-        versionId: id,
+        versionId: version.id,
         decision: "returned",
         reason,
-        reasonLanguage: submission.language,
+        reasonLanguage: version.submission.language,
       });
-      await recordRemarks(tx, { versionId: id, decisionId, remarks });
-      await notifyMembers(tx, ctx, { versionId: id, template: "submissionReturned" });
+      await recordRemarks(tx, { versionId: version.id, decisionId, remarks });
+      await tellMembers(tx, ctx, { ...version, template: "submissionReturned" });
     },
   });
 }
@@ -89,7 +89,7 @@ export function publishVersion(ctx: CommandContext, key: VersionKey): Promise<vo
     actions: ["submission.publish"],
     effect: async (tx, version) => {
       await publishFrozenVersion(tx, version, ctx.now);
-      await notifyMembers(tx, ctx, { versionId: version.id, template: "submissionPublished" });
+      await tellMembers(tx, ctx, { ...version, template: "submissionPublished" });
     },
   });
 }
@@ -102,9 +102,9 @@ export function reopenVersion(ctx: CommandContext, key: VersionKey): Promise<voi
   return actOnVersion(ctx, key, {
     act: "reopen",
     actions: ["screening.reopen"],
-    effect: async (tx, { id }) => {
-      await tx.screeningDecision.deleteMany({ where: { versionId: id, decision: "accepted" } });
-      await notifyMembers(tx, ctx, { versionId: id, template: "submissionReopened" });
+    effect: async (tx, version) => {
+      await tx.screeningDecision.deleteMany({ where: { versionId: version.id, decision: "accepted" } });
+      await tellMembers(tx, ctx, { ...version, template: "submissionReopened" });
     },
   });
 }

@@ -9,7 +9,10 @@ const counted = z
 export const submissionKeySchema = z.object({ submissionId: z.string().max(64) });
 export const ownVersionKeySchema = submissionKeySchema.extend({ version: counted });
 export type OwnVersionKey = z.infer<typeof ownVersionKeySchema>;
-export const sessionKeySchema = submissionKeySchema.extend({ session: counted });
+/** 0 stands for the general questions: see review/question-scope.ts. */
+export const sessionKeySchema = submissionKeySchema.extend({
+  session: z.union([z.literal("0").transform(Number), counted]),
+});
 export type SessionKey = z.infer<typeof sessionKeySchema>;
 export const answerKeySchema = sessionKeySchema.extend({ question: counted });
 export type AnswerKey = z.infer<typeof answerKeySchema>;

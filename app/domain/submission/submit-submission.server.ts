@@ -2,6 +2,7 @@ import { changeStatus } from "./status-steps.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
+import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
@@ -10,11 +11,8 @@ import { draftFingerprint } from "./answer/draft-fingerprint.server";
 import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
 import { ownSubmission } from "./submission-access.server";
-import { isAfterDeadline, progressOf, whyNotSubmittable } from "./submission-rules";
-import { toLanguage } from "~/language/language";
+import { isAfterDeadline, whyNotSubmittable } from "./submission-rules";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
-import { contentOf } from "~/question-kinds/answer-content";
-import { asQuestionKind } from "~/question-kinds/kind";
 
 export type SubmitInput = {
   submissionId: string;
@@ -35,35 +33,40 @@ function load(tx: WriteTransaction, { actor }: CommandContext, submissionId: str
       state: true,
       participant: { select: { slug: true, ...reportedColumns.participant.select } },
       review: {
-        select: { slug: true, title: true, phase: true, opensAt: true, submissionsCloseAt: true, wordLimit: true },
+        select: {
+          id: true,
+          setupRevision: true,
+          slug: true,
+          title: true,
+          phase: true,
+          opensAt: true,
+          submissionsCloseAt: true,
+        },
       },
     },
   });
 }
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+type Draft = { submission: Loaded; setup: ReviewSetup };
 
-function checkRules(submission: Loaded, { fingerprint }: SubmitInput, now: Date): void {
+function checkRules({ submission, setup }: Draft, { fingerprint }: SubmitInput, now: Date): void {
   const reason = whyNotSubmittable(submission, now);
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (draftFingerprint(submission.answers) !== fingerprint) throw invalid({ "": ["draftChanged"] });
-  const answers = submission.answers.map((answer) => ({
-    ...contentOf(answer),
-    kind: asQuestionKind(answer.question.kind),
-    language: toLanguage(answer.language),
-    session: answer.session?.number ?? 0,
-    question: answer.question.number,
-    progress: progressOf(answer),
-    words: countWordsCached(answer),
-  }));
-  const blocking = draftProblems(answers, submission.review.wordLimit).filter((problem) => problem.blocking);
+  const problems = draftProblems(submission.answers, { setup, countWords: countWordsCached });
+  const blocking = problems.filter((problem) => problem.blocking);
   if (blocking.length > 0) throw invalid({ "": [...new Set(blocking.map(({ kind }) => kind))] });
 }
 
-async function freezeAndTell(tx: WriteTransaction, ctx: CommandContext, submission: Loaded): Promise<SubmittedVersion> {
+async function freezeAndTell(
+  tx: WriteTransaction,
+  ctx: CommandContext,
+  { submission, setup }: Draft,
+): Promise<SubmittedVersion> {
   const { id, number } = submission;
   const late = isAfterDeadline(submission.review, ctx.now);
-  const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, late });
+  const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, setup, late });
   await changeStatus(tx, submission, { act: "submit", now: ctx.now, late });
   const detail = { number, answers, late, ...version };
   const event = { action: "submission.submit", subjectType: "Submission", subjectId: id, detail };
@@ -85,7 +88,8 @@ export async function submitSubmission(ctx: CommandContext, input: SubmitInput):
     requirePermission(ctx.actor, "submission.submit", { participantId: submission.participantId });
     const made = submission.versions.find(({ version }) => version === input.version);
     if (made) return made;
-    checkRules(submission, input, ctx.now);
-    return await freezeAndTell(tx, ctx, submission);
+    const draft = { submission, setup: await reviewSetup(tx, submission.review) };
+    checkRules(draft, input, ctx.now);
+    return await freezeAndTell(tx, ctx, draft);
   });
 }

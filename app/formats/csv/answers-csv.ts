@@ -2,6 +2,8 @@ import type { Translate } from "~/i18n/resources.server";
 import type { PublishedAnswerRow } from "~/domain/submission/published/all-published-answers.server";
 import type { CsvColumn } from "./csv.server";
 import { classNames } from "./class-names";
+import { isGeneralPart } from "~/domain/review/question-scope";
+import { fileFormsOf } from "~/question-kinds/file-register";
 import { instant } from "./instant";
 
 /** All published answers as a table for a spreadsheet: a row an answer, in the language of the page but for its text. */
@@ -14,11 +16,14 @@ export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
     { header: t("submission:csv.jointWith"), cell: ({ submission }) => submission.associates.join("; ") },
     { header: t("submission:csv.number"), cell: ({ submission }) => submission.number },
     { header: t("submission:csv.version"), cell: ({ submission }) => submission.version },
-    { header: t("submission:csv.session"), cell: ({ session }) => session },
+    {
+      header: t("submission:csv.session"),
+      cell: ({ session }) => (isGeneralPart(session) ? t("part.general") : session),
+    },
     { header: t("submission:csv.question"), cell: ({ question }) => question.number },
     { header: t("submission:csv.label"), cell: ({ question }) => question.label },
     { header: t("submission:csv.language"), cell: ({ language }) => language },
-    { header: t("submission:csv.text"), cell: ({ text }) => text },
+    { header: t("submission:csv.text"), cell: ({ kind, content }) => fileFormsOf(kind).csv(content) },
     { header: t("submission:csv.objectivesNamed"), cell: ({ objectives }) => objectives },
     { header: t("submission:csv.receipt"), cell: ({ submission }) => submission.receiptNumber },
     { header: t("submission:csv.published"), cell: ({ submission }) => instant(submission.publishedAt) },

@@ -27,7 +27,10 @@ export function coverageTable(coverage: ReviewCoverage, t: Translate): { columns
   const columns: CsvColumn<Row>[] = [
     { header: t("coverage:csv.group"), cell: ({ column }) => t(`coverage:group.${column}`) },
     { header: t("coverage:csv.participant"), cell: ({ name }) => name },
-    { header: t("coverage:filter.session"), cell: () => session ?? t("filter.all.session") },
+    {
+      header: t("coverage:filter.session"),
+      cell: () => (session === 0 ? t("part.general") : (session ?? t("filter.all.session"))),
+    },
     {
       header: t("coverage:filter.language"),
       cell: () => (language ? t(`common:inLanguage.${language}`) : t("filter.all.language")),

@@ -37,6 +37,11 @@ export const english: Grammar = {
   onPeriod: (_from, _to, joined) => `on ${joined}`,
   time: (clock) => clock,
   beforeTime: ", ",
+  answerWords: {
+    yes: "Yes",
+    no: "No",
+    objectives: (list, { length }) => (length === 1 ? `Objective ${list}` : `Objectives ${list}`),
+  },
   keptTogether: {
     beforeNumber:
       "par(?:as?)?\\.|paragraphs?|arts?\\.|articles?|nos?\\.|pp?\\.|vol\\.|chap\\.|sect\\.|figs?\\.|objectives?|annex",

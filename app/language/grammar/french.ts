@@ -71,6 +71,11 @@ export const french: Grammar = {
   onPeriod: (from, to) => `du ${from} au ${to}`,
   time: (clock) => clock.replace(":", "\u00a0h\u00a0"),
   beforeTime: " à ",
+  answerWords: {
+    yes: "Oui",
+    no: "Non",
+    objectives: (list, { length }) => (length === 1 ? `Objectif ${list}` : `Objectifs ${list}`),
+  },
   keptTogether: {
     beforeNumber: "par\\.|paragraphes?|art\\.|articles?|n[o°]|nos|pp?\\.|vol\\.|chap\\.|objectifs?|annexe",
     beforeName: "M\\.|MM\\.|Mmes?|Mlle|S\\.\\s?E\\.|Dr",

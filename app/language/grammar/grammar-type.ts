@@ -67,6 +67,13 @@ export type Grammar = {
   /** Between a date and a time. */
   readonly beforeTime: string;
 
+  /** Words of which the portal makes the plain text of an answer; the objectives come as a list, with their count. */
+  readonly answerWords: {
+    readonly yes: string;
+    readonly no: string;
+    objectives(list: string, numbers: readonly unknown[]): string;
+  };
+
   /** What is never separated at the end of a line. */
   readonly keptTogether: KeptTogether;
 

@@ -66,6 +66,11 @@ export const russian: Grammar = {
   onPeriod: (from, to) => `с ${from} по ${to}`,
   time: (clock) => clock,
   beforeTime: ", ",
+  answerWords: {
+    yes: "Да",
+    no: "Нет",
+    objectives: (list, { length }) => (length === 1 ? `Цель ${list}` : `Цели ${list}`),
+  },
   keptTogether: {
     beforeNumber:
       "пп?\\.|пункт\\p{L}*|ст\\.|стать\\p{L}*|с\\.|т\\.|гл\\.|цел(?:ь|и|ей|ям|ями|ях|ью)|№|№№|приложени\\p{L}*",

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
-import { excessCharacters } from "./text-size";
+import { excessCharacters } from "~/question-kinds/size";
 import { textRules } from "./text-value";
-import { WordCounter } from "./word-counter";
+import { WordCounter } from "~/question-kinds/word-counter";
 
 /** By how much the text is too long, while it is shortened below the message. */
 function TooLarge({ text }: { text: string }) {

@@ -25,6 +25,7 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { useLanguage } from "~/i18n/use-language";
+import { placeWords } from "~/i18n/place-words";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["coding"] };
 
@@ -46,7 +47,7 @@ export const loader = defineLoader({ params, search, can: "excerpt.read" }, asyn
   const key = { ...asked, frozenAnswerId: args.params.frozenAnswerId };
   const text = await findCodingText(ctx, key);
   const titleOf = (name: string, place: { session: number; question: number }) => ({
-    title: `${name}, ${t("coding:sessionQuestion", place)}`,
+    title: `${name}, ${placeWords(t, place)}`,
     clock: clockOf({ readerZone: null, review }),
   });
   if (!text) {

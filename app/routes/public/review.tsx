@@ -4,6 +4,8 @@ import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { PublicShell } from "~/components/public/public-shell";
 import { ReviewPage } from "~/components/public/review/review-page";
 import { findReview } from "~/domain/review/find-review.server";
+import { listQuestions } from "~/domain/review/list-questions.server";
+import { generalPart } from "~/domain/review/question-scope";
 import { readReview } from "~/domain/review/read-review.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { isReceiving } from "~/domain/review/review-rules";
@@ -23,6 +25,7 @@ export const loader = defineLoader({ params, search, can: "review.read" }, async
     meta: { title: review.shortTitle.text, description: review.title.text },
     review,
     record: await readReview(ctx, { reviewId: review.id, language }),
+    questions: await listQuestions(ctx, { reviewId: review.id, session: generalPart, language }),
     counts: countSubmitters(ctx, { reviewId: review.id, filters: {} }),
     zone: readerZone({ asked: search.zone, own, review: review.timeZone }),
     now: ctx.now,
@@ -30,7 +33,7 @@ export const loader = defineLoader({ params, search, can: "review.read" }, async
 });
 
 export default function Review() {
-  const { review, record, counts, zone, now } = useLoaderData<typeof loader>();
+  const { review, record, questions, counts, zone, now } = useLoaderData<typeof loader>();
   const banner = isReceiving(review, now) ? (
     <DeadlineBanner
       deadline={review.submissionsCloseAt}
@@ -43,7 +46,7 @@ export default function Review() {
   ) : null;
   return (
     <PublicShell review={review} current="review" banner={banner}>
-      <ReviewPage review={review} record={record} counts={counts} zone={zone} now={now} />
+      <ReviewPage review={review} record={record} questions={questions} counts={counts} zone={zone} now={now} />
     </PublicShell>
   );
 }

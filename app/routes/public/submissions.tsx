@@ -22,7 +22,7 @@ export const loader = defineLoader(
     const review = await findReview(ctx, { slug: params.review, language });
     const { sort, page, ...filters } = query;
     const wanted = { reviewId: review.id, language };
-    const { sessions, everyObjective } = setupInLanguage(await getSetup(ctx, review.id), language);
+    const { parts, everyObjective } = setupInLanguage(await getSetup(ctx, review.id), language);
     return {
       meta: { title: t("submission:list.title"), review: review.shortTitle.text, description: review.title.text },
       review,
@@ -30,7 +30,7 @@ export const loader = defineLoader(
       list: await listPublishedSubmissions(ctx, { ...wanted, filters, sort, page }),
       counts: countSubmitters(ctx, { ...wanted, filters }),
       choices: {
-        sessions,
+        sessions: parts,
         submitters: listSubmitters(ctx, wanted),
         objectives: everyObjective,
       },

@@ -8,6 +8,7 @@ import { listAnswerVersions } from "~/domain/submission/answer/list-answer-versi
 import { readSubmissionHead } from "~/domain/submission/submission-head.server";
 import { answerKeySchema } from "~/domain/submission/submission-key";
 import { pageParam } from "~/domain/shared/query-params";
+import { placeWords } from "~/i18n/place-words";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 
 const search = z.object({ page: pageParam });
@@ -16,7 +17,9 @@ export const loader = defineLoader(
   { params: answerKeySchema, search, can: "submission.read" },
   async ({ ctx, params, search: { page }, language, t }) => {
     const list = await listAnswerVersions(ctx, { ...params, page, language });
-    return { meta: { title: `${t("respond:versions.title")}: ${t("respond:question.title", list.data.place)}` }, list };
+    const { place } = list.data;
+    const question = t("respond:question.title", { place: placeWords(t, place), label: place.label });
+    return { meta: { title: `${t("respond:versions.title")}: ${question}` }, list };
   },
 );
 

@@ -8,10 +8,16 @@ import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { keepDroppedAnswer } from "~/domain/submission/answer/keep-dropped-answer.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { nextQuestion, previousQuestion } from "~/domain/submission/answer/next-question.server";
+import {
+  findQuestionShownAfter,
+  nextQuestion,
+  previousQuestion,
+} from "~/domain/submission/answer/next-question.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { answerKeySchema, type AnswerKey } from "~/domain/submission/submission-key";
-import type { CommandContext } from "~/domain/shared/context";
+import type { CommandContext, QueryContext } from "~/domain/shared/context";
+import { DomainError } from "~/domain/shared/domain-error";
+import { placeWords } from "~/i18n/place-words";
 import type { Language } from "~/language/language";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { anchor, paths } from "~/paths/paths";
@@ -23,11 +29,22 @@ export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "rev
 /** The saved version that a dropped text was kept as; anything else means nothing. */
 const search = z.object({ kept: z.coerce.number().int().positive().optional().catch(undefined) });
 
+/** A question that the answers given no longer ask leads on to the next one that is shown. */
+function leadOn(ctx: QueryContext, key: AnswerKey, language: Language) {
+  return async (error: unknown): Promise<never> => {
+    const isMissing = error instanceof DomainError && error.code === "notFound";
+    const next = isMissing ? await findQuestionShownAfter(ctx, key) : null;
+    if (next) throw redirect(paths.respondAnswer(language, { ...key, ...next }));
+    throw error;
+  };
+}
+
 export const loader = defineLoader(
   { params: answerKeySchema, search, can: "submission.read" },
   async ({ ctx, params, search: { kept }, language, t }) => {
-    const data = await readOwnAnswer(ctx, { ...params, language });
-    return { meta: { title: t("respond:question.title", data.place), clock: clockOf(data.head) }, data, kept };
+    const data = await readOwnAnswer(ctx, { ...params, language }).catch(leadOn(ctx, params, language));
+    const title = t("respond:question.title", { place: placeWords(t, data.place), label: data.place.label });
+    return { meta: { title, clock: clockOf(data.head) }, data, kept };
   },
 );
 

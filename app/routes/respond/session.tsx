@@ -11,6 +11,7 @@ import { sessionKeySchema } from "~/domain/submission/submission-key";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import type { Language } from "~/language/language";
 import type { RouteHandle } from "~/i18n/route-handle";
+import { partWords } from "~/i18n/place-words";
 import { anchor, paths } from "~/paths/paths";
 import { inEachLanguage } from "~/http/guard/language-intents";
 
@@ -20,7 +21,7 @@ export const loader = defineLoader(
   { params: sessionKeySchema, can: "submission.read" },
   async ({ ctx, params, language, t }) => {
     const data = await readOwnSession(ctx, { ...params, language });
-    const title = t("respond:overview.session", { number: data.session, label: data.label });
+    const title = partWords(t, { number: data.session, label: data.label });
     return { meta: { title, clock: clockOf(data.head) }, data };
   },
 );

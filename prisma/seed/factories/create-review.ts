@@ -5,7 +5,7 @@ import type { WriteTransaction } from "~/db/types";
 import { defaultQuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ReviewFactsRecord, ReviewPhase } from "~/domain/review/review-schema";
 import { createCodebook } from "./create-codebook";
-import { createQuestions, type SeededQuestion } from "./create-questions";
+import { createMoreQuestions, createQuestions, type QuestionInput, type SeededQuestion } from "./create-questions";
 import { createReference } from "./create-reference";
 import { createSession, type SessionInput } from "./create-session";
 import { sameText } from "./seed-text";
@@ -42,6 +42,8 @@ export type ReviewInput = {
   demonstration?: boolean;
   createdAt?: Date;
   sessions?: SessionInput[];
+  /** In addition to the five guiding questions. */
+  questions?: QuestionInput[];
 };
 
 const day = 24 * 60 * 60 * 1000;
@@ -127,6 +129,7 @@ export async function createReview(tx: WriteTransaction, input: ReviewInput = {}
   for (const session of input.sessions ?? twoSessions) {
     sessions.set(session.number, await createSession(tx, id, session));
   }
-  const questions = await createQuestions(tx, id, row.createdAt);
-  return { id, slug, sessions, questions, codes: await createCodebook(tx, id) };
+  const five = await createQuestions(tx, id, row.createdAt);
+  const more = await createMoreQuestions(tx, { id, sessions, createdAt: row.createdAt }, input.questions ?? []);
+  return { id, slug, sessions, questions: new Map([...five, ...more]), codes: await createCodebook(tx, id) };
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
+import { isGeneralPart } from "~/domain/review/question-scope";
+import type { JsonValue } from "~/question-kinds/answer-content";
 import type { Language } from "~/language/language";
 import type { DemonstrationSource } from "~/domain/submission/submission-schema";
 import type { SubmissionStatus } from "~/domain/submission/submission-statuses";
@@ -7,9 +9,11 @@ import type { SeededParticipant } from "./create-participant";
 import type { SeededReview } from "./create-review";
 
 export type AnswerInput = {
+  /** 0: a question for the whole review. */
   session: number;
   question: number;
   text: string;
+  value?: JsonValue;
   language?: Language;
   objectives?: number[];
   sources?: DemonstrationSource[];
@@ -60,6 +64,11 @@ export function idOf<Key>(ids: Map<Key, string>, key: Key): string {
   return id;
 }
 
+/** The identifier of a session; null for the general questions. */
+export function sessionIdOf(review: SeededReview, session: number): string | null {
+  return isGeneralPart(session) ? null : idOf(review.sessions, session);
+}
+
 export function questionOf(review: SeededReview, number: number) {
   const question = review.questions.get(number);
   if (!question) throw new Error(`The review ${review.slug} has no question ${number}`);
@@ -77,16 +86,17 @@ async function createAnswers(tx: WriteTransaction, submission: SeededSubmission)
   const { review, language, openedAt, by } = submission;
   const rows = submission.answers.map((answer) => ({ ...answer, id: randomUUID() }));
   await tx.answer.createMany({
-    data: rows.map(({ id, session, question, text, sources, complete, ...answer }) => ({
+    data: rows.map(({ id, session, question, text, value, sources, complete, ...answer }) => ({
       id,
       submissionId: submission.id,
-      sessionId: idOf(review.sessions, session),
+      sessionId: sessionIdOf(review, session),
       questionId: questionOf(review, question).id,
       language: answer.language ?? language,
       text,
       revision: 1,
       complete: complete ?? true,
       ...(sources ? { demonstrationSources: sources } : {}),
+      ...(value === undefined || value === null ? {} : { value }),
       updatedById: by,
       updatedAt: openedAt,
     })),
@@ -97,7 +107,8 @@ async function createAnswers(tx: WriteTransaction, submission: SeededSubmission)
     ),
   });
   await tx.answerRevision.createMany({
-    data: rows.map(({ id, text, ...answer }) => ({
+    data: rows.map(({ id, text, value, ...answer }) => ({
+      ...(value === undefined || value === null ? {} : { value }),
       answerId: id,
       revision: 1,
       language: answer.language ?? language,

@@ -4,7 +4,7 @@ import { canonicalHeadOf, canonicalText, type CanonicalSubmission } from "~/doma
 import { sha256 } from "~/language/text/sha256.server";
 import { newReceiptNumber } from "~/domain/submission/receipt/receipt-number.server";
 import { countWords } from "~/language/text/count-words";
-import { idOf, questionOf, type AnswerInput, type SeededSubmission } from "./create-submission";
+import { questionOf, sessionIdOf, type AnswerInput, type SeededSubmission } from "./create-submission";
 
 export type SeededFrozenAnswer = { id: string; session: number; question: number; text: string };
 
@@ -43,11 +43,12 @@ function frozenRow(answer: AnswerInput, submission: SeededSubmission) {
   const language = answer.language ?? submission.language;
   return {
     id: randomUUID(),
-    sessionId: idOf(submission.review.sessions, answer.session),
+    sessionId: sessionIdOf(submission.review, answer.session),
     questionVersionId: questionOf(submission.review, answer.question).versionId,
     language,
     text: answer.text,
     wordCount: countWords(answer.text),
+    ...(answer.value === undefined || answer.value === null ? {} : { value: answer.value }),
     ...(answer.sources ? { demonstrationSources: answer.sources } : {}),
   };
 }

@@ -10,7 +10,10 @@ import { acceptedStatuses } from "~/domain/counting/accepted-submissions";
 import { sortKey } from "~/language/text/sort-key";
 import { languages } from "~/language/language";
 import { stakeholder } from "#seed/factories/create-participant";
+import type { QuestionInput } from "#seed/factories/create-questions";
 import { createReview } from "#seed/factories/create-review";
+import { sameText } from "#seed/factories/seed-text";
+import { authoredText } from "~/language/stated-text";
 import { acceptedSubmission, publishVersion } from "#seed/factories/submission-states";
 import { seedDemonstration } from "#seed/seed-demonstration";
 import { databasePath, useDatabase } from "../../support/database";
@@ -19,11 +22,11 @@ const held = useDatabase();
 
 /** The distinct values that the latest published text of a submission has of something, with spaces between. */
 function about(value: string, name: string): string {
-  return `coalesce((SELECT group_concat("value", ' ') FROM (SELECT DISTINCT ${value} AS "value"
-    FROM "SubmissionVersion" c JOIN "FrozenAnswer" a ON a."versionId" = c."id" JOIN "ThematicSession" n ON n."id" = a."sessionId"
+  return `coalesce((SELECT group_concat("said", ' ') FROM (SELECT DISTINCT ${value} AS "said"
+    FROM "SubmissionVersion" c JOIN "FrozenAnswer" a ON a."versionId" = c."id" LEFT JOIN "ThematicSession" n ON n."id" = a."sessionId"
     LEFT JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = a."id"
     WHERE c."submissionId" = s."id" AND c."publishedAt" IS NOT NULL AND c."supersededAt" IS NULL AND s."withdrawnAt" IS NULL
-    AND "value" IS NOT NULL ORDER BY "value")), '') AS "${name}s"`;
+    AND "said" IS NOT NULL ORDER BY "said")), '') AS "${name}s"`;
 }
 
 /** What lists copy, as the tables say it; each row differs from what the triggers keep only where a trigger is wrong. */
@@ -36,12 +39,12 @@ const truth = {
   ListedText: `SELECT a."id" AS "frozenAnswerId", s."reviewId", s."id" AS "submissionId", v."id" AS "versionId",
       v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL AND EXISTS (SELECT 1 FROM "ScreeningDecision" d
         WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "standing",
-      p."sortEn", p."sortFr", p."sortRu", s."number", v."version", a."position", n."number" AS "session",
+      p."sortEn", p."sortFr", p."sortRu", s."number", v."version", a."position", coalesce(n."number", 0) AS "session",
       q."number" AS "question", a."language", p."class", (SELECT count(*) FROM "Excerpt" e
         WHERE e."frozenAnswerId" = a."id" AND e."removedAt" IS NULL) AS "excerpts"
-    FROM "FrozenAnswer" a, "SubmissionVersion" v, "Submission" s, "Participant" p, "ThematicSession" n,
-      "GuidingQuestionVersion" w, "GuidingQuestion" q
-    WHERE v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId" AND n."id" = a."sessionId"
+    FROM "FrozenAnswer" a LEFT JOIN "ThematicSession" n ON n."id" = a."sessionId", "SubmissionVersion" v,
+      "Submission" s, "Participant" p, "GuidingQuestionVersion" w, "GuidingQuestion" q
+    WHERE v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId"
       AND w."id" = a."questionVersionId" AND q."id" = w."questionId"`,
   TextCount: `SELECT "reviewId", "session", "question", "language", "class", "excerpts" > 0 AS "coded", count(*) AS "texts"
     FROM "ListedText" WHERE "standing" GROUP BY 1, 2, 3, 4, 5, 6`,
@@ -50,16 +53,17 @@ const truth = {
         FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "standing",
       e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN (${acceptedStatuses.map((state) => `'${state}'`).join()})
         AS "citable",
-      p."sortEn", p."sortFr", p."sortRu", s."number", n."number" AS "session", q."number" AS "question", e."startsAt",
+      p."sortEn", p."sortFr", p."sortRu", s."number", coalesce(n."number", 0) AS "session", q."number" AS "question", e."startsAt",
       a."language", p."class"
-    FROM "Excerpt" e, "FrozenAnswer" a, "SubmissionVersion" v, "Submission" s, "Participant" p, "ThematicSession" n,
-      "GuidingQuestionVersion" w, "GuidingQuestion" q
+    FROM "Excerpt" e, "FrozenAnswer" a LEFT JOIN "ThematicSession" n ON n."id" = a."sessionId", "SubmissionVersion" v,
+      "Submission" s, "Participant" p, "GuidingQuestionVersion" w, "GuidingQuestion" q
     WHERE a."id" = e."frozenAnswerId" AND v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId"
-      AND n."id" = a."sessionId" AND w."id" = a."questionVersionId" AND q."id" = w."questionId"`,
-  PublishedTopic: `WITH topic AS (SELECT s."id" AS "submissionId", n."number" AS "session", a."language", a."id", s."reviewId",
+      AND w."id" = a."questionVersionId" AND q."id" = w."questionId"`,
+  PublishedTopic: `WITH topic AS (SELECT s."id" AS "submissionId", coalesce(n."number", -1) AS "session", a."language", a."id", s."reviewId",
         p."class", s."joint"
-      FROM "FrozenAnswer" a, "SubmissionVersion" v, "Submission" s, "Participant" p, "ThematicSession" n
-      WHERE v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId" AND n."id" = a."sessionId"
+      FROM "FrozenAnswer" a LEFT JOIN "ThematicSession" n ON n."id" = a."sessionId", "SubmissionVersion" v,
+        "Submission" s, "Participant" p
+      WHERE v."id" = a."versionId" AND s."id" = v."submissionId" AND p."id" = s."participantId"
         AND v."publishedAt" IS NOT NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL),
       objective AS (SELECT "frozenAnswerId", "objectiveNumber" AS "objective" FROM "FrozenAnswerObjective"
         UNION SELECT "id", 0 FROM "FrozenAnswer"),
@@ -140,13 +144,15 @@ function copyRows(from: string, to: string): void {
 type World = Awaited<ReturnType<typeof buildWorld>>;
 
 async function buildWorld(tx: WriteTransaction) {
-  const review = await createReview(tx, { slug: "here" });
+  const general: QuestionInput = { number: 6, key: "general", label: authoredText(sameText("Test")), scope: "review" };
+  const review = await createReview(tx, { slug: "here", questions: [general] });
   const one = await stakeholder(tx, "one");
   const other = await stakeholder(tx, "other");
   const answers = [
     { session: 1, question: 3, objectives: [2, 5], text: "The first." },
     { session: 2, question: 4, objectives: [5], text: "Второй.", language: "ru" as const },
     { session: 2, question: 5, text: "Le troisième.", language: "fr" as const },
+    { session: 0, question: 6, objectives: [8], text: "For the whole review." },
   ];
   return { one, other, submitted: await acceptedSubmission(tx, { review, participant: one, answers }) };
 }

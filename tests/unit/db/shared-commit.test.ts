@@ -76,7 +76,7 @@ async function work(query: ReturnType<typeof statement>): Promise<"acknowledged"
 describe("SharedCommits", () => {
   it("commits once for all the works that come while one is being prepared", async () => {
     expect(await Promise.all([1, 2, 3, 4, 5].map((id) => work(insert(id))))).toEqual(Array(5).fill("acknowledged"));
-    expect([counted("BEGIN IMMEDIATE"), counted("SAVEPOINT work"), counted("COMMIT")]).toEqual([1, 5, 1]);
+    expect([counted("BEGIN IMMEDIATE"), counted("SAVEPOINT work"), counted("COMMIT")]).toEqual([1, 4, 1]);
     expect(kept()).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -84,6 +84,22 @@ describe("SharedCommits", () => {
     const outcomes = await Promise.all([work(insert(1)), work(insert(1)), work(insert(2))]);
     expect(outcomes).toEqual(["acknowledged", "refused", "acknowledged"]);
     expect(kept()).toEqual([1, 2]);
+  });
+
+  it("takes back the first work, which has no savepoint, and lets those that wait begin another transaction", async () => {
+    await work(insert(1));
+    expect(await Promise.all([work(insert(1)), work(insert(2)), work(insert(3))])).toEqual([
+      "refused",
+      "acknowledged",
+      "acknowledged",
+    ]);
+    expect(kept()).toEqual([1, 2, 3]);
+    expect(connection.inTransaction).toBe(false);
+  });
+
+  it("gives a work that is alone nothing but its transaction", async () => {
+    expect(await work(insert(1))).toBe("acknowledged");
+    expect(said).toEqual(["BEGIN IMMEDIATE", insert(1).sql, "COMMIT"]);
   });
 
   it("acknowledges nobody where the COMMIT fails, and continues", async () => {

@@ -3,6 +3,8 @@ import { isAnswered, isSameContent, noContent, type AnswerContent } from "~/ques
 import type { Comparison } from "~/question-kinds/comparison";
 import type { ContentSchema } from "~/question-kinds/content-schema";
 import type { FileForms } from "~/question-kinds/file-forms";
+import { languages } from "~/language/language";
+import type { KindSettings } from "~/question-kinds/settings";
 import type { KindRules } from "~/question-kinds/kind";
 import { answerFormSchemaFor } from "~/domain/submission/answer/answer-schema";
 
@@ -13,19 +15,28 @@ export type TestedKind = {
   schema: ContentSchema;
   comparison: Comparison;
   files: FileForms;
+  settings: KindSettings;
   /** At least two that differ, none blank. */
   examples: [AnswerContent, AnswerContent, ...AnswerContent[]];
 };
 
+/** A content as it is saved: with the plain text that its kind gives it. */
+function settled({ rules, settings }: Pick<TestedKind, "rules" | "settings">, content: AnswerContent): AnswerContent {
+  return rules.settle?.(content, { settings, language: "en" }) ?? content;
+}
+
 const shared = { language: "en", objectives: ["1", "3"], complete: "on", revision: "2" };
 const sharedNames = ["kind", "language", "objectives", "complete", "revision", "intent"];
 
-function holdsForForms({ kind, rules, schema, examples }: TestedKind): void {
+function holdsForForms({ kind, rules, schema, settings, examples }: TestedKind): void {
   const form = answerFormSchemaFor(new Map([[kind, schema]]));
 
   it("carries every content through a form and back", () => {
     for (const content of [noContent, ...examples]) {
-      expect(rules.fromTyped(rules.toTyped(content))).toEqual(content);
+      const read = rules.fromTyped(rules.toTyped(content));
+      expect(isAnswered(read)).toBe(isAnswered(content));
+      expect(settled({ rules, settings }, read)).toEqual(content);
+      expect(isSameContent(read, content)).toBe(true);
     }
   });
 
@@ -37,7 +48,7 @@ function holdsForForms({ kind, rules, schema, examples }: TestedKind): void {
     for (const content of examples) {
       const read = form.parse({ ...shared, kind, ...rules.toTyped(content) });
       const rest = { kind, language: "en", objectives: [1, 3], complete: true, revision: 2 };
-      expect(read).toEqual({ ...rest, ...content });
+      expect({ ...read, ...settled({ rules, settings }, read) }).toEqual({ ...rest, ...content });
     }
   });
 
@@ -49,8 +60,9 @@ function holdsForForms({ kind, rules, schema, examples }: TestedKind): void {
   });
 }
 
-function holdsForContents({ rules, comparison, files, examples }: TestedKind): void {
+function holdsForContents({ rules, comparison, files, settings, examples }: TestedKind): void {
   const [one, other] = examples;
+  const asked = { settings, language: "en" } as const;
 
   it("has a plain text exactly where something is answered, and keeps it when it is frozen", () => {
     expect([noContent, ...examples].map(isAnswered)).toEqual([false, ...examples.map(() => true)]);
@@ -61,7 +73,7 @@ function holdsForContents({ rules, comparison, files, examples }: TestedKind): v
   });
 
   it("has nothing to say of a content without faults", () => {
-    const checked = { content: rules.tidy(one), language: "en", words: 1, wordLimit: 1 } as const;
+    const checked = { content: rules.tidy(one), language: "en", words: 1, wordLimit: 1, settings } as const;
     expect(rules.problems(checked)).toEqual([]);
   });
 
@@ -79,10 +91,20 @@ function holdsForContents({ rules, comparison, files, examples }: TestedKind): v
 
   it("merges an edit with none into that edit", () => {
     const edits = { base: one, yours: other, theirs: one };
-    expect(isSameContent(comparison.merge(edits).content, other)).toBe(true);
-    const { content, parts } = comparison.merge({ ...edits, yours: one, theirs: other });
+    expect(isSameContent(comparison.merge(edits, asked).content, other)).toBe(true);
+    const { content, parts } = comparison.merge({ ...edits, yours: one, theirs: other }, asked);
     expect(content).toEqual(other);
     expect(parts.map(({ text }) => text).join("")).toBe(other.text);
+  });
+
+  it("gives a text of its own in each language, and the same again from what it gave", () => {
+    for (const language of languages) {
+      for (const content of examples) {
+        const said = rules.settle?.(content, { settings, language }) ?? content;
+        expect(isAnswered(said)).toBe(true);
+        expect(rules.settle?.(said, { settings, language }) ?? said).toEqual(said);
+      }
+    }
   });
 
   it("goes into a document, a table and a file for programs", () => {

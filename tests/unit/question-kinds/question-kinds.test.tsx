@@ -9,12 +9,62 @@ import type { ContentSchema } from "~/question-kinds/content-schema";
 import { fileFormsOf } from "~/question-kinds/file-register";
 import { asQuestionKind, questionKinds, type ByKind, type KindRules } from "~/question-kinds/kind";
 import type { FrozenReadingProps } from "~/question-kinds/reading";
+import type { KindSettings } from "~/question-kinds/settings";
 import { rulesOf } from "~/question-kinds/register";
 import { contentSchemas } from "~/question-kinds/schema-register";
 import { keepsTheContract, type TestedKind } from "./kind-contract";
 
 const examples: ByKind<TestedKind["examples"]> = {
   text: [{ text: "One stop\nfor all.\n\nIt opened in May." }, { text: "Two stops\nfor all.\n\nThey opened." }],
+  choice: [
+    { text: "A desk\nNone\n\nIn two towns.", value: { options: ["desk", "none"], comment: "In two towns." } },
+    { text: "None\n\nNot yet.", value: { options: ["none"], comment: "Not yet." } },
+    { text: "Words alone.", value: { options: [], comment: "Words alone." } },
+  ],
+  list: [
+    {
+      text: "1. One\n\nFirst text.\n\nObjective 5\n\n2. Two",
+      value: {
+        entries: [
+          { title: "One", text: "First text.", objectives: [5] },
+          { title: "Two", text: "", objectives: [] },
+        ],
+      },
+    },
+    {
+      text: "1. Three\n\nObjectives 5 and 8",
+      value: { entries: [{ title: "Three", text: "", objectives: [5, 8] }] },
+    },
+  ],
+  number: [
+    { text: "1,500\u00a0offices", value: 1500 },
+    { text: "0\u00a0offices", value: 0 },
+  ],
+  date: [
+    { text: "28\u00a0February 2026", value: "2026-02-28" },
+    { text: "1\u00a0March 2026", value: "2026-03-01" },
+  ],
+  "yes-no": [
+    { text: "Yes\n\nSince May.", value: { said: "yes", comment: "Since May." } },
+    { text: "No", value: { said: "no", comment: "" } },
+  ],
+};
+
+const settings: ByKind<KindSettings> = {
+  text: { kind: "text" },
+  choice: {
+    kind: "choice",
+    options: [
+      { key: "desk", label: "A desk" },
+      { key: "none", label: "None" },
+    ],
+    several: true,
+    comment: true,
+  },
+  list: { kind: "list", most: 3 },
+  number: { kind: "number", unit: "offices", min: 0, max: 2000, decimals: 0 },
+  date: { kind: "date", min: null, max: null },
+  "yes-no": { kind: "yes-no", comment: true },
 };
 
 describe.each(questionKinds)("the kind %s", (kind) => {
@@ -24,6 +74,7 @@ describe.each(questionKinds)("the kind %s", (kind) => {
     schema: contentSchemas[kind],
     comparison: comparisonOf(kind),
     files: fileFormsOf(kind),
+    settings: settings[kind],
     examples: examples[kind],
   });
 });
@@ -33,6 +84,7 @@ const words = ["yes", "no"] as const;
 const wordOf = (value: unknown) => words.find((word) => word === value) ?? "";
 
 const yesNoRules: KindRules = {
+  objectives: "none",
   toTyped: ({ text }) => ({ isSo: text }),
   fromTyped: ({ isSo }) => ({ text: wordOf(isSo) }),
   tidy: ({ text }) => ({ text: wordOf(text) }),
@@ -62,7 +114,8 @@ function YesNoReading({ answer }: FrozenReadingProps) {
 
 describe("a kind that is new", () => {
   keepsTheContract({
-    kind: "yes-no",
+    kind: "so-or-not",
+    settings: { kind: "text" },
     rules: yesNoRules,
     schema: yesNoSchema,
     comparison: yesNoComparison,
@@ -81,17 +134,17 @@ describe("a kind that is new", () => {
 
   it("is read by its own shape among the others, and refused by it", () => {
     const form = answerFormSchemaFor(
-      new Map([["text", contentSchemas.text] as const, ["yes-no", yesNoSchema] as const]),
+      new Map([["text", contentSchemas.text] as const, ["so-or-not", yesNoSchema] as const]),
     );
     const sent = { language: "fr", revision: "0", text: "One stop.", isSo: "no" };
-    expect(form.parse({ ...sent, kind: "yes-no" })).toMatchObject({ kind: "yes-no", text: "no" });
+    expect(form.parse({ ...sent, kind: "so-or-not" })).toMatchObject({ kind: "so-or-not", text: "no" });
     expect(form.parse(sent)).toMatchObject({ kind: "text", text: "One stop." });
-    const refused = form.safeParse({ ...sent, kind: "yes-no", isSo: "perhaps" });
+    const refused = form.safeParse({ ...sent, kind: "so-or-not", isSo: "perhaps" });
     expect(refused.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["isSo", "invalid"]]);
     expect(form.safeParse({ ...sent, kind: "number" }).success).toBe(false);
   });
 });
 
 it("a kind that nobody knows is not taken for another", () => {
-  expect(() => asQuestionKind("number")).toThrow("number");
+  expect(() => asQuestionKind("rating")).toThrow("rating");
 });

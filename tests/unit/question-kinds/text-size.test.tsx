@@ -19,6 +19,9 @@ function field(language: Language, { text, wordLimit, errors = [] }: Shown): str
           register={(name) => ({ name })}
           start={{ text: "", kind: "text", language, objectives: [], complete: false }}
           typed={{ text }}
+          enter={() => undefined}
+          settings={{ kind: "text" }}
+          objectives={[]}
           language={language}
           wordLimit={wordLimit ?? null}
           errors={errors.length > 0 ? { text: errors } : {}}

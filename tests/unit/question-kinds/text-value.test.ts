@@ -3,8 +3,9 @@ import { fileFormsOf } from "~/question-kinds/file-register";
 import { rulesOf } from "~/question-kinds/register";
 
 const { problems, fromTyped } = rulesOf("text");
+const settings = { kind: "text" } as const;
 const check = (text: string, words: number, wordLimit: number | null) =>
-  problems({ content: { text }, language: "en", words, wordLimit });
+  problems({ content: { text }, language: "en", words, wordLimit, settings });
 
 it("a text above the limit is blocked by as many words as it is above", () => {
   expect(check("a b c", 3, 2)).toEqual([{ kind: "overLimit", blocking: true, excess: 1 }]);
@@ -27,7 +28,7 @@ it("paragraphs are parted by blank lines", () => {
 
 it("words that mix alphabets are named, and keep nobody from sending", () => {
   const content = { text: "\u041c\u0438\u0433\u0440a\u0446\u0438\u044f \u0438 COVID-19" };
-  const found = problems({ content, language: "ru", words: 3, wordLimit: null });
+  const found = problems({ content, language: "ru", words: 3, wordLimit: null, settings });
   expect(found).toEqual([
     { kind: "mixedAlphabets", blocking: false, excess: 0, found: ["\u041c\u0438\u0433\u0440a\u0446\u0438\u044f"] },
   ]);

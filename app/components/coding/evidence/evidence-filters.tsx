@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
-import { languageOptions, useNumberedOptions } from "~/components/form/filter-options";
+import { languageOptions, usePartOptions } from "~/components/form/filter-options";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import type { EvidenceFilters } from "~/domain/coding/coding-schema";
 import { paths } from "~/paths/paths";
@@ -17,7 +17,7 @@ type Props = {
 export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) {
   const { t } = useTranslation("coding");
   const action = paths.evidence(useLanguage(), review);
-  const numbered = useNumberedOptions();
+  const partOptions = usePartOptions();
   const codeLabel = useCodeLabel();
   const chosen = Object.values(filters).some((value) => value !== undefined);
   const kinds = codes
@@ -29,7 +29,12 @@ export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) 
   return (
     <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
       <FilterSelect name="kind" label={t("evidence.kind")} value={filters.kind} options={kinds} />
-      <FilterSelect name="session" label={t("filter.session")} value={filters.session} options={numbered(sessions)} />
+      <FilterSelect
+        name="session"
+        label={t("filter.session")}
+        value={filters.session}
+        options={partOptions(sessions)}
+      />
       <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
       <FilterSelect
         name="objective"

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import type { AnswerInVersion, CodingText } from "~/domain/coding/text/read-text.server";
 import { stepsInVersion } from "~/domain/coding/text/steps-in-version";
 
@@ -32,12 +33,12 @@ export function SubmissionOutline({ text: { id, answers }, textHref }: Props) {
 type ListProps = Props["text"] & Pick<Props, "textHref">;
 
 function AnswersBySession({ id, answers, textHref }: ListProps) {
-  const { t } = useTranslation("coding");
+  const { part } = usePlaceWords();
   const sessions = [...new Set(answers.map(({ session }) => session))];
   return sessions.map((session) => (
     <section key={session} aria-labelledby={`outline-${session}`}>
       <h2 id={`outline-${session}`} className="outline-session">
-        {t("outline.session", { session })}
+        {part({ number: session })}
       </h2>
       <ol className="plain-list">
         {answers

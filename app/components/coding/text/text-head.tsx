@@ -5,6 +5,7 @@ import { TextNote, Words } from "~/components/text/words";
 import type { TextPlace } from "~/domain/coding/text/find-next-text.server";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { ParticipantName } from "~/components/coding/participant-name";
 import { ElsewhereText } from "./elsewhere-text";
 import { SubmissionOutline } from "./submission-outline";
@@ -20,17 +21,18 @@ type Props = {
 };
 
 /** Whose text it is, what was asked, and the way to the next one. */
-export function TextHead({ text, place, textHref }: Props) {
+export function TextHead({ text, place: inList, textHref }: Props) {
   const { t } = useTranslation("coding");
   const language = useLanguage();
   const { session, question, version } = text;
+  const { place } = usePlaceWords();
   return (
     <header className="text-head">
       <h1>
         <ParticipantName participant={text.participant} />
       </h1>
       <p className="kicker">
-        {t("text.place", { session: session.number, question: question.number, version })}
+        {t("text.place", { place: place({ session: session.number, question: question.number }), version })}
         {" · "}
         {t(`inLanguage.${text.language}`)}
       </p>
@@ -39,21 +41,21 @@ export function TextHead({ text, place, textHref }: Props) {
       ) : null}
       <p className="text-way small">
         <span className="quiet">
-          {place.place === null
-            ? t("text.outside", { count: place.total })
-            : t("text.count", { place: place.place, count: place.total })}
+          {inList.place === null
+            ? t("text.outside", { count: inList.total })
+            : t("text.count", { place: inList.place, count: inList.total })}
         </span>
-        {place.previousId ? (
-          <Link id={previousTextId} to={textHref(place.previousId)}>
+        {inList.previousId ? (
+          <Link id={previousTextId} to={textHref(inList.previousId)}>
             {t("text.previous")} <kbd className="key scripted">{t("keys.previous")}</kbd>
           </Link>
         ) : null}
-        {place.nextId ? (
-          <Link id={nextTextId} to={textHref(place.nextId)}>
+        {inList.nextId ? (
+          <Link id={nextTextId} to={textHref(inList.nextId)}>
             {t("text.next")} <kbd className="key scripted">{t("keys.next")}</kbd>
           </Link>
         ) : null}
-        {place.nextUncodedId ? <Link to={textHref(place.nextUncodedId)}>{t("text.nextUncoded")}</Link> : null}
+        {inList.nextUncodedId ? <Link to={textHref(inList.nextUncodedId)}>{t("text.nextUncoded")}</Link> : null}
       </p>
       <SubmissionOutline text={text} textHref={textHref} />
       {text.objectives.length > 0 ? (

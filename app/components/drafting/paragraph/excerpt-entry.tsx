@@ -6,6 +6,7 @@ import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { paragraphForm } from "./paragraph-form";
 
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
@@ -24,7 +25,8 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
   const { t: common } = useTranslation();
   const here = useLanguage();
   const { excerptId, quote, language, participant, associates, session, question, frozenAnswerId } = excerpt;
-  const place = t("sources.place", { session, question });
+  const { within } = usePlaceWords();
+  const place = within({ session, question });
   const other = language === here ? "" : common(`inLanguage.${language}`);
   const text = paths.codingText(here, { review, frozenAnswerId });
   return (

@@ -1,3 +1,4 @@
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FilterSelect } from "~/components/form/filter-form";
@@ -12,8 +13,9 @@ type Props = { filters: ExcerptFilters; options: CitableExcerpts["options"]; cle
 export function PickerFilters({ filters, options, clearHref }: Props) {
   const { t } = useTranslation(["drafting", "common"]);
   const { sessions, objectives, codes, classes } = options;
+  const { part } = usePlaceWords();
   const choices: Record<(typeof filterNames)[number], FilterOption[]> = {
-    session: sessions.map((number) => ({ value: String(number), label: t("picker.sessionOption", { number }) })),
+    session: sessions.map((number) => ({ value: String(number), label: part({ number }) })),
     objective: objectives.map((number) => ({ value: String(number), label: t("picker.objectiveOption", { number }) })),
     code: codes.map(({ key, label }) => ({ value: key, label })),
     class: classes.map((each) => ({ value: each, label: t(`picker.classOption.${each}`) })),

@@ -11,6 +11,7 @@ import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { formatList } from "~/language/grammar/join-list";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { useShareWords } from "./use-share-words";
 
 type Props = { review: ReviewSummary; objective: ObjectiveRecord };
@@ -94,6 +95,7 @@ function Group({ group, reports, review }: GroupProps) {
 
 function Report({ report, review }: { report: ObjectiveReport; review: string }) {
   const { t } = useTranslation(["objective", "submission"]);
+  const { place: placeOf } = usePlaceWords();
   const language = useLanguage();
   const { number, participant, associates, answers } = report;
   const place = paths.submission(language, { review, number });
@@ -111,7 +113,7 @@ function Report({ report, review }: { report: ObjectiveReport; review: string })
       <ul className="inline-list small">
         {answers.map((answer) => (
           <li key={answerAnchor(answer)}>
-            <a href={anchor(place, answerAnchor(answer))}>{t("objective:answer", answer)}</a>
+            <a href={anchor(place, answerAnchor(answer))}>{placeOf(answer)}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
+import { UnderObjective } from "~/components/text/under-objective";
 import type { QuestionLine } from "~/domain/review/list-questions.server";
 import type { ReadText } from "~/language/localized-text";
 
@@ -8,8 +9,11 @@ export function QuestionList({ questions }: { questions: QuestionLine[] }) {
   const { t } = useTranslation("session");
   return (
     <ol className="ruled-list">
-      {questions.map(({ number, label, stateText, stakeholderText }) => (
+      {questions.map(({ number, label, stateText, stakeholderText, objective }, index) => (
         <li key={number}>
+          <UnderObjective
+            objective={objective?.number === questions[index - 1]?.objective?.number ? null : objective}
+          />
           <h3 className="entry-title">
             {number}. <Words text={label} />
           </h3>

@@ -3,6 +3,7 @@ import { Tally } from "~/components/tally/tally";
 import type { TallyCounts } from "~/components/tally/tally-words";
 import { Words } from "~/components/text/words";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { QuestionLine } from "~/domain/review/list-questions.server";
 import type { ReviewRecord } from "~/domain/review/read-review.server";
 import { reviewCalendar } from "~/domain/review/review-calendar";
 import { isReceiving } from "~/domain/review/review-rules";
@@ -11,14 +12,15 @@ import { useLanguage } from "~/i18n/use-language";
 import { Calendar } from "./calendar";
 import { DocumentRegister } from "./document-register";
 import { ReviewFacts } from "./review-facts";
+import { QuestionList } from "./question-list";
 import { SessionList } from "./session-list";
 import { ZoneForm } from "~/components/layout/zone-form";
 
-type Props = { review: ReviewSummary; record: ReviewRecord; counts: TallyCounts; zone: string | null; now: Date };
+type Props = { review: ReviewSummary; record: ReviewRecord; questions: QuestionLine[]; counts: TallyCounts; zone: string | null; now: Date };
 
 /** A review: its facts, calendar, sessions, what was sent, and its documents. */
-export function ReviewPage({ review, record, counts, zone, now }: Props) {
-  const { t } = useTranslation("review");
+export function ReviewPage({ review, record, questions, counts, zone, now }: Props) {
+  const { t } = useTranslation(["review", "common"]);
   const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;
   return (
     <>
@@ -36,6 +38,12 @@ export function ReviewPage({ review, record, counts, zone, now }: Props) {
       <ZoneForm review={review} readerZone={zone} />
       <h2 id="sessions">{t("sessions")}</h2>
       <SessionList sessions={record.sessions} review={review.slug} />
+      {questions.length > 0 ? (
+        <>
+          <h2 id="questions">{t("common:part.general")}</h2>
+          <QuestionList questions={questions} />
+        </>
+      ) : null}
       <h2 id="documents">{t("documents.heading")}</h2>
       <DocumentRegister documents={record.documents} />
     </>

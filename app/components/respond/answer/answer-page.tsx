@@ -7,6 +7,7 @@ import { AnswerReading } from "./answer-reading";
 import { MergeForm } from "./merge-form";
 import { QuestionHead } from "./question-head";
 import { readFailed } from "./read-failed";
+import { shownContent } from "./shown-content";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
@@ -18,7 +19,6 @@ import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { isSameContent } from "~/question-kinds/answer-content";
 import { readingsOf } from "~/question-kinds/reading-register";
-import { rulesOf } from "~/question-kinds/register";
 
 export type AnswerFailure = {
   fieldErrors: Record<string, string[]>;
@@ -35,10 +35,10 @@ type Props = {
 
 /** What was typed and can no longer be saved, so that its author can keep it. */
 function UnsavedReading({ data, failed }: { data: OwnAnswer; failed: FailedAnswer }) {
-  const content = rulesOf(data.kind).fromTyped(failed.typed);
+  const content = shownContent(failed.typed, data);
   const { DraftReading } = readingsOf(data.kind);
   if (isSameContent(content, data.answer)) return null;
-  return <DraftReading answer={{ ...content, language: failed.typed.language }} />;
+  return <DraftReading answer={content} />;
 }
 
 /** Where the text is that its author gave up for a colleague's. */

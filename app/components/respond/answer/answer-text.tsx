@@ -19,7 +19,7 @@ type Props = {
 /** What is answered, typed as the kind of the question asks for, with the status of saving. */
 export function AnswerText({ data, form, typed, saving, errors }: Props) {
   const { Field } = fieldsOf(data.kind);
-  const { control, register } = form;
+  const { control, register, setValue } = form;
   const now = useWatch({ control });
   return (
     <Field
@@ -27,6 +27,11 @@ export function AnswerText({ data, form, typed, saving, errors }: Props) {
       register={(name) => register(name)}
       start={typed}
       typed={now}
+      enter={(fields) => {
+        for (const [name, value] of Object.entries(fields)) setValue(name, value);
+      }}
+      settings={data.settings}
+      objectives={data.objectivesWithin}
       language={now.language ?? typed.language}
       wordLimit={data.wordLimit}
       errors={errors}

@@ -6,6 +6,7 @@ import { SavedVersions } from "~/components/text/saved-versions";
 import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
 import type { AnswerVersion, AnswerVersions } from "~/domain/submission/answer/list-answer-versions.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { paths } from "~/paths/paths";
 import type { AnswerFailure } from "./answer-page";
 import { MergeForm } from "./merge-form";
@@ -59,11 +60,12 @@ export function AnswerVersionsPage({ list, failure }: Props) {
   const language = useLanguage();
   const { data, versions, page, pages } = list;
   const { head, place } = data;
+  const { place: placeOf } = usePlaceWords();
   const key = { submissionId: head.id, session: place.session, question: place.question };
   const conflict = isAnswerConflict(failure?.conflict) ? failure.conflict : null;
   return (
     <RespondShell head={head} current="answer">
-      <p className="kicker">{t("question.title", place)}</p>
+      <p className="kicker">{t("question.title", { place: placeOf(place), label: place.label })}</p>
       <h1>{t("versions.title")}</h1>
       <p>
         <a href={answerPath(language, head, place)}>{t("versions.back")}</a>

@@ -48,7 +48,14 @@ export function MergeFields({ data, conflict, prefix = "" }: Props) {
       <MergeSources theirs={theirs} yours={yours} base={base} />
       <input type="hidden" name={id("revision")} value={conflict.revision} />
       <input type="hidden" name={id("kind")} value={data.kind} />
-      <MergedField prefix={prefix} label={t("merge.merged")} hint={common("merge.mergedHint")} proposal={proposal} />
+      <MergedField
+        prefix={prefix}
+        label={t("merge.merged")}
+        hint={common("merge.mergedHint")}
+        proposal={proposal}
+        settings={data.settings}
+        objectives={data.objectivesWithin}
+      />
       <ObjectiveChoices objectives={data.objectives} field={{ name: id("objectives") }} chosen={proposal.objectives} />
       <div className="field">
         <label htmlFor={id("language")}>{t("question.language")}</label>

@@ -9,6 +9,7 @@ import { isSameContent } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { StoredCopy } from "./local-copy";
+import { shownContent } from "./shown-content";
 import { toBody } from "./send-answer";
 import { postFields } from "./send-form";
 import { copyOf, typedFrom } from "./use-answer-saver";
@@ -57,7 +58,7 @@ function StoredText(props: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const copy = copyOf(data);
-  const { head, place, kind } = data;
+  const { head, place } = data;
   const clock = useClock(clockOf(head));
   const [{ found, same }, setFound] = useState(() => findCopy(props));
   useEffect(() => {
@@ -92,7 +93,7 @@ function StoredText(props: Props) {
       <details>
         <summary>{t("restore.show")}</summary>
         <p className="document" lang={found.answer.language}>
-          {rulesOf(kind).fromTyped(found.answer).text}
+          {shownContent(found.answer, data).text}
         </p>
       </details>
       <div className="buttons">

@@ -2,6 +2,7 @@ import { useEffect, useRef, type FormEvent } from "react";
 import { useForm, type Resolver } from "react-hook-form";
 import type { AnswerFields } from "~/domain/submission/answer/answer-fields";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
+import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { Saver } from "~/components/form/saving/saver";
 import { sendForm } from "./send-form";
@@ -33,7 +34,8 @@ function intentOf({ nativeEvent }: FormEvent): string {
 type GoOn = (event: FormEvent) => Promise<void>;
 
 /** What a button of the form does: texts to compare are sent as they are, a change of the view once all is saved. */
-function useSubmit(saver: Saver<TypedAnswer>, goOn: GoOn) {
+/** `decides`: what is answered decides which question comes next, so that the server leads on. */
+function useSubmit(saver: Saver<TypedAnswer>, goOn: GoOn, decides: boolean) {
   const passes = useRef(false);
   /** Sends the form as a page without scripts does, once what is typed is saved. */
   const sendPlain = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
@@ -47,7 +49,7 @@ function useSubmit(saver: Saver<TypedAnswer>, goOn: GoOn) {
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     // The rules cannot be fetched after a release, nor without a line; the server has them too.
-    if (intent !== "session") goOn(event).catch(() => sendPlain(form, submitter));
+    if (intent !== "session" && !decides) goOn(event).catch(() => sendPlain(form, submitter));
     else {
       event.preventDefault();
       void sendPlain(form, submitter);
@@ -86,6 +88,6 @@ export function useAnswerForm({ data, failed, saveUrl, nextUrl, onSaved }: Optio
     saver.change(getValues());
     if (await saver.flush()) location.assign(nextUrl);
   });
-  const onSubmit = useSubmit(saver, goOn);
+  const onSubmit = useSubmit(saver, goOn, rulesOf(data.kind).chosen !== undefined);
   return { form, typed, saver, saving, leaving, onSubmit };
 }

@@ -2,7 +2,7 @@ import { localCopyOf, type LocalCopy, type StoredCopy } from "~/components/respo
 import { toBody } from "~/components/respond/answer/send-answer";
 import type { Send } from "~/components/form/saving/saver";
 import type { Task, TaskGroup } from "~/domain/submission/answer/list-tasks.server";
-import { textMark } from "~/language/text/text-mark";
+import { contentMark } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 
@@ -25,8 +25,8 @@ export function findKept({ submissionId, userId, groups }: Source): KeptText[] {
       const copy = localCopyOf(userId, `${submissionId}:${task.session}:${task.question}`);
       const stored = copy.read();
       if (!stored) return [];
-      const { text } = rulesOf(stored.answer.kind).fromTyped(stored.answer);
-      if (textMark(text) !== task.saved.mark) {
+      const content = rulesOf(stored.answer.kind).fromTyped(stored.answer);
+      if (contentMark(content) !== task.saved.mark) {
         return [{ task, copy, stored, current: stored.revision === task.saved.revision }];
       }
       copy.clear();

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { answerPath } from "~/components/respond/answer-path";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { rulesOf } from "~/question-kinds/register";
 import type { KeptText } from "./find-kept";
 import type { KeptTexts as Texts } from "./use-kept-texts";
@@ -13,12 +14,12 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { task, stored, current } = text;
-  const { session, question } = task;
+  const { place, within } = usePlaceWords();
   const date = useClock(clockOf(head)).dateTime(stored.at);
   return (
     <li>
       <p>
-        <a href={answerPath(language, head, task)}>{t("kept.line", { session, question, date })}</a>
+        <a href={answerPath(language, head, task)}>{t("kept.line", { place: place(task), date })}</a>
       </p>
       {current ? null : <p>{t("kept.savedSince")}</p>}
       {texts.failed === text ? (
@@ -36,7 +37,7 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
         <button
           type="button"
           className="button"
-          aria-label={t(current ? "kept.useOf" : "kept.compareOf", { session, question })}
+          aria-label={t(current ? "kept.useOf" : "kept.compareOf", { place: within(task) })}
           onClick={() => void texts.use(text)}
         >
           {t(current ? "restore.take" : "saving.compare")}
@@ -44,7 +45,7 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
         <button
           type="button"
           className="button-link"
-          aria-label={t("kept.discardOf", { session, question })}
+          aria-label={t("kept.discardOf", { place: within(task) })}
           onClick={() => texts.discard(text)}
         >
           {t("restore.discard")}

@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { enterValues, valuesOf } from "~/components/form/fields-in";
 import { LanguageOptions } from "~/components/respond/answer/language-options";
 import type { Saver } from "~/components/form/saving/saver";
 import { RestoreOffer } from "~/components/respond/answer/restore-offer";
@@ -7,14 +9,14 @@ import { SavingStatus } from "~/components/respond/answer/saving-status";
 import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { isAnswered } from "~/question-kinds/answer-content";
 import { fieldsOf } from "~/question-kinds/field-register";
-import type { QuestionKind } from "~/question-kinds/kind";
+import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import { readingsOf } from "~/question-kinds/reading-register";
-import { rulesOf } from "~/question-kinds/register";
+import { shownContent } from "~/components/respond/answer/shown-content";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import { AnswerDetails } from "./answer-details";
 import { FieldErrors } from "./field-errors";
 import type { SessionPart } from "./session-parts";
-import { enterTyped, readTyped } from "./typed-answer";
+import { readTyped } from "./typed-answer";
 
 type Props = { part: SessionPart; saver: Saver<TypedAnswer> };
 
@@ -24,10 +26,10 @@ function errorsOf({ errors }: SessionPart, { kind, fieldErrors }: ReturnType<Sav
 }
 
 /** The whole answer on paper, where a field would cut it off. */
-function PrintedAnswer({ kind, typed }: { kind: QuestionKind; typed: TypedAnswer }) {
+function PrintedAnswer({ data, typed }: { data: OwnAnswer; typed: TypedAnswer }) {
   const { t } = useTranslation("respond");
-  const { DraftReading } = readingsOf(kind);
-  const answer = { ...rulesOf(kind).fromTyped(typed), language: typed.language };
+  const { DraftReading } = readingsOf(data.kind);
+  const answer = shownContent(typed, data);
   return (
     <div className="print-only">
       {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}
@@ -41,6 +43,7 @@ export function SessionAnswer({ part, saver }: Props) {
   const { data, start } = part;
   const fields = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<TypedAnswer>(start.typed);
+  const [entered, setEntered] = useState<Readonly<Record<string, unknown>>>(start.typed);
   const prefix = answerPrefix(data.place.question);
   const saving = saver.state();
   const errors = errorsOf(part, saving);
@@ -49,20 +52,19 @@ export function SessionAnswer({ part, saver }: Props) {
   const change = () => {
     if (!fields.current) return;
     const now = readTyped(data.kind, fields.current, prefix);
+    setEntered(Object.fromEntries(valuesOf(fields.current, prefix)));
     setTyped(now);
     saver.change(now);
   };
+  const enter = (values: Readonly<Record<string, unknown>>) => {
+    // Fields that the values bring along are there before the values are entered into them.
+    flushSync(() => setEntered((before) => ({ ...before, ...values })));
+    if (fields.current) enterValues(fields.current, prefix, values);
+    change();
+  };
   return (
     <div ref={fields} onInput={change}>
-      <RestoreOffer
-        data={data}
-        saver={saver}
-        typed={() => typed}
-        onTake={(answer) => {
-          if (fields.current) enterTyped(fields.current, prefix, answer);
-          change();
-        }}
-      />
+      <RestoreOffer data={data} saver={saver} typed={() => typed} onTake={enter} />
       <input type="hidden" name={id("revision")} value={saving.revision} readOnly />
       <input type="hidden" name={id("opened")} value={saving.revision === start.revision ? part.opened : ""} readOnly />
       <input type="hidden" name={id("kind")} value={data.kind} />
@@ -70,7 +72,10 @@ export function SessionAnswer({ part, saver }: Props) {
         prefix={prefix}
         register={(name) => ({ name: id(name) })}
         start={start.typed}
-        typed={typed}
+        typed={entered}
+        enter={enter}
+        settings={data.settings}
+        objectives={data.objectivesWithin}
         language={typed.language}
         wordLimit={data.wordLimit}
         errors={errors}
@@ -79,7 +84,7 @@ export function SessionAnswer({ part, saver }: Props) {
       >
         <SavingStatus saving={saving} data={data} />
       </Field>
-      <PrintedAnswer kind={data.kind} typed={typed} />
+      <PrintedAnswer data={data} typed={typed} />
       <div className="answer-meta">
         <div className="field">
           <label htmlFor={id("language")}>{t("question.language")}</label>

@@ -10,6 +10,7 @@ import { useSubmissionTitle } from "~/components/respond/submission-line";
 import type { Task } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { anchor, paths } from "~/paths/paths";
 import { SessionForm, sessionFormId } from "./session-form";
 import { errorsOfForm, sessionParts } from "./session-parts";
@@ -18,10 +19,11 @@ import { SessionReading } from "./session-reading";
 function SessionHead({ data: { head, session, label, questions } }: { data: OwnSession }) {
   const { t } = useTranslation("respond");
   const title = useSubmissionTitle(head.owner);
+  const { part } = usePlaceWords();
   return (
     <>
       <p className="kicker">{title}</p>
-      <h1>{t("overview.session", { number: session, label })}</h1>
+      <h1>{part({ number: session, label })}</h1>
       {questions.length === 0 ? <p>{t("session.empty")}</p> : null}
     </>
   );

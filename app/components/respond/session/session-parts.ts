@@ -22,8 +22,8 @@ export type SessionPart = {
 };
 
 export function toOwnAnswer(session: OwnSession, question: SessionQuestion): OwnAnswer {
-  const { head, groups, userId, objectives, wordLimit } = session;
-  return { head, groups, userId, objectives, wordLimit, previous: null, next: null, ...question };
+  const { head, groups, userId } = session;
+  return { head, groups, userId, previous: null, next: null, ...question };
 }
 
 /** Errors of the form that sent a session, whether answers must also be merged or not. */

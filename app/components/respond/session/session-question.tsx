@@ -1,3 +1,4 @@
+import { UnderObjective } from "~/components/text/under-objective";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { QuestionText } from "~/components/text/question-text";
@@ -15,7 +16,12 @@ type Props = {
 };
 
 /** One question among all of its session: its wording, what a good answer contains, and the answer. */
-export function SessionQuestion({ data: { head, place, questionText, guidance }, copyKey, prefix, children }: Props) {
+export function SessionQuestion({
+  data: { head, place, questionText, guidance, objective, required },
+  copyKey,
+  prefix,
+  children,
+}: Props) {
   const { t } = useTranslation("respond");
   const id = questionAnchor(place.question);
   return (
@@ -29,6 +35,7 @@ export function SessionQuestion({ data: { head, place, questionText, guidance },
       <p className="kicker">
         {t("session.kicker", { position: place.position, of: place.of })} · {place.label}
       </p>
+      <UnderObjective objective={objective} />
       <QuestionText
         text={questionText}
         heading={({ children: words, ...props }) => (
@@ -37,6 +44,7 @@ export function SessionQuestion({ data: { head, place, questionText, guidance },
           </h2>
         )}
       />
+      {required ? <p className="tag">{t("question.required")}</p> : null}
       <details className="guidance no-print">
         <summary>{t("question.guidance")}</summary>
         <p>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { isAnswered, isSameContent } from "~/question-kinds/answer-content";
 import { readingsOf } from "~/question-kinds/reading-register";
-import { rulesOf } from "~/question-kinds/register";
+import { shownContent } from "~/components/respond/answer/shown-content";
 import type { SessionPart } from "./session-parts";
 import { SessionQuestion } from "./session-question";
 
@@ -9,8 +9,8 @@ function Reading({ part: { data, start, failed } }: { part: SessionPart }) {
   const { t } = useTranslation("respond");
   const { answer } = data;
   const { DraftReading } = readingsOf(data.kind);
-  const content = rulesOf(data.kind).fromTyped(start.typed);
-  const typed = failed && !isSameContent(content, answer) ? { ...content, language: start.typed.language } : null;
+  const content = shownContent(start.typed, data);
+  const typed = failed && !isSameContent(content, answer) ? content : null;
   return (
     <SessionQuestion data={data}>
       {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}

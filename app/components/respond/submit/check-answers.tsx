@@ -5,6 +5,7 @@ import { Words } from "~/components/text/words";
 import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import { KeptTexts } from "~/components/respond/kept/kept-texts";
 import { useKeptTexts } from "~/components/respond/kept/use-kept-texts";
 import { ConfirmSubmission } from "./confirm-submission";
@@ -17,6 +18,7 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { session, question, objectives } = answer;
+  const { within } = usePlaceWords();
   const { DraftReading } = readingsOf(answer.kind);
   const href = answerPath(language, draft.head, { session, question });
   return (
@@ -36,7 +38,7 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
           </span>
         ) : null}
         {draft.head.writeClosed ? null : (
-          <a href={href} aria-label={t("check.changeOf", { session, question })}>
+          <a href={href} aria-label={t("check.changeOf", { place: within({ session, question }) })}>
             {t("check.change")}
           </a>
         )}
@@ -47,9 +49,10 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
 
 function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnDraft }) {
   const { t } = useTranslation("respond");
+  const { part } = usePlaceWords();
   return (
     <section>
-      <h2>{t("overview.session", { number: session.session, label: session.label })}</h2>
+      <h2>{part({ number: session.session, label: session.label })}</h2>
       {session.answers.map((answer) => (
         <CheckedAnswer key={answer.question} answer={answer} draft={draft} />
       ))}
@@ -77,6 +80,7 @@ function Sending({ draft, kept }: { draft: OwnDraft; kept: boolean }) {
 /** What is different from the version sent last, or the warning that nothing is. */
 function Changed({ draft: { changed, head } }: { draft: OwnDraft }) {
   const { t } = useTranslation("respond");
+  const { within } = usePlaceWords();
   const language = useLanguage();
   if (!changed) return null;
   const { version, answers } = changed;
@@ -87,7 +91,7 @@ function Changed({ draft: { changed, head } }: { draft: OwnDraft }) {
       <ul>
         {answers.map((key) => (
           <li key={`${key.session}-${key.question}`}>
-            <a href={answerPath(language, head, key)}>{t("check.changedPlace", key)}</a>
+            <a href={answerPath(language, head, key)}>{within(key)}</a>
           </li>
         ))}
       </ul>

@@ -4,12 +4,14 @@ import type { DraftProblem } from "~/domain/submission/answer/draft-problems";
 import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
+import { usePlaceWords } from "~/i18n/use-place-words";
 
 /** All answers that are not marked as finished, in one line. */
 function Unfinished({ problems, head }: { problems: DraftProblem[]; head: OwnDraft["head"] }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const answers = problems.flatMap(({ answer }) => (answer ? [answer] : []));
+  const { within } = usePlaceWords();
   if (answers.length === 0) return null;
   return (
     <li>
@@ -17,7 +19,7 @@ function Unfinished({ problems, head }: { problems: DraftProblem[]; head: OwnDra
       {answers.map((answer, index) => (
         <Fragment key={`${answer.session}-${answer.question}`}>
           {index > 0 ? "; " : null}
-          <a href={answerPath(language, head, answer)}>{t("check.changedPlace", answer)}</a>
+          <a href={answerPath(language, head, answer)}>{within(answer)}</a>
         </Fragment>
       ))}
     </li>
@@ -28,12 +30,13 @@ function ProblemLine({ problem, head }: { problem: DraftProblem; head: OwnDraft[
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { kind, answer, excess, found } = problem;
+  const { place } = usePlaceWords();
   if (!answer || kind === "nothingAnswered" || kind === "inProgress")
     return <li>{t("check.problem.nothingAnswered")}</li>;
   const words =
     kind === "overLimit"
-      ? t("check.problem.overLimit", { ...answer, count: excess })
-      : t(`check.problem.${kind}`, { ...answer, words: (found ?? []).join(", ") });
+      ? t("check.problem.overLimit", { place: place(answer), count: excess })
+      : t(`check.problem.${kind}`, { place: place(answer), words: (found ?? []).join(", ") });
   return (
     <li>
       <a href={answerPath(language, head, answer)}>{words}</a>

@@ -1,38 +1,23 @@
+import { findExcerptToChange } from "~/db/queries/find-excerpt-to-change.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
+import { readableIn } from "~/domain/coding/coding-access.server";
 import { checkPassage } from "~/domain/coding/coding-rules";
-import { closedOrMissing } from "~/domain/coding/text/closed-text.server";
 import { forgetReading } from "~/domain/coding/text/mark-as-read.server";
 import { foldForSearch } from "~/language/text/search-form";
 import type { ChangedExcerpt } from "~/domain/coding/coding-schema";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
-import { codeIds } from "./code-ids.server";
+import { codeIds } from "./code-ids";
 
 type ExcerptKey = { review: string; excerpt: string };
 
-/** An excerpt of a text that is closed to reviewers now is a conflict; any other that was not found does not exist. */
-async function closedOrUnknown(tx: WriteTransaction, key: { reviewId: string; excerpt: string }) {
-  const found = await tx.excerpt.findUnique({ where: { id: key.excerpt }, select: { frozenAnswerId: true } });
-  return found ? closedOrMissing(tx, { ...key, frozenAnswerId: found.frozenAnswerId }) : notFound();
-}
-
 /** One's own excerpt of this review, removed ones included. */
 async function findOwnExcerpt(tx: WriteTransaction, { actor }: CommandContext, key: ExcerptKey) {
-  const { id: reviewId } = await findCodingReview({ read: tx, actor }, key.review);
-  const excerpt = await tx.excerpt.findFirst({
-    where: { id: key.excerpt, frozenAnswer: readableTexts(reviewId) },
-    include: {
-      codes: { select: { codeId: true } },
-      citations: { where: { paragraph: { removedAt: null } }, take: 1 },
-      frozenAnswer: { select: { text: true } },
-    },
-  });
-  if (!excerpt) throw await closedOrUnknown(tx, { reviewId, excerpt: key.excerpt });
-  requirePermission(actor, "excerpt.change", { reviewId, authorId: excerpt.reviewerId });
-  return { ...excerpt, reviewId };
+  const excerpt = await readableIn({ read: tx, actor }, key.review, findExcerptToChange(tx, key.excerpt));
+  requirePermission(actor, "excerpt.change", { reviewId: excerpt.setup.id, authorId: excerpt.reviewerId });
+  return excerpt;
 }
 
 type OwnExcerpt = Awaited<ReturnType<typeof findOwnExcerpt>>;
@@ -40,7 +25,7 @@ type OwnExcerpt = Awaited<ReturnType<typeof findOwnExcerpt>>;
 /** What other ends change in an excerpt; null where they are the same. @throws DomainError invalid for an impossible passage */
 function movedTo(excerpt: OwnExcerpt, { passage, quote }: ChangedExcerpt, now: Date) {
   if (!passage) return null;
-  const checked = checkPassage(excerpt.frozenAnswer.text, { passage, quote });
+  const checked = checkPassage(excerpt.text, { passage, quote });
   if ("error" in checked) throw invalid({ passage: [checked.error] });
   const { startsAt, endsAt, quote: words } = checked.passage;
   if (startsAt === excerpt.startsAt && endsAt === excerpt.endsAt) return null;
@@ -56,10 +41,10 @@ function movedTo(excerpt: OwnExcerpt, { passage, quote }: ChangedExcerpt, now: D
 export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt & { review: string }): Promise<void> {
   await ctx.write(async (tx) => {
     const excerpt = await findOwnExcerpt(tx, ctx, input);
-    if (excerpt.removedAt) throw notFound();
+    if (excerpt.removed) throw notFound();
     const { id } = excerpt;
     const moved = movedTo(excerpt, input, ctx.now);
-    const codes = await codeIds(tx, excerpt.reviewId, input.codes);
+    const codes = codeIds(excerpt.setup, input.codes);
     await tx.excerptCode.deleteMany({ where: { excerptId: id } });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
     await tx.excerpt.update({ where: { id }, data: { note: input.note, updatedAt: ctx.now, ...moved } });
@@ -69,7 +54,7 @@ export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt &
       startsAtBefore: excerpt.startsAt,
       endsAtBefore: excerpt.endsAt,
     };
-    const detail = { codes: codes.length, codesBefore: excerpt.codes.length, ...ends };
+    const detail = { codes: codes.length, codesBefore: excerpt.codes, ...ends };
     await recordAuditEvent(tx, ctx, { action: "excerpt.change", subjectType: "Excerpt", subjectId: id, detail });
   });
 }
@@ -81,8 +66,8 @@ export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt &
 export async function removeExcerpt(ctx: CommandContext, key: ExcerptKey): Promise<void> {
   await ctx.write(async (tx) => {
     const excerpt = await findOwnExcerpt(tx, ctx, key);
-    if (excerpt.removedAt) return;
-    if (excerpt.citations.length > 0) throw invalid({ "": ["excerptCited"] });
+    if (excerpt.removed) return;
+    if (excerpt.cited) throw invalid({ "": ["excerptCited"] });
     const { id } = excerpt;
     await tx.excerpt.update({ where: { id }, data: { removedAt: ctx.now } });
     await recordAuditEvent(tx, ctx, { action: "excerpt.remove", subjectType: "Excerpt", subjectId: id });
@@ -93,7 +78,7 @@ export async function removeExcerpt(ctx: CommandContext, key: ExcerptKey): Promi
 export async function restoreExcerpt(ctx: CommandContext, key: ExcerptKey): Promise<void> {
   await ctx.write(async (tx) => {
     const excerpt = await findOwnExcerpt(tx, ctx, key);
-    if (!excerpt.removedAt) return;
+    if (!excerpt.removed) return;
     const { id } = excerpt;
     await tx.excerpt.update({ where: { id }, data: { removedAt: null } });
     await forgetReading(tx, excerpt);

@@ -1,29 +1,20 @@
+import { listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import { findTextToMark } from "~/db/queries/find-text-to-mark.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import { findCodingReview, readableTexts } from "~/domain/coding/coding-access.server";
+import { readableIn } from "~/domain/coding/coding-access.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
 import { requirePermission, requireSignedIn } from "~/domain/shared/require-permission";
-import { closedOrMissing } from "./closed-text.server";
 
 type TextKey = { review: string; frozenAnswerId: string };
 
 /** The text, for a person who codes in its review. */
 async function findTextToRead(tx: WriteTransaction, { actor }: CommandContext, key: TextKey) {
-  const { id: reviewId } = await findCodingReview({ read: tx, actor }, key.review);
-  requirePermission(actor, "excerpt.create", { reviewId });
+  const text = await readableIn({ read: tx, actor }, key.review, findTextToMark(tx, key.frozenAnswerId));
+  requirePermission(actor, "excerpt.create", { reviewId: text.setup.id });
   const { userId: reviewerId } = requireSignedIn(actor);
-  const text = await tx.frozenAnswer.findFirst({
-    where: { AND: [{ id: key.frozenAnswerId }, readableTexts(reviewId)] },
-    select: {
-      id: true,
-      version: { select: { supersededAt: true } },
-      excerpts: { where: { reviewerId, removedAt: null }, take: 1, select: { id: true } },
-      readings: { where: { reviewerId }, select: { readAt: true } },
-    },
-  });
-  if (!text) throw closedOrMissing(tx, { reviewId, frozenAnswerId: key.frozenAnswerId });
-  return { ...text, reviewerId };
+  return { ...text, reviewerId, read: text.readBy.includes(reviewerId) };
 }
 
 /**
@@ -32,10 +23,11 @@ async function findTextToRead(tx: WriteTransaction, { actor }: CommandContext, k
  */
 export async function markAsRead(ctx: CommandContext, key: TextKey): Promise<void> {
   await ctx.write(async (tx) => {
-    const { id: frozenAnswerId, reviewerId, version, excerpts, readings } = await findTextToRead(tx, ctx, key);
-    if (readings.length > 0) return;
-    if (version.supersededAt) throw conflict({ superseded: true });
-    if (excerpts.length > 0) throw invalid({ "": ["textHasExcerpts"] });
+    const { id: frozenAnswerId, reviewerId, superseded, read } = await findTextToRead(tx, ctx, key);
+    if (read) return;
+    if (superseded) throw conflict({ superseded: true });
+    if (listExcerptsOfText(tx, frozenAnswerId).some((excerpt) => excerpt.reviewerId === reviewerId))
+      throw invalid({ "": ["textHasExcerpts"] });
     await tx.textReading.create({ data: { frozenAnswerId, reviewerId, readAt: ctx.now } });
     const subject = { subjectType: "FrozenAnswer", subjectId: frozenAnswerId };
     await recordAuditEvent(tx, ctx, { action: "text.read", ...subject });
@@ -45,8 +37,8 @@ export async function markAsRead(ctx: CommandContext, key: TextKey): Promise<voi
 /** Undoes that the person found nothing to mark. @throws DomainError notFound, forbidden */
 export async function markAsUnread(ctx: CommandContext, key: TextKey): Promise<void> {
   await ctx.write(async (tx) => {
-    const { id: frozenAnswerId, reviewerId, readings } = await findTextToRead(tx, ctx, key);
-    if (readings.length === 0) return;
+    const { id: frozenAnswerId, reviewerId, read } = await findTextToRead(tx, ctx, key);
+    if (!read) return;
     await forgetReading(tx, { frozenAnswerId, reviewerId });
     const subject = { subjectType: "FrozenAnswer", subjectId: frozenAnswerId };
     await recordAuditEvent(tx, ctx, { action: "text.unread", ...subject });

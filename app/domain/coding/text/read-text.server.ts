@@ -3,6 +3,7 @@ import { type AnswerProgress, findTextToCode, listExcerptsOfText } from "~/db/qu
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
 import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
+import { generalPart } from "~/domain/review/question-scope";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage, type SetupInLanguage, type SetupQuestion } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
@@ -22,6 +23,7 @@ export type CodingText = {
   participant: ParticipantView;
   /** Confirmed associates of a joint submission, in their order. */
   associates: string[];
+  /** 0, without a label: the general questions. */
   session: { number: number; label: string };
   question: { number: number; wording: ReadText };
   version: number;
@@ -62,7 +64,10 @@ function findText({ read, actor }: QueryContext, { reviewId, frozenAnswerId }: T
 type TextRow = NonNullable<ReturnType<typeof findText>>;
 
 function answersOf({ answers }: TextRow, { sessions, questionVersions }: SetupInLanguage): AnswerInVersion[] {
-  const numbers = new Map<string | null, number>(sessions.map(({ id, number }) => [id, number]));
+  const numbers = new Map<string | null, number>([
+    [null, generalPart],
+    ...sessions.map(({ id, number }) => [id, number] as const),
+  ]);
   return answers.flatMap(([id, sessionId, versionId, progress]) => {
     const session = numbers.get(sessionId);
     const question = questionVersions.get(versionId);
@@ -95,7 +100,8 @@ export async function findCodingText(
   const setup = await getSetup(ctx, input.reviewId);
   const shown = setupInLanguage(setup, language);
   const { sessions, questionVersions } = shown;
-  const session = sessions.find(({ id }) => id === row.sessionId);
+  const session =
+    row.sessionId === null ? { number: generalPart, label: null } : sessions.find(({ id }) => id === row.sessionId);
   const question = questionVersions.get(row.questionVersionId);
   if (!session || !question) throw notFound();
   const participant = toParticipantView(submission.participant, language);
@@ -109,7 +115,7 @@ export async function findCodingText(
     language: toLanguage(row.language),
     participant,
     associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
-    session: { number: session.number, label: session.label.text },
+    session: { number: session.number, label: session.label?.text ?? "" },
     question: askedOf(question, participant),
     version,
     submission: submission.number,

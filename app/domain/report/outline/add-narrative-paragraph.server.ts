@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { listOutline } from "~/db/queries/report-rows.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, languages } from "~/language/language";
-import { paragraphsInOrder, storeOrder } from "./paragraph-order.server";
+import { storeOrder } from "./paragraph-order.server";
 import { findDraftReport } from "~/domain/report/report-access.server";
 import { textsOf } from "~/domain/report/paragraph/paragraph-texts.server";
 import { userIdOf } from "~/permission/actor";
@@ -27,11 +28,9 @@ type NewParagraph = {
 export function addNarrativeParagraph(ctx: CommandContext, input: NewParagraph): Promise<string> {
   return ctx.write(async (tx) => {
     const report = await findDraftReport(tx, ctx, { review: input.review, permission: "paragraph.write" });
-    const section = await tx.reportSection.findUnique({
-      where: { reportId_key: { reportId: report.id, key: input.section } },
-    });
+    const section = listOutline(tx, report.id).find(({ key }) => key === input.section);
     if (!section) throw notFound();
-    const present = await paragraphsInOrder(tx, section.id);
+    const { paragraphs: present } = section;
     const place = input.after ? present.findIndex(({ id }) => id === input.after) + 1 : present.length;
     if (input.after && place === 0) throw notFound();
     const nextTo = input.after ? present[place] : present.at(-1);
@@ -72,8 +71,11 @@ async function createEmpty(
       revision: 1,
       updatedById: by,
       updatedAt: now,
-      revisions: { create: { revision: 1, text: {}, savedById: by, savedAt: now } },
     },
+    select: { id: true },
+  });
+  await tx.paragraphRevision.createMany({
+    data: [{ paragraphId: id, revision: 1, text: {}, savedById: by, savedAt: now }],
   });
   return id;
 }

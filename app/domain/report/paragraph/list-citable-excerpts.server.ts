@@ -1,6 +1,7 @@
 import { type TallyShape, tallyShapeOf } from "~/domain/participant/participant-groups";
 import * as z from "zod";
 import { countCitable, listCitable } from "~/db/queries/citable-excerpts.server";
+import { questionParts } from "~/domain/review/question-parts";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { filterParam, pageParam } from "~/domain/shared/query-params";
@@ -21,7 +22,8 @@ const optionalNumber = filterParam(z.coerce.number().int().positive());
 
 /** The filters of the list of excerpts, as the address gives them. */
 export const excerptFiltersSchema = z.object({
-  session: optionalNumber,
+  /** 0: the general questions. */
+  session: filterParam(z.coerce.number().int().nonnegative()),
   objective: optionalNumber,
   code: filterParam(z.string()),
   class: filterParam(z.enum(participantClasses)),
@@ -100,9 +102,10 @@ export async function listCitableExcerpts(ctx: QueryContext, asked: CitableExcer
   return { excerpts, found, page, pages, options: optionsOf(setup, language) };
 }
 
-function optionsOf({ sessions, codes }: ReviewSetup, language: Language): CitableExcerpts["options"] {
+function optionsOf(setup: ReviewSetup, language: Language): CitableExcerpts["options"] {
+  const { codes } = setup;
   return {
-    sessions: sessions.map(({ number }) => number),
+    sessions: questionParts(setup).map(({ number }) => number),
     objectives: codes.flatMap(({ objectiveNumber }) => (objectiveNumber === null ? [] : [objectiveNumber])),
     codes: codes
       .filter(({ objectiveNumber }) => objectiveNumber === null)

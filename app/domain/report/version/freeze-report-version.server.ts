@@ -1,24 +1,16 @@
-import type { WriteTransaction } from "~/db/types";
+import type { LatestVersion } from "~/db/queries/find-report.server";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
-import { findDraftReport } from "~/domain/report/report-access.server";
+import { findReportToFreeze } from "~/domain/report/report-access.server";
 import type { ReportStage } from "~/domain/report/content/report-stages";
 import { userIdOf } from "~/permission/actor";
 import { hashContent } from "./hash-content.server";
 
-function latestVersion(tx: WriteTransaction, reportId: string) {
-  return tx.reportVersion.findFirst({
-    where: { reportId },
-    orderBy: { number: "desc" },
-    select: { number: true, stage: true, sha256: true },
-  });
-}
-
 /** Whether a version holds just this content, at this stage. */
-function holds(version: { number: number; stage: string; sha256: string }, content: ReportContent): boolean {
+function holds(version: LatestVersion, content: ReportContent): boolean {
   return version.stage === content.stage && hashContent({ ...content, version: version.number }) === version.sha256;
 }
 
@@ -34,8 +26,7 @@ export function freezeReportVersion(
 ): Promise<number> {
   const { review, stage } = input;
   return ctx.write(async (tx) => {
-    const report = await findDraftReport(tx, ctx, { review, permission: "report.freeze" });
-    const latest = await latestVersion(tx, report.id);
+    const { report, latest } = await findReportToFreeze(tx, ctx, review);
     const number = (latest?.number ?? 0) + 1;
     const { content } = await composeReportContent(tx, report.id, { version: number, stage });
     if (latest && holds(latest, content)) return latest.number;

@@ -3,42 +3,53 @@ import type { QueryContext } from "~/domain/shared/context";
 import { contentOf, isAnswered, isSameContent } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
-import type { TaskGroup } from "./list-tasks.server";
+import { placedQuestions, type PlacedQuestion } from "~/domain/review/question-parts";
+import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import { placedAnswers, type PlacedAnswer } from "./placed-answers";
 
 /** What is different in a draft from the version that was sent last. */
 export type ChangedSince = { version: number; answers: { session: number; question: number }[] };
 
-type Query = { submissionId: string; version: number; groups: TaskGroup[]; answers: readonly AnswerRow[] };
+const keyOf = ({ part, question }: PlacedQuestion) => `${part.id} ${question.id}`;
 
-const keyOf = (sessionId: string | null, questionId: string) => `${sessionId} ${questionId}`;
+type Query = {
+  submissionId: string;
+  version: number;
+  setup: ReviewSetup;
+  answers: readonly AnswerRow[];
+};
 
 async function loadFrozen({ read }: QueryContext, { submissionId, version }: Query) {
   const rows = await read.frozenAnswer.findMany({
     where: { version: { submissionId, version } },
-    include: {
-      objectives: true,
-      questionVersion: { select: { questionId: true, question: { select: { kind: true } } } },
-    },
+    include: { objectives: true, questionVersion: { select: { questionId: true } } },
   });
-  return new Map(rows.map((row) => [keyOf(row.sessionId, row.questionVersion.questionId), row]));
+  return rows.map(({ questionVersion, ...row }) => ({ ...row, questionId: questionVersion.questionId }));
 }
+
+type Frozen = Awaited<ReturnType<typeof loadFrozen>>[number];
 
 const objectivesOf = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b).join();
 
-/** The answers of a draft that differ from what was sent last, by text, language or objectives. */
+function isChanged({ question, answer }: PlacedAnswer<AnswerRow>, before: Frozen | undefined): boolean {
+  const now = answer && isAnswered(answer) ? answer : undefined;
+  if (!before || !now) return Boolean(before) !== Boolean(now);
+  const { tidy } = rulesOf(asQuestionKind(question.kind));
+  const sameContent = isSameContent(tidy(contentOf(now)), before);
+  const numbers = before.objectives.map(({ objectiveNumber }) => objectiveNumber);
+  return !sameContent || now.language !== before.language || objectivesOf(now.objectives) !== objectivesOf(numbers);
+}
+
+/** The answers of a draft that differ from what was sent last, by content, language or objectives. */
 export async function listChangedSince(ctx: QueryContext, query: Query): Promise<ChangedSince> {
   const frozen = await loadFrozen(ctx, query);
-  const drafted = new Map(query.answers.map((answer) => [keyOf(answer.sessionId, answer.questionId), answer]));
-  const changed = query.groups.flatMap(({ sessionId, tasks }) =>
-    tasks.filter(({ questionId }) => {
-      const [before, draft] = [frozen.get(keyOf(sessionId, questionId)), drafted.get(keyOf(sessionId, questionId))];
-      const now = draft && isAnswered(draft) ? draft : undefined;
-      if (!before || !now) return Boolean(before) !== Boolean(now);
-      const { tidy } = rulesOf(asQuestionKind(before.questionVersion.question.kind));
-      const sameText = isSameContent(tidy(contentOf(now)), contentOf(before));
-      const numbers = before.objectives.map(({ objectiveNumber }) => objectiveNumber);
-      return !sameText || now.language !== before.language || objectivesOf(now.objectives) !== objectivesOf(numbers);
-    }),
-  );
-  return { version: query.version, answers: changed.map(({ session, question }) => ({ session, question })) };
+  const before = new Map(placedAnswers(query.setup, frozen).map((one) => [keyOf(one), one.answer]));
+  // What was sent is looked up for every question, also for one that is not shown any more.
+  const drafted = new Map(placedAnswers(query.setup, query.answers).map((one) => [keyOf(one), one]));
+  const changed = placedQuestions(query.setup).filter((placed) => {
+    const now = drafted.get(keyOf(placed)) ?? { ...placed, answer: undefined };
+    return isChanged(now, before.get(keyOf(placed)));
+  });
+  const answers = changed.map(({ part, question }) => ({ session: part.number, question: question.number }));
+  return { version: query.version, answers };
 }

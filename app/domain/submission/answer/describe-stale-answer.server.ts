@@ -1,12 +1,13 @@
 import type { WriteTransaction } from "~/db/types";
 import { namesOfUsers } from "~/domain/account/people.server";
 import { toLanguage } from "~/language/language";
-import { contentOf, noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { contentOf, noContent, type ContentCarrier } from "~/question-kinds/answer-content";
 import { comparisonOf } from "~/question-kinds/comparison-register.server";
+import type { QuestionContext } from "~/question-kinds/settings";
 import type { StaleAnswer } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
 
-type Current = AnswerContent & {
+type Current = ContentCarrier & {
   id: string;
   language: string;
   revision: number;
@@ -21,8 +22,7 @@ type Current = AnswerContent & {
  */
 export async function describeStaleAnswer(
   tx: WriteTransaction,
-  current: Current,
-  mine: AnswerForm,
+  { current, mine, asked }: { current: Current; mine: AnswerForm; asked: QuestionContext },
 ): Promise<StaleAnswer> {
   const found = await tx.answerRevision.findUnique({
     where: { answerId_revision: { answerId: current.id, revision: mine.revision } },
@@ -31,7 +31,7 @@ export async function describeStaleAnswer(
   const theirs = { ...contentOf(current), language: toLanguage(current.language) };
   const yours = { ...contentOf(mine), language: mine.language };
   const base = { ...contentOf(found ?? noContent), language: toLanguage(found?.language ?? current.language) };
-  const { content, parts } = comparisonOf(mine.kind).merge({ base, yours, theirs });
+  const { content, parts } = comparisonOf(mine.kind).merge({ base, yours, theirs }, asked);
   const objectives = new Set([...mine.objectives, ...current.objectives]);
   return {
     kind: "stale",

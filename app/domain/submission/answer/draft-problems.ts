@@ -1,42 +1,50 @@
-import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
-import type { ContentProblem, QuestionKind } from "~/question-kinds/kind";
+import type { AnswerRow } from "~/db/queries/list-answers.server";
+import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import { progressOf } from "~/domain/submission/submission-rules";
+import { toLanguage } from "~/language/language";
+import { contentOf, type ContentCarrier } from "~/question-kinds/answer-content";
+import { asQuestionKind, type ContentProblem } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
-import type { AnswerProgress } from "~/domain/submission/submission-rules";
-
-export type CheckedAnswer = WrittenContent & {
-  kind: QuestionKind;
-  session: number;
-  question: number;
-  progress: AnswerProgress;
-  /** Of its plain text. */
-  words: number;
-};
+import { placedAnswers, type PlacedAnswer } from "./placed-answers";
+import { contextOf } from "./settle-answer";
 
 /**
- * What a member should know before sending. A submission may leave questions open; a blocking problem must be solved
- * first.
+ * What a member should know before sending. A submission may leave questions open that are not required; a blocking
+ * problem must be solved first.
  */
 export type DraftProblem = Omit<ContentProblem, "kind" | "blocking"> & {
-  kind: ContentProblem["kind"] | "nothingAnswered" | "inProgress";
+  kind: ContentProblem["kind"] | "nothingAnswered" | "required" | "inProgress";
   blocking: boolean;
   answer: { session: number; question: number } | null;
 };
 
-function problemsOf(checked: CheckedAnswer, wordLimit: number | null): DraftProblem[] {
-  const { kind, session, question, progress, language, words } = checked;
-  const answer = { session, question };
-  if (progress === "not-started") return [];
-  const found = rulesOf(kind).problems({ content: contentOf(checked), language, words, wordLimit });
+type Row = ContentCarrier & Pick<AnswerRow, "sessionId" | "questionId" | "language" | "complete">;
+type Checking = { setup: ReviewSetup; countWords: (content: { text: string }) => number };
+
+function problemsOf(placed: PlacedAnswer<Row>, { setup, countWords }: Checking): DraftProblem[] {
+  const { part, question, answer: row } = placed;
+  const answer = { session: part.number, question: question.number };
+  const progress = progressOf(row);
+  if (!row || progress === "not-started") {
+    return question.version.required ? [{ kind: "required", blocking: true, answer, excess: 0 }] : [];
+  }
+  const wordLimit = question.version.wordLimit ?? setup.wordLimit;
+  const checked = { content: contentOf(row), words: countWords(row), wordLimit };
+  const found = rulesOf(asQuestionKind(question.kind)).problems({
+    ...checked,
+    ...contextOf(placed, toLanguage(row.language)),
+  });
   const problems: DraftProblem[] = found.map((problem) => ({ ...problem, answer }));
   if (progress === "in-progress") problems.unshift({ kind: "inProgress", blocking: false, answer, excess: 0 });
   return problems;
 }
 
 /** The problems of a draft: first those that block sending it, then the others, in the order of questions. */
-export function draftProblems(answers: CheckedAnswer[], wordLimit: number | null): DraftProblem[] {
-  if (answers.every(({ progress }) => progress === "not-started")) {
+export function draftProblems(answers: readonly Row[], checking: Checking): DraftProblem[] {
+  const placed = placedAnswers(checking.setup, answers);
+  if (placed.every(({ answer }) => progressOf(answer) === "not-started")) {
     return [{ kind: "nothingAnswered", blocking: true, answer: null, excess: 0 }];
   }
-  const found = answers.flatMap((answer) => problemsOf(answer, wordLimit));
+  const found = placed.flatMap((one) => problemsOf(one, checking));
   return [...found.filter(({ blocking }) => blocking), ...found.filter(({ blocking }) => !blocking)];
 }

@@ -2,7 +2,9 @@ import type { AnswerRow } from "~/db/queries/list-answers.server";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { userIdOf } from "~/permission/actor";
-import { contentOf, isSameContent } from "~/question-kinds/answer-content";
+import { isSameContent } from "~/question-kinds/answer-content";
+import { contentRow } from "./content-row.server";
+import { settleAnswer } from "./settle-answer";
 import { loadPlace, type SaveAnswerInput } from "./save-answer.server";
 import { checkWritable } from "./write-answers.server";
 
@@ -17,8 +19,8 @@ async function storeBeneath(
   const saved = { answerId, savedById: userIdOf(actor), savedAt: now };
   await tx.answerRevision.createMany({
     data: [
-      { ...saved, revision: dropped, language: input.language, ...contentOf(input) },
-      { ...saved, revision: dropped + 1, language: current.language, ...contentOf(current) },
+      { ...saved, revision: dropped, language: input.language, ...contentRow(input) },
+      { ...saved, revision: dropped + 1, language: current.language, ...contentRow(current) },
     ],
   });
   await tx.answer.updateMany({ where: { id: answerId }, data: { revision: dropped + 1 } });
@@ -35,7 +37,8 @@ export async function keepDroppedAnswer(ctx: CommandContext, input: SaveAnswerIn
     const place = await loadPlace(tx, ctx, input);
     checkWritable(place);
     const { current } = place;
-    if (!current || (isSameContent(current, input) && current.language === input.language)) return null;
-    return storeBeneath(tx, ctx, { current, input });
+    const dropped = settleAnswer(input, place.placed);
+    if (!current || (isSameContent(current, dropped) && current.language === dropped.language)) return null;
+    return storeBeneath(tx, ctx, { current, input: dropped });
   });
 }

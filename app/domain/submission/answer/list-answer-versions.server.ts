@@ -28,7 +28,9 @@ export type AnswerVersionsQuery = AnswerKey & { language: Language; page: number
 export const versionsOnPage = 10;
 
 export function whereAnswer({ submissionId, session, question }: AnswerKey) {
-  return { answer: { submissionId, session: { number: session }, question: { number: question } } };
+  // A question that is put once has one answer, in whatever session it was written.
+  const inSession = { OR: [{ session: { number: session } }, { question: { scope: { not: "every-session" } } }] };
+  return { answer: { submissionId, question: { number: question }, ...inSession } };
 }
 
 /**

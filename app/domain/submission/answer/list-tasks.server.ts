@@ -1,10 +1,13 @@
 import type { AnswerRow } from "~/db/queries/list-answers.server";
-import { setupInLanguage } from "~/domain/review/setup-in-language";
-import type { Language } from "~/language/language";
+import type { QuestionPart } from "~/domain/review/question-parts";
+import { questionParts } from "~/domain/review/question-parts";
 import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { progressOf, type AnswerProgress } from "~/domain/submission/submission-rules";
-import { textMark } from "~/language/text/text-mark";
+import type { Language } from "~/language/language";
+import { textOf } from "~/language/localized-text";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
+import { contentMark, contentOf, noContent } from "~/question-kinds/answer-content";
+import { placedAnswers, type PlacedAnswer } from "./placed-answers";
 
 export type Task = {
   session: number;
@@ -12,15 +15,43 @@ export type Task = {
   /** Identifier of the question. */
   questionId: string;
   label: string;
+  /** The title of the objective under which the question is put; null where it is put under none. */
+  objective: { number: number; title: string } | null;
+  required: boolean;
   progress: AnswerProgress;
   /** Words of the answer, counted in its language. */
   words: number;
-  /** Revision of what is saved, 0 where nothing is, the mark of its text, and when it was saved. */
+  /** Revision of what is saved, 0 where nothing is, the mark of its content, and when it was saved. */
   saved: { revision: number; mark: string; at: Date | null };
 };
 
-/** One thematic session with its questions: the order in which they are answered. */
-export type TaskGroup = { session: number; sessionId: string; label: string; tasks: Task[] };
+/** A session, or the general questions (0, without a label), with the questions that are shown: the order of answering. */
+export type TaskGroup = { session: number; label: string; tasks: Task[] };
+
+function toTask(
+  { part, question, answer }: PlacedAnswer<AnswerRow>,
+  setup: HeadRow["setup"],
+  language: Language,
+): Task {
+  const objective = setup.everyObjective.find(({ number }) => number === question.objectiveNumber);
+  return {
+    session: part.number,
+    question: question.number,
+    questionId: question.id,
+    label: textOf(question.version.label, language),
+    objective: objective ? { number: objective.number, title: textOf(objective.title, language) } : null,
+    required: question.version.required,
+    progress: progressOf(answer),
+    words: answer ? countWordsCached(answer) : 0,
+    saved: {
+      revision: answer?.revision ?? 0,
+      mark: contentMark(contentOf(answer ?? noContent)),
+      at: answer?.updatedAt ?? null,
+    },
+  };
+}
+
+const labelOf = ({ label }: QuestionPart, language: Language) => (label === null ? "" : textOf(label, language));
 
 /** How far the answers of a submission are, in the order in which the questions are put. */
 export function tasksOf(
@@ -28,26 +59,10 @@ export function tasksOf(
   answers: readonly AnswerRow[],
   language: Language,
 ): TaskGroup[] {
-  const byQuestion = new Map(answers.map((answer) => [`${answer.sessionId} ${answer.questionId}`, answer]));
-  return setupInLanguage(setup, language).sessions.map((session) => ({
-    session: session.number,
-    sessionId: session.id,
-    label: session.label.text,
-    tasks: session.questions.map((question) => {
-      const answer = byQuestion.get(`${session.id} ${question.id}`);
-      return {
-        session: session.number,
-        question: question.number,
-        questionId: question.id,
-        label: question.label.text,
-        progress: progressOf(answer),
-        words: answer ? countWordsCached(answer) : 0,
-        saved: {
-          revision: answer?.revision ?? 0,
-          mark: textMark(answer?.text ?? ""),
-          at: answer?.updatedAt ?? null,
-        },
-      };
-    }),
+  const placed = placedAnswers(setup, answers);
+  return questionParts(setup).map((part) => ({
+    session: part.number,
+    label: labelOf(part, language),
+    tasks: placed.filter((one) => one.part === part).map((one) => toTask(one, setup, language)),
   }));
 }

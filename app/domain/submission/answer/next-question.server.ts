@@ -1,28 +1,51 @@
 import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { listAnswers } from "~/db/queries/list-answers.server";
+import { placedQuestions, type PlacedQuestion } from "~/domain/review/question-parts";
 import { reviewSetup } from "~/domain/review/review-setup.server";
-import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
-import type { PlaceKey } from "./read-own-answer.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
+import { can } from "~/permission/can";
+import { placedAnswers } from "./placed-answers";
+import type { PlaceKey } from "./read-own-answer.server";
 
-async function neighbour(ctx: QueryContext, key: AnswerKey, step: 1 | -1): Promise<PlaceKey | null> {
-  const { submissionId, session, question } = key;
-  const submission = findSubmissionToWrite(ctx.read, submissionId);
-  if (!submission) return null;
-  const setup = await reviewSetup(ctx.read, submission.review);
-  const all = setupInLanguage(setup, "en").sessions.flatMap(({ number, questions }) =>
-    questions.map((one) => ({ session: number, question: one.number })),
-  );
-  const at = all.findIndex((task) => task.session === session && task.question === question);
-  return all[at + step] ?? null;
+type Questions = { all: PlacedQuestion[]; shown: ReadonlySet<PlacedQuestion>; at: number };
+
+const keyOf = ({ part, question }: PlacedQuestion): PlaceKey => ({ session: part.number, question: question.number });
+
+/** All questions of a submission that the actor may read, those that are shown, and where this one is among all. */
+async function findQuestions({ read, actor }: QueryContext, key: AnswerKey): Promise<Questions | null> {
+  const submission = findSubmissionToWrite(read, key.submissionId);
+  if (!submission || !can(actor, "submission.read", submission)) return null;
+  const setup = await reviewSetup(read, submission.review);
+  const all = placedQuestions(setup);
+  const placed = placedAnswers(setup, listAnswers(read, key.submissionId));
+  const isShown = (one: PlacedQuestion) =>
+    placed.some(({ part, question }) => part === one.part && question === one.question);
+  const at = all.findIndex(({ part, question }) => part.number === key.session && question.number === key.question);
+  return { all, shown: new Set(all.filter(isShown)), at };
 }
 
-/** The question after this one, across sessions; null after the last. The caller may write the submission. */
+function firstShown(questions: readonly PlacedQuestion[], shown: Questions["shown"]): PlaceKey | null {
+  const found = questions.find((one) => shown.has(one));
+  return found ? keyOf(found) : null;
+}
+
+/** The question that is shown after this one, across sessions; null after the last. */
 export async function nextQuestion(ctx: QueryContext, key: AnswerKey): Promise<PlaceKey | null> {
-  return neighbour(ctx, key, 1);
+  const found = await findQuestions(ctx, key);
+  return found && firstShown(found.all.slice(found.at + 1), found.shown);
 }
 
-/** The question before this one, across sessions; null before the first. The caller may write the submission. */
+/** The question that is shown before this one, across sessions; null before the first. */
 export async function previousQuestion(ctx: QueryContext, key: AnswerKey): Promise<PlaceKey | null> {
-  return neighbour(ctx, key, -1);
+  const found = await findQuestions(ctx, key);
+  return found && firstShown(found.all.slice(0, Math.max(0, found.at)).reverse(), found.shown);
+}
+
+/** For a question that is put and not shown: the next one that is, else the first; null for any other. */
+export async function findQuestionShownAfter(ctx: QueryContext, key: AnswerKey): Promise<PlaceKey | null> {
+  const found = await findQuestions(ctx, key);
+  const here = found?.all[found.at];
+  if (!found || !here || found.shown.has(here)) return null;
+  return firstShown([...found.all.slice(found.at), ...found.all], found.shown);
 }

@@ -1,9 +1,10 @@
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
+import { isAnswerTo } from "~/domain/review/question-scope";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
-import type { ReadText } from "~/language/localized-text";
+import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { toSavedFields, type SavedFields } from "./own-answer";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
@@ -15,24 +16,17 @@ import {
 } from "~/domain/submission/submission-head.server";
 import { userIdOf } from "~/permission/actor";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
-import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
 
 export type PlaceKey = { session: number; question: number };
 
-export type OwnAnswer = {
+export type OwnAnswer = AskedQuestion & {
   head: SubmissionHead;
   groups: TaskGroup[];
   /** Whose browser this is: unsaved text on a shared computer is offered to nobody else. */
   userId: string;
   place: PlaceKey & { sessionLabel: string; label: string; position: number; of: number };
-  kind: QuestionKind;
   previous: PlaceKey | null;
   next: PlaceKey | null;
-  /** In the wording put to governments or to everybody else. */
-  questionText: ReadText;
-  guidance: ReadText;
-  objectives: { number: number; label: string }[];
-  wordLimit: number | null;
   answer: SavedFields & { words: number };
 };
 
@@ -76,22 +70,16 @@ export async function readOwnAnswer(
   const answers = listAnswers(ctx.read, row.id);
   const groups = tasksOf(row, answers, language);
   const around = placeIn(groups, key);
-  const session = setupInLanguage(row.setup, language).sessions.find(({ number }) => number === key.session);
-  const question = session?.questions.find(({ number }) => number === key.question);
-  if (!session || !question) throw notFound();
+  const part = partOf(setupInLanguage(row.setup, language), key.session);
+  const question = part?.questions.find(({ number }) => number === key.question);
+  if (!part || !question) throw notFound();
+  const saved = answers.find((answer) => isAnswerTo(answer, question, part.id));
   return {
     ...around,
-    kind: asQuestionKind(question.kind),
+    ...askedQuestion({ part, question, head, wordLimit: row.setup.wordLimit }),
     head,
     groups,
     userId: userIdOf(ctx.actor) ?? "",
-    questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
-    guidance: question.guidance,
-    objectives: session.objectives.map(({ number, label }) => ({ number, label: label.text })),
-    wordLimit: row.setup.wordLimit,
-    answer: toAnswer(
-      answers.find(({ sessionId, questionId }) => sessionId === session.id && questionId === question.id),
-      row,
-    ),
+    answer: toAnswer(saved, row),
   };
 }

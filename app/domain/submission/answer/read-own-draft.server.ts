@@ -1,13 +1,16 @@
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
+import { isAnswerTo } from "~/domain/review/question-scope";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
+import { partOf } from "./asked-question";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { listChangedSince, type ChangedSince } from "./changed-since-version.server";
 import { draftProblems, type DraftProblem } from "./draft-problems";
 import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
-import { asQuestionKind, type QuestionKind } from "~/question-kinds/kind";
+import type { QuestionKind } from "~/question-kinds/kind";
+import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { rulesOf } from "~/question-kinds/register";
 import { userIdOf } from "~/permission/actor";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
@@ -20,7 +23,7 @@ import {
 
 export type DraftAnswer = Task & WrittenContent & { kind: QuestionKind; questionText: ReadText; objectives: number[] };
 
-/** One thematic session of a draft: what was answered, and how many questions are open. */
+/** One session of a draft, or the general questions: what was answered, and how many questions are open. */
 export type DraftSession = { session: number; label: string; answers: DraftAnswer[]; open: number };
 
 export type OwnDraft = {
@@ -38,18 +41,16 @@ export type OwnDraft = {
 
 type Reading = { row: HeadRow; head: SubmissionHead; answers: AnswerRow[]; language: Language };
 
-function toDraftAnswer(task: Task, sessionId: string, { row, head, answers, language }: Reading): DraftAnswer[] {
-  const isThis = (one: AnswerRow) => one.sessionId === sessionId && one.questionId === task.questionId;
-  const answer = answers.find(isThis);
-  const session = setupInLanguage(row.setup, language).sessions.find(({ id }) => id === sessionId);
-  const question = session?.questions.find(({ id }) => id === task.questionId);
-  if (!answer || !question || task.progress === "not-started") return [];
-  const kind = asQuestionKind(question.kind);
+function toDraftAnswer(task: Task, { row, head, answers, language }: Reading): DraftAnswer[] {
+  const part = partOf(setupInLanguage(row.setup, language), task.session);
+  const question = part?.questions.find(({ id }) => id === task.questionId);
+  const answer = part && question && answers.find((one) => isAnswerTo(one, question, part.id));
+  if (!answer || task.progress === "not-started") return [];
   return [
     {
       ...task,
-      ...rulesOf(kind).tidy(contentOf(answer)),
-      kind,
+      ...rulesOf(question.kind).tidy(contentOf(answer)),
+      kind: question.kind,
       questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
       language: toLanguage(answer.language),
       objectives: answer.objectives,
@@ -70,20 +71,19 @@ export async function readOwnDraft(
   const drafted = listAnswers(ctx.read, row.id);
   const groups = tasksOf(row, drafted, query.language);
   const reading = { row, head, answers: drafted, language: query.language };
-  const sessions = groups.map(({ session, sessionId, label, tasks }) => {
-    const answers = tasks.flatMap((task) => toDraftAnswer(task, sessionId, reading));
+  const sessions = groups.map(({ session, label, tasks }) => {
+    const answers = tasks.flatMap((task) => toDraftAnswer(task, reading));
     return { session, label, answers, open: tasks.length - answers.length };
   });
   const { id: submissionId } = row;
   const since = head.versions > 0 && !head.writeClosed ? { submissionId, version: head.versions } : null;
-  const checked = sessions.flatMap(({ answers }) => answers);
   return {
     head,
     sessions,
     groups,
     userId: userIdOf(ctx.actor) ?? "",
-    problems: draftProblems(checked, row.setup.wordLimit),
-    changed: since ? await listChangedSince(ctx, { ...since, groups, answers: drafted }) : null,
+    problems: draftProblems(drafted, { setup: row.setup, countWords: countWordsCached }),
+    changed: since ? await listChangedSince(ctx, { ...since, setup: row.setup, answers: drafted }) : null,
     fingerprint: draftFingerprint(drafted),
   };
 }

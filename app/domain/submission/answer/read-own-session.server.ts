@@ -1,25 +1,29 @@
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
-import { setupInLanguage, type SetupSession } from "~/domain/review/setup-in-language";
+import { isAnswerTo } from "~/domain/review/question-scope";
+import { setupInLanguage, type SetupPart } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
-import { getSubmissionHead, toHead, type HeadRow } from "~/domain/submission/submission-head.server";
+import {
+  getSubmissionHead,
+  toHead,
+  type HeadRow,
+  type SubmissionHead,
+} from "~/domain/submission/submission-head.server";
 import type { SessionKey } from "~/domain/submission/submission-key";
 import type { Language } from "~/language/language";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
-import { asQuestionKind } from "~/question-kinds/kind";
 import { answerDigest } from "./answer-digest.server";
+import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { tasksOf, type TaskGroup } from "./list-tasks.server";
 import { toSavedFields } from "./own-answer";
 import type { OwnAnswer } from "./read-own-answer.server";
 
 /** One question of a session with its answer; `opened` is the digest of the answer as it is now. */
-export type SessionQuestion = Pick<OwnAnswer, "kind" | "place" | "questionText" | "guidance" | "answer"> & {
-  opened: string;
-};
+export type SessionQuestion = AskedQuestion & Pick<OwnAnswer, "place" | "answer"> & { opened: string };
 
 /** All questions of one session of a submission, each with what was answered so far. */
-export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId" | "objectives" | "wordLimit"> & {
+export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
   session: number;
   label: string;
   questions: SessionQuestion[];
@@ -28,21 +32,23 @@ export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId" | "objecti
   nextSession: number | null;
 };
 
-type Reading = { row: HeadRow; group: TaskGroup; answers: AnswerRow[]; report: boolean; session: SetupSession };
+type Reading = { row: HeadRow; head: SubmissionHead; group: TaskGroup; answers: AnswerRow[]; part: SetupPart };
 
-function toQuestions({ row, group, answers, report, session }: Reading): SessionQuestion[] {
-  return session.questions.map((question, index) => {
-    const found = answers.find(({ sessionId, questionId }) => sessionId === session.id && questionId === question.id);
+function toQuestions({ row, head, group, answers, part }: Reading): SessionQuestion[] {
+  return group.tasks.flatMap((task, index) => {
+    const question = part.questions.find(({ id }) => id === task.questionId);
+    if (!question) return [];
+    const found = answers.find((answer) => isAnswerTo(answer, question, part.id));
     const fields = toSavedFields(found, row);
-    const place = { session: session.number, question: question.number, sessionLabel: group.label };
-    return {
-      kind: asQuestionKind(question.kind),
-      place: { ...place, label: question.label.text, position: index + 1, of: session.questions.length },
-      questionText: report ? question.stateText : question.stakeholderText,
-      guidance: question.guidance,
-      answer: { ...fields, words: countWordsCached(fields) },
-      opened: answerDigest(fields),
-    };
+    const place = { session: part.number, question: question.number, sessionLabel: group.label };
+    return [
+      {
+        ...askedQuestion({ part, question, head, wordLimit: row.setup.wordLimit }),
+        place: { ...place, label: question.label.text, position: index + 1, of: group.tasks.length },
+        answer: { ...fields, words: countWordsCached(fields) },
+        opened: answerDigest(fields),
+      },
+    ];
   });
 }
 
@@ -60,17 +66,15 @@ export async function readOwnSession(
   const groups = tasksOf(row, answers, language);
   const at = groups.findIndex(({ session }) => session === key.session);
   const group = groups[at];
-  const session = setupInLanguage(row.setup, language).sessions.find(({ number }) => number === key.session);
-  if (!group || !session) throw notFound();
+  const part = partOf(setupInLanguage(row.setup, language), key.session);
+  if (!group || !part) throw notFound();
   return {
     head,
     groups,
     userId: userIdOf(ctx.actor) ?? "",
     session: group.session,
     label: group.label,
-    questions: toQuestions({ row, group, answers, report: head.owner.kind === "report", session }),
-    objectives: session.objectives.map(({ number, label }) => ({ number, label: label.text })),
-    wordLimit: row.setup.wordLimit,
+    questions: toQuestions({ row, head, group, answers, part }),
     previousSession: groups[at - 1]?.session ?? null,
     nextSession: groups[at + 1]?.session ?? null,
   };

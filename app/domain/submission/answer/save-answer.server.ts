@@ -1,10 +1,13 @@
-import { findAnswer } from "~/db/queries/list-answers.server";
+import { listAnswersTo } from "~/db/queries/list-answers.server";
+import { placedQuestions } from "~/domain/review/question-parts";
+import { isAnswerTo } from "~/domain/review/question-scope";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { getSubmissionToWrite } from "~/domain/submission/submission-access.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
 import type { AnswerForm } from "./answer-schema";
+import { settleAnswer } from "./settle-answer";
 import { mustWrite, nextRevision, writeAnswers, type AnswerPlace } from "./write-answers.server";
 
 export type SaveAnswerInput = AnswerKey & AnswerForm;
@@ -15,17 +18,17 @@ export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 export async function loadPlace(
   tx: WriteTransaction,
   { actor }: CommandContext,
-  input: SaveAnswerInput,
+  input: AnswerKey & { kind: string },
 ): Promise<AnswerPlace> {
   const { state, review } = await getSubmissionToWrite(tx, actor, input.submissionId);
-  const session = review.sessions.find(({ number }) => number === input.session);
-  const question = review.questions.find(({ number }) => number === input.question);
-  if (!session || !question) throw notFound();
-  if (question.sessionId !== null && question.sessionId !== session.id) throw notFound();
-  if (question.kind !== input.kind) throw notFound();
-  const key = { submissionId: input.submissionId, sessionId: session.id, questionId: question.id };
-  const objectives = new Set(session.objectives.map(({ number }) => number));
-  return { submission: { state, review }, key, objectives, current: findAnswer(tx, key) };
+  const placed = placedQuestions(review).find(
+    ({ part, question }) => part.number === input.session && question.number === input.question,
+  );
+  if (!placed || placed.question.kind !== input.kind) throw notFound();
+  const { part, question } = placed;
+  const answers = listAnswersTo(tx, input.submissionId, question.id);
+  const current = answers.find((answer) => isAnswerTo(answer, question, part.id)) ?? null;
+  return { submission: { id: input.submissionId, state, review }, placed, current };
 }
 
 /**
@@ -39,7 +42,7 @@ export async function saveAnswer(ctx: CommandContext, input: SaveAnswerInput): P
   return ctx.write(async (tx) => {
     const place = await loadPlace(tx, ctx, input);
     const { current } = place;
-    const write = { place, input };
+    const write = { place, input: settleAnswer(input, place.placed) };
     if (!(await mustWrite(tx, write))) {
       return { revision: current?.revision ?? 0, savedAt: current?.updatedAt ?? ctx.now, changed: false };
     }

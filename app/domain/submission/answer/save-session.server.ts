@@ -1,4 +1,6 @@
 import { listAnswers } from "~/db/queries/list-answers.server";
+import { questionParts } from "~/domain/review/question-parts";
+import { isAnswerTo } from "~/domain/review/question-scope";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, DomainError, invalid, notFound } from "~/domain/shared/domain-error";
@@ -10,22 +12,21 @@ import { prefixErrors } from "./session-fields";
 import type { SessionAnswerForm } from "./session-schema";
 import { getSubmissionToWrite } from "~/domain/submission/submission-access.server";
 import type { SessionKey } from "~/domain/submission/submission-key";
+import { settleAnswer } from "./settle-answer";
 import { mustWrite, writeAnswers, type AnswerPlace, type AnswerWrite } from "./write-answers.server";
 
 export type SaveAnswersInput = SessionKey & { answers: SessionAnswerForm[] };
 
 async function loadPlaces(tx: WriteTransaction, { actor }: CommandContext, input: SessionKey) {
   const { state, review } = await getSubmissionToWrite(tx, actor, input.submissionId);
-  const session = review.sessions.find(({ number }) => number === input.session);
-  if (!session) throw notFound();
-  const answers = listAnswers(tx, input.submissionId).filter(({ sessionId }) => sessionId === session.id);
-  const objectives = new Set(session.objectives.map(({ number }) => number));
+  const part = questionParts(review).find(({ number }) => number === input.session);
+  if (!part) throw notFound();
+  const answers = listAnswers(tx, input.submissionId);
   const places = new Map<number, AnswerPlace>();
-  for (const { id, number, sessionId } of review.questions) {
-    if (sessionId !== null && sessionId !== session.id) continue;
-    const key = { submissionId: input.submissionId, sessionId: session.id, questionId: id };
-    const current = answers.find(({ questionId }) => questionId === id) ?? null;
-    places.set(number, { submission: { state, review }, key, objectives, current });
+  for (const question of part.questions) {
+    const current = answers.find((answer) => isAnswerTo(answer, question, part.id)) ?? null;
+    const submission = { id: input.submissionId, state, review };
+    places.set(question.number, { submission, placed: { part, question }, current });
   }
   return places;
 }
@@ -57,7 +58,11 @@ async function saveThose(tx: WriteTransaction, ctx: CommandContext, input: SaveA
     const place = places.get(question);
     if (!place) throw notFound();
     if (!form) Object.assign(found.fieldErrors, prefixErrors(question, fieldErrors));
-    else if (!isUntouched(form, opened)) await sort(tx, found, { place, input: form, question });
+    else if (form.kind !== place.placed.question.kind) throw notFound();
+    else {
+      const input = settleAnswer(form, place.placed);
+      if (!isUntouched(input, opened)) await sort(tx, found, { place, input, question });
+    }
   }
   await writeAnswers(tx, ctx, found.writes);
   return { fieldErrors: found.fieldErrors, stale: found.stale };

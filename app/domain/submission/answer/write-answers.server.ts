@@ -2,8 +2,11 @@ import type { AnswerRow } from "~/db/queries/list-answers.server";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
+import type { PlacedQuestion } from "~/domain/review/question-parts";
 import type { AnswerConflict } from "./answer-conflict";
 import type { AnswerForm } from "./answer-schema";
+import { contentRow } from "./content-row.server";
+import { allowedObjectives, contextOf } from "./settle-answer";
 import { describeStaleAnswer } from "./describe-stale-answer.server";
 import { whyNotWritable } from "~/domain/submission/submission-rules";
 import { changeStatus } from "~/domain/submission/status-steps.server";
@@ -17,13 +20,12 @@ type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; wordLimit
 
 /** Where one answer is written, with what is saved there now. */
 export type AnswerPlace = {
-  submission: { state: string; review: Cycle };
-  key: { submissionId: string; sessionId: string | null; questionId: string };
-  /** Numbers of the objectives of the session. */
-  objectives: ReadonlySet<number>;
+  submission: { id: string; state: string; review: Cycle };
+  placed: PlacedQuestion;
   current: AnswerRow | null;
 };
 
+/** `input` is settled: it has its plain text and its objectives. */
 export type AnswerWrite = { place: AnswerPlace; input: AnswerForm };
 
 function sameObjectives({ objectives }: AnswerRow, wanted: number[]): boolean {
@@ -38,11 +40,15 @@ function isSame(current: AnswerRow | null, input: AnswerForm): boolean {
 }
 
 /** The message of each problem that keeps an answer from being marked as finished. */
-export const finishedMessages: Record<BlockingProblem, string> = { overLimit: "completeOverLimit" };
+export const finishedMessages: Record<BlockingProblem, string> = {
+  overLimit: "completeOverLimit",
+  outOfRange: "completeOutOfRange",
+};
 
-function blockingMessages(input: AnswerForm, wordLimit: number | null): string[] {
-  const checked = { content: contentOf(input), language: input.language, words: countWordsCached(input), wordLimit };
-  const problems = rulesOf(input.kind).problems(checked);
+function blockingMessages({ submission, placed }: AnswerPlace, input: AnswerForm): string[] {
+  const wordLimit = placed.question.version.wordLimit ?? submission.review.wordLimit;
+  const checked = { content: contentOf(input), words: countWordsCached(input), wordLimit };
+  const problems = rulesOf(input.kind).problems({ ...checked, ...contextOf(placed, input.language) });
   return [...new Set(problems.flatMap((problem) => (problem.blocking ? [finishedMessages[problem.kind]] : [])))];
 }
 
@@ -54,9 +60,9 @@ export function checkWritable({ submission }: AnswerPlace): void {
 
 function checkRules(place: AnswerPlace, input: AnswerForm): void {
   checkWritable(place);
-  const { submission, objectives } = place;
+  const objectives = allowedObjectives(place.placed);
   if (input.objectives.some((number) => !objectives.has(number))) throw invalid({ objectives: ["objectiveUnknown"] });
-  const blocking = input.complete ? blockingMessages(input, submission.review.wordLimit) : [];
+  const blocking = input.complete ? blockingMessages(place, input) : [];
   if (blocking.length > 0) throw invalid({ complete: blocking });
 }
 
@@ -82,22 +88,29 @@ export async function mustWrite(tx: WriteTransaction, { place, input }: AnswerWr
   checkRules(place, input);
   if (!current || current.revision === input.revision) return true;
   if (await overwritesNothing(tx, current, input)) return true;
-  throw conflict(await describeStaleAnswer(tx, current, input));
+  throw conflict(
+    await describeStaleAnswer(tx, { current, mine: input, asked: contextOf(place.placed, input.language) }),
+  );
 }
 
 export function nextRevision({ current }: AnswerPlace): number {
   return (current?.revision ?? 0) + 1;
 }
 
+type PlaceColumns = { sessionId: string | null; questionId: string };
+
+function columnsOf({ placed }: AnswerPlace): PlaceColumns {
+  return { sessionId: placed.part.id, questionId: placed.question.id };
+}
+
 type Written = AnswerWrite & { answerId: string };
 
-const keyOf = ({ sessionId, questionId }: { sessionId: string | null; questionId: string }) =>
-  `${sessionId} ${questionId}`;
+const keyOf = ({ sessionId, questionId }: PlaceColumns) => `${sessionId} ${questionId}`;
 
 function rowOf({ place, input }: AnswerWrite, { actor, now }: CommandContext) {
   const { language, complete } = input;
   const updatedById = userIdOf(actor);
-  return { ...contentOf(input), language, complete, revision: nextRevision(place), updatedById, updatedAt: now };
+  return { ...contentRow(input), language, complete, revision: nextRevision(place), updatedById, updatedAt: now };
 }
 
 async function writeRows(tx: WriteTransaction, ctx: CommandContext, writes: AnswerWrite[]): Promise<Written[]> {
@@ -105,16 +118,21 @@ async function writeRows(tx: WriteTransaction, ctx: CommandContext, writes: Answ
   const ids = new Map<string, string>();
   if (fresh.length > 0) {
     const rows = await tx.answer.createManyAndReturn({
-      data: fresh.map((write) => ({ ...rowOf(write, ctx), ...write.place.key })),
+      data: fresh.map((write) => {
+        const submissionId = write.place.submission.id;
+        return { ...rowOf(write, ctx), submissionId, ...columnsOf(write.place) };
+      }),
       select: { id: true, sessionId: true, questionId: true },
     });
     for (const row of rows) ids.set(keyOf(row), row.id);
   }
   const written: Written[] = [];
   for (const write of writes) {
-    const { current, key } = write.place;
-    if (current) await tx.answer.updateMany({ where: { id: current.id }, data: rowOf(write, ctx) });
-    written.push({ ...write, answerId: current?.id ?? ids.get(keyOf(key)) ?? "" });
+    const { current } = write.place;
+    const columns = columnsOf(write.place);
+    const { sessionId } = columns;
+    if (current) await tx.answer.updateMany({ where: { id: current.id }, data: { ...rowOf(write, ctx), sessionId } });
+    written.push({ ...write, answerId: current?.id ?? ids.get(keyOf(columns)) ?? "" });
   }
   return written;
 }
@@ -146,9 +164,9 @@ export async function writeAnswers(tx: WriteTransaction, ctx: CommandContext, wr
   await tx.answerRevision.createMany({
     data: written.map(({ answerId, place, input }) => {
       const { language } = input;
-      return { answerId, revision: nextRevision(place), language, ...contentOf(input), savedById, savedAt: ctx.now };
+      return { answerId, revision: nextRevision(place), language, ...contentRow(input), savedById, savedAt: ctx.now };
     }),
   });
-  const { key, submission } = first.place;
-  await changeStatus(tx, { id: key.submissionId, state: submission.state }, { act: "write", now: ctx.now });
+  const { id, state } = first.place.submission;
+  await changeStatus(tx, { id, state }, { act: "write", now: ctx.now });
 }

@@ -9,6 +9,8 @@ import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage, type SetupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
+import { contentOf, type AnswerContent } from "~/question-kinds/answer-content";
+import type { QuestionKind } from "~/question-kinds/kind";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { mayRead } from "./published-access.server";
@@ -30,11 +32,13 @@ export type PublishedText = {
 /** An answer of the latest published text of a submission. */
 export type PublishedAnswerRow = {
   submission: PublishedText;
+  /** 0: the general questions. */
   session: number;
   question: { number: number; label: string };
   /** In which the answer is written. */
   language: string;
-  text: string;
+  kind: QuestionKind;
+  content: AnswerContent;
   /** Their numbers, with spaces between. */
   objectives: string;
 };
@@ -65,11 +69,13 @@ function rowsOf(
 ): PublishedAnswerRow[] {
   const submission = toText(text, language);
   const inOrder = [...answers].sort(([, one], [, other]) => one - other);
-  return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives]) => {
+  return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives, value]) => {
     const question = questions.get(questionVersionId);
     if (!question) return [];
     const asked = { number: question.number, label: question.label.text };
-    return [{ submission, session, question: asked, language: written, text: words, objectives: objectives ?? "" }];
+    const content = contentOf({ text: words, value });
+    const answer = { kind: question.kind, content, language: written, objectives: objectives ?? "" };
+    return [{ submission, session, question: asked, ...answer }];
   });
 }
 

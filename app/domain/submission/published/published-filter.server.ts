@@ -1,5 +1,6 @@
 import type { Prisma } from "~/db/types";
 import { submissionsNaming } from "~/domain/counting/participants-behind.server";
+import { isGeneralPart } from "~/domain/review/question-scope";
 import type { QueryContext } from "~/domain/shared/context";
 import { mayRead, publishedSubmissions } from "./published-access.server";
 import type { SubmissionFilters } from "./submission-list";
@@ -17,9 +18,15 @@ function byParticipant({
   ];
 }
 
+/** In topics 0 means any session, and -1 the general questions, which are 0 everywhere else. */
+function topicSession(session: number | undefined): number {
+  if (session === undefined) return 0;
+  return isGeneralPart(session) ? -1 : session;
+}
+
 /** The row of topics that a submission has where one of its answers passes all that is asked of the text. */
 export function topicOf({ session, objective, language }: SubmissionFilters) {
-  return { session: session ?? 0, objective: objective ?? 0, language: language ?? "" };
+  return { session: topicSession(session), objective: objective ?? 0, language: language ?? "" };
 }
 
 function byText(filters: SubmissionFilters): Prisma.SubmissionWhereInput[] {

@@ -11,7 +11,8 @@ export const pageSize = 25;
 /** The filters, order and page of the list of submissions, as its address has them. */
 export const submissionListSchema = z.object({
   participant: filterParam(z.string().min(1).max(100)),
-  session: filterParam(z.coerce.number().int().positive()),
+  /** 0: the general questions. */
+  session: filterParam(z.coerce.number().int().nonnegative()),
   objective: filterParam(z.coerce.number().int().min(1).max(23)),
   language: filterParam(z.enum(languages)),
   class: filterParam(z.enum(participantClasses)),

@@ -2,6 +2,7 @@ import { submissionKind } from "~/domain/submission/submission-owner";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { FrozenAnswerRow } from "~/db/queries/list-frozen-answers.server";
+import { generalPart } from "~/domain/review/question-scope";
 import type { SetupInLanguage } from "~/domain/review/setup-in-language";
 import { toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
@@ -18,6 +19,8 @@ export type ReadAnswer = WrittenContent & {
   question: number;
   kind: QuestionKind;
   questionLabel: ReadText;
+  /** Under which the question is put; null where it is put under none. */
+  objective: { number: number; title: ReadText } | null;
   /** In the wording put to governments or to stakeholders, whichever the author is. */
   questionText: ReadText;
   wordCount: number;
@@ -26,8 +29,8 @@ export type ReadAnswer = WrittenContent & {
   sources: SourceLine[];
 };
 
-/** The answers to one thematic session, in the order of its questions. */
-export type ReadSession = { number: number; label: ReadText; answers: ReadAnswer[] };
+/** The answers to one session, or to the general questions (0, without a label), in the order of the questions. */
+export type ReadSession = { number: number; label: ReadText | null; answers: ReadAnswer[] };
 
 type Reading = { participantClass: ParticipantClass; setup: SetupInLanguage };
 
@@ -48,6 +51,7 @@ function toReadAnswer(row: FrozenAnswerRow, { participantClass, setup }: Reading
     question: question.number,
     kind: asQuestionKind(question.kind),
     questionLabel: question.label,
+    objective: question.objective && { number: question.objective.number, title: question.objective.title },
     questionText: asked,
     language: toLanguage(row.language),
     ...contentOf(row),
@@ -57,9 +61,11 @@ function toReadAnswer(row: FrozenAnswerRow, { participantClass, setup }: Reading
   };
 }
 
-/** Frozen answers, in their order, as sessions with their answers. */
+const generalQuestions = { id: null, number: generalPart, label: null };
+
+/** Frozen answers, in their order, as sessions with their answers; those to the general questions come first. */
 export function toReadSessions(rows: readonly FrozenAnswerRow[], reading: Reading): ReadSession[] {
-  return reading.setup.sessions.flatMap(({ id, number, label }) => {
+  return [generalQuestions, ...reading.setup.sessions].flatMap(({ id, number, label }) => {
     const answers = rows.filter(({ sessionId }) => sessionId === id);
     const read = answers.map((row) => ({ ...toReadAnswer(row, reading), session: number }));
     return read.length > 0 ? [{ number, label, answers: read }] : [];

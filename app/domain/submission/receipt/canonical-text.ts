@@ -1,7 +1,9 @@
+import { isGeneralPart } from "~/domain/review/question-scope";
 import type { Language } from "~/language/language";
 import * as z from "zod";
 
 export type CanonicalAnswer = {
+  /** 0: the general questions, which come first. */
   session: number;
   question: number;
   language: Language;
@@ -21,7 +23,8 @@ export type CanonicalSubmission = {
 
 function answerBlock(answer: CanonicalAnswer): string {
   const objectives = [...answer.objectives].sort((a, b) => a - b).join(",");
-  const head = `[session ${answer.session}, question ${answer.question}, ${answer.language}, objectives ${objectives || "none"}]`;
+  const part = isGeneralPart(answer.session) ? "general questions" : `session ${answer.session}`;
+  const head = `[${part}, question ${answer.question}, ${answer.language}, objectives ${objectives || "none"}]`;
   return `${head}\n${answer.text}\n`;
 }
 

@@ -1,6 +1,9 @@
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
+import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import { contentRow } from "~/domain/submission/answer/content-row.server";
+import { placedAnswers } from "~/domain/submission/answer/placed-answers";
 import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { sha256 } from "~/language/text/sha256.server";
 import { newReceiptNumber } from "./receipt-number.server";
@@ -18,15 +21,7 @@ export const frozenColumns = {
   associates: { orderBy: { position: "asc" }, select: { participant: { select: { slug: true } } } },
   review: { select: { slug: true } },
   versions: { orderBy: { version: "asc" }, select: { version: true, receiptNumber: true, sha256: true } },
-  answers: {
-    include: {
-      objectives: { orderBy: { objectiveNumber: "asc" } },
-      session: { select: { number: true } },
-      question: {
-        select: { number: true, kind: true, versions: { orderBy: { version: "desc" }, take: 1, select: { id: true } } },
-      },
-    },
-  },
+  answers: { include: { objectives: { orderBy: { objectiveNumber: "asc" } } } },
 } as const;
 
 type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
@@ -43,23 +38,22 @@ function asLanguage(value: string): Language {
   return toLanguage(value);
 }
 
-/** What was answered, in the order of sessions and questions, each as its kind freezes it. */
-function frozenAnswers({ answers }: Draft): Frozen[] {
-  return answers
-    .flatMap((answer) => {
-      const version = answer.question.versions[0];
-      const content = rulesOf(asQuestionKind(answer.question.kind)).tidy(contentOf(answer));
-      if (!version || !isAnswered(content)) return [];
-      const language = asLanguage(answer.language);
+/** What was answered of what is shown, in the order of sessions and questions, each as its kind freezes it. */
+function frozenAnswers({ answers }: Draft, setup: ReviewSetup): Frozen[] {
+  return placedAnswers(setup, answers)
+    .flatMap(({ part, question, answer }) => {
+      if (!answer) return [];
+      const content = rulesOf(asQuestionKind(question.kind)).tidy(contentOf(answer));
+      if (!isAnswered(content)) return [];
       return [
         {
-          session: answer.session?.number ?? 0,
-          question: answer.question.number,
+          session: part.number,
+          question: question.number,
           objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
-          language,
+          language: asLanguage(answer.language),
           ...content,
-          sessionId: answer.sessionId,
-          questionVersionId: version.id,
+          sessionId: part.id,
+          questionVersionId: question.version.id,
           wordCount: countWordsCached(content),
           sources: answer.demonstrationSources,
         },
@@ -70,7 +64,7 @@ function frozenAnswers({ answers }: Draft): Frozen[] {
 
 function frozenRow(answer: Frozen, position: number) {
   const { sessionId, questionVersionId, language, wordCount, sources } = answer;
-  const row = { sessionId, questionVersionId, position, language, ...contentOf(answer), wordCount };
+  const row = { sessionId, questionVersionId, position, language, ...contentRow(answer), wordCount };
   return { ...row, ...(sources === null ? {} : { demonstrationSources: sources }) };
 }
 
@@ -101,9 +95,9 @@ export type FrozenVersion = { version: number; receiptNumber: string; sha256: st
 export async function freezeSubmission(
   tx: WriteTransaction,
   ctx: CommandContext,
-  { draft, late }: { draft: Draft; late: boolean },
+  { draft, setup, late }: { draft: Draft; setup: ReviewSetup; late: boolean },
 ): Promise<FrozenVersion> {
-  const answers = frozenAnswers(draft);
+  const answers = frozenAnswers(draft, setup);
   const version = (draft.versions.at(-1)?.version ?? 0) + 1;
   const submission = {
     review: draft.review.slug,

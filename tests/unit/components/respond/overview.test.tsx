@@ -16,6 +16,8 @@ const task = (session: number, question: number, more: Partial<Task> = {}): Task
   question,
   questionId: `q${question}`,
   label: `Label ${question}`,
+  objective: null,
+  required: false,
   progress: "not-started",
   words: 0,
   saved: { revision: 0, mark: "", at: null },
@@ -37,7 +39,6 @@ const head = {
 function shown(language: Language, tasks: Task[], more: Partial<SubmissionHead> = {}): string {
   const groups = [1, 2].map((session) => ({
     session,
-    sessionId: `s${session}`,
     label: "Session",
     tasks: tasks.filter((one) => one.session === session),
   }));

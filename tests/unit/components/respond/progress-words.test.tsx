@@ -17,13 +17,14 @@ const task = {
   question: 1,
   questionId: "q",
   label: "Policies",
+  objective: null,
+  required: false,
   progress: "in-progress",
   words: 52,
   saved: { revision: 1, mark: "", at: null },
 } as const;
 const group = {
   session: 1,
-  sessionId: "s",
   label: "Session",
   tasks: [task, { ...task, question: 2, progress: "not-started", words: 0 } as const],
 };

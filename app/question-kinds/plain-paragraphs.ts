@@ -1,7 +1,7 @@
-import type { FileForms } from "~/question-kinds/file-forms";
+import type { FileForms } from "./file-forms";
 
 /** A blank line ends a paragraph; single line ends stay in it. */
-export const textParagraphs: FileForms["paragraphs"] = ({ text }) =>
+export const plainParagraphs: FileForms["paragraphs"] = ({ text }) =>
   text
     .trim()
     .split(/\n{2,}/)

@@ -3,7 +3,7 @@ import { TextNote } from "~/components/text/words";
 import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { DraftReadingProps, FrozenReadingProps } from "~/question-kinds/reading";
 import { MarkedWords } from "./marked-words";
-import { textParagraphs } from "./text-word";
+import { plainParagraphs } from "./plain-paragraphs";
 
 /** A text as it is read before it is sent, in its own language; signs that cannot be seen are named where they are. */
 export function ShownText({ answer }: DraftReadingProps) {
@@ -11,7 +11,7 @@ export function ShownText({ answer }: DraftReadingProps) {
   const { language } = answer;
   return (
     <div className="document" lang={language}>
-      {textParagraphs(answer).map((paragraph, index) => (
+      {plainParagraphs(answer).map((paragraph, index) => (
         <p key={index}>
           {splitInvisibleCharacters(paragraph).map((part, at) =>
             part.codePoint === null ? (

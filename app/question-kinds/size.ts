@@ -23,3 +23,10 @@ export function excessCharacters(text: string): number {
   const unit = 10 ** Math.max(0, String(characters).length - 2);
   return Math.ceil(characters / unit) * unit;
 }
+
+/** Characters of the key of an option. */
+export const longestKey = 40;
+
+export function fitsKey(key: string): boolean {
+  return key.length <= longestKey;
+}

@@ -1,0 +1,62 @@
+import { rowsOf } from "~/db/row-source.server";
+import type { Reader } from "~/db/types";
+import { toDateOrNull } from "./values";
+
+const sql = `SELECT v."id", v."version", v."receiptNumber", s."id" AS "submissionId", s."reviewId", s."number", s."state",
+    s."language", r."slug", json(r."title") AS "title", json(p."name") AS "name", d."decision", d."reason",
+    (SELECT MAX(w."version") FROM "SubmissionVersion" w WHERE w."submissionId" = s."id") AS "latestVersion",
+    (SELECT json_group_array(json_object('id', u."id", 'language', u."language", 'disabledAt', u."disabledAt"))
+      FROM "Member" m JOIN "User" u ON u."id" = m."userId" WHERE m."participantId" = s."participantId") AS "members"
+  FROM "SubmissionVersion" v
+  JOIN "Submission" s ON s."id" = v."submissionId"
+  JOIN "Review" r ON r."id" = s."reviewId" AND r."slug" = ?
+  JOIN "Participant" p ON p."id" = s."participantId"
+  LEFT JOIN "ScreeningDecision" d ON d."id" = (SELECT e."id" FROM "ScreeningDecision" e WHERE e."versionId" = v."id"
+    ORDER BY e."decidedAt" DESC, e."id" DESC LIMIT 1)
+  WHERE v."id" = ?`;
+
+type Row = {
+  id: string;
+  version: number;
+  receiptNumber: string;
+  submissionId: string;
+  reviewId: string;
+  number: number;
+  state: string;
+  language: string;
+  slug: string;
+  title: string;
+  name: string;
+  decision: string | null;
+  reason: string | null;
+  latestVersion: number;
+  members: string;
+};
+
+type StoredUser = { id: string; language: string; disabledAt: string | null };
+
+const membersIn = (list: string) =>
+  (JSON.parse(list) as StoredUser[]).map(({ disabledAt, ...user }) => ({
+    user: { ...user, disabledAt: toDateOrNull(disabledAt) },
+  }));
+
+/**
+ * A version of the review at an address as an act of screening needs it: with its submission, the latest decision on it,
+ * and what the mail about it names; null where there is none. In no scope: the caller asks.
+ */
+export function findVersionToDecide(reader: Reader, { review, versionId }: { review: string; versionId: string }) {
+  const [row] = rowsOf(reader, sql, [review, versionId]) as Row[];
+  if (!row) return null;
+  const { id, version, receiptNumber, latestVersion, submissionId, reviewId, number, state, language } = row;
+  return {
+    ...{ id, version, receiptNumber, latestVersion, submissionId },
+    decision: row.decision === null ? null : { decision: row.decision, reason: row.reason },
+    submission: {
+      ...{ id: submissionId, reviewId, number, state, language },
+      review: { slug: row.slug, title: JSON.parse(row.title) as unknown },
+      participant: { name: JSON.parse(row.name) as unknown, members: membersIn(row.members) },
+    },
+  };
+}
+
+export type VersionToDecide = NonNullable<ReturnType<typeof findVersionToDecide>>;

@@ -1,0 +1,9 @@
+import * as z from "zod";
+import { storedSettings } from "~/question-kinds/stored-settings";
+import { mostEntries } from "./list-value";
+
+const usualMost = 10;
+
+const schema = z.strictObject({ most: z.number().int().min(1).max(mostEntries).default(usualMost) }).nullable();
+
+export const listSettings = storedSettings(schema, (stored) => ({ kind: "list", most: stored?.most ?? usualMost }));

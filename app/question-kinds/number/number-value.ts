@@ -1,0 +1,48 @@
+import { noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { formatNumber } from "~/language/format";
+import type { ContentProblem, KindRules } from "~/question-kinds/kind";
+import { settingsFor, type KindSettings } from "~/question-kinds/settings";
+import { tidyText } from "~/question-kinds/tidy-value";
+import { textIn } from "~/question-kinds/typed-values";
+
+/** Digits before the point that a number keeps exactly. */
+const mostDigits = 15;
+const form = new RegExp(`^[-\u2212]?\\d{1,${mostDigits}}([.,]\\d{1,6})?$`);
+
+/** The number that was typed, with point or comma, and with spaces between its digits; null where it is none. */
+export function numberIn(typed: string): number | null {
+  const bare = typed.trim().replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, "");
+  if (!form.test(bare)) return null;
+  return Number(bare.replace("\u2212", "-").replace(",", "."));
+}
+
+/** What is typed and is no number stays as it is, so that its author can correct it; it is never saved. */
+function toContent(value: number | string): AnswerContent {
+  return { text: String(value), value };
+}
+
+function outOfRange(content: AnswerContent, settings: KindSettings): ContentProblem[] {
+  const { min, max } = settingsFor("number", settings);
+  const { value } = content;
+  const isOut = typeof value === "number" && ((min !== null && value < min) || (max !== null && value > max));
+  return isOut ? [{ kind: "outOfRange", blocking: true, excess: 0 }] : [];
+}
+
+/** A number, whose unit its question gives. */
+export const numberRules: KindRules = {
+  objectives: "none",
+  toTyped: ({ value }) => ({ number: typeof value === "number" || typeof value === "string" ? String(value) : "" }),
+  fromTyped: ({ number }) => {
+    const typed = textIn(number);
+    return typed.trim() === "" ? noContent : toContent(numberIn(typed) ?? typed);
+  },
+  settle: ({ value }, { settings, language }) => {
+    if (typeof value !== "number") return noContent;
+    const { unit, decimals } = settingsFor("number", settings);
+    const rounded = Number(value.toFixed(decimals));
+    const said = formatNumber(rounded, language);
+    return { text: unit === "" ? said : `${said}\u00a0${unit}`, value: rounded };
+  },
+  tidy: tidyText,
+  problems: ({ content, settings }) => outOfRange(content, settings),
+};

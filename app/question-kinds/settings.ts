@@ -1,0 +1,31 @@
+import type { Language } from "~/language/language";
+
+/** An option that can be chosen; its key stays when its words change. */
+export type ChoiceOption = { key: string; label: string };
+
+/** What the secretariat chose for a question of each kind, its words in one language. */
+export type SettingsOfKinds = {
+  text: { kind: "text" };
+  choice: { kind: "choice"; options: ChoiceOption[]; several: boolean; comment: boolean };
+  /** `most`: how many entries can be written. */
+  list: { kind: "list"; most: number };
+  /** `unit` is blank where there is none; `decimals` is how many digits may follow the point. */
+  number: { kind: "number"; unit: string; min: number | null; max: number | null; decimals: number };
+  /** Calendar days, "YYYY-MM-DD". */
+  date: { kind: "date"; min: string | null; max: string | null };
+  "yes-no": { kind: "yes-no"; comment: boolean };
+};
+
+export type KindSettings = SettingsOfKinds[keyof SettingsOfKinds];
+
+/** A question as the rules of its kind see it: its settings, and the language in which it is answered. */
+export type QuestionContext = { settings: KindSettings; language: Language };
+
+/** The settings, for the code of the kind to which they belong. Throws for those of another kind. */
+export function settingsFor<Kind extends keyof SettingsOfKinds>(
+  kind: Kind,
+  settings: KindSettings,
+): SettingsOfKinds[Kind] {
+  if (settings.kind !== kind) throw new Error(`A question of the kind ${kind} has settings of ${settings.kind}.`);
+  return settings as SettingsOfKinds[Kind];
+}

@@ -1,0 +1,13 @@
+import type { FileForms } from "~/question-kinds/file-forms";
+import { plainParagraphs } from "~/question-kinds/plain-paragraphs";
+import { yesNoOf } from "./yes-no-value";
+
+/** The answer to programs is true, false, or null where there are only words. */
+export const yesNoFiles: FileForms = {
+  paragraphs: plainParagraphs,
+  csv: ({ text }) => text,
+  json: (content) => {
+    const { said, comment } = yesNoOf(content);
+    return { answer: said === "" ? null : said === "yes", comment, text: content.text, language: content.language };
+  },
+};
