@@ -5,6 +5,7 @@ import type { IntegrityFailure, IntegrityResult } from "~/domain/audit/integrity
 import { readKnownHeads } from "~/domain/audit/known-heads.server";
 import { verifyIntegrity } from "~/domain/audit/verify-integrity.server";
 import { readSettings } from "~/http/serve/settings.server";
+import { sentenceOf } from "./sentence-of";
 
 const usage = `Usage: npm run verify -- [--head HASH] [--head HASH …]
 
@@ -54,10 +55,6 @@ async function verify(databasePath: string, heads: { hash: string; sequence: nul
   } finally {
     await database.close();
   }
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**

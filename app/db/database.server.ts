@@ -1,5 +1,6 @@
 import { PrismaClient } from "./generated/client";
 import { applyMigrations, bundledMigrations, refuseUnreadable } from "./apply-migrations.server";
+import { needsMigration } from "./describe-database.server";
 import { configureReader, configureWriter } from "./pragmas.server";
 import { bindReader, bindTransaction, type StatementCounter } from "./row-source.server";
 import { ReadingAdapter, WritingAdapter } from "./sqlite-adapter.server";
@@ -38,12 +39,18 @@ async function pendingMigrations(reader: PrismaClient): Promise<string[]> {
   return bundledMigrations().flatMap(({ name }) => (applied.has(name) ? [] : [name]));
 }
 
+type OpenOptions = {
+  /** Called before a database that is in use is migrated; where it rejects, nothing is changed. */
+  beforeMigrating?: () => Promise<void>;
+};
+
 /**
  * Brings the SQLite file at `path` up to the latest migration and opens it.
  * @throws MigrationError when a migration fails, and for a damaged file or one of another version of the portal; the file
  * is then as it was before.
  */
-export async function openDatabase(path: string): Promise<Database> {
+export async function openDatabase(path: string, { beforeMigrating }: OpenOptions = {}): Promise<Database> {
+  if (beforeMigrating && needsMigration(path)) await beforeMigrating();
   applyMigrations(path);
   const statements: StatementCounter = { count: 0 };
   const url = `file:${path}`;

@@ -3,6 +3,7 @@ import { type Query, type ReportFileKey, withQuery } from "./with-query";
 
 const inReview = (language: Language, review: string) => `/${language}/reviews/${review}`;
 type SubmissionKey = { review: string; number: number };
+type Passage = { passage?: string };
 type VersionKey = SubmissionKey & { version: number };
 
 /** What everybody may read. */
@@ -15,9 +16,11 @@ export const publicPaths = {
     `${inReview(language, key.review)}/sessions/${key.session}`,
   submissions: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`${inReview(language, review)}/submissions`, filters),
-  submission: (language: Language, key: SubmissionKey) => `${inReview(language, key.review)}/submissions/${key.number}`,
-  submissionVersion: (language: Language, key: VersionKey) =>
-    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`,
+  /** `passage` is the excerpt that is read: its place is kept when the language is changed. */
+  submission: (language: Language, { passage, ...key }: SubmissionKey & Passage) =>
+    withQuery(`${inReview(language, key.review)}/submissions/${key.number}`, { passage }),
+  submissionVersion: (language: Language, { passage, ...key }: VersionKey & Passage) =>
+    withQuery(`${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`, { passage }),
   submissionText: (language: Language, key: VersionKey) =>
     `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/text`,
   submissionsCsv: (language: Language, review: string, filters: Query = {}) =>

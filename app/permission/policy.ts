@@ -55,6 +55,7 @@ export const policy = {
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },
   "submission.publish": { secretariat: "review" },
+  "submission.takeDown": { secretariat: "review" },
   "secretariat.read": { secretariat: "review" },
   "notification.retry": { secretariat: "review" },
 

@@ -8,6 +8,8 @@ import { expect, expectNoViolations, languages, test } from "./support/test";
 
 const password = "seven green kettles";
 
+test.describe.configure({ timeout: 300_000 });
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

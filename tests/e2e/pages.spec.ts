@@ -33,6 +33,13 @@ const texts: Visit[] = [
   { path: "/receipts/ECE-NONE" },
   { path: "/sign-in" },
   { path: "/sign-in", act: (page) => send(page, "main form button") },
+  { path: "/forgotten-password" },
+  { path: "/forgotten-password", act: (page) => send(page, "main form button") },
+  { path: "/forgotten-password?sent=true" },
+  { path: "/invitations?token=none", status: 404 },
+  { path: "/new-password?token=none", status: 404 },
+  { path: "/confirm-address?token=none", status: 404 },
+  { path: "/sign-in/code" },
   { path: "/nowhere", status: 404 },
 ];
 
@@ -96,6 +103,12 @@ const work: Work[] = [
         { path: "/work" },
         { path: "/account" },
         { path: "/account", act: (there) => send(there, "button[value=changePassword]") },
+        { path: "/account/details" },
+        { path: "/account/address" },
+        { path: "/account/address", act: (there) => send(there, "button[value=begin]") },
+        { path: "/account/second-factor" },
+        { path: "/account/close" },
+        { path: "/account/close", act: (there) => send(there, "main form button") },
         { path: "/respond" },
         { path: sent, scripts: true },
         { path: `${sent}/sessions/2/questions/3`, scripts: true },
@@ -157,6 +170,13 @@ const work: Work[] = [
       return [
         { path: "/secretariat/ece-demo" },
         { path: "/secretariat/ece-2024" },
+        { path: "/secretariat/ece-demo/people" },
+        { path: "/secretariat/ece-demo/people?invite=member" },
+        {
+          path: "/secretariat/ece-demo/people?invite=staff",
+          act: (there) => send(there, "button[value=inviteStaff]"),
+        },
+        { path: "/secretariat/ece-demo/contact" },
         { path: "/screening/ece-demo" },
         { path: "/screening/ece-demo?class=special-procedure" },
         { path: waiting },
@@ -166,6 +186,28 @@ const work: Work[] = [
         { path: corrected },
         { path: `${corrected}?view=text` },
         { path: "/respond", status: 403 },
+      ];
+    },
+  },
+  {
+    name: "administration",
+    mailbox: "administrator",
+    visits: async (page) => {
+      const account = await linkOn(page, { path: "/administration", selector: "main tbody a" });
+      return [
+        { path: "/work" },
+        { path: "/administration" },
+        { path: "/administration?search=focal" },
+        { path: account },
+        { path: "/administration/secretariats" },
+        {
+          path: "/administration/secretariats",
+          act: (there) => send(there, "button[value=appoint]"),
+        },
+        { path: "/administration/mail" },
+        { path: "/administration/health" },
+        { path: "/secretariat/ece-demo", status: 403 },
+        { path: "/coding/ece-demo", status: 403 },
       ];
     },
   },

@@ -41,6 +41,8 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     return: () => ({ reason: "A reason long enough" }),
     publish: () => ({}),
     reopen: () => ({}),
+    takeDown: () => ({ reason: "personal-data" }),
+    putBack: () => ({}),
   },
   "routes/coding/text.tsx": {
     create: () => passage,
@@ -82,7 +84,9 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
   },
   "routes/administration/mail.tsx": { "": () => ({}) },
-  "routes/secretariat/contact.tsx": { "": () => ({ email: "office@example.org", "office-en": "The Office" }) },
+  "routes/secretariat/contact.tsx": {
+    "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
+  },
   "routes/secretariat/people.tsx": {
     inviteStaff: () => ({ email: "new@example.org", name: "", language: "en", role: "editor" }),
     inviteMember: ({ params }) => ({

@@ -5,7 +5,7 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import type { FormFailure } from "./invitation-page";
 
-/** Asking for a link by which a new password is chosen; afterwards, what happens next, whoever asked. */
+/** Asking for a link by which a new password is chosen; afterwards, what happens next, the same for every address. */
 export function ForgottenPassword({ sent, failure }: { sent: boolean; failure: FormFailure | null }) {
   const { t } = useTranslation(["access", "account"]);
   const language = useLanguage();

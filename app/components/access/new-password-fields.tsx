@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ShowPassword } from "~/components/account/show-password";
 import { Field } from "~/components/form/field";
 
 type Props = { errors: Record<string, string[]>; labels: { newPassword: string; repeatPassword: string } };
@@ -9,7 +10,12 @@ export function NewPasswordFields({ errors, labels }: Props) {
   return (
     <>
       <Field name="newPassword" label={labels.newPassword} hint={t("password.rule")} errors={errors["newPassword"]}>
-        {(control) => <input {...control} className="input input-short" type="password" autoComplete="new-password" />}
+        {(control) => (
+          <>
+            <input {...control} className="input input-short" type="password" autoComplete="new-password" />
+            <ShowPassword field={control.id} />
+          </>
+        )}
       </Field>
       <Field name="repeatPassword" label={labels.repeatPassword} errors={errors["repeatPassword"]}>
         {(control) => <input {...control} className="input input-short" type="password" autoComplete="new-password" />}

@@ -78,7 +78,9 @@ function SetUp({ factor: { setUp }, fieldErrors }: PartProps) {
   return (
     <>
       <p>{t("secondFactor.scan")}</p>
-      <QrCode address={setUp.address} label={t("secondFactor.qr")} />
+      <div className="qr-on-screen">
+        <QrCode address={setUp.address} label={t("secondFactor.qr")} />
+      </div>
       <p>
         {t("secondFactor.type")} <code className="hash">{setUp.secret.replace(/(.{4})(?=.)/g, "$1 ")}</code>
       </p>

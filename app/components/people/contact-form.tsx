@@ -61,19 +61,21 @@ export function ContactForm({ shortTitle, office, email, secondFactor, saved, fa
           )}
         </Field>
         <div className="field">
-          <label className="choice">
-            <input
-              type="checkbox"
-              name="secondFactor"
-              value="yes"
-              defaultChecked={required}
-              aria-describedby="second-factor-hint"
-            />
-            <span>{t("contact.secondFactor")}</span>
-          </label>
-          <p className="hint choice-hint" id="second-factor-hint">
-            {t("contact.secondFactorHint")}
-          </p>
+          <div>
+            <label className="choice">
+              <input
+                type="checkbox"
+                name="secondFactor"
+                value="yes"
+                defaultChecked={required}
+                aria-describedby="second-factor-hint"
+              />
+              <span>{t("contact.secondFactor")}</span>
+            </label>
+            <p className="hint choice-hint" id="second-factor-hint">
+              {t("contact.secondFactorHint")}
+            </p>
+          </div>
         </div>
         <div className="buttons">
           <button className="button">{t("contact.save")}</button>

@@ -62,7 +62,7 @@ function StaffList({ staff }: { staff: StaffPerson[] }) {
           <strong>{name}</strong> · {email}
           {disabled ? <span className="tag tag-warning">{t("people:staff.disabled")}</span> : null}
           {roles.map((role) => (
-            <form key={role} method="post" className="line-links">
+            <form key={role} method="post">
               <span className="quiet">{t(`account:work.roles.${role}`)}</span>{" "}
               <input type="hidden" name="user" value={userId} />
               <input type="hidden" name="role" value={role} />

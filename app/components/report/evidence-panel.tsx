@@ -19,11 +19,11 @@ type Place = {
 /** Where a passage is: the current submission, or the earlier version that it was taken from. */
 function usePlaceOf({ review, superseded }: Place): (passage: ShownPassage) => string {
   const language = useLanguage();
-  return ({ submissionNumber: number, version, frozenAnswerId, excerptId }) => {
+  return ({ submissionNumber: number, version, frozenAnswerId, excerptId: passage }) => {
     const page = superseded.includes(frozenAnswerId)
-      ? paths.submissionVersion(language, { review, number, version })
-      : paths.submission(language, { review, number });
-    return anchor(page, citedPassageAnchor(excerptId));
+      ? paths.submissionVersion(language, { review, number, version, passage })
+      : paths.submission(language, { review, number, passage });
+    return anchor(page, citedPassageAnchor(passage));
   };
 }
 

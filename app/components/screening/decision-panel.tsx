@@ -52,6 +52,14 @@ export function DecisionPanel({ review, version }: Props) {
         </ActLink>
       ) : null}
       {has("reopen") ? <ActForm intent="reopen" label={t("decide.reopen.button")} hint={reopenHint} /> : null}
+      {has("takeDown") ? (
+        <ActLink review={review} version={version} decide="takeDown" hint={t("decide.takeDown.hint")}>
+          {t("decide.takeDown.link")}
+        </ActLink>
+      ) : null}
+      {has("putBack") ? (
+        <ActForm intent="putBack" label={t("decide.putBack.button")} hint={t("decide.putBack.hint")} />
+      ) : null}
       {isWaiting(version.state) || !version.nextId ? null : (
         <p>
           <a href={paths.screeningVersion(language, { review: review.slug, versionId: version.nextId })}>
@@ -80,7 +88,12 @@ function ActForm({ intent, label, hint, publication }: ActFormProps) {
   );
 }
 
-type ActLinkProps = Props & { decide: "publish" | "return"; first?: boolean; hint: string; children: ReactNode };
+type ActLinkProps = Props & {
+  decide: "publish" | "return" | "takeDown";
+  first?: boolean;
+  hint: string;
+  children: ReactNode;
+};
 
 function ActLink({ review, version, decide, first = false, hint, children }: ActLinkProps) {
   const language = useLanguage();

@@ -11,7 +11,7 @@ type Props = { review: { slug: string; timeZone: string }; version: ScreeningVer
 export function VersionStatus({ review, version }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();
-  const { state, latestVersion, publishedAt, number } = version;
+  const { state, latestVersion, publishedAt, number, takenDownReason } = version;
   const latest = version.versions[0];
   const checking = version.history.find(({ step }) => step === "started" || step === "reopened");
   return (
@@ -23,7 +23,8 @@ export function VersionStatus({ review, version }: Props) {
         <p>{t("screening:checkedBy", { by: checking.by, date: formatDate(checking.at, language, review.timeZone) })}</p>
       ) : null}
       {state === "returned" ? <p>{t("screening:awaiting")}</p> : null}
-      {publishedAt ? (
+      {takenDownReason ? <p>{t(`submission:takenDown.reason.${takenDownReason}`)}</p> : null}
+      {publishedAt && state !== "withdrawn" ? (
         <p>
           {t("screening:public", { date: formatDate(publishedAt, language, review.timeZone) })}{" "}
           <a href={paths.submissionVersion(language, { review: review.slug, number, version: version.version })}>

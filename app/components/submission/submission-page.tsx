@@ -30,11 +30,19 @@ export function SubmissionPage({ review, found, uses }: Props) {
 function WithdrawnSubmission({ review, tombstone }: { review: ReviewSummary; tombstone: Tombstone }) {
   const { t } = useTranslation("submission");
   const language = useLanguage();
+  const { takenDownReason } = tombstone;
   const date = formatDate(tombstone.withdrawnAt, language, review.timeZone);
   return (
     <>
       <SubmissionHead {...tombstone} review={review} />
-      <p className="notice measure">{t("withdrawn", { date })}</p>
+      {takenDownReason ? (
+        <>
+          <p className="notice measure">{t("takenDown.text", { date })}</p>
+          <p className="measure">{t(`takenDown.reason.${takenDownReason}`)}</p>
+        </>
+      ) : (
+        <p className="notice measure">{t("withdrawn", { date })}</p>
+      )}
     </>
   );
 }

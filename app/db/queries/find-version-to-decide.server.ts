@@ -3,7 +3,7 @@ import type { Reader } from "~/db/types";
 import { toDateOrNull } from "./values";
 
 const sql = `SELECT v."id", v."version", v."receiptNumber", s."id" AS "submissionId", s."reviewId", s."number", s."state",
-    s."language", r."slug", json(r."title") AS "title", json(p."name") AS "name", d."decision", d."reason",
+    s."language", s."takenDownReason", r."slug", json(r."title") AS "title", json(p."name") AS "name", d."decision", d."reason",
     (SELECT MAX(w."version") FROM "SubmissionVersion" w WHERE w."submissionId" = s."id") AS "latestVersion",
     (SELECT json_group_array(json_object('id', u."id", 'language', u."language", 'disabledAt', u."disabledAt"))
       FROM "Member" m JOIN "User" u ON u."id" = m."userId" WHERE m."participantId" = s."participantId") AS "members"
@@ -24,6 +24,7 @@ type Row = {
   number: number;
   state: string;
   language: string;
+  takenDownReason: string | null;
   slug: string;
   title: string;
   name: string;
@@ -48,11 +49,12 @@ export function findVersionToDecide(reader: Reader, { review, versionId }: { rev
   const [row] = rowsOf(reader, sql, [review, versionId]) as Row[];
   if (!row) return null;
   const { id, version, receiptNumber, latestVersion, submissionId, reviewId, number, state, language } = row;
+  const { takenDownReason } = row;
   return {
     ...{ id, version, receiptNumber, latestVersion, submissionId },
     decision: row.decision === null ? null : { decision: row.decision, reason: row.reason },
     submission: {
-      ...{ id: submissionId, reviewId, number, state, language },
+      ...{ id: submissionId, reviewId, number, state, language, takenDownReason },
       review: { slug: row.slug, title: JSON.parse(row.title) as unknown },
       participant: { name: JSON.parse(row.name) as unknown, members: membersIn(row.members) },
     },

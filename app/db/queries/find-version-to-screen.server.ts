@@ -6,7 +6,7 @@ import { toDate, toDateOrNull } from "./values";
 
 const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount", v."sha256",
     v."canonicalHead",
-    s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", r."slug" AS "reviewSlug",
+    s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", s."takenDownReason", r."slug" AS "reviewSlug",
     (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = s."participantId") AS "members",
     (SELECT COUNT(*) FROM "FrozenAnswer" a JOIN "Excerpt" e ON e."frozenAnswerId" = a."id"
       WHERE a."versionId" = v."id" AND e."removedAt" IS NULL) AS "coded",
@@ -40,6 +40,7 @@ type VersionRow = JoinedParticipant & {
   number: number;
   state: string;
   language: string;
+  takenDownReason: string | null;
   reviewSlug: string;
   members: number;
   coded: number;
@@ -78,6 +79,7 @@ export function findVersionToScreen(
       number: row.number,
       state: row.state,
       language: row.language,
+      takenDownReason: row.takenDownReason,
       members: row.members,
       participant: toParticipant(row),
     },
@@ -94,11 +96,12 @@ const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."r
   UNION ALL
   SELECT json_extract(e."detail", '$.version'),
     CASE e."action" WHEN 'screening.start' THEN 'started' WHEN 'screening.reopen' THEN 'reopened'
-      WHEN 'submission.publish' THEN 'published' ELSE 'accepted' END,
+      WHEN 'submission.publish' THEN 'published' WHEN 'submission.takeDown' THEN 'takenDown'
+      WHEN 'submission.putBack' THEN 'putBack' ELSE 'accepted' END,
     NULL, NULL, e."at", u."name", NULL
   FROM "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
   WHERE e."subjectType" = 'Submission' AND e."subjectId" = ? AND (
-    e."action" IN ('screening.start', 'screening.reopen', 'submission.publish')
+    e."action" IN ('screening.start', 'screening.reopen', 'submission.publish', 'submission.takeDown', 'submission.putBack')
     OR e."action" = 'screening.decide' AND json_extract(e."detail", '$.to') <> 'returned' AND NOT EXISTS (
       SELECT 1 FROM "SubmissionVersion" w JOIN "ScreeningDecision" k ON k."versionId" = w."id"
       WHERE w."submissionId" = ? AND k."decidedAt" = e."at"))

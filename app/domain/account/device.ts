@@ -11,7 +11,7 @@ const browsers: [name: string, sign: RegExp][] = [
   ["Samsung Internet", /\bSamsungBrowser\//],
   ["Vivaldi", /\bVivaldi\//],
   ["Firefox", /\b(?:Firefox|FxiOS)\//],
-  ["Chrome", /\b(?:Chrome|CriOS|Chromium)\//],
+  ["Chrome", /(?:Chrome|CriOS|Chromium)\//],
   ["Safari", /\bSafari\//],
 ];
 

@@ -40,7 +40,7 @@ async function attempt({ database, sender, origin, now }: Delivery, message: Due
   }
 }
 
-/** Failures that another attempt would not mend. */
+/** Failures after which another attempt is of no use. */
 const lasting: readonly DeliveryFailure[] = ["recipientGone", "linkClosed"];
 
 function outcome(message: Due, { failure, now }: { failure: DeliveryFailure | null; now: Date }) {

@@ -7,6 +7,8 @@ export const submissionTemplates = [
   "submissionAccepted",
   "submissionReopened",
   "submissionPublished",
+  "submissionTakenDown",
+  "submissionPutBack",
 ] as const;
 
 /** The mails about a check of integrity, with the same parts. */

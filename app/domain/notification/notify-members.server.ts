@@ -38,6 +38,8 @@ function pathFor(template: SubmissionTemplate, { submission }: Reported, languag
   const { id, number, review } = submission;
   switch (template) {
     case "submissionPublished":
+    case "submissionTakenDown":
+    case "submissionPutBack":
       return paths.submission(language, { review: review.slug, number });
     case "submissionReceived":
       return paths.respondSent(language, id);

@@ -15,6 +15,8 @@ type Step = {
   act: ScreeningAct;
   /** Names of the act in the audit record. */
   actions: readonly string[];
+  /** What the audit record says in addition. */
+  detail?: Record<string, string>;
   /** Whether this act has already had its effect: then nothing happens. */
   isRepeat?: (version: VersionToDecide) => boolean;
   /** What the act does in addition to changing the status, in its transaction. */
@@ -35,20 +37,21 @@ function load(tx: WriteTransaction, { actor }: CommandContext, key: VersionKey):
  */
 export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: Step): Promise<void> {
   const { act, actions, isRepeat, effect } = step;
-  const publishes = statusAfter(act) === "published";
+  const publishes = ["published", "withdrawn"].includes(statusAfter(act));
   await ctx.write(
     async (tx) => {
       const version = load(tx, ctx, key);
       const { submission, latestVersion } = version;
       const { reviewId } = submission;
       for (const permission of permissionsFor(act)) requirePermission(ctx.actor, permission, { reviewId });
-      const { state } = submission;
+      const { state, takenDownReason } = submission;
       const isLatest = latestVersion === version.version;
       if (isLatest && state === statusAfter(act) && (isRepeat?.(version) ?? true)) return;
-      if (!allowsAct({ state, version: version.version, latestVersion }, act)) throw conflict({ state, latestVersion });
+      if (!allowsAct({ state, version: version.version, latestVersion, takenDownReason }, act))
+        throw conflict({ state, latestVersion });
       const to = await changeStatus(tx, submission, { act, now: ctx.now });
       await effect?.(tx, version);
-      const detail = { number: submission.number, version: version.version, from: state, to };
+      const detail = { number: submission.number, version: version.version, from: state, to, ...step.detail };
       const subject = { subjectType: "Submission", subjectId: submission.id };
       await recordAuditEvents(
         tx,

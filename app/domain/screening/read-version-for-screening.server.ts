@@ -10,6 +10,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
+import { type TakeDownReason, toTakeDownReason } from "~/domain/submission/take-down-reasons";
 import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions.server";
@@ -42,6 +43,7 @@ export type ScreeningVersion = {
   submissionId: string;
   number: number;
   state: string;
+  takenDownReason: TakeDownReason | null;
   participant: ParticipantLink;
   associates: { participant: ParticipantLink; confirmed: boolean }[];
   /** Accounts that act for the participant and are told of a decision. */
@@ -95,8 +97,8 @@ function readHistory({ read }: QueryContext, submissionId: string): HistoryLine[
 }
 
 function actsFor({ actor }: QueryContext, { version, submission }: Loaded, latestVersion: number): ScreeningAct[] {
-  const { state, reviewId } = submission;
-  const acts = openActs({ state, version, latestVersion });
+  const { state, reviewId, takenDownReason } = submission;
+  const acts = openActs({ state, version, latestVersion, takenDownReason });
   return acts.filter((act) => permissionsFor(act).every((name) => can(actor, name, { reviewId })));
 }
 
@@ -147,6 +149,7 @@ export async function readVersionForScreening(
     submissionId: submission.id,
     number: submission.number,
     state: submission.state,
+    takenDownReason: toTakeDownReason(submission.takenDownReason),
     participant,
     associates: associatesOf(ctx, submission.id, language),
     members: submission.members,

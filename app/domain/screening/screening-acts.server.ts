@@ -1,7 +1,8 @@
 import type { WriteTransaction } from "~/db/types";
 import { tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { publishFrozenVersion } from "~/domain/submission/status-steps.server";
+import { publishFrozenVersion, setTakenDown } from "~/domain/submission/status-steps.server";
+import type { TakeDownReason } from "~/domain/submission/take-down-reasons";
 import { userIdOf } from "~/permission/actor";
 import { notFound } from "~/domain/shared/domain-error";
 import { actOnVersion, type VersionKey } from "./act-on-version.server";
@@ -105,6 +106,37 @@ export function reopenVersion(ctx: CommandContext, key: VersionKey): Promise<voi
     effect: async (tx, version) => {
       await tx.screeningDecision.deleteMany({ where: { versionId: version.id, decision: "accepted" } });
       await tellMembers(tx, ctx, { ...version, template: "submissionReopened" });
+    },
+  });
+}
+
+/**
+ * Removes a published submission from public view, with all its versions: a page in its place says that it was there, whose
+ * it was and why it is not shown. Its authors are told. It counts nowhere while it is down.
+ */
+export function takeDownSubmission(
+  ctx: CommandContext,
+  { reason, ...key }: VersionKey & { reason: TakeDownReason },
+): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "takeDown",
+    actions: ["submission.takeDown"],
+    detail: { reason },
+    effect: async (tx, version) => {
+      await setTakenDown(tx, version.submission.id, { reason, now: ctx.now });
+      await tellMembers(tx, ctx, { ...version, template: "submissionTakenDown" });
+    },
+  });
+}
+
+/** Undoes that: the submission is public again as it was, and its authors are told. */
+export function putBackSubmission(ctx: CommandContext, key: VersionKey): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "putBack",
+    actions: ["submission.putBack"],
+    effect: async (tx, version) => {
+      await setTakenDown(tx, version.submission.id, { reason: null, now: ctx.now });
+      await tellMembers(tx, ctx, { ...version, template: "submissionPutBack" });
     },
   });
 }

@@ -3,6 +3,7 @@ import {
   transitionOf,
   transitions,
   type SentStatus,
+  type Condition,
   type SubmissionAct,
   type SubmissionStatus,
 } from "~/domain/submission/submission-statuses";
@@ -11,7 +12,8 @@ import type { Permission } from "~/permission/policy";
 /**
  * Screening is the secretariat's check of a submitted version: it is accepted or returned with a reason. What is accepted
  * is published at once, later, or not at all. An acceptance can be withdrawn as long as the version is not public; a
- * return cannot, since the answers are with their authors again, and neither can a publication.
+ * return cannot, since the answers are with their authors again, and neither can a publication: what was published is
+ * known. A published text can be removed from public view, for a reason that is shown in its place, and shown again.
  */
 export const screeningActs = [
   "begin",
@@ -21,6 +23,8 @@ export const screeningActs = [
   "return",
   "publish",
   "reopen",
+  "takeDown",
+  "putBack",
 ] as const satisfies readonly SubmissionAct[];
 export type ScreeningAct = (typeof screeningActs)[number];
 
@@ -36,13 +40,20 @@ export function permissionsFor(act: ScreeningAct): readonly Permission[] {
   return [...new Set(transitions.filter((row) => row.act === act).flatMap(({ permissions }) => permissions))];
 }
 
-type SentVersion = { state: string; version: number; latestVersion: number };
+type SentVersion = {
+  state: string;
+  version: number;
+  latestVersion: number;
+  /** Why the secretariat removed the text from public view; null where it did not. */
+  takenDownReason: string | null;
+};
 
-/** Whether the act is open: in this status, and on the latest version alone. */
-export function allowsAct({ state, version, latestVersion }: SentVersion, act: ScreeningAct): boolean {
-  const transition = transitionOf(state, act);
-  if (!transition) return false;
-  return version === latestVersion || !transition.when.includes("isLatestVersion");
+/** Whether the act is open: in this status, and under the conditions that the table names. */
+export function allowsAct({ state, takenDownReason, ...sent }: SentVersion, act: ScreeningAct): boolean {
+  const conditions: readonly Condition[] | undefined = transitionOf(state, act)?.when;
+  if (!conditions) return false;
+  if (conditions.includes("wasTakenDown") && takenDownReason === null) return false;
+  return sent.version === sent.latestVersion || !conditions.includes("isLatestVersion");
 }
 
 /** The acts that are open on a version, in the order of the table. */
@@ -65,14 +76,18 @@ export function isSentStatus(state: string): state is SentStatus {
 export type Decision = "accepted" | "returned";
 
 /** What the history of a version tells, from its decisions and the audit record. */
-export const stepsDone = ["started", "accepted", "returned", "reopened", "published"] as const;
+export const stepsDone = ["started", "accepted", "returned", "reopened", "published", "takenDown", "putBack"] as const;
 export type ScreeningStepDone = (typeof stepsDone)[number];
 
 /** What the page of a version shows: the text, or what a decision will do. A decision that is not open leads back to the text. */
-export type ScreeningStep = "read" | "publish" | "return";
+export type ScreeningStep = "read" | "publish" | "return" | "takeDown";
 
-export function stepOf(asked: "publish" | "return" | undefined, acts: readonly ScreeningAct[]): ScreeningStep {
+export function stepOf(
+  asked: "publish" | "return" | "takeDown" | undefined,
+  acts: readonly ScreeningAct[],
+): ScreeningStep {
   if (asked === "return" && acts.includes("return")) return "return";
+  if (asked === "takeDown" && acts.includes("takeDown")) return "takeDown";
   const publishable = acts.includes("publish") || acts.includes("acceptAndPublish");
   return asked === "publish" && publishable ? "publish" : "read";
 }

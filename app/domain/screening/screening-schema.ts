@@ -3,6 +3,7 @@ import { participantClasses } from "~/domain/participant/participant-schema";
 import { filterParam, pageParam } from "~/domain/shared/query-params";
 import { languages } from "~/language/language";
 import { withRemarks } from "./answer-remarks";
+import { takeDownReasons } from "~/domain/submission/take-down-reasons";
 import { sentStatuses } from "~/domain/submission/submission-statuses";
 
 export const shortestReason = 10;
@@ -22,6 +23,9 @@ export const returnSchema = z
   })
   .transform(withRemarks);
 
+/** Why a published text is removed from public view; the message is a key of the `error` namespace. */
+export const takeDownSchema = z.object({ reason: z.enum(takeDownReasons, { error: "takeDownReasonMissing" }) });
+
 /** What becomes of an accepted text: it is published now, later, or never. */
 export const acceptSchema = z.object({ publication: z.enum(["now", "later", "never"]) });
 export type Publication = z.infer<typeof acceptSchema>["publication"];
@@ -38,6 +42,6 @@ export type QueueQuery = z.infer<typeof queueSchema>;
 /** What a page of one version shows: its text or its changes; or the page on which a decision is confirmed. */
 export const versionSearchSchema = z.object({
   view: filterParam(z.enum(["text", "changes"])),
-  decide: filterParam(z.enum(["publish", "return"])),
+  decide: filterParam(z.enum(["publish", "return", "takeDown"])),
 });
 export type VersionSearch = z.infer<typeof versionSearchSchema>;

@@ -1,5 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import { conflict } from "~/domain/shared/domain-error";
+import type { TakeDownReason } from "./take-down-reasons";
 import { transitionOf, type SubmissionAct, type SubmissionStatus } from "./submission-statuses";
 
 type Change = { act: SubmissionAct; now: Date; late?: boolean };
@@ -20,6 +21,19 @@ export async function changeStatus(
   const { to } = transition;
   await tx.submission.updateMany({ where: { id }, data: { ...marks, state: to, updatedAt: now } });
   return to;
+}
+
+/**
+ * Removes a submission from public view, or puts it back (`reason` null), within the caller's transaction: lists, files and
+ * counts follow from `withdrawnAt`. Its texts, passages and citations stay.
+ */
+export async function setTakenDown(
+  tx: WriteTransaction,
+  submissionId: string,
+  { reason, now }: { reason: TakeDownReason | null; now: Date },
+): Promise<void> {
+  const data = { takenDownReason: reason, withdrawnAt: reason === null ? null : now };
+  await tx.submission.updateMany({ where: { id: submissionId }, data });
 }
 
 type Publishable = { id: string; submissionId: string; version: number };

@@ -36,8 +36,11 @@ const inPhase = ({ phase }: Cycle, open: boolean): ClosedReason | null => {
   return open ? null : "reviewClosed";
 };
 
+/** Conditions of the secretariat's acts: see screening-rules.ts. */
+type OfVersion = "isLatestVersion" | "wasTakenDown";
+
 /** How each condition of the table is checked: null where it holds, otherwise why not. */
-const conditions: Record<Exclude<Condition, "isLatestVersion">, (review: Cycle, now: Date) => ClosedReason | null> = {
+const conditions: Record<Exclude<Condition, OfVersion>, (review: Cycle, now: Date) => ClosedReason | null> = {
   reviewHasOpened: ({ opensAt }, now) => (now < opensAt ? "notOpenYet" : null),
   reviewIsOpen: (review) => inPhase(review, review.phase === "open"),
   reviewIsNotFinal: (review) => inPhase(review, review.phase !== "final"),
@@ -55,7 +58,8 @@ function whyNot(act: ParticipantAct, { state, review }: Writable, now: Date): Cl
   const transition = transitionOf(state, act);
   if (!transition) return closedBy(state);
   for (const condition of transition.when) {
-    const reason = condition === "isLatestVersion" ? null : conditions[condition](review, now);
+    const isOfVersion = condition === "isLatestVersion" || condition === "wasTakenDown";
+    const reason = isOfVersion ? null : conditions[condition](review, now);
     if (reason) return reason;
   }
   return null;

@@ -34,7 +34,9 @@ export type Condition =
   | "reviewIsNotFinal"
   | "beforeDeadline"
   /** The act concerns the version that was sent last. */
-  | "isLatestVersion";
+  | "isLatestVersion"
+  /** The secretariat removed the text from public view; an author's own withdrawal is not undone by others. */
+  | "wasTakenDown";
 
 export type Transition = {
   act: string;
@@ -51,6 +53,8 @@ const waiting = ["submitted", "screening"] as const;
 const write = { act: "write", permissions: ["answer.write"] } as const;
 const submit = { act: "submit", permissions: ["submission.submit"] } as const;
 const decide = { permissions: ["screening.decide"], when: ["isLatestVersion"] } as const;
+
+const takeDown = { permissions: ["submission.takeDown"] } as const;
 
 const table = [
   {
@@ -89,9 +93,11 @@ const table = [
     when: ["isLatestVersion"],
   },
   { act: "reopen", from: ["accepted", "accepted-not-public"], to: "screening", ...decide },
+  { act: "takeDown", from: ["published"], to: "withdrawn", ...takeDown, when: ["isLatestVersion"] },
+  { act: "putBack", from: ["withdrawn"], to: "published", ...takeDown, when: ["isLatestVersion", "wasTakenDown"] },
 ] as const satisfies readonly Transition[];
 
-/** Transitions that the domain knows and that no act of the portal makes today. */
+/** Transitions that the domain knows and that no act of the portal makes today; `withdrawn`: by its authors. */
 export const transitionsWithoutAct = [
   { from: ["draft"], to: "in-clearance" },
   { from: ["in-clearance"], to: "draft" },

@@ -77,6 +77,24 @@ export const environment = {
     secret: true,
   },
   MAIL_FROM: { ...text("Rapporteur <no-reply@localhost>"), does: "Sender of the mail." },
+  BACKUP_FOLDER: {
+    shape: z.string().optional(),
+    expects: "a folder",
+    initial: "`backups` in the data folder",
+    does: "Where backups are kept. Better on another disk; it is made where it is missing.",
+  },
+  BACKUP_EVERY_HOURS: {
+    ...wholeNumber(0, 744, 24),
+    does: "Hours between two backups that the running portal makes by itself; `0` for none.",
+  },
+  BACKUP_KEEP_DAYS: {
+    ...wholeNumber(1, 3650, 14),
+    does: "Days for which each of these backups is kept. The latest good one is never removed.",
+  },
+  BACKUP_KEEP_MONTHS: {
+    ...wholeNumber(0, 120, 12),
+    does: "Months, this one among them, of which the first of these backups is kept beyond that.",
+  },
   OIDC_ISSUER: {
     shape: z.url({ protocol: /^https?$/ }).optional(),
     expects: "the address of an OpenID Connect provider",

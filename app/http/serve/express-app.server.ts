@@ -3,7 +3,6 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
-import type { IntegrityStatus } from "./check-integrity.server";
 import { ignoreUnknownQueries } from "~/http/incoming/canonical-query.server";
 import { headAsGet } from "~/http/incoming/head-as-get.server";
 import { limitManifest } from "~/http/incoming/limit-manifest.server";
@@ -13,7 +12,7 @@ import { answerErrors } from "~/http/outgoing/answer-errors.server";
 import { noStoreByDefault } from "~/http/outgoing/no-store.server";
 import { drainUnreadBody } from "./drain-unread-body.server";
 import { closedUntilFirstStart } from "./first-start.server";
-import { health } from "./health.server";
+import { health, type Told } from "./health.server";
 import { createReadLimit } from "./limit-reads.server";
 import { logRequests } from "./log-requests.server";
 import type { PageCache } from "./page-cache.server";
@@ -28,8 +27,8 @@ type Parts = {
   log: Logger;
   cache: PageCache;
   loadBuild: () => Promise<RemixBuild>;
-  /** The result of the latest check of integrity. */
-  integrity?: () => IntegrityStatus;
+  /** What `/health` tells beside whether the portal can serve. */
+  told?: Partial<Told>;
   middlewares?: RequestHandler;
 };
 
@@ -56,7 +55,7 @@ export function createExpressApp(parts: Parts): express.Express {
     response.locals["nonce"] = randomBytes(16).toString("base64");
     next();
   });
-  app.get("/health", health(database, parts.integrity));
+  app.get("/health", health(database, parts.told));
   app.use(drainUnreadBody());
   app.use(logRequests(log));
   app.use(securityHeaders(settings));

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Database } from "~/db/database.server";
+import type { BackupSummary } from "~/domain/backup/backup-status";
 import type { IntegrityStatus } from "./check-integrity.server";
 
 const fileFaults = {
@@ -24,17 +25,31 @@ function integrityOf(status: IntegrityStatus) {
   return { integrity: status.passed ? "ok" : "failed", checkedAt: status.checkedAt.toISOString() };
 }
 
+function backupsOf({ status, madeAt }: BackupSummary) {
+  return { backups: status, ...(madeAt ? { backupMadeAt: madeAt.toISOString() } : {}) };
+}
+
+export type Told = {
+  /** The result of the latest check of integrity. */
+  integrity: () => IntegrityStatus;
+  backups: () => Promise<BackupSummary>;
+};
+
 /**
  * `GET /health`: 200 when the database answers and every migration of this build is applied, 503 with the reason else.
- * Also whether the latest check of integrity passed; what failed is shown to the secretariat.
+ * Also whether the latest check of integrity passed and how it is with the backups; what failed is shown to those who may
+ * know it.
  */
-export function health(database: Database, integrity: () => IntegrityStatus = () => null): RequestHandler {
+export function health(database: Database, told: Partial<Told> = {}): RequestHandler {
   return (_request, response, next) => {
     const answer = async () => {
       const reason = await findFault(database);
       response.set("Cache-Control", "no-store");
       if (reason) response.status(503).json({ status: "unavailable", reason });
-      else response.json({ status: "ok", ...integrityOf(integrity()) });
+      else {
+        const backups = told.backups ? backupsOf(await told.backups()) : {};
+        response.json({ status: "ok", ...integrityOf(told.integrity?.() ?? null), ...backups });
+      }
     };
     answer().catch(next);
   };

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { readEnvironment } from "./environment";
 
 export type Settings = {
@@ -10,6 +11,13 @@ export type Settings = {
   logLevel: string;
   smtpUrl: string | null;
   mailFrom: string;
+  backups: {
+    folder: string;
+    /** Hours between scheduled backups; 0 for none. */
+    everyHours: number;
+    keepDays: number;
+    keepMonths: number;
+  };
   /** The OpenID Connect provider of the staff; null where there is none. */
   provider: Provider | null;
 };
@@ -44,6 +52,12 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     logLevel: values.LOG_LEVEL,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    backups: {
+      folder: values.BACKUP_FOLDER ?? path.join(path.dirname(values.DATABASE_PATH), "backups"),
+      everyHours: values.BACKUP_EVERY_HOURS,
+      keepDays: values.BACKUP_KEEP_DAYS,
+      keepMonths: values.BACKUP_KEEP_MONTHS,
+    },
     provider: providerOf(values),
   };
 }

@@ -1,9 +1,11 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { type Database, openDatabase } from "~/db/database.server";
 import { lockDatabase } from "~/db/lock-database.server";
+import { readBackupStatus } from "~/domain/backup/list-backups.server";
+import { makeBackup } from "~/domain/backup/make-backup.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
@@ -14,6 +16,7 @@ import { createExpressApp } from "./express-app.server";
 import { firstStartAddress } from "./first-start.server";
 import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
+import { startScheduledBackups } from "./schedule-backups.server";
 import { refuseWithoutOrigin, type Settings } from "./settings.server";
 import { tellParent } from "./tell-parent.server";
 
@@ -40,14 +43,29 @@ async function bringUpToDate(database: Database): Promise<void> {
 /** No other process serves the database until `lock` is released. */
 async function openLocked(settings: Settings) {
   refuseWithoutOrigin(settings);
-  const { databasePath } = settings;
+  const { databasePath, backups } = settings;
   const lock = lockDatabase(databasePath);
+  const beforeMigrating = async () => {
+    console.log("The database has to be migrated: making a backup of it …");
+    const { name } = await makeBackup({ databasePath, folder: backups.folder, cause: "migration", now: new Date() });
+    console.log(`  ${name}`);
+  };
   try {
-    return { database: await openDatabase(databasePath), lock };
+    return { database: await openDatabase(databasePath, { beforeMigrating }), lock };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+async function listen(app: RequestListener, { port, host }: Settings): Promise<Server> {
+  const server = createServer(app);
+  server.keepAliveTimeout = longestIdle;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
 }
 
 /**
@@ -61,21 +79,17 @@ export async function startServer({ settings, vite }: Options) {
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const integrity = startIntegrityChecks({ database, log });
+  const backups = startScheduledBackups({ settings, log });
   const app = createExpressApp({
     database,
     settings,
     log,
     cache: createPageCache(),
-    integrity: () => integrity.status(),
+    told: { integrity: () => integrity.status(), backups: () => readBackupStatus(settings.backups, new Date()) },
     loadBuild: vite?.loadBuild ?? loadBuiltApplication,
     ...(vite ? { middlewares: vite.middlewares } : {}),
   });
-  const server = createServer(app);
-  server.keepAliveTimeout = longestIdle;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(settings.port, settings.host, resolve);
-  });
+  const server = await listen(app, settings);
   const { port } = server.address() as AddressInfo;
   const url = settings.origin ?? `http://localhost:${port}`;
   const mail = startMailDelivery({ database, settings, log, origin: url });
@@ -84,6 +98,7 @@ export async function startServer({ settings, vite }: Options) {
   const close = async () => {
     server.close();
     server.closeAllConnections();
+    await backups.stop();
     await integrity.stop();
     await mail.stop();
     await database.close();

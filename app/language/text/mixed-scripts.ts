@@ -5,6 +5,12 @@ const run = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 const letters = { latin: /\p{Script=Latin}/u, cyrillic: /\p{Script=Cyrillic}/u } as const;
 type Script = keyof typeof letters;
 
+/** Letters that look alike, each at the same place in both rows. */
+const alike: Record<Script, string[]> = {
+  latin: Array.from("ABCEHKMOPTXYaceopxykë"),
+  cyrillic: Array.from("АВСЕНКМОРТХУасеорхукё"),
+};
+
 /** A letter of another alphabet than the word around it. */
 export type ForeignLetter = { letter: string; script: Script; codePoint: string };
 
@@ -44,4 +50,22 @@ export function splitMixedScriptWords(text: string, language: Language): LetterP
   }
   if (from < text.length) parts.push({ text: text.slice(from), odd: [] });
   return parts;
+}
+
+function replaceLetters(word: string, odd: readonly ForeignLetter[]): string {
+  const script = odd[0]?.script;
+  if (!script) return word;
+  const [from, to] = script === "latin" ? [alike.latin, alike.cyrillic] : [alike.cyrillic, alike.latin];
+  if (!odd.every(({ letter }) => from.includes(letter))) return word;
+  return Array.from(word, (letter) => to[from.indexOf(letter)] ?? letter).join("");
+}
+
+/**
+ * The text with each mixed word in one alphabet, where all its foreign letters look like letters of that alphabet. Another
+ * word stays as it is: what was meant cannot be told.
+ */
+export function replaceLookAlikes(text: string, language: Language): string {
+  return splitMixedScriptWords(text, language)
+    .map((part) => replaceLetters(part.text, part.odd))
+    .join("");
 }

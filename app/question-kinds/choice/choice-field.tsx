@@ -40,7 +40,7 @@ export function ChoiceField(props: FieldProps) {
         />
       </fieldset>
       {comment ? <CommentField {...props} /> : null}
-      <div className="saving">{children}</div>
+      <div className="field saving">{children}</div>
     </>
   );
 }

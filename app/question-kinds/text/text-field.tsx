@@ -1,6 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { pasteStructure } from "~/components/form/paste/paste-structure";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
+import { MixedLetters } from "~/components/form/mixed-letters";
 import { excessCharacters } from "~/question-kinds/size";
 import { textRules } from "./text-value";
 import { WordCounter } from "~/question-kinds/word-counter";
@@ -17,6 +20,7 @@ export function TextField({ prefix, register, start, typed, errors, ...props }: 
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const { language, wordLimit, about, compact = false, children } = props;
+  const [pasted, setPasted] = useState(false);
   const id = `${prefix}text`;
   const wrong = errors["text"] ?? [];
   const described = [...(wrong.length > 0 ? [`${id}-error`] : []), `${id}-words`].join(" ");
@@ -40,8 +44,13 @@ export function TextField({ prefix, register, start, typed, errors, ...props }: 
         aria-describedby={described}
         aria-invalid={wrong.length > 0 || undefined}
         defaultValue={textRules.fromTyped(start).text}
+        onPaste={(event) => setPasted(pasteStructure(event))}
         {...register("text")}
       />
+      <p role="status" className="hint no-print">
+        {pasted ? t("question.pasted") : null}
+      </p>
+      <MixedLetters fieldId={id} text={textRules.fromTyped(typed).text} language={language} />
       <div className="saving">
         <WordCounter id={`${id}-words`} text={textRules.fromTyped(typed).text} limit={wordLimit} />
         {children}

@@ -39,7 +39,7 @@ export function YesNoField(props: FieldProps) {
         />
       </fieldset>
       {comment ? <CommentField {...props} /> : null}
-      <div className="saving">{children}</div>
+      <div className="field saving">{children}</div>
     </>
   );
 }

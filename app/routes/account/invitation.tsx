@@ -11,6 +11,9 @@ import { describeActor } from "~/domain/account/people.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { acceptAsNew } from "~/http/sign-in/accept-as-new.server";
 import { paths } from "~/paths/paths";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { helper: true };
 
 const tokenField = z.object({ token: z.string() });
 

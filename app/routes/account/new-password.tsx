@@ -8,6 +8,9 @@ import { newPasswordField, passwordsDiffer, repeatsPassword } from "~/domain/acc
 import { findPasswordOwner } from "~/domain/account/settings/forgotten-password.server";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { chooseByLink } from "~/http/sign-in/choose-by-link.server";
+import type { RouteHandle } from "~/i18n/route-handle";
+
+export const handle: RouteHandle = { helper: true };
 
 export const loader = defineLoader(
   { search: z.object({ token: z.string().optional() }), can: "account.signIn" },

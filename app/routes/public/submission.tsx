@@ -14,8 +14,11 @@ export const handle: RouteHandle = { cache: true };
 
 const params = z.object({ review: z.string(), number: numberParam });
 
+/** The passage that is read, for the links to the other languages; anything else means nothing. */
+const search = z.object({ passage: z.guid().optional().catch(undefined) });
+
 export const loader = defineLoader(
-  { params, can: "submission.readPublished" },
+  { params, search, can: "submission.readPublished" },
   async ({ ctx, params: { review: slug, number }, language, t }) => {
     const review = await findReview(ctx, { slug, language });
     const found = await readPublishedVersion(ctx, { reviewId: review.id, number, language });

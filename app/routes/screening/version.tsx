@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { ConfirmPublish } from "~/components/screening/confirm-publish";
+import { ConfirmTakeDown } from "~/components/screening/confirm-take-down";
 import { ConflictNotice } from "~/components/screening/conflict-notice";
 import { ReturnForm } from "~/components/screening/return-form";
 import { VersionPage } from "~/components/screening/version-page";
@@ -11,12 +12,14 @@ import {
   acceptVersion,
   beginScreening,
   publishVersion,
+  putBackSubmission,
   reopenVersion,
   returnVersion,
+  takeDownSubmission,
 } from "~/domain/screening/screening-acts.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
 import { remarksTyped } from "~/domain/screening/answer-remarks";
-import { acceptSchema, returnSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
+import { acceptSchema, returnSchema, takeDownSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
 import { stepOf } from "~/domain/screening/screening-rules";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
@@ -61,6 +64,14 @@ export const action = defineIntents({ params }, (intent) => ({
     await reopenVersion(ctx, params);
     return redirect(paths.screeningVersion(language, params));
   }),
+  takeDown: intent({ can: "submission.takeDown", form: takeDownSchema }, async ({ ctx, params, form, language }) => {
+    await takeDownSubmission(ctx, { ...params, ...form });
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  putBack: intent({ can: "submission.takeDown", form: nothing }, async ({ ctx, params, language }) => {
+    await putBackSubmission(ctx, params);
+    return redirect(paths.screeningVersion(language, params));
+  }),
 }));
 
 export default function ScreeningVersionPage() {
@@ -70,9 +81,15 @@ export default function ScreeningVersionPage() {
   const unsent = [String(typed["reason"] ?? ""), ...remarksTyped(typed).map(({ text }) => text)].filter(Boolean);
   const screen = { review, version };
   return (
-    <AreaShell review={review.slug} area="screening" page="queue" width={step === "publish" ? "plain" : "wide"}>
+    <AreaShell
+      review={review.slug}
+      area="screening"
+      page="queue"
+      width={step === "publish" || step === "takeDown" ? "plain" : "wide"}
+    >
       {result && "conflict" in result ? <ConflictNotice typed={step === "return" ? [] : unsent} /> : null}
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
+      {step === "takeDown" ? <ConfirmTakeDown {...screen} fieldErrors={result?.fieldErrors ?? {}} /> : null}
       {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}
       {step === "read" ? <VersionPage {...screen} view={view} /> : null}
     </AreaShell>

@@ -32,6 +32,7 @@ beforeEach(async () => {
       name: { en: "Kazakhstan", fr: "Kazakhstan", ru: "Казахстан" },
     });
     participantId = participant.id;
+    await tx.participation.create({ data: { reviewId: review.id, participantId, createdAt: now } });
   });
   const userId = await held.database.write((tx) =>
     createUser(tx, { email: "head@example.org", staff: [{ reviewId: review.id, role: "secretariat" }] }),
@@ -134,6 +135,12 @@ describe("an invitation", () => {
     await manage({ ...member, participant: "kz" });
     await accept({ ...account, token: (await firstMail()).token });
     expect(await held.database.read.member.findMany()).toMatchObject([{ participantId, role: "focal-point" }]);
+  });
+
+  test("to act for somebody who does not take part in the review is refused", async () => {
+    await held.database.write((tx) => tx.participation.deleteMany());
+    const answer = await manage({ ...member, participant: "kz" });
+    expect(answer.data).toMatchObject({ fieldErrors: { participant: ["participantMissing"] } });
   });
 
   test("of a person with an account is accepted after signing in, by that person alone", async () => {

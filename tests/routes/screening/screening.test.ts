@@ -113,7 +113,7 @@ describe("deciding", () => {
     await send({ intent: "accept", publication: "now" });
     const answer = await send({ intent: "return", reason });
     expect(answer).toMatchObject({ status: 409, data: { values: { reason }, conflict: { state: "published" } } });
-    expect((await show("?decide=return")).data).toMatchObject({ step: "read", version: { acts: [] } });
+    expect((await show("?decide=return")).data).toMatchObject({ step: "read", version: { acts: ["takeDown"] } });
   });
 
   test("a superseded version leads to the latest", async () => {

@@ -40,6 +40,7 @@ submission.publish       | .         | .    | .           | .       | review    
 submission.read          | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
 submission.readPublished | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 submission.submit        | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+submission.takeDown      | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 `;
 
 const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());

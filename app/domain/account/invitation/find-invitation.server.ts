@@ -36,7 +36,7 @@ function nextStep(actor: QueryContext["actor"], known: { id: string } | null): O
   return known?.id === actor.userId ? "accept" : "otherPerson";
 }
 
-/** The invitation behind a link, for whoever has the link; null where it does not work or no longer does. */
+/** The invitation behind a link, for anyone who has the link; null where it does not work. */
 export async function findInvitation(
   { read, actor, now }: QueryContext,
   { token, language }: { token: string; language: Language },

@@ -64,13 +64,14 @@ export async function inviteToReview(
 
 /**
  * Invites somebody to act for a participant.
- * @throws DomainError notFound; invalid where the participant is unknown, or they are invited or act for it already
+ * @throws DomainError notFound; invalid where the participant does not take part in the review, or they are invited or act for it already
  */
 export async function inviteMember(ctx: CommandContext, input: { review: string } & MemberInvitee): Promise<void> {
   const { review: slug, participant: participantSlug, ...invitee } = input;
   await ctx.write(async (tx) => {
     const { id: reviewId } = await findInvitingReview({ read: tx, actor: ctx.actor }, slug);
-    const participant = await tx.participant.findUnique({ where: { slug: participantSlug }, select: { id: true } });
+    const where = { slug: participantSlug, participations: { some: { reviewId } } };
+    const participant = await tx.participant.findFirst({ where, select: { id: true } });
     if (!participant) throw invalid({ participant: ["participantMissing"] });
     const participantId = participant.id;
     const key = emailKey(invitee.email);

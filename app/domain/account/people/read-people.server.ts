@@ -14,7 +14,7 @@ export type People = {
   review: ReviewSummary;
   staff: StaffPerson[];
   invitations: InvitationPage;
-  /** Whom a member can be invited for; empty where nobody asks. */
+  /** The participants of the review, for whom a member can be invited; empty where nobody asks. */
   participants: { slug: string; name: string }[];
 };
 
@@ -46,6 +46,7 @@ export async function readPeople(ctx: QueryContext, query: PeopleQuery): Promise
   if (!can(ctx.actor, "people.read", { reviewId: review.id })) throw notFound();
   const names = query.withParticipants
     ? await ctx.read.participant.findMany({
+        where: { participations: { some: { reviewId: review.id } } },
         orderBy: { [sortColumns[language]]: "asc" },
         select: { slug: true, name: true },
       })

@@ -6,7 +6,8 @@ import { useCode } from "./second-factor.server";
 
 /** Whether the person's sign-in has a second step. */
 export async function hasSecondFactor({ read }: Pick<QueryContext, "read">, userId: string): Promise<boolean> {
-  return (await read.secondFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
+  const factor = await read.secondFactor.findUnique({ where: { userId }, select: { confirmedAt: true } });
+  return Boolean(factor?.confirmedAt);
 }
 
 /** The first step was right: the secret with which the code of the second is sent, within ten minutes. */

@@ -7,6 +7,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
+import { type TakeDownReason, toTakeDownReason } from "~/domain/submission/take-down-reasons";
 import { publishedSubmissions } from "./published-access.server";
 import { toReadSessions, type ReadSession } from "./submission-reading";
 
@@ -41,6 +42,8 @@ export type Tombstone = {
   participant: ParticipantLink;
   associates: ParticipantLink[];
   withdrawnAt: Date;
+  /** Why the secretariat removed it from public view; null where its authors withdrew it. */
+  takenDownReason: TakeDownReason | null;
 };
 
 export type ReadSubmission =
@@ -85,7 +88,11 @@ export async function readPublishedVersion(ctx: QueryContext, query: PublishedVe
     participant: toParticipantLink(authors.participant, language),
     associates: confirmed.map(({ participant }) => toParticipantLink(participant, language)),
   };
-  if (row.withdrawnAt) return { kind: "withdrawn", submission: { ...head, withdrawnAt: row.withdrawnAt } };
+  const { withdrawnAt } = row;
+  if (withdrawnAt) {
+    const takenDownReason = toTakeDownReason(row.takenDownReason);
+    return { kind: "withdrawn", submission: { ...head, withdrawnAt, takenDownReason } };
+  }
   const [latest] = row.versions;
   const version = query.version === undefined ? latest : row.versions.find((one) => one.version === query.version);
   if (!latest || !version?.publishedAt) throw notFound();

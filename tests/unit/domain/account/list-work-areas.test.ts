@@ -31,5 +31,10 @@ it("counts for the secretariat the submissions that wait for a decision, and not
 });
 
 it("has no areas for a visitor", async () => {
-  expect(await listWorkAreas(held.ctx({ actor: { kind: "visitor" } }))).toEqual({ responds: false, reviews: [] });
+  expect(await listWorkAreas(held.ctx({ actor: { kind: "visitor" } }))).toEqual({
+    responds: false,
+    administers: false,
+    secondFactorNeeded: false,
+    reviews: [],
+  });
 });

@@ -15,18 +15,18 @@ import {
  * `none` is a participant that has begun nothing yet.
  */
 const walk = `
-                    | open  | write        | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | publish   | reopen
-none                | draft | .            | .         | .         | .        | .                | .                   | .        | .         | .
-invited             | draft | draft        | submitted | .         | .        | .                | .                   | .        | .         | .
-draft               | .     | draft        | submitted | .         | .        | .                | .                   | .        | .         | .
-in-clearance        | .     | in-clearance | submitted | .         | .        | .                | .                   | .        | .         | .
-submitted           | .     | .            | .         | screening | accepted | published        | accepted-not-public | returned | .         | .
-screening           | .     | .            | .         | .         | accepted | published        | accepted-not-public | returned | .         | .
-returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | .         | .
-accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening
-published           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .
-accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening
-withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .
+                    | open  | write        | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | publish   | reopen    | takeDown  | putBack
+none                | draft | .            | .         | .         | .        | .                | .                   | .        | .         | .         | .         | .
+invited             | draft | draft        | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
+draft               | .     | draft        | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
+in-clearance        | .     | in-clearance | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
+submitted           | .     | .            | .         | screening | accepted | published        | accepted-not-public | returned | .         | .         | .         | .
+screening           | .     | .            | .         | .         | accepted | published        | accepted-not-public | returned | .         | .         | .         | .
+returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
+accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening | .         | .
+published           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .         | withdrawn | .
+accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening | .         | .
+withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .         | .         | published
 `;
 
 /** Who makes an act: all the permissions it asks for. */
@@ -41,6 +41,8 @@ const makers: Record<SubmissionAct, string[]> = {
   return: ["screening.decide"],
   publish: ["submission.publish"],
   reopen: ["screening.decide"],
+  takeDown: ["submission.takeDown"],
+  putBack: ["submission.takeDown"],
 };
 
 const cells = (line: string) => line.split("|").map((cell) => cell.trim());
@@ -69,11 +71,11 @@ describe("the table of statuses", () => {
     expect(pairs.length).toBe(new Set(pairs).size);
   });
 
-  test("reaches every status by an act, but two that wait for one", () => {
+  test("reaches every status by an act, but clearance", () => {
     const reached = new Set(transitions.map(({ to }) => to));
     const notYet = submissionStatuses.filter((status) => status !== "invited" && !reached.has(status));
     const throughClearance = transitions.filter(({ to, from }) => to === "in-clearance" && !from.includes(to));
-    expect(notYet).toEqual(["withdrawn"]);
+    expect(notYet).toEqual([]);
     expect(throughClearance).toEqual([]);
     expect(transitionsWithoutAct.map(({ to }) => to)).toEqual(["in-clearance", "draft", "withdrawn"]);
   });
@@ -91,8 +93,11 @@ describe("what is offered follows the table", () => {
     const allowed = (act: SubmissionAct) => transitionOf(state, act) !== undefined;
     expect(whyNotWritable({ state, review: open }) === null).toBe(allowed("write"));
     expect(whyNotSubmittable({ state, review: open }, now) === null).toBe(allowed("submit"));
-    expect(openActs({ state, version: 1, latestVersion: 1 })).toEqual(screeningActs.filter(allowed));
-    expect(openActs({ state, version: 1, latestVersion: 2 })).toEqual([]);
+    const takenDownReason = state === "withdrawn" ? "personal-data" : null;
+    expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason })).toEqual(screeningActs.filter(allowed));
+    expect(openActs({ state, version: 1, latestVersion: 2, takenDownReason })).toEqual([]);
+    if (state === "withdrawn")
+      expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason: null })).toEqual([]);
   });
 
   test.each([

@@ -21,12 +21,7 @@ beforeEach(async () => {
   directory = mkdtempSync(path.join(tmpdir(), "rapporteur-health-"));
   file = path.join(directory, "health.db");
   database = await openDatabase(file);
-  server = createServer(
-    express().get(
-      "/health",
-      health(database, () => status),
-    ),
-  );
+  server = createServer(express().get("/health", health(database, { integrity: () => status })));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 

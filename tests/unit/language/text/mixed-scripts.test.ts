@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
+import { replaceLookAlikes, splitMixedScriptWords } from "~/language/text/mixed-scripts";
 import type { Language } from "~/language/language";
 
 const mixed = (text: string, language: Language = "ru") =>
@@ -46,6 +46,28 @@ describe("words that mix Latin and Cyrillic letters", () => {
         const parts = splitMixedScriptWords(text, "ru");
         expect(parts.map((part) => part.text).join("")).toBe(text);
         for (const part of parts) if (part.odd.length > 0) expect(part.text).toMatch(/[aé].*[аё]|[аё].*[aé]/);
+      }),
+    );
+  });
+});
+
+describe("look-alike letters", () => {
+  test("are written in the alphabet of their word, and nothing else is changed", () => {
+    expect(replaceLookAlikes("Мигр\u0061ция (migr\u0430tion), COVID-19", "ru")).toBe("Миграция (migration), COVID-19");
+  });
+
+  test("a word with a letter that resembles none stays as it is", () => {
+    expect(replaceLookAlikes("SMSсообщение и д\u0061ta", "ru")).toBe("SMSсообщение и д\u0061ta");
+  });
+
+  test("are replaced once: a second time changes nothing", () => {
+    const letters = fc.constantFrom("a", "а", "о", "o", "c", "с", "ж", "z", " ");
+    fc.assert(
+      fc.property(fc.array(letters), (chosen) => {
+        const text = chosen.join("");
+        const replaced = replaceLookAlikes(text, "ru");
+        expect(replaced).toHaveLength(text.length);
+        expect(replaceLookAlikes(replaced, "ru")).toBe(replaced);
       }),
     );
   });

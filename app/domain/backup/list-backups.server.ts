@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as z from "zod";
+import { type Backup, type BackupFailure, type Backups, backupRecordSchema, timeInName } from "./backup";
+import { backupStatusOf, type BackupSummary } from "./backup-status";
+import { type BackupRetention, outdatedBackups } from "./retention";
+
+const failureFile = "latest-failure.json";
+const failureSchema = z.object({ at: z.iso.datetime().transform((text) => new Date(text)), reason: z.string() });
+
+async function readJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
+  try {
+    return schema.safeParse(JSON.parse(await readFile(file, "utf8"))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function readBackup(folder: string, name: string, madeAt: Date): Promise<Backup> {
+  const { size } = await stat(path.join(folder, name));
+  const record = await readJson(path.join(folder, `${name}.json`), backupRecordSchema);
+  if (record?.size !== size) return { name, madeAt, size, cause: null, check: null };
+  return { name, madeAt, size, cause: record.cause, check: record.check };
+}
+
+/** What the folder of backups contains; it need not exist. */
+export async function listBackups(folder: string): Promise<Backups> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const found = names.flatMap((name) => {
+    const madeAt = timeInName(name);
+    return madeAt ? [{ name, madeAt }] : [];
+  });
+  const backups = await Promise.all(found.map(({ name, madeAt }) => readBackup(folder, name, madeAt)));
+  backups.sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+  const failure = await readJson(path.join(folder, failureFile), failureSchema);
+  const isOver = failure !== null && backups[0] !== undefined && backups[0].madeAt > failure.at;
+  return { backups, failure: isOver ? null : failure };
+}
+
+/** How it is with the backups of a folder: see backup-status.ts. */
+export async function readBackupStatus(
+  { folder, everyHours }: { folder: string; everyHours: number },
+  now: Date,
+): Promise<BackupSummary> {
+  return backupStatusOf(await listBackups(folder), everyHours, now);
+}
+
+/** Notes that no backup could be made. Where not even that can be written, the log has it. */
+export async function recordFailure(folder: string, { at, reason }: BackupFailure): Promise<void> {
+  const text = JSON.stringify({ at: at.toISOString(), reason });
+  await writeFile(path.join(folder, failureFile), text, { mode: 0o600 }).catch(() => undefined);
+}
+
+/** Removes the scheduled backups that are no longer kept; says which. */
+export async function removeOutdatedBackups(folder: string, retention: BackupRetention, now: Date): Promise<string[]> {
+  const { backups } = await listBackups(folder);
+  const outdated = outdatedBackups(backups, retention, now);
+  for (const { name } of outdated) {
+    await rm(path.join(folder, name), { force: true });
+    await rm(path.join(folder, `${name}.json`), { force: true });
+  }
+  return outdated.map(({ name }) => name);
+}
