@@ -20,6 +20,7 @@ function serverEntries() {
                   report: "app/cli/run-report.ts",
                   checker: "app/cli/run-checker.ts",
                   verify: "app/cli/run-verify.ts",
+                  review: "app/cli/run-review.ts",
                   backup: "app/cli/run-backup.ts",
                   restore: "app/cli/run-restore.ts",
                   command: "app/cli/command.ts",

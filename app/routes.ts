@@ -107,6 +107,7 @@ const files = [
 export default [
   index("routes/public/choose-language.ts"),
   route("robots.txt", "routes/public/robots.ts"),
+  route("review.schema.json", "routes/public/review-schema.ts"),
   route("sitemap.xml", "routes/public/sitemap.ts"),
   route(":lang", "routes/language.tsx", [
     ...publicPages,

@@ -3,6 +3,7 @@ import { runBackup } from "./run-backup";
 import { runChecker } from "./run-checker";
 import { runReport } from "./run-report";
 import { runRestore } from "./run-restore";
+import { runReview } from "./run-review";
 import { runVerify } from "./run-verify";
 
 const commands = {
@@ -10,6 +11,7 @@ const commands = {
   restore: runRestore,
   verify: runVerify,
   report: runReport,
+  review: runReview,
   checker: runChecker,
 };
 

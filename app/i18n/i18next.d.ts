@@ -12,6 +12,7 @@ import type objective from "../../locales/en/objective.json";
 import type submission from "../../locales/en/submission.json";
 import type respond from "../../locales/en/respond.json";
 import type receipt from "../../locales/en/receipt.json";
+import type setup from "../../locales/en/setup.json";
 import type screening from "../../locales/en/screening.json";
 import type coding from "../../locales/en/coding.json";
 import type coverage from "../../locales/en/coverage.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       submission: typeof submission;
       respond: typeof respond;
       receipt: typeof receipt;
+      setup: typeof setup;
       screening: typeof screening;
       coding: typeof coding;
       coverage: typeof coverage;

@@ -11,6 +11,7 @@ export const namespaces = [
   "submission",
   "respond",
   "receipt",
+  "setup",
   "screening",
   "coding",
   "coverage",

@@ -9,6 +9,7 @@ type VersionKey = SubmissionKey & { version: number };
 /** What everybody may read. */
 export const publicPaths = {
   robots: () => "/robots.txt",
+  reviewSchema: () => "/review.schema.json",
   sitemap: () => "/sitemap.xml",
   home: (language: Language) => `/${language}`,
   review: (language: Language, review: string) => inReview(language, review),

@@ -1,11 +1,11 @@
 import type { Database } from "~/db/database.server";
 import type { WriteTransaction } from "~/db/types";
+import { refreshReferenceIn } from "~/domain/reference/refresh-reference.server";
 import { calendar2024, calendarOfOpenReview, type ReviewCalendar } from "./demonstration/calendar";
 import { freezeDemonstrationReport } from "./demonstration/freeze-demonstration-report";
-import { reviewFiles } from "./demonstration/review-files";
 import { seedAudit } from "./demonstration/seed-audit";
 import { seedExcerpts } from "./demonstration/seed-excerpts";
-import { seedParticipants, type Participants } from "./demonstration/seed-participants";
+import { loadParticipants, type Participants } from "./demonstration/seed-participants";
 import { hashForEveryAccount, seedPeople, type People } from "./demonstration/seed-people";
 import { reportFiles, type ReportFile } from "./demonstration/report-files";
 import { seedReport } from "./demonstration/seed-report";
@@ -60,9 +60,10 @@ export async function seedDemonstration(database: Database, options: SeedOptions
     await refuseSecondSeeding(tx);
     progress("objectives, participants, reviews");
     const { createdAt } = calendar2024;
-    const participants = await seedParticipants(tx, createdAt);
-    const past = await seedReview(tx, reviewFiles["ece-2024"], { calendar: calendar2024, participants });
-    const open = await seedReview(tx, reviewFiles["ece-demo"], { calendar: openCalendar, participants });
+    await refreshReferenceIn(tx, createdAt);
+    const past = await seedReview(tx, "ece-2024", calendar2024);
+    const open = await seedReview(tx, "ece-demo", openCalendar);
+    const participants = await loadParticipants(tx);
     const people = await seedPeople(tx, { participants, reviews: [past, open], hashes, createdAt });
     progress("the review of 2024: submissions, coded excerpts, report");
     await fillReview(tx, past, { participants, people, calendar: calendar2024, report: reportFiles["ece-2024"] });

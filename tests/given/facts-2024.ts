@@ -1,4 +1,4 @@
-import { reviewFiles } from "#seed/demonstration/review-files";
+import { regionNamesOf } from "~/domain/review/document/stored-columns.server";
 import type { InputFacts, ReportFacts, ReviewFacts, SessionFacts } from "~/domain/report/facts/report-facts";
 import { body, entity, type EntityAcronym, network, same, union } from "./bodies";
 import { state } from "./states";
@@ -137,7 +137,7 @@ export const sessions: readonly SessionFacts[] = [
 const attending =
   "AL AM AT AZ BY BE BA CA HR CY CZ DK FI FR GE DE GR IE IT KZ KG LT LU MT ME NL MK NO PL PT MD RU RS SK ES SE TJ TR TM UA GB US UZ";
 
-export const region = reviewFiles["ece-2024"].regionNames;
+export const region = regionNamesOf({ region: "ECE" });
 
 export const review: ReviewFacts = {
   edition: 2,

@@ -58,6 +58,7 @@ const more: Readonly<Record<string, number>> = {
 const withoutStatements: readonly string[] = [
   "routes/public/choose-language.ts",
   "routes/public/robots.ts",
+  "routes/public/review-schema.ts",
   "routes/language.tsx",
   "routes/public/receipt-check.tsx",
   "routes/public/accessibility.tsx",

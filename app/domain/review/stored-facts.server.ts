@@ -7,7 +7,7 @@ const withParticipant = { orderBy: byPosition, include: { participant: true } } 
 const everyFact = {
   coChairs: withParticipant,
   attendance: { include: { participant: true } },
-  participations: { select: { participantId: true } },
+  participations: { select: { participantId: true, participant: { select: { slug: true } } } },
   sessions: {
     orderBy: { number: "asc" },
     include: {

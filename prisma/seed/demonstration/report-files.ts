@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import report2024 from "./reports/ece-2024.json";
 import reportDemo from "./reports/ece-demo.json";
 
@@ -20,21 +19,13 @@ const narrativeSchema = z.strictObject({
   footnotes: z.array(footnoteSchema).optional(),
 });
 
-const sectionSchema = z.strictObject({
-  key: z.string(),
-  parent: z.string().optional(),
-  heading: three,
-  numbering: z.enum(["roman", "letter", "annex", "none"]),
-  paragraphs: z.array(z.union([z.strictObject({ generator: generatorSchema }), narrativeSchema])),
-});
-
 const reportFileSchema = z.strictObject({
   review: z.enum(["ece-2024", "ece-demo"]),
+  /** Of the report that the document of the review begins. */
   key: z.string(),
   stage: z.enum(["outline", "zero-draft", "final"]),
-  attribution: z.enum(["anonymous", "named-practice"]),
-  title: three,
-  sections: z.array(sectionSchema),
+  /** What editors wrote, behind the generated paragraphs of each section. */
+  sections: z.array(z.strictObject({ key: z.string(), paragraphs: z.array(narrativeSchema) })),
 });
 
 export type ReportFile = z.infer<typeof reportFileSchema>;

@@ -1,23 +1,15 @@
-import * as z from "zod";
 import type { WriteTransaction } from "~/db/types";
-import { createParticipants, type NewParticipant } from "~/domain/participant/create-participants.server";
-import {
-  bodyOf,
-  bodyRecordSchema,
-  membersOfCommission,
-  referenceBodies,
-} from "~/domain/participant/reference-participants.server";
-import { refreshReferenceIn } from "~/domain/reference/refresh-reference.server";
+import { bodyOf, bodyRecordSchema } from "~/domain/participant/participant-record";
+import type { NewParticipant } from "~/domain/participant/create-participants.server";
+import { referenceBodies } from "~/domain/participant/reference-participants.server";
 import type { SeededParticipant } from "../factories/create-participant";
-import stakeholdersFile from "./stakeholders.json";
+import { reviewFiles } from "./review-files";
 
-const stakeholders: NewParticipant[] = z.array(bodyRecordSchema).parse(stakeholdersFile.bodies).map(bodyOf);
-
-/** Every body that a text of the demonstration may name: those of the reference data, and its own stakeholders. */
-export const bodies: readonly NewParticipant[] = [...referenceBodies, ...stakeholders];
-
-/** Who takes part in the reviews of the demonstration. */
-export const taking: readonly string[] = [...membersOfCommission("ECE"), "eu", ...stakeholders.map(({ slug }) => slug)];
+/** Every body that a text of the demonstration may name: those of the reference data, and those of its own documents. */
+export const bodies: readonly NewParticipant[] = [
+  ...referenceBodies,
+  ...reviewFiles["ece-2024"].bodies.map((body) => bodyOf(bodyRecordSchema.parse(body))),
+];
 
 export class Participants {
   constructor(private readonly bySlug: Map<string, SeededParticipant>) {}
@@ -33,10 +25,8 @@ export class Participants {
   }
 }
 
-/** The participants of the demonstration, beside those of the reference data. */
-export async function seedParticipants(tx: WriteTransaction, createdAt: Date): Promise<Participants> {
-  await refreshReferenceIn(tx, createdAt);
-  await createParticipants(tx, stakeholders, createdAt);
+/** Everybody whom the reviews of the demonstration and the reference data brought. */
+export async function loadParticipants(tx: WriteTransaction): Promise<Participants> {
   const rows = await tx.participant.findMany({ select: { id: true, slug: true } });
   return new Participants(new Map(rows.map((participant) => [participant.slug, participant])));
 }

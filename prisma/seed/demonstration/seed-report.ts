@@ -1,8 +1,8 @@
 import type { WriteTransaction } from "~/db/types";
 import type { LocalizedText } from "~/language/localized-text";
-import { createReport, type ParagraphInput, type SectionInput } from "../factories/create-report";
-import { idOf } from "../factories/create-submission";
 import { authoredText } from "~/language/stated-text";
+import { createNarrative, type NarrativeInput } from "../factories/create-report";
+import { idOf } from "../factories/create-submission";
 import type { NarrativeRecord, ReportFile } from "./report-files";
 
 type World = {
@@ -22,11 +22,7 @@ function narrativeText({ en, fr, ru }: NarrativeRecord["text"]): LocalizedText {
   };
 }
 
-function paragraphOf(
-  paragraph: ReportFile["sections"][number]["paragraphs"][number],
-  excerpts: Map<string, string>,
-): ParagraphInput {
-  if ("generator" in paragraph) return paragraph;
+function paragraphOf(paragraph: NarrativeRecord, excerpts: Map<string, string>): NarrativeInput {
   const { text, citations = [], footnotes = [] } = paragraph;
   return {
     text: narrativeText(text),
@@ -40,25 +36,21 @@ function paragraphOf(
   };
 }
 
-/** The report of a review as its file has it, resting on the excerpts; answers the identifier. */
-export async function seedReport(tx: WriteTransaction, file: ReportFile, world: World): Promise<string> {
+/** Writes what editors wrote into the report that the document of the review began, resting on the excerpts. */
+export async function seedReport(tx: WriteTransaction, file: ReportFile, world: World): Promise<void> {
   const { reviewId, excerpts, editor, at } = world;
-  const sections = file.sections.map(({ key, parent, heading, numbering, paragraphs }): SectionInput => ({
-    key,
-    ...(parent === undefined ? {} : { parentKey: parent }),
-    heading: authoredText(heading),
-    numbering,
-    paragraphs: paragraphs.map((paragraph) => paragraphOf(paragraph, excerpts)),
-  }));
-  const { key, stage, attribution } = file;
-  return createReport(tx, {
-    reviewId,
-    key,
-    stage,
-    attribution,
-    title: authoredText(file.title),
-    sections,
-    at,
-    by: editor,
+  const { key, stage } = file;
+  const report = await tx.report.update({
+    where: { reviewId_key: { reviewId, key } },
+    data: { stage },
+    include: { sections: { include: { paragraphs: { select: { id: true } } } } },
   });
+  for (const { key: name, paragraphs } of file.sections) {
+    const section = report.sections.find((one) => one.key === name);
+    if (!section) throw new Error(`The report ${file.review} has no section ${name}`);
+    for (const [order, paragraph] of paragraphs.entries()) {
+      const place = { sectionId: section.id, position: section.paragraphs.length + order, at, by: editor };
+      await createNarrative(tx, paragraphOf(paragraph, excerpts), place);
+    }
+  }
 }

@@ -1,117 +1,58 @@
 import type { WriteTransaction } from "~/db/types";
-import { addParticipations } from "~/domain/review/participations.server";
-import type { ReviewFactsRecord } from "~/domain/review/review-schema";
-import { createReview, type SeededReview } from "../factories/create-review";
-import type { SessionInput } from "../factories/create-session";
-import type { ThreeTexts } from "../factories/seed-text";
-import { authoredText } from "~/language/stated-text";
-import type { ReviewCalendar } from "./calendar";
-import { backgrounds, type ReviewFile, type SessionFile } from "./review-files";
-import { type Participants, taking } from "./seed-participants";
+import { importReview } from "~/domain/review/document/import-review.server";
+import { readDocument } from "~/domain/review/document/read-document.server";
+import type { ReviewDocument } from "~/domain/review/document/review-document";
+import { shiftDates } from "~/domain/review/document/shift-dates";
+import type { ReviewPhase } from "~/domain/review/review-schema";
+import type { SeededReview } from "../factories/create-review";
+import { day, genevaDay, type ReviewCalendar } from "./calendar";
+import { type DemonstrationReview, reviewFiles } from "./review-files";
 
-function optional(texts: ThreeTexts | null | undefined) {
-  return texts ? authoredText(texts) : undefined;
+/** How far each review of the demonstration has come. */
+const phases: Record<DemonstrationReview, ReviewPhase> = { "ece-2024": "final", "ece-demo": "open" };
+
+/** The document of a review, read and checked as anybody's is. */
+async function documentOf(tx: WriteTransaction, slug: DemonstrationReview): Promise<ReviewDocument> {
+  const bytes = new TextEncoder().encode(JSON.stringify(reviewFiles[slug]));
+  const result = await readDocument(tx, bytes);
+  if (result.ok) return result.document;
+  const faults = result.faults.map(({ path, key, detail }) => `${path}: ${key} ${detail}`);
+  throw new Error(`The document ${slug} cannot be imported:\n${faults.join("\n")}`);
 }
 
-function factsOf({ facts }: ReviewFile): ReviewFactsRecord {
-  const { occasion, mandate, sessionsBasis } = facts;
+/** Whole days from a calendar day to the day of an instant in Geneva. */
+function daysUntil(instant: Date, from: string): number {
+  return Math.round((Date.parse(genevaDay(instant)) - Date.parse(from.slice(0, 10))) / day);
+}
+
+/** What the other parts of the demonstration refer to, by number and key. */
+async function seededReview(tx: WriteTransaction, id: string, slug: string): Promise<SeededReview> {
+  const sessions = await tx.thematicSession.findMany({ where: { reviewId: id } });
+  const questions = await tx.guidingQuestion.findMany({ where: { reviewId: id }, include: { versions: true } });
+  const codes = await tx.code.findMany({ where: { reviewId: id } });
   return {
-    heldIn: authoredText(facts.heldIn),
-    occasion: occasion && authoredText(occasion),
-    jointOrganizers: facts.jointOrganizers.map(authoredText),
-    mandate: mandate && { text: authoredText(mandate.text), url: mandate.url },
-    withHearing: facts.withHearing,
-    sessionsBasis: sessionsBasis && authoredText(sessionsBasis),
-    regionalOrganizationBy: facts.regionalOrganizationBy.map(authoredText),
-    stakeholderAttendance: facts.stakeholderAttendance,
+    id,
+    slug,
+    sessions: new Map(sessions.map((session) => [session.number, session.id])),
+    questions: new Map(
+      questions.map(({ number, id: questionId, versions }) => [
+        number,
+        { id: questionId, versionId: versions[0]?.id ?? "" },
+      ]),
+    ),
+    codes: new Map(codes.map(({ key, id: codeId }) => [key, codeId])),
   };
 }
 
-function speakerOf({ speaker }: SessionFile, participants: Participants): SessionInput["speaker"] {
-  if (!speaker) return undefined;
-  const { participant, name, title } = speaker;
-  return { participantId: participants.id(participant), name: optional(name), title: optional(title) };
-}
-
-function sessionOf(session: SessionFile, participants: Participants): SessionInput {
-  const { number, objectives, heldAt, moderator, rightOfReply, agenda = [], inputs } = session;
-  return {
-    number,
-    objectives,
-    label: authoredText(session.label),
-    heldAt,
-    background: optional(backgrounds[number]),
-    organizers: session.organizers.map((slug) => participants.id(slug)),
-    moderator: moderator && { name: authoredText(moderator.name), affiliation: authoredText(moderator.affiliation) },
-    speaker: speakerOf(session, participants),
-    rightOfReplyById: rightOfReply && participants.id(rightOfReply),
-    agenda: agenda.map(({ minutes, title, speaker }) => ({
-      minutes,
-      title: authoredText(title),
-      speaker: authoredText(speaker),
-    })),
-    inputs: inputs.map(({ participant, printedName, onBehalfOf = [] }) => ({
-      participantId: participants.id(participant),
-      printedName: optional(printedName),
-      onBehalfOf: onBehalfOf.map((slug) => participants.id(slug)),
-    })),
-  };
-}
-
-type Place = { file: ReviewFile; reviewId: string; participants: Participants };
-
-async function createRegister(tx: WriteTransaction, { file, reviewId, participants }: Place): Promise<void> {
-  await tx.coChair.createMany({
-    data: file.coChairs.map(({ participant, name, title, substitute }, position) => ({
-      reviewId,
-      participantId: participants.id(participant),
-      position,
-      name: authoredText(name),
-      title: authoredText(title),
-      ...(substitute
-        ? { substitute: { name: authoredText(substitute.name), title: authoredText(substitute.title) } }
-        : {}),
-    })),
-  });
-  await tx.reviewDocument.createMany({
-    data: file.documents.map(({ key, symbol, url, title }, position) => ({
-      reviewId,
-      key,
-      symbol,
-      url: url ?? null,
-      title: authoredText(title),
-      position,
-    })),
-  });
-  const attendance = file.attendance.map((slug) => ({ reviewId, participantId: participants.id(slug) }));
-  await tx.attendance.createMany({ data: attendance });
-}
-
-/** A review of the demonstration with its sessions, document register, Co-Chairs and attendance. */
+/** Imports a review of the demonstration; the dates of its document move with the calendar. */
 export async function seedReview(
   tx: WriteTransaction,
-  file: ReviewFile,
-  { calendar, participants }: { calendar: ReviewCalendar; participants: Participants },
+  slug: DemonstrationReview,
+  calendar: ReviewCalendar,
 ): Promise<SeededReview> {
-  const { createdAt, opensAt, submissionsCloseAt, meetingOn, draftCirculatedAt, commentsCloseAt } = calendar;
-  const review = await createReview(tx, {
-    slug: file.slug,
-    region: file.region,
-    regionNames: file.regionNames,
-    timeZone: file.timeZone,
-    zoneName: file.zoneName,
-    edition: file.edition,
-    phase: file.phase,
-    title: authoredText(file.title),
-    shortTitle: authoredText(file.shortTitle),
-    place: authoredText(file.place),
-    ...{ createdAt, opensAt, submissionsCloseAt, meetingOn, draftCirculatedAt, commentsCloseAt },
-    facts: factsOf(file),
-    demonstration: true,
-    sessions: file.sessions.map((session) => sessionOf(session, participants)),
-  });
-  await createRegister(tx, { file, reviewId: review.id, participants });
-  const participantIds = taking.map((slug) => participants.id(slug));
-  await addParticipations(tx, { reviewId: review.id, participantIds, at: createdAt });
-  return review;
+  const document = await documentOf(tx, slug);
+  const dates = shiftDates(document.dates, daysUntil(calendar.opensAt, document.dates.opens));
+  const id = await importReview(tx, { ...document, dates }, { at: calendar.createdAt, demonstration: true });
+  await tx.review.update({ where: { id }, data: { phase: phases[slug] }, select: { id: true } });
+  return seededReview(tx, id, slug);
 }

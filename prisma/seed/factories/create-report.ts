@@ -14,15 +14,15 @@ export type FootnoteInput = {
   anchor?: Partial<Record<Language, string>>;
 };
 
-export type ParagraphInput =
-  | { generator: Generator }
-  | {
-      text: LocalizedText;
-      originalLanguage?: Language;
-      /** Identifiers of excerpts, in order. */
-      citations?: string[];
-      footnotes?: FootnoteInput[];
-    };
+export type NarrativeInput = {
+  text: LocalizedText;
+  originalLanguage?: Language;
+  /** Identifiers of excerpts, in order. */
+  citations?: string[];
+  footnotes?: FootnoteInput[];
+};
+
+export type ParagraphInput = { generator: Generator } | NarrativeInput;
 
 export type SectionInput = {
   key: string;
@@ -46,9 +46,10 @@ export type ReportInput = {
 
 type Written = { at: Date; by: string | null };
 
-async function createNarrative(
+/** A paragraph that an editor wrote, with its citations and footnotes. */
+export async function createNarrative(
   tx: WriteTransaction,
-  paragraph: Extract<ParagraphInput, { text: LocalizedText }>,
+  paragraph: NarrativeInput,
   place: Written & { sectionId: string; position: number },
 ): Promise<void> {
   const { at, by, ...position } = place;

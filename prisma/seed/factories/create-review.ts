@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { defaultQuantifierScale } from "~/domain/counting/quantifier-rules";
 import type { ReviewFactsRecord, ReviewPhase } from "~/domain/review/review-schema";
-import { createCodebook } from "./create-codebook";
+import { createCodebook } from "~/domain/coding/codebook/create-codebook.server";
 import { createMoreQuestions, createQuestions, type QuestionInput, type SeededQuestion } from "./create-questions";
 import { createReference } from "./create-reference";
 import { createSession, type SessionInput } from "./create-session";

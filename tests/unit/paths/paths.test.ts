@@ -27,6 +27,7 @@ const { lang, review, receiptNumber, submissionId } = sample;
 /** Every path function with the sample; the compiler asks for each. */
 const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
+  reviewSchema: paths.reviewSchema(),
   sitemap: paths.sitemap(),
   home: paths.home(lang),
   review: paths.review(lang, review),

@@ -1,0 +1,129 @@
+import { instantOf, isTimeZone } from "~/language/zoned-time";
+import type { Finding, Path } from "./document-faults";
+import type { ReviewDocument } from "./review-document";
+
+/** Values that occur twice in a list where each may occur once; `inner` leads from an item to its value. */
+function repeated(values: readonly (string | number)[], path: Path, ...inner: string[]): Finding[] {
+  const seen = new Set<string | number>();
+  return values.flatMap((value, at) => {
+    if (seen.has(value)) return [{ path: [...path, at, ...inner], key: "twice" as const, detail: String(value) }];
+    seen.add(value);
+    return [];
+  });
+}
+
+function repeatedIn(document: ReviewDocument): Finding[] {
+  const { sessions, questions, bodies, participants, documents, reports, languages } = document;
+  const numbers = (items: readonly { number: number }[]) => items.map(({ number }) => number);
+  const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);
+  return [
+    ...repeated(languages, ["languages"]),
+    ...repeated(numbers(sessions), ["sessions"], "number"),
+    ...sessions.flatMap(({ objectives }, at) => repeated(objectives, ["sessions", at, "objectives"])),
+    ...repeated(numbers(questions), ["questions"], "number"),
+    ...repeated(keys(questions), ["questions"], "key"),
+    ...repeated(
+      bodies.map(({ slug }) => slug),
+      ["bodies"],
+      "slug",
+    ),
+    ...repeated(participants, ["participants"]),
+    ...repeated(keys(documents), ["documents"], "key"),
+    ...repeated(keys(reports), ["reports"], "key"),
+    ...reports.flatMap(({ sections }, at) => repeated(keys(sections), ["reports", at, "sections"], "key")),
+  ];
+}
+
+/** Each time is one that the clocks show, and they follow one another. */
+export function findingsOfDates({ dates, timeZone }: Pick<ReviewDocument, "dates" | "timeZone">): Finding[] {
+  if (!isTimeZone(timeZone)) return [{ path: ["timeZone"], key: "noTimeZone", detail: timeZone }];
+  const { opens, closes, lateUntil, circulated, commentsUntil, meeting } = dates;
+  const times = Object.entries({ opens, closes, lateUntil, circulated, commentsUntil });
+  const wrong = times.flatMap(([name, wall]) =>
+    wall !== undefined && instantOf(wall, timeZone) === null
+      ? [{ path: ["dates", name], key: "noSuchTime" as const, detail: wall }]
+      : [],
+  );
+  const after = (name: string, later: string | undefined, earlier: string | undefined): Finding[] =>
+    later !== undefined && earlier !== undefined && later < earlier
+      ? [{ path: ["dates", ...name.split(".")], key: "wrongOrder", detail: earlier }]
+      : [];
+  return [
+    ...wrong,
+    ...after("closes", closes, opens),
+    ...after("lateUntil", lateUntil, closes),
+    ...after("commentsUntil", commentsUntil, circulated),
+    ...after("meeting.to", meeting?.to, meeting?.from),
+  ];
+}
+
+/** Sessions and objectives that a question names are those of the review. */
+function findingsOfQuestions({ questions, sessions }: ReviewDocument): Finding[] {
+  return questions.flatMap(({ scope, session, objective }, at): Finding[] => {
+    const wants = { "every-session": null, review: null, session, objective }[scope];
+    if (wants === undefined) return [{ path: ["questions", at, scope], key: "noPlace", detail: scope }];
+    const known = sessions.some(({ number }) => number === session);
+    return scope === "session" && !known
+      ? [{ path: ["questions", at, "session"], key: "unknownSession", detail: String(session) }]
+      : [];
+  });
+}
+
+function findingsOfOutlines({ reports, sessions }: ReviewDocument): Finding[] {
+  return reports.flatMap(({ sections }, report) =>
+    sections.flatMap(({ parent, generators = [] }, at): Finding[] => {
+      const path = ["reports", report, "sections", at];
+      const before = sections.slice(0, at).some(({ key }) => key === parent);
+      const orphan: Finding[] =
+        parent === undefined || before ? [] : [{ path: [...path, "parent"], key: "unknownSection", detail: parent }];
+      const lost = generators.flatMap((generator, index): Finding[] =>
+        generator.name === "session" && !sessions.some(({ number }) => number === generator.session)
+          ? [{ path: [...path, "generators", index], key: "unknownSession", detail: String(generator.session) }]
+          : [],
+      );
+      return [...orphan, ...lost];
+    }),
+  );
+}
+
+function findingsOfRecord({ record, sessions }: ReviewDocument): Finding[] {
+  return (record?.sessions ?? []).flatMap(({ number }, at): Finding[] =>
+    sessions.some((session) => session.number === number)
+      ? []
+      : [{ path: ["record", "sessions", at, "number"], key: "unknownSession", detail: String(number) }],
+  );
+}
+
+/** What the shape of a document cannot say: what occurs twice, times that do not follow one another, places that are not there. */
+export function findingsOfDocument(document: ReviewDocument): Finding[] {
+  return [
+    ...repeatedIn(document),
+    ...findingsOfDates(document),
+    ...findingsOfQuestions(document),
+    ...findingsOfOutlines(document),
+    ...findingsOfRecord(document),
+  ];
+}
+
+/** Every participant that the document names, with the place of the name. */
+export function namedParticipants(document: ReviewDocument): { slug: string; path: Path }[] {
+  const { coChairs, sessions, participants, record } = document;
+  const each = (slugs: readonly string[] | undefined, ...path: PropertyKey[]) =>
+    (slugs ?? []).map((slug, at) => ({ slug, path: [...path, at] }));
+  return [
+    ...coChairs.map(({ participant: slug }, at) => ({ slug, path: ["coChairs", at, "participant"] })),
+    ...sessions.flatMap(({ organizers, speaker }, at) => [
+      ...each(organizers, "sessions", at, "organizers"),
+      ...(speaker ? [{ slug: speaker.participant, path: ["sessions", at, "speaker", "participant"] }] : []),
+    ]),
+    ...each(participants, "participants"),
+    ...each(record?.attendance, "record", "attendance"),
+    ...(record?.sessions ?? []).flatMap(({ inputs = [], rightOfReply }, at) => [
+      ...inputs.flatMap(({ participant, onBehalfOf }, input) => [
+        { slug: participant, path: ["record", "sessions", at, "inputs", input, "participant"] },
+        ...each(onBehalfOf, "record", "sessions", at, "inputs", input, "onBehalfOf"),
+      ]),
+      ...(rightOfReply ? [{ slug: rightOfReply, path: ["record", "sessions", at, "rightOfReply"] }] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Language } from "~/language/language";
+import { wordsIn } from "./document-texts";
+import type { DocumentText, ReviewDocument } from "./review-document";
+
+/** The pages of the set-up, in the order in which they are worked through. */
+export const setUpParts = ["names", "dates", "languages", "people", "sessions", "questions", "report"] as const;
+export type SetUpPart = (typeof setUpParts)[number];
+
+/** A text that is to be there in a language of the review and is not. */
+export type MissingText = {
+  part: SetUpPart;
+  /** The session or question that it belongs to; null for the review itself. */
+  number: number | null;
+  /** The name of the field on its page, with the language: "title-fr". */
+  field: string;
+  language: Language;
+};
+
+type Wanted = { part: SetUpPart; number: number | null; name: string; text: DocumentText | undefined };
+
+/** Every text that readers of the review see, whether or not it is there. */
+function wantedTexts(document: ReviewDocument): Wanted[] {
+  const ofReview = (part: SetUpPart, name: string, text: DocumentText | undefined): Wanted => ({
+    part,
+    number: null,
+    name,
+    text,
+  });
+  const { title, shortTitle, place, heldIn, mandate, organizers, occasion, sessionsBasis } = document;
+  return [
+    ofReview("names", "title", title),
+    ofReview("names", "shortTitle", shortTitle),
+    ofReview("names", "place", place),
+    ofReview("names", "heldIn", heldIn),
+    ...(mandate ? [ofReview("people", "mandate", mandate.text)] : []),
+    ...(occasion ? [ofReview("names", "occasion", occasion)] : []),
+    ...(sessionsBasis ? [ofReview("report", "sessionsBasis", sessionsBasis)] : []),
+    ...organizers.map((text, at) => ofReview("people", `organizer${at + 1}`, text)),
+    ...document.coChairs.flatMap(({ name, title: held }, at) => [
+      ofReview("people", `coChair${at + 1}Name`, name),
+      ofReview("people", `coChair${at + 1}Title`, held),
+    ]),
+    ...document.sessions.flatMap(({ number, label, background }): Wanted[] => [
+      { part: "sessions", number, name: "label", text: label },
+      ...(background ? [{ part: "sessions" as const, number, name: "background", text: background }] : []),
+    ]),
+    ...document.questions.flatMap(({ number, label, stateText, stakeholderText, guidance }): Wanted[] => [
+      { part: "questions", number, name: "label", text: label },
+      { part: "questions", number, name: "stateText", text: stateText },
+      ...(stakeholderText
+        ? [{ part: "questions" as const, number, name: "stakeholderText", text: stakeholderText }]
+        : []),
+      ...(Object.keys(guidance).length > 0
+        ? [{ part: "questions" as const, number, name: "guidance", text: guidance }]
+        : []),
+    ]),
+  ];
+}
+
+/** The texts that are missing in one of the languages of the review; a text that may be left out counts once it is begun. */
+export function missingTexts(document: ReviewDocument): MissingText[] {
+  return wantedTexts(document).flatMap(({ part, number, name, text }) =>
+    document.languages
+      .filter((language) => wordsIn(text, language).trim() === "")
+      .map((language) => ({ part, number, field: `${name}-${language}`, language })),
+  );
+}
+
+export function countMissing(document: ReviewDocument): number {
+  return missingTexts(document).length;
+}
+
+/** What keeps a review from being opened, beside texts that are missing: each is a fault of its own. */
+export const openingGaps = ["noSessions", "noQuestions", "noParticipants"] as const;
+export type OpeningGap = (typeof openingGaps)[number];
+
+export function openingGapsOf({ sessions, questions, participants }: ReviewDocument): OpeningGap[] {
+  const lists = { noSessions: sessions, noQuestions: questions, noParticipants: participants };
+  return openingGaps.filter((gap) => lists[gap].length === 0);
+}
+
+/** Objectives that no session takes up, and those that several do. */
+export function coverageOfObjectives({ sessions }: Pick<ReviewDocument, "sessions">): {
+  none: number[];
+  several: number[];
+} {
+  const taken = sessions.flatMap(({ objectives }) => objectives);
+  const times = (objective: number) => taken.filter((one) => one === objective).length;
+  const all = Array.from({ length: 23 }, (_, index) => index + 1);
+  return { none: all.filter((one) => times(one) === 0), several: all.filter((one) => times(one) > 1) };
+}

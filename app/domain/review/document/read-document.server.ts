@@ -1,0 +1,75 @@
+import type { Reader } from "~/db/types";
+import { aliasesOf } from "~/domain/participant/create-participants.server";
+import { bodyOf } from "~/domain/participant/participant-record";
+import { commissionNamed } from "~/domain/review/regional-commissions.server";
+import { findingsOfDocument, namedParticipants } from "./check-document";
+import { type Fault, type Finding, findingsOfShape } from "./document-faults";
+import { readJson } from "./read-json";
+import { type ReviewDocument, reviewDocumentSchema } from "./review-document";
+
+/** A document that can be imported, or every fault that it has. */
+export type DocumentResult = { ok: true; document: ReviewDocument } | { ok: false; faults: Fault[] };
+
+/** A statement takes a limited number of values. */
+const keysAtOnce = 500;
+
+async function takenNames(reader: Reader, { bodies }: ReviewDocument): Promise<Finding[]> {
+  const keys = bodies.flatMap((body, at) =>
+    [...aliasesOf(bodyOf(body)).keys()].map((key) => ({ key, at, slug: body.slug })),
+  );
+  const findings: Finding[] = [];
+  for (let from = 0; from < keys.length; from += keysAtOnce) {
+    const part = keys.slice(from, from + keysAtOnce);
+    const taken = await reader.participantAlias.findMany({
+      where: { key: { in: part.map(({ key }) => key) } },
+      select: { key: true, participant: { select: { slug: true } } },
+    });
+    for (const { key, participant } of taken) {
+      const own = part.find((one) => one.key === key);
+      if (own && own.slug !== participant.slug) {
+        findings.push({ path: ["bodies", own.at, "name"], key: "nameTaken", detail: participant.slug });
+      }
+    }
+  }
+  return findings;
+}
+
+/** Participants that are neither among the bodies of the document nor known to the portal. */
+async function unknownParticipants(reader: Reader, document: ReviewDocument): Promise<Finding[]> {
+  const own = new Set(document.bodies.map(({ slug }) => slug));
+  const named = namedParticipants(document).filter(({ slug }) => !own.has(slug));
+  const rows = await reader.participant.findMany({ select: { slug: true } });
+  const known = new Set(rows.map(({ slug }) => slug));
+  return named
+    .filter(({ slug }) => !known.has(slug))
+    .map(({ slug, path }) => ({ path, key: "unknownParticipant", detail: slug }));
+}
+
+/** What stands against the import of a document that is sound in itself. */
+async function findingsInPortal(reader: Reader, document: ReviewDocument): Promise<Finding[]> {
+  const { review, region, regionNames } = document;
+  const taken = await reader.review.findUnique({ where: { slug: review }, select: { id: true } });
+  return [
+    ...(taken ? [{ path: ["review"], key: "slugTaken", detail: review } as const] : []),
+    ...(regionNames || commissionNamed(region)
+      ? []
+      : [{ path: ["region"], key: "unknownRegion", detail: region } as const]),
+    ...(await unknownParticipants(reader, document)),
+    ...(await takenNames(reader, document)),
+  ];
+}
+
+/**
+ * Reads a file as the set-up of a review and checks everything that can be checked without writing: each fault with its
+ * place and line.
+ */
+export async function readDocument(reader: Reader, bytes: Uint8Array): Promise<DocumentResult> {
+  const json = readJson(bytes);
+  if (!json.ok) return json;
+  const { value, faultsOf } = json.read;
+  const parsed = reviewDocumentSchema.safeParse(value, { reportInput: true });
+  if (!parsed.success) return { ok: false, faults: faultsOf(findingsOfShape(parsed.error)) };
+  const findings = findingsOfDocument(parsed.data);
+  const faults = faultsOf([...findings, ...(await findingsInPortal(reader, parsed.data))]);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, document: parsed.data };
+}

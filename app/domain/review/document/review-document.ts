@@ -1,0 +1,180 @@
+import * as z from "zod";
+import { quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
+import { bodyRecordSchema, slugSchema } from "~/domain/participant/participant-record";
+import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { regionNamesSchema } from "~/domain/review/region-names";
+import { zoneNamesSchema } from "~/domain/review/zone-name";
+import { eachLanguage, languages } from "~/language/language";
+import { textStatuses } from "~/language/localized-text";
+import { questionKinds } from "~/question-kinds/kind";
+
+/**
+ * The set-up of a review as one document, review.json: what its secretariat decides, and, once the meeting is over, the
+ * record of it. The JSON Schema that is published is made of this shape. Times are those of the clocks in the time zone of
+ * the review.
+ */
+
+const longestText = 20_000;
+const words = z.string().max(longestText);
+
+const documentText = z
+  .strictObject(
+    eachLanguage(() => z.union([words, z.strictObject({ text: words, status: z.enum(textStatuses) })]).optional()),
+  )
+  .meta({
+    description:
+      "Words by language. Words alone are the original in the first language of the review, and an unofficial translation in the others.",
+  });
+
+export type DocumentText = z.infer<typeof documentText>;
+
+const calendarDay = z.iso.date().meta({ description: "A calendar day, 2024-03-11" });
+const wallClock = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/)
+  .meta({ description: "A time of the clocks in the time zone of the review, 2024-02-15T23:59" });
+const number = z.int().min(1).max(99);
+const objective = z.int().min(1).max(23);
+const list = <S extends z.ZodType>(item: S, most = 100) => z.array(item).max(most);
+const person = z.strictObject({ name: documentText, title: documentText });
+
+const datesSchema = z.strictObject({
+  opens: wallClock,
+  closes: wallClock,
+  lateUntil: wallClock.optional(),
+  meeting: z.strictObject({ from: calendarDay, to: calendarDay.optional() }).optional(),
+  circulated: wallClock.optional(),
+  commentsUntil: wallClock.optional(),
+});
+
+const sessionSchema = z.strictObject({
+  number,
+  label: documentText,
+  objectives: list(objective, 23),
+  organizers: list(slugSchema).optional(),
+  heldAt: z.string().max(40).optional(),
+  moderator: z.strictObject({ name: documentText, affiliation: documentText.optional() }).optional(),
+  speaker: z
+    .strictObject({ participant: slugSchema, name: documentText.optional(), title: documentText.optional() })
+    .optional(),
+  agenda: list(
+    z.strictObject({
+      minutes: z.int().min(1).max(1440).optional(),
+      title: documentText,
+      speaker: documentText.optional(),
+    }),
+  ).optional(),
+  background: documentText.optional(),
+});
+
+/** Where a question is put: see GuidingQuestion.scope. */
+export const questionScopes = ["every-session", "session", "review", "objective"] as const;
+
+const questionSchema = z.strictObject({
+  number,
+  key: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+    .max(60),
+  kind: z.enum(questionKinds).default("text"),
+  scope: z.enum(questionScopes).default("every-session"),
+  session: number.optional(),
+  objective: objective.optional(),
+  label: documentText,
+  stateText: documentText,
+  stakeholderText: documentText.optional().meta({ description: "Left out where it is the wording put to States" }),
+  guidance: documentText.default({}),
+  required: z.boolean().default(false),
+  wordLimit: z.int().min(1).max(100_000).optional(),
+  settings: z.json().optional(),
+  shownWhen: z.json().optional(),
+});
+
+const outlineSchema = z.strictObject({
+  key: slugSchema,
+  title: documentText,
+  attribution: z.enum(["anonymous", "named-practice"]).default("anonymous"),
+  sections: list(
+    z.strictObject({
+      key: slugSchema,
+      parent: slugSchema.optional(),
+      heading: documentText,
+      numbering: z.enum(["roman", "letter", "annex", "none"]),
+      generators: list(generatorSchema).optional(),
+    }),
+  ),
+});
+
+const codeSchema = z.strictObject({ key: slugSchema, label: documentText, description: documentText });
+
+const recordSchema = z.strictObject({
+  attendance: list(slugSchema, 5000).optional(),
+  stakeholderAttendance: z.strictObject({ count: z.int().nonnegative(), atLeast: z.boolean() }).optional(),
+  regionalOrganizationBy: list(documentText).optional(),
+  sessions: list(
+    z.strictObject({
+      number,
+      inputs: list(
+        z.strictObject({
+          participant: slugSchema,
+          printedName: documentText.optional(),
+          onBehalfOf: list(slugSchema).optional(),
+        }),
+        500,
+      ).optional(),
+      rightOfReply: slugSchema.optional(),
+    }),
+  ).optional(),
+});
+
+export const reviewDocumentSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(1).meta({ description: "The version of this format" }),
+  review: slugSchema.meta({ description: "What names the review in addresses and files" }),
+  region: z.string().min(1).max(40).meta({ description: "The acronym of the regional commission, such as ESCAP" }),
+  regionNames: regionNamesSchema
+    .optional()
+    .meta({ description: "Left out for the five regional commissions, whose names the portal knows" }),
+  edition: z.int().min(1).max(99),
+  languages: z.array(z.enum(languages)).min(1).max(languages.length),
+  title: documentText,
+  shortTitle: documentText,
+  place: documentText,
+  heldIn: documentText.meta({ description: "The place with its preposition, as it follows “was held”" }),
+  timeZone: z.string().max(60),
+  zoneName: zoneNamesSchema,
+  dates: datesSchema,
+  mandate: z.strictObject({ text: documentText, url: z.url().nullable().default(null) }).optional(),
+  organizers: list(documentText).default([]),
+  occasion: documentText.optional(),
+  withHearing: z.boolean().default(false),
+  sessionsBasis: documentText.optional(),
+  coChairs: list(person.extend({ participant: slugSchema, substitute: person.optional() }), 20).default([]),
+  sessions: list(sessionSchema, 30).default([]),
+  questions: list(questionSchema, 99).default([]),
+  wordLimit: z.int().min(1).max(100_000).optional(),
+  bodies: list(bodyRecordSchema, 5000)
+    .default([])
+    .meta({ description: "Organizations that the reference data do not have" }),
+  participants: list(slugSchema, 5000).default([]),
+  documents: list(
+    z.strictObject({
+      key: slugSchema,
+      symbol: z.string().max(60).nullable().default(null),
+      url: z.url().optional(),
+      title: documentText,
+    }),
+  ).default([]),
+  codebook: z.strictObject({ kinds: list(codeSchema), themes: list(codeSchema) }).optional(),
+  quantifierScale: quantifierScaleSchema.optional(),
+  reports: list(outlineSchema, 10).default([]),
+  record: recordSchema.optional(),
+});
+
+/** The set-up of a review, checked and complete. */
+export type ReviewDocument = z.output<typeof reviewDocumentSchema>;
+/** As someone writes it: what has a default may be left out. */
+export type WrittenDocument = z.input<typeof reviewDocumentSchema>;
+export type DocumentSession = ReviewDocument["sessions"][number];
+export type DocumentQuestion = ReviewDocument["questions"][number];
+export type DocumentOutline = ReviewDocument["reports"][number];

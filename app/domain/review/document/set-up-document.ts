@@ -1,0 +1,188 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
+import { regionNamesSchema } from "~/domain/review/region-names";
+import { zoneNamesSchema } from "~/domain/review/zone-name";
+import type { StoredFacts } from "~/domain/review/stored-facts.server";
+import { isLanguage, type Language, languages } from "~/language/language";
+import { wallTime } from "~/language/zoned-time";
+import { known, textsOf } from "./export-texts";
+import { questionScopes, type ReviewDocument, reviewDocumentSchema, type WrittenDocument } from "./review-document";
+
+/** The languages of a review; all that the portal has where it names none. */
+export function languagesOfReview(stored: unknown): Language[] {
+  const named = Array.isArray(stored) ? stored.filter(isLanguage) : [];
+  return named.length > 0 ? named : [...languages];
+}
+
+type Stored = { setup: ReviewSetup; facts: StoredFacts };
+
+function datesOf({ setup }: Stored): WrittenDocument["dates"] {
+  const { timeZone, opensAt, submissionsCloseAt, meetingOn, meetingEndsOn } = setup;
+  const wall = (instant: Date | null) => (instant === null ? undefined : wallTime(instant, timeZone));
+  return {
+    opens: wallTime(opensAt, timeZone),
+    closes: wallTime(submissionsCloseAt, timeZone),
+    ...known({
+      lateUntil: wall(setup.lateUntil),
+      meeting: meetingOn === null ? undefined : { from: meetingOn, ...known({ to: meetingEndsOn }) },
+      circulated: wall(setup.draftCirculatedAt),
+      commentsUntil: wall(setup.commentsCloseAt),
+    }),
+  };
+}
+
+function sessionsOf({ facts }: Stored, original: Language): WrittenDocument["sessions"] {
+  const { text, textOrNull } = textsOf(original);
+  return facts.sessions.map((row) => {
+    const moderator = textOrNull(row.moderatorName);
+    return {
+      number: row.number,
+      label: text(row.label),
+      objectives: row.objectives.map(({ objectiveNumber }) => objectiveNumber),
+      ...known({
+        organizers: row.organizers.length > 0 ? row.organizers.map(({ participant }) => participant.slug) : undefined,
+        heldAt: row.heldAt,
+        moderator: moderator && { name: moderator, ...known({ affiliation: textOrNull(row.moderatorAffiliation) }) },
+        speaker: row.speaker && {
+          participant: row.speaker.slug,
+          ...known({ name: textOrNull(row.speakerName), title: textOrNull(row.speakerTitle) }),
+        },
+        agenda:
+          row.agenda.length > 0
+            ? row.agenda.map(({ minutes, title, speaker }) => ({
+                title: text(title),
+                ...known({ minutes, speaker: textOrNull(speaker) }),
+              }))
+            : undefined,
+        background: textOrNull(row.background),
+      }),
+    };
+  });
+}
+
+type Json = ReviewDocument["questions"][number]["settings"];
+
+/** What a column of type JSON holds is JSON. */
+const jsonOf = (stored: unknown) => (stored ?? undefined) as Json;
+
+function questionsOf({ setup }: Stored, original: Language): WrittenDocument["questions"] {
+  const { text } = textsOf(original);
+  return setup.questions.map(({ number, key, kind, scope, sessionId, objectiveNumber, version }) => ({
+    number,
+    key,
+    kind: kind as ReviewDocument["questions"][number]["kind"],
+    scope: questionScopes.find((one) => one === scope) ?? "every-session",
+    label: text(version.label),
+    stateText: text(version.stateText),
+    guidance: text(version.guidance),
+    required: version.required,
+    ...known({
+      stakeholderText: isDeepStrictEqual(version.stakeholderText, version.stateText)
+        ? undefined
+        : text(version.stakeholderText),
+      session: setup.sessions.find(({ id }) => id === sessionId)?.number,
+      objective: objectiveNumber,
+      wordLimit: version.wordLimit,
+      settings: jsonOf(version.settings),
+      shownWhen: jsonOf(version.shownWhen),
+    }),
+  }));
+}
+
+function recordOf({ setup, facts }: Stored, original: Language): WrittenDocument["record"] {
+  const { text, textOrNull } = textsOf(original);
+  const { regionalOrganizationBy, stakeholderAttendance } = reviewFactsSchema.parse(setup.facts);
+  const sessions = facts.sessions.flatMap(({ number, inputs, rightOfReplyBy }) =>
+    inputs.length === 0 && !rightOfReplyBy
+      ? []
+      : [
+          {
+            number,
+            inputs: inputs.map(({ participant, printedName, onBehalfOf }) => ({
+              participant: participant.slug,
+              ...known({
+                printedName: textOrNull(printedName),
+                onBehalfOf: onBehalfOf.length > 0 ? onBehalfOf.map((one) => one.participant.slug) : undefined,
+              }),
+            })),
+            ...known({ rightOfReply: rightOfReplyBy?.slug }),
+          },
+        ],
+  );
+  const attendance = facts.attendance.map(({ participant }) => participant.slug);
+  const record = known({
+    attendance: attendance.length > 0 ? attendance : undefined,
+    stakeholderAttendance,
+    regionalOrganizationBy: regionalOrganizationBy.length > 0 ? regionalOrganizationBy.map(text) : undefined,
+    sessions: sessions.length > 0 ? sessions : undefined,
+  });
+  return Object.keys(record).length > 0 ? record : undefined;
+}
+
+function coChairsOf({ facts }: Stored, original: Language): WrittenDocument["coChairs"] {
+  const { text } = textsOf(original);
+  return facts.coChairs.map(({ participant, name, title, substitute }) => {
+    const second = substitute === null ? undefined : substituteSchema.parse(substitute);
+    return {
+      participant: participant.slug,
+      name: text(name),
+      title: text(title),
+      ...known({ substitute: second && { name: text(second.name), title: text(second.title) } }),
+    };
+  });
+}
+
+function factsPart({ setup }: Stored, original: Language) {
+  const { text, textOrNull } = textsOf(original);
+  const facts = reviewFactsSchema.parse(setup.facts);
+  return {
+    heldIn: text(facts.heldIn),
+    organizers: facts.jointOrganizers.map(text),
+    withHearing: facts.withHearing,
+    ...known({
+      mandate: facts.mandate && { text: text(facts.mandate.text), url: facts.mandate.url },
+      occasion: textOrNull(facts.occasion),
+      sessionsBasis: textOrNull(facts.sessionsBasis),
+    }),
+  };
+}
+
+/**
+ * A stored review as its document, without the bodies, codes and outlines that have tables of other nouns: what the pages
+ * of the set-up show.
+ */
+export function setUpDocument(stored: Stored): ReviewDocument {
+  const { setup, facts } = stored;
+  const chosen = languagesOfReview(setup.languages);
+  const [original = "en"] = chosen;
+  const { text } = textsOf(original);
+  const written: WrittenDocument = {
+    format: 1,
+    review: setup.slug,
+    region: setup.region,
+    regionNames: regionNamesSchema.parse(setup.regionNames),
+    edition: setup.edition,
+    languages: chosen,
+    title: text(setup.title),
+    shortTitle: text(setup.shortTitle),
+    place: text(setup.place),
+    ...factsPart(stored, original),
+    timeZone: setup.timeZone,
+    zoneName: zoneNamesSchema.parse(setup.zoneName),
+    dates: datesOf(stored),
+    coChairs: coChairsOf(stored, original),
+    sessions: sessionsOf(stored, original),
+    questions: questionsOf(stored, original),
+    participants: facts.participations.map(({ participant }) => participant.slug).sort(),
+    documents: setup.documents.map(({ key, symbol, url, title }) => ({
+      key,
+      symbol,
+      title: text(title),
+      ...known({ url }),
+    })),
+    quantifierScale: setup.quantifierScale as ReviewDocument["quantifierScale"],
+    ...known({ wordLimit: setup.wordLimit, record: recordOf(stored, original) }),
+  };
+  return reviewDocumentSchema.parse(written);
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { Prisma, WriteTransaction } from "~/db/types";
+import type { Language } from "~/language/language";
+import { storedText } from "./document-texts";
+import type { DocumentSession, DocumentText, ReviewDocument } from "./review-document";
+
+/** The identifiers that the texts of a document are tied to. */
+export type Place = {
+  reviewId: string;
+  /** The language whose words are the original. */
+  original: Language;
+  /** Slug of a participant -> identifier. */
+  participantId: (slug: string) => string;
+};
+
+/** The columns of a session; what is not known is stored as null. */
+export function sessionColumns(session: DocumentSession, { original, participantId }: Place) {
+  const { number, label, heldAt, moderator, speaker, background } = session;
+  const optional = (text: DocumentText | undefined) => (text ? storedText(text, original) : undefined);
+  const known = {
+    moderatorName: optional(moderator?.name),
+    moderatorAffiliation: optional(moderator?.affiliation),
+    speakerName: optional(speaker?.name),
+    speakerTitle: optional(speaker?.title),
+    background: optional(background),
+  };
+  return {
+    number,
+    label: storedText(label, original),
+    heldAt: heldAt ?? null,
+    speakerParticipantId: speaker ? participantId(speaker.participant) : null,
+    ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<typeof known>),
+  };
+}
+
+/** Objectives, organizers and agenda of a session. */
+export async function writeSessionLists(
+  tx: WriteTransaction,
+  sessionId: string,
+  { session, place }: { session: DocumentSession; place: Place },
+): Promise<void> {
+  const { objectives, organizers = [], agenda = [] } = session;
+  const text = (value: DocumentText) => storedText(value, place.original);
+  await tx.sessionObjective.createMany({ data: objectives.map((objectiveNumber) => ({ sessionId, objectiveNumber })) });
+  await tx.sessionOrganizer.createMany({
+    data: organizers.map((slug, position) => ({ sessionId, participantId: place.participantId(slug), position })),
+  });
+  await tx.agendaItem.createMany({
+    data: agenda.map(({ minutes, title, speaker }, position) => ({
+      sessionId,
+      position,
+      minutes: minutes ?? null,
+      title: text(title),
+      ...(speaker ? { speaker: text(speaker) } : {}),
+    })),
+  });
+}
+
+/** Writes the sessions of a new review; answers session number -> identifier. */
+export async function createSessions(
+  tx: WriteTransaction,
+  { sessions }: Pick<ReviewDocument, "sessions">,
+  place: Place,
+): Promise<Map<number, string>> {
+  const ids = new Map<number, string>();
+  for (const session of sessions) {
+    const id = randomUUID();
+    const data: Prisma.ThematicSessionUncheckedCreateInput = {
+      id,
+      reviewId: place.reviewId,
+      ...defined(sessionColumns(session, place)),
+    };
+    await tx.thematicSession.create({ data });
+    await writeSessionLists(tx, id, { session, place });
+    ids.set(session.number, id);
+  }
+  return ids;
+}
+
+/** Without the keys that have no value: `undefined` is no value of a column. */
+function defined<T extends object>(columns: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as never;
+}
