@@ -45,7 +45,7 @@ async function unknownParticipants(reader: Reader, document: ReviewDocument): Pr
     .map(({ slug, path }) => ({ path, key: "unknownParticipant", detail: slug }));
 }
 
-/** What stands against the import of a document that is sound in itself. */
+/** What prevents the import of a document that is sound in itself. */
 async function findingsInPortal(reader: Reader, document: ReviewDocument): Promise<Finding[]> {
   const { review, region, regionNames } = document;
   const taken = await reader.review.findUnique({ where: { slug: review }, select: { id: true } });
