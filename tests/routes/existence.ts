@@ -19,7 +19,8 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/respond/version.tsx": ({ frozen }) => frozen,
   "routes/respond/own-version-text.ts": ({ frozen }) => frozen,
   "routes/screening/version.tsx": ({ frozen }) => frozen,
-  "routes/coding/text.tsx": ({ state }) => acceptedStatuses.includes(state),
+  // A text that was open once says that it was withdrawn, without its words.
+  "routes/coding/text.tsx": ({ state }) => acceptedStatuses.includes(state) || state === "withdrawn",
   "routes/drafting/version.tsx": ({ reportVersion }) => reportVersion !== null,
 };
 

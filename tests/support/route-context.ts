@@ -28,9 +28,11 @@ export function routeContext(database: Database, { actor = visitor, now = new Da
 
 /** The request of a native form. */
 export function formRequest(path: string, form: Record<string, string | string[]>): Request {
-  const body = new URLSearchParams();
-  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one);
-  return new Request(`http://localhost${path}`, { method: "POST", body });
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) fields.append(name, one);
+  const body = fields.toString();
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": String(body.length) };
+  return new Request(`http://localhost${path}`, { method: "POST", body, headers });
 }
 
 type Answered = { status: number; location: string | null; data: unknown };

@@ -3,7 +3,7 @@ export const questionScopes = ["every-session", "session", "review", "objective"
 export type QuestionScope = (typeof questionScopes)[number];
 
 /**
- * Stands where a session has its number for the questions that belong to no session: "General questions". Sessions are
+ * Written where a session has its number, for the questions that belong to no session: "General questions". Sessions are
  * counted from 1.
  */
 export const generalPart = 0;

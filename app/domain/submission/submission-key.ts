@@ -9,7 +9,7 @@ const counted = z
 export const submissionKeySchema = z.object({ submissionId: z.string().max(64) });
 export const ownVersionKeySchema = submissionKeySchema.extend({ version: counted });
 export type OwnVersionKey = z.infer<typeof ownVersionKeySchema>;
-/** 0 stands for the general questions: see review/question-scope.ts. */
+/** 0 means the general questions: see review/question-scope.ts. */
 export const sessionKeySchema = submissionKeySchema.extend({
   session: z.union([z.literal("0").transform(Number), counted]),
 });

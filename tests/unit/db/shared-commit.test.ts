@@ -86,7 +86,7 @@ describe("SharedCommits", () => {
     expect(kept()).toEqual([1, 2]);
   });
 
-  it("takes back the first work, which has no savepoint, and lets those that wait begin another transaction", async () => {
+  it("undoes the first work, which has no savepoint, and lets those that wait begin another transaction", async () => {
     await work(insert(1));
     expect(await Promise.all([work(insert(1)), work(insert(2)), work(insert(3))])).toEqual([
       "refused",

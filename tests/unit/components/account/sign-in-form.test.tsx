@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { MemoryRouter } from "react-router-dom";
+import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { describe, expect, test } from "vitest";
 import { SignInForm } from "~/components/account/sign-in-form";
 import { signInSchema } from "~/domain/account/account-schema";
@@ -9,11 +9,13 @@ import type { Language } from "~/language/language";
 
 function shown(language: Language, errors: Record<string, string[]> = {}): string {
   const failure = { fieldErrors: errors, values: { email: "somebody" } };
+  const form = (
+    <SignInForm next="" changed={false} ended={false} failure={Object.keys(errors).length > 0 ? failure : null} />
+  );
+  const router = createMemoryRouter([{ path: "*", element: form }], { initialEntries: [`/${language}/sign-in`] });
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18nFor(language)}>
-      <MemoryRouter initialEntries={[`/${language}/sign-in`]}>
-        <SignInForm next="" changed={false} ended={false} failure={Object.keys(errors).length > 0 ? failure : null} />
-      </MemoryRouter>
+      <RouterProvider router={router} />
     </I18nextProvider>,
   );
 }

@@ -15,7 +15,7 @@ export function versionColumns(question: DocumentQuestion, original: Language) {
     required,
     wordLimit: wordLimit ?? null,
     ...(settings === undefined || settings === null ? {} : { settings }),
-    ...(shownWhen === undefined || shownWhen === null ? {} : { shownWhen }),
+    ...(shownWhen === undefined ? {} : { shownWhen }),
   };
 }
 

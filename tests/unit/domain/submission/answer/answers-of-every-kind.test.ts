@@ -98,7 +98,7 @@ describe("answers of every kind", () => {
     expect(versions.map(({ changes }) => changes === null)).toEqual([true, false, true]);
   });
 
-  it("empty a value that is taken back", async () => {
+  it("empty a value that is removed", async () => {
     await save(0, 8, { kind: "number", number: "7" });
     await save(0, 8, { kind: "number", number: "", revision: "1" });
     expect(await stored(8)).toMatchObject({ text: "", value: null });
