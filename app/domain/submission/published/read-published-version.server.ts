@@ -72,6 +72,18 @@ function versionLines(versions: { version: number; submittedAt: Date; publishedA
   );
 }
 
+/** Who sent it: the participant, and those who confirmed that they joined. */
+function readHead(ctx: QueryContext, { id, number }: { id: string; number: number }, language: Language) {
+  const [authors] = listSourceRows(ctx.read, [id]);
+  if (!authors) throw notFound();
+  const confirmed = authors.associates.filter((associate) => associate.confirmed);
+  return {
+    number,
+    participant: toParticipantLink(authors.participant, language),
+    associates: confirmed.map(({ participant }) => toParticipantLink(participant, language)),
+  };
+}
+
 /**
  * The latest published text of a submission, or the version named; a tombstone where it was withdrawn.
  * @throws DomainError notFound where nothing of it is published, or that version is not
@@ -80,14 +92,7 @@ export async function readPublishedVersion(ctx: QueryContext, query: PublishedVe
   const row = await loadSubmission(ctx, query);
   if (!row) throw notFound();
   const { language } = query;
-  const [authors] = listSourceRows(ctx.read, [row.id]);
-  if (!authors) throw notFound();
-  const confirmed = authors.associates.filter((associate) => associate.confirmed);
-  const head = {
-    number: row.number,
-    participant: toParticipantLink(authors.participant, language),
-    associates: confirmed.map(({ participant }) => toParticipantLink(participant, language)),
-  };
+  const head = readHead(ctx, row, language);
   const { withdrawnAt } = row;
   if (withdrawnAt) {
     const takenDownReason = toTakeDownReason(row.takenDownReason);
