@@ -14,7 +14,7 @@ const notThere =
 /** Files that a page tells its reader to write. */
 const examples: Readonly<Record<string, RegExp>> = {
   "docs/how-to-add/language.md": /spanish|(?:^|\/)es\b/,
-  "docs/how-to-add/question-kind.md": /yes-no/,
+  "docs/how-to-add/question-kind.md": /rating/,
   "docs/quantifiers.md": /LANGUAGE/,
 };
 const fileName = /^[\w.-]+(?:\/[\w.-]+)*\.(?:css|json|md|mjs|prisma|sql|tsx?)$/;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { readObjective } from "~/domain/coverage/read-objective.server";
+import { addParticipations } from "~/domain/review/participations.server";
 import { readParticipant } from "~/domain/review/read-participant.server";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
 import { findReceipt } from "~/domain/submission/receipt/find-receipt.server";
@@ -178,7 +179,11 @@ describe("a participant", () => {
   const read = (slug: string, hasSubmission = false) =>
     readParticipant(held.ctx(), { reviewId: world.review.id, slug, language: "en", hasSubmission });
 
-  test("a State is always there, with its formal name", async () => {
+  test("a State that takes part is there without a submission, with its formal name", async () => {
+    await expect(read("fr")).rejects.toMatchObject({ code: "notFound" });
+    const { id } = await held.database.read.participant.findUniqueOrThrow({ where: { slug: "fr" } });
+    const reviewId = world.review.id;
+    await held.database.write((tx) => addParticipations(tx, { reviewId, participantIds: [id], at: new Date(0) }));
     expect(await read("fr")).toMatchObject({ formalName: "the French Republic", attended: false });
   });
 
