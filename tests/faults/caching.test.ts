@@ -60,7 +60,7 @@ test.each([
 ])("%s says the same of itself at first and later, to GET and to HEAD", async (path) => {
   const said = async (method: string) => {
     const { status, headers } = await fetch(server.url + path, { method, headers: { "Accept-Encoding": "gzip" } });
-    return { status, headers: named.map((name) => headers.get(name)) };
+    return { status, headers: named.map((name) => headers.get(name)?.replace(/'nonce-[^']+'/, "'nonce-'")) };
   };
   const first = await said("HEAD");
   for (const method of ["GET", "HEAD", "GET"]) expect(await said(method)).toEqual(first);

@@ -51,7 +51,7 @@ async function bodyOf({ pattern, module }: Address): Promise<string> {
   const loader = module.loader as ((args: unknown) => Promise<unknown>) | undefined;
   const answer = await loader?.({ request: new Request(url), params, context }).catch((error: unknown) => error);
   if (answer instanceof Response) return answer.text();
-  return String(JSON.stringify(answer));
+  return answer === undefined ? "" : JSON.stringify(answer);
 }
 
 /** The files of the routes that show the words of the submission. */
