@@ -89,17 +89,29 @@ test("a sentence typed at the end of an answer while the scripts arrive keeps it
   await expect(page.getByText(saved)).toBeVisible();
 });
 
-const changes = {
-  "a style at the start of the head": () => document.head.prepend(document.createElement("style")),
-  "an element behind the body": () => document.documentElement.append(document.createElement("div")),
-  "an element before the field": () => document.querySelector("#text")?.before(document.createElement("span")),
-};
+/** Each at a question that no other journey of this person writes to at the same time. */
+const changes = [
+  {
+    name: "a style at the start of the head",
+    question: 2,
+    change: () => document.head.prepend(document.createElement("style")),
+  },
+  {
+    name: "an element behind the body",
+    question: 5,
+    change: () => document.documentElement.append(document.createElement("div")),
+  },
+  {
+    name: "an element before the field",
+    question: 4,
+    change: () => document.querySelector("#text")?.before(document.createElement("span")),
+  },
+];
 
-for (const [index, [name, change]] of Object.entries(changes).entries()) {
-  const question = `/sessions/1/questions/${index + 2}`;
+for (const { name, question, change } of changes) {
   test(`with an extension that adds ${name}, what is typed early and what follows is kept`, async ({ open }) => {
     const page = await open({ mailbox: "focal.ca", mayLog: /React error #(418|423|425)|inline style/ });
-    const address = await addressOf(page, question);
+    const address = await addressOf(page, `/sessions/1/questions/${question}`);
     const { arrive } = await openWithoutScripts(page, address);
     await page.evaluate(change);
     const before = await text(page).inputValue();
