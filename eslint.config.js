@@ -42,7 +42,7 @@ const sleeping = [
 const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, "readonly"]));
 
 const importRules = areas.map(({ name, files, ignores, rules }) => ({
-  name: `who may import whom: ${name}`,
+  name: `which folder may import which: ${name}`,
   files,
   ignores,
   rules: {

@@ -17,14 +17,7 @@ function serverEntries() {
               rollupOptions: {
                 input: {
                   index: "app/server.ts",
-                  report: "app/cli/run-report.ts",
-                  checker: "app/cli/run-checker.ts",
-                  verify: "app/cli/run-verify.ts",
-                  review: "app/cli/run-review.ts",
-                  backup: "app/cli/run-backup.ts",
-                  restore: "app/cli/run-restore.ts",
                   command: "app/cli/command.ts",
-                  administrator: "app/cli/run-administrator.ts",
                 },
                 output: { entryFileNames: "[name].js" },
               },

@@ -1,4 +1,5 @@
-// node build/server/command.js NAME …: the commands on a machine that has the built application alone, such as a container.
+// node build/server/command.js NAME …: the commands of the portal, where the built application is. `npm run NAME` builds first.
+import { runAdministrator } from "./run-administrator";
 import { runBackup } from "./run-backup";
 import { runChecker } from "./run-checker";
 import { runReport } from "./run-report";
@@ -7,6 +8,7 @@ import { runReview } from "./run-review";
 import { runVerify } from "./run-verify";
 
 const commands = {
+  administrator: runAdministrator,
   backup: runBackup,
   restore: runRestore,
   verify: runVerify,
@@ -15,7 +17,7 @@ const commands = {
   checker: runChecker,
 };
 
-const isCommand = (name: string): name is keyof typeof commands => name in commands;
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 const [name = "", ...rest] = process.argv.slice(2);
 if (isCommand(name)) process.exitCode = await commands[name](rest);

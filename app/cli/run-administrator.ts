@@ -6,6 +6,7 @@ import { hasAccounts, printAdministratorLink } from "~/domain/account/invitation
 import { readSettings } from "~/http/serve/settings.server";
 import { isLanguage, languages, type Language } from "~/language/language";
 import { paths } from "~/paths/paths";
+import { sentenceOf } from "./sentence-of";
 
 const usage = `Usage: npm run administrator -- --email ADDRESS [--lang ${languages.join("|")}]
 
@@ -24,15 +25,11 @@ function readCall(argv: string[]): Call {
   return { email: email.data ?? null, language: lang };
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function printLink(databasePath: string, { call, origin }: { call: Call; origin: string }): Promise<number> {
   const database = await openDatabase(databasePath);
   try {
     if (call.email === null && (await hasAccounts(database))) {
-      console.error(`Say whom the link is for: --email ADDRESS.\n\n${usage}`);
+      console.error(`Say who the link is for: --email ADDRESS.\n\n${usage}`);
       return 2;
     }
     const token = await printAdministratorLink(database, { ...call, now: new Date() });

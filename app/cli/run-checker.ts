@@ -5,6 +5,7 @@ import { type CheckedClaim, checkClaims } from "~/domain/counting/claims/check-c
 import { quantityText } from "~/domain/counting/claims/quantity";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { type Language, languages } from "~/language/language";
+import { sentenceOf } from "./sentence-of";
 
 const usage = `Usage: npm run -s checker -- --lang ${languages.join("|")} --states 1/40 --stakeholders 0/15 [--un 0/8] FILE
 
@@ -52,7 +53,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    throw new Refusal(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`${file} cannot be read: ${sentenceOf(error)}`);
   }
 }
 

@@ -13,6 +13,7 @@ import type { ReviewDocument } from "~/domain/review/document/review-document";
 import { readSettings } from "~/http/serve/settings.server";
 import { translatorFor } from "~/i18n/resources.server";
 import { visitor } from "~/permission/actor";
+import { sentenceOf } from "./sentence-of";
 
 const usage = `Usage: npm run review -- export --review SLUG --out FILE
        npm run review -- check FILE
@@ -42,7 +43,7 @@ function readCall(argv: string[]) {
     const [verb, file, ...rest] = positionals;
     return { verb, file, rest, ...values };
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, 2);
+    throw new Refusal(`${sentenceOf(error)}\n\n${usage}`, 2);
   }
 }
 
@@ -81,7 +82,7 @@ async function readFileOfDocument(file: string): Promise<Uint8Array> {
     if (statSync(file).size > largestDocument) return new Uint8Array(largestDocument + 1);
     return await readFile(file);
   } catch (error) {
-    throw new Refusal(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`The file cannot be read: ${sentenceOf(error)}`);
   }
 }
 

@@ -22,7 +22,7 @@ function mixedWords({ content, language }: CheckedContent): ContentProblem[] {
   return found.length > 0 ? [{ kind: "mixedAlphabets", blocking: false, excess: 0, found }] : [];
 }
 
-/** What may be wrong with words that somebody typed, whatever the kind of the question. */
+/** What may be wrong with words that were typed, whatever the kind of the question. */
 export function wordProblems(checked: CheckedContent): ContentProblem[] {
   return [...overLimit(checked), ...invisibleSigns(checked), ...mixedWords(checked)];
 }

@@ -1,5 +1,5 @@
 // What breaks each rule that tests hold, and the test that must find it. `file` gets the text `to`; with `from`, these
-// words of it are replaced. Who may import whom is broken rule by rule in broken-imports.test.ts.
+// words of it are replaced. Which folder may import which is broken rule by rule in broken-imports.test.ts.
 
 /** @type {{ name: string, test: string, file: string, from?: string, to: string }[]} */
 export const breaks = [

@@ -19,7 +19,7 @@ export function areasOf(file: string) {
   return areas.filter(({ files, ignores }) => matchesAny(file, files) && !matchesAny(file, ignores));
 }
 
-/** What a file imports against the table of who may import whom. */
+/** What a file imports against the table of which folder may import which. */
 export function offencesOf({ file, imports }: Imports): string[] {
   const rules = areasOf(file).flatMap((area) => area.rules);
   return imports.flatMap(({ specifier, typeOnly }) => {

@@ -1,4 +1,4 @@
-// Who may import whom: the one table, read by eslint.config.js (in the editor) and by imports.test.ts
+// Which folder may import which: the one table, read by eslint.config.js (in the editor) and by imports.test.ts
 // (for the files that a lint comment could hide). A pattern is tried on the specifier as it is written
 // (`~/db/types`, `../db/types`, `react`); `allowTypes` lets `import type` through, which leaves no trace at run time.
 // `forbids` is an import that the rule forbids: broken-imports.test.ts holds that it does.

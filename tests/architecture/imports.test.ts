@@ -7,7 +7,7 @@ const edges = new Map(
 );
 
 describe("imports", () => {
-  it("keep to the table of who may import whom, in which a file has one place at most", () => {
+  it("keep to the table of which folder may import which, in which a file has one place at most", () => {
     expect(modules.flatMap(offencesOf)).toEqual([]);
     expect(modules.map(({ file }) => file).filter((file) => areasOf(file).length > 1)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codeFiles, readProjectFile } from "./project-files";
 
-/** What somebody has written, as an expression between the tags of an element. */
+/** What someone has written, as an expression between the tags of an element. */
 const written = /(?:>|\n)\s*\{(?:[\w.]+\.)?(?:quote|note|reason|reason\.text)\}\s*(?:<|\n)/g;
 
 test("no component shows the words of others without naming the characters that cannot be seen", () => {

@@ -22,7 +22,7 @@ async function openWithoutScripts(page: Page, question: string): Promise<{ arriv
   };
 }
 
-/** The address of a question of the draft of somebody. */
+/** The address of a question of the draft of someone. */
 async function addressOf(page: Page, question: string): Promise<string> {
   await page.goto("/en/respond");
   const review = page.locator("main section").filter({ hasText: "Demonstration review" });

@@ -51,7 +51,7 @@ test("the second of two people on one answer gets both texts, and no word is los
   await expect(text(first)).toHaveValue(decided);
 });
 
-test("one person in two windows gets both texts and is not told of somebody else", async ({ open }) => {
+test("one person in two windows gets both texts and is not told of someone else", async ({ open }) => {
   const first = await open({ mailbox: "drafter.ca" });
   await openQuestion(first, { session: 4, question: 4 });
   const second = await first.context().newPage();

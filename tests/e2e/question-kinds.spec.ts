@@ -21,7 +21,7 @@ test.afterAll(async () => {
 
 type Open = (person: { options: { baseURL: string; javaScriptEnabled?: boolean } }) => Promise<Page>;
 
-/** Somebody of Canada at their draft; answers where it is. */
+/** Someone of Canada at their draft; answers where it is. */
 async function openDraft(open: Open, scripts: boolean): Promise<{ page: Page; draft: string }> {
   const page = await open({ options: { baseURL: server.url, javaScriptEnabled: scripts } });
   await signIn(page, { mailbox: "focal.ca", language: "en", password });
@@ -51,7 +51,8 @@ test("every kind is answered with the keyboard, and what is answered decides wha
   await page.keyboard.press("Enter");
   // The date is asked because of the yes.
   await expect(page).toHaveURL(new RegExp("/sessions/0/questions/7$"));
-  await page.locator("#day").fill("2019-05-02");
+  await page.locator("#day").pressSequentially("05022019");
+  await expect(page.locator("#day")).toHaveValue("2019-05-02");
   await saved(page);
   await page.getByRole("button", { name: "Save and continue" }).press("Enter");
   await expect(page).toHaveURL(new RegExp("/sessions/0/questions/8$"));

@@ -26,7 +26,7 @@ const answerTo = (question: number) => `Réponse préparée à la question ${que
 const five = [1, 2, 3, 4, 5];
 const saved = /^Saved at \d\d:\d\d \(New York, Toronto\)$/;
 
-/** Somebody of Canada at their draft. */
+/** Someone of Canada at their draft. */
 async function openDraft(open: Open, { mailbox = "focal.ca", scripts = true } = {}): Promise<Page> {
   const page = await open({ options: { baseURL: server.url, javaScriptEnabled: scripts } });
   await signIn(page, { mailbox, language: "en", password });
@@ -62,7 +62,7 @@ test("five prepared texts are pasted on one page, checked and confirmed on one p
   await expectNoViolations(page);
 });
 
-test("one of five answers that somebody else saved is merged in its place, the others are saved", async ({ open }) => {
+test("one of five answers that someone else saved is merged in its place, the others are saved", async ({ open }) => {
   const page = await openDraft(open);
   await openSession(page, 4);
   const colleague = await openDraft(open, { mailbox: "drafter.ca" });

@@ -197,7 +197,7 @@ async function followToTheWords(page: Page): Promise<void> {
   await expect(evidence.getByRole("heading", { name: "Kirghizistan" })).toBeVisible();
   await expect(evidence.locator("blockquote[lang=ru]")).toHaveText(sentence);
   await evidence.getByRole("link", { name: "Lire en contexte" }).click();
-  await expect(page).toHaveURL(/\/fr\/reviews\/ece-demo\/submissions\/\d+#e-/);
+  await expect(page).toHaveURL(/\/fr\/reviews\/ece-demo\/submissions\/\d+\?passage=[-0-9a-f]+#e-/);
   const mark = page.locator("[lang=ru] mark:target");
   await see(page, mark);
   await expect(mark).toHaveText(sentence);

@@ -37,7 +37,7 @@ test.each([
   "/ru/sign-in",
   "/EN/reviews/ece-2024",
   "/no/such/page",
-])("%s is kept by nobody where somebody is signed in", async (path) => {
+])("%s is kept by nobody where someone is signed in", async (path) => {
   expect(keeping(await get(server.url, path, cookie))).toBe("no-store");
 });
 

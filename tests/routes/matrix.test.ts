@@ -27,7 +27,7 @@ function expectedVerdict(address: Address, place: Place, actor: ReturnType<typeo
 }
 
 test.each(addresses.filter(({ module }) => module.loader).map((address) => ({ file: address.file, address })))(
-  "$file opens to whom the policy opens it, and to nobody else",
+  "$file opens to those that the policy allows, and to nobody else",
   async ({ address }) => {
     const wrong: string[] = [];
     for (const place of demonstration.places) {

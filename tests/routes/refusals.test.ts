@@ -55,7 +55,7 @@ async function countEverything() {
 }
 
 test.each(actions)(
-  "$file $intent is refused to everybody whom the policy does not allow, and changes nothing",
+  "$file $intent is refused to all that the policy does not allow, and changes nothing",
   async ({ address, intent, permission, file }) => {
     const before = await countEverything();
     const wrong: string[] = [];

@@ -43,7 +43,7 @@ const most = 10;
 /** Sending reads all that is frozen, with the names in the mails, through the relations of the client: once a submission. */
 const mostToSend = 24;
 
-/** Before somebody saves, somebody has read: what is kept in memory of the set-up and the draft is there. */
+/** Before someone saves, someone has read: what is kept in memory of the set-up and the draft is there. */
 beforeAll(async () => {
   await readDraft(await staff("editor"), { review, language: "en" });
 });

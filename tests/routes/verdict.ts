@@ -1,6 +1,6 @@
 import { permissions, type Permission } from "~/permission/policy";
 
-/** How the portal answers somebody: with what they asked for, or in one of three ways without it. */
+/** How the portal answers someone: with what they asked for, or in one of three ways without it. */
 export type Verdict = "sign in" | "forbidden" | "missing" | "answered";
 
 export function permissionNamed(name: string | undefined): Permission {

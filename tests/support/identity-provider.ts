@@ -25,7 +25,7 @@ export type TestProvider = {
 const clientId = "rapporteur";
 const clientSecret = "a secret of the tests alone";
 
-/** A browser's cookies and redirects, until an address of somebody else. */
+/** A browser's cookies and redirects, until an address of someone else. */
 async function follow(address: string, issuer: string): Promise<string> {
   const jar = new Map<string, string>();
   let next = address;

@@ -42,7 +42,7 @@ export abstract class Desk {
 
   abstract current(): Promise<Current>;
 
-  /** Saves the text as somebody who started from its revision: the revision made, or the proposal of a refused save. */
+  /** Saves the text as someone who started from its revision: the revision made, or the proposal of a refused save. */
   abstract trySave(editor: Editor): Promise<{ saved: number } | { proposed: Current }>;
 
   insert(editor: Editor, { at, paragraph }: Step): void {

@@ -47,7 +47,7 @@ http {
     listen 127.0.0.1:${ports.proxy} ssl;
     ssl_certificate ${folder}/certificate.pem;
     ssl_certificate_key ${folder}/key.pem;
-    client_max_body_size 2m;
+    client_max_body_size 5m;
     location / {
       proxy_pass http://127.0.0.1:${ports.portal};
       ${set}

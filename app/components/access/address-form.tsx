@@ -1,24 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { Field } from "~/components/form/field";
-import { paths } from "~/paths/paths";
-import { useLanguage } from "~/i18n/use-language";
-import type { FormFailure } from "./invitation-page";
+import { EmailField } from "~/components/form/email-field";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { OwnPasswordField } from "./own-password-field";
+import { ToAccount } from "./to-account";
 
 type Props = { email: string; pending: { email: string } | null; failure: FormFailure | null };
 
 /** Beginning a change of address, or giving up the one that waits. */
 export function AddressForm({ email, pending, failure }: Props) {
   const { t } = useTranslation("access");
-  const language = useLanguage();
   const errors = failure?.fieldErrors ?? {};
   return (
     <>
       <ErrorSummary fieldErrors={errors} />
-      <p>
-        <a href={paths.account(language)}>{t("address.toAccount")}</a>
-      </p>
+      <ToAccount />
       <h1>{t("address.title")}</h1>
       <p>{t("address.present", { email })}</p>
       {pending ? (
@@ -31,17 +27,12 @@ export function AddressForm({ email, pending, failure }: Props) {
       ) : null}
       <p>{t("address.lead")}</p>
       <form method="post" noValidate>
-        <Field name="email" label={t("address.new")} errors={errors["email"]}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="email"
-              autoComplete="email"
-              defaultValue={String(failure?.values["email"] ?? "")}
-            />
-          )}
-        </Field>
+        <EmailField
+          label={t("address.new")}
+          value={typedText(failure, "email") ?? ""}
+          errors={errors["email"]}
+          autoComplete="email"
+        />
         <OwnPasswordField errors={errors["currentPassword"]} />
         <div className="buttons">
           <button className="button" name="intent" value="begin">

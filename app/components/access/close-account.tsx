@@ -1,19 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { paths } from "~/paths/paths";
-import { useLanguage } from "~/i18n/use-language";
 import { OwnPasswordField } from "./own-password-field";
+import { ToAccount } from "./to-account";
 
 /** Closing one's own account, with what is deleted and what stays. */
 export function CloseAccount({ fieldErrors }: { fieldErrors: Record<string, string[]> }) {
   const { t } = useTranslation("access");
-  const language = useLanguage();
   return (
     <>
       <ErrorSummary fieldErrors={fieldErrors} />
-      <p>
-        <a href={paths.account(language)}>{t("address.toAccount")}</a>
-      </p>
+      <ToAccount />
       <h1>{t("close.title")}</h1>
       <p className="lead">{t("close.lead")}</p>
       <ul>

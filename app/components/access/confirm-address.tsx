@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import type { AddressSide } from "~/domain/account/settings/change-address.server";
-import { paths } from "~/paths/paths";
-import { useLanguage } from "~/i18n/use-language";
+import { ToAccount } from "./to-account";
 
 type Props = {
   found: { side: AddressSide; email: string; confirmed: boolean } | null;
@@ -14,15 +13,12 @@ type Props = {
 /** Confirming a new address from one of the two mailboxes. */
 export function ConfirmAddress({ found, token, outcome, fieldErrors }: Props) {
   const { t } = useTranslation("access");
-  const language = useLanguage();
   if (outcome === "done") {
     return (
       <>
         <h1>{t("address.doneTitle")}</h1>
         <p className="lead">{t("address.done")}</p>
-        <p>
-          <a href={paths.account(language)}>{t("address.toAccount")}</a>
-        </p>
+        <ToAccount />
       </>
     );
   }

@@ -1,15 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import type { FormFailure } from "~/components/form/form-failure";
 import { toLanguage } from "~/language/language";
-import { paths } from "~/paths/paths";
-import { useLanguage } from "~/i18n/use-language";
-import type { FormFailure } from "./invitation-page";
 import { PersonFields, type PersonValues } from "./person-fields";
+import { ToAccount } from "./to-account";
 
 /** The person's own name, language and zone. */
 export function DetailsForm({ person, failure }: { person: PersonValues; failure: FormFailure | null }) {
   const { t } = useTranslation("access");
-  const language = useLanguage();
   const typed = failure?.values ?? {};
   const values = {
     name: String(typed["name"] ?? person.name),
@@ -19,9 +17,7 @@ export function DetailsForm({ person, failure }: { person: PersonValues; failure
   return (
     <>
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
-      <p>
-        <a href={paths.account(language)}>{t("address.toAccount")}</a>
-      </p>
+      <ToAccount />
       <h1>{t("details.title")}</h1>
       <form method="post" noValidate>
         <PersonFields values={values} errors={failure?.fieldErrors ?? {}} />

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { Field } from "~/components/form/field";
+import { EmailField } from "~/components/form/email-field";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import type { FormFailure } from "./invitation-page";
 
 /** Asking for a link by which a new password is chosen; afterwards, what happens next, the same for every address. */
 export function ForgottenPassword({ sent, failure }: { sent: boolean; failure: FormFailure | null }) {
@@ -27,17 +27,12 @@ export function ForgottenPassword({ sent, failure }: { sent: boolean; failure: F
       <h1>{t("access:forgotten.title")}</h1>
       <p className="lead">{t("access:forgotten.lead")}</p>
       <form method="post" action={paths.forgottenPassword(language)} noValidate>
-        <Field name="email" label={t("account:signIn.email")} errors={failure?.fieldErrors["email"]}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="email"
-              autoComplete="username"
-              defaultValue={String(failure?.values["email"] ?? "")}
-            />
-          )}
-        </Field>
+        <EmailField
+          label={t("account:signIn.email")}
+          value={typedText(failure, "email") ?? ""}
+          errors={failure?.fieldErrors["email"]}
+          autoComplete="username"
+        />
         <div className="buttons">
           <button className="button">{t("access:forgotten.button")}</button>
         </div>

@@ -5,11 +5,10 @@ import type { OpenInvitation } from "~/domain/account/invitation/find-invitation
 import { toLanguage } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
-import { Field } from "~/components/form/field";
+import { EmailField } from "~/components/form/email-field";
+import type { FormFailure } from "~/components/form/form-failure";
 import { NewPasswordFields } from "./new-password-fields";
 import { PersonFields } from "./person-fields";
-
-export type FormFailure = { fieldErrors: Record<string, string[]>; values: Record<string, string | string[]> };
 
 type Props = {
   invitation: OpenInvitation;
@@ -123,17 +122,12 @@ function NewAccount({ invitation, token, failure }: Omit<Props, "person">) {
       <form method="post" noValidate>
         <input type="hidden" name="token" value={token} />
         {invitation.email === null ? (
-          <Field name="email" label={t("account:signIn.email")} errors={errors["email"]}>
-            {(control) => (
-              <input
-                {...control}
-                className="input"
-                type="email"
-                autoComplete="username"
-                defaultValue={String(typed["email"] ?? "")}
-              />
-            )}
-          </Field>
+          <EmailField
+            label={t("account:signIn.email")}
+            value={String(typed["email"] ?? "")}
+            errors={errors["email"]}
+            autoComplete="username"
+          />
         ) : (
           <p>
             {t("access:invitation.address")} <strong>{invitation.email}</strong>

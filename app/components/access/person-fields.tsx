@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
-import { languageNames } from "~/components/layout/language-switch";
-import { languages, type Language } from "~/language/language";
+import { LanguageField } from "~/components/form/language-field";
+import type { Language } from "~/language/language";
 import { ZoneSelect } from "./zone-select";
 
 export type PersonValues = { name: string; language: Language; timeZone: string | null };
@@ -16,17 +16,12 @@ export function PersonFields({ values, errors }: Props) {
       <Field name="name" label={t("person.name")} hint={t("person.nameHint")} errors={errors["name"]}>
         {(control) => <input {...control} className="input" autoComplete="name" defaultValue={values.name} />}
       </Field>
-      <Field name="language" label={t("person.language")} hint={t("person.languageHint")} errors={errors["language"]}>
-        {(control) => (
-          <select {...control} className="select" defaultValue={values.language}>
-            {languages.map((language) => (
-              <option key={language} value={language} lang={language}>
-                {languageNames[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LanguageField
+        label={t("person.language")}
+        hint={t("person.languageHint")}
+        value={values.language}
+        errors={errors["language"]}
+      />
       <Field name="timeZone" label={t("person.timeZone")} hint={t("person.timeZoneHint")} errors={errors["timeZone"]}>
         {(control) => <ZoneSelect {...control} value={values.timeZone ?? ""} />}
       </Field>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useSignedIn } from "~/components/layout/use-signed-in";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { ToAccount } from "./to-account";
 
 /** A sign-in at the provider that opened or linked nothing. */
 export function ProviderOutcome({ outcome }: { outcome: "failed" | "unknown" | "differs" }) {
@@ -12,13 +13,13 @@ export function ProviderOutcome({ outcome }: { outcome: "failed" | "unknown" | "
     <>
       <h1>{t("provider.title")}</h1>
       <p className="lead">{t(`provider.${outcome}`)}</p>
-      <p>
-        {person ? (
-          <a href={paths.account(language)}>{t("address.toAccount")}</a>
-        ) : (
+      {person ? (
+        <ToAccount />
+      ) : (
+        <p>
           <a href={paths.signIn(language)}>{t("closedLink.signIn")}</a>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { formatDate } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeField } from "./code-field";
+import { ToAccount } from "./to-account";
 
 type Props = {
   factor: SecondFactorStatus;
@@ -17,13 +18,10 @@ type Props = {
 /** The person's own second factor: setting it up, its recovery codes, turning it off. */
 export function SecondFactorPage({ factor, codes, fieldErrors }: Props) {
   const { t } = useTranslation("access");
-  const language = useLanguage();
   return (
     <>
       <ErrorSummary fieldErrors={fieldErrors} />
-      <p>
-        <a href={paths.account(language)}>{t("address.toAccount")}</a>
-      </p>
+      <ToAccount />
       <h1>{t("secondFactor.title")}</h1>
       {factor.required && !factor.since ? <p className="notice notice-warning">{t("secondFactor.required")}</p> : null}
       {codes ? <NewCodes codes={codes} /> : null}

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import type { FormFailure } from "~/components/form/form-failure";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeField } from "./code-field";
-import type { FormFailure } from "./invitation-page";
 
 type Props = {
   /** The secret of this step; empty where its page was opened without a first one. */

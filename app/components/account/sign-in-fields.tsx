@@ -1,21 +1,21 @@
 import { useTranslation } from "react-i18next";
+import { EmailField } from "~/components/form/email-field";
 import { Field } from "~/components/form/field";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { ShowPassword } from "./show-password";
 
-export type SignInFailure = { fieldErrors: Record<string, string[]>; values: Record<string, string | string[]> };
-
 /** E-mail, password and the button. The e-mail is kept after a failure, the password never is. */
-export function SignInFields({ failure }: { failure: SignInFailure | null }) {
+export function SignInFields({ failure }: { failure: FormFailure | null }) {
   const { t } = useTranslation("account");
   const errors = failure?.fieldErrors ?? {};
-  const email = String(failure?.values["email"] ?? "");
   return (
     <>
-      <Field name="email" label={t("signIn.email")} errors={errors["email"]}>
-        {(control) => (
-          <input {...control} className="input" type="email" autoComplete="username" defaultValue={email} />
-        )}
-      </Field>
+      <EmailField
+        label={t("signIn.email")}
+        value={typedText(failure, "email") ?? ""}
+        errors={errors["email"]}
+        autoComplete="username"
+      />
       <Field name="password" label={t("signIn.password")} errors={errors["password"]}>
         {(control) => (
           <>

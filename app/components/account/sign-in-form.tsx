@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ProviderButton } from "~/components/access/provider-link";
 import { ErrorSummary } from "~/components/form/error-summary";
+import type { FormFailure } from "~/components/form/form-failure";
 import { ContactLines } from "~/components/layout/contact-lines";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { SignInFields, type SignInFailure } from "./sign-in-fields";
+import { SignInFields } from "./sign-in-fields";
 
 type Props = {
   next: string;
@@ -16,7 +17,7 @@ type Props = {
   closed?: boolean;
   /** What the identity provider of the staff is called; null where there is none. */
   provider?: string | null;
-  failure: SignInFailure | null;
+  failure: FormFailure | null;
 };
 
 /** What the portal offers to those who have no account. */

@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
+import type { FormFailure } from "~/components/form/form-failure";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { SignInFields, type SignInFailure } from "./sign-in-fields";
+import { SignInFields } from "./sign-in-fields";
 import { TypedValues } from "./typed-values";
 import { parseUnsent } from "./unsent-form";
 
 /** `unsent`: the form that met no sign-in any more, as JSON. */
-type Props = { unsent: string; failure: SignInFailure | null };
+type Props = { unsent: string; failure: FormFailure | null };
 
 /** Signing in where a form was sent too late: the page carries along what was typed. */
 export function SignInToSend({ unsent, failure }: Props) {

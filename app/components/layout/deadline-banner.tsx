@@ -14,7 +14,7 @@ type Props = {
   /** The reader's own zone where its clocks differ, else null: see domain/review/reader-zone.ts. */
   readerZone: string | null;
   now: Date;
-  /** Whom the line speaks to: those who answer, or anybody. */
+  /** Who the line is for: those who answer, or anyone. */
   audience?: "respondent" | "reader";
 };
 

@@ -11,7 +11,7 @@ export type SignedIn = {
   signIn: SignInTime | null;
   /** Of the review in the address: the areas open to them. */
   areas: Area[];
-  /** Whom they write to: the secretariat of the review in the address, else those of all reviews. */
+  /** Who they write to: the secretariat of the review in the address, else those of all reviews. */
   contacts: NamedContact[];
 };
 

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { FormFailure } from "~/components/access/invitation-page";
 import { ErrorSummary } from "~/components/form/error-summary";
+import { EmailField } from "~/components/form/email-field";
 import { Field } from "~/components/form/field";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { languageNames } from "~/components/layout/language-switch";
 import { Words } from "~/components/text/words";
 import { languages, type Language } from "~/language/language";
@@ -20,7 +21,7 @@ type Props = {
 export function ContactForm({ shortTitle, office, email, secondFactor, saved, failure }: Props) {
   const { t } = useTranslation("people");
   const errors = failure?.fieldErrors ?? {};
-  const typed = (name: string, stored: string) => String(failure?.values[name] ?? stored);
+  const typed = (name: string, stored: string) => typedText(failure, name) ?? stored;
   const required = failure ? failure.values["secondFactor"] === "yes" : secondFactor;
   return (
     <>
@@ -49,17 +50,13 @@ export function ContactForm({ shortTitle, office, email, secondFactor, saved, fa
             )}
           </Field>
         ))}
-        <Field name="email" label={t("contact.email")} hint={t("contact.emailHint")} errors={errors["email"]}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="email"
-              autoComplete="off"
-              defaultValue={typed("email", email)}
-            />
-          )}
-        </Field>
+        <EmailField
+          label={t("contact.email")}
+          hint={t("contact.emailHint")}
+          value={typed("email", email)}
+          errors={errors["email"]}
+          autoComplete="off"
+        />
         <div className="field">
           <div>
             <label className="choice">

@@ -4,6 +4,7 @@ import { Words } from "~/components/text/words";
 import type { InvitationPage, ListedInvitation } from "~/domain/account/people/list-invitations.server";
 import { formatDate } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { InvitationButtons } from "./invitation-buttons";
 
 type Props = { page: InvitationPage; timeZone: string; hrefOf: (page: number) => string };
 
@@ -64,15 +65,7 @@ function Actions({ invitation: { id, email, name } }: { invitation: ListedInvita
   const who = name || email;
   return (
     <>
-      <form method="post" className="line-links">
-        <input type="hidden" name="invitation" value={id} />
-        <button className="button-link" name="intent" value="resend" aria-label={t("invitations.resendOne", { who })}>
-          {t("invitations.resend")}
-        </button>{" "}
-        <button className="button-link" name="intent" value="revoke" aria-label={t("invitations.revokeOne", { who })}>
-          {t("invitations.revoke")}
-        </button>
-      </form>
+      <InvitationButtons invitation={id} who={who} />
       <details>
         <summary aria-label={t("invitations.correctOne", { who })}>{t("invitations.correct")}</summary>
         <form method="post" noValidate>

@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { FormFailure } from "~/components/access/invitation-page";
 import { Field } from "~/components/form/field";
-import { languageNames } from "~/components/layout/language-switch";
-import { languages } from "~/language/language";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { memberRoles, staffRoles } from "~/permission/actor";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { InviteeFields } from "./invitee-fields";
 
 type Props = {
   kind: "staff" | "member";
@@ -19,7 +18,7 @@ export function InviteForm({ kind, review, participants, failure }: Props) {
   const { t } = useTranslation(["people", "account", "access"]);
   const here = useLanguage();
   const errors = failure?.fieldErrors ?? {};
-  const typed = (name: string) => String(failure?.values[name] ?? "");
+  const typed = (name: string) => typedText(failure, name) ?? "";
   const roles = kind === "staff" ? staffRoles : memberRoles;
   return (
     <section aria-labelledby="invite">
@@ -50,30 +49,7 @@ export function InviteForm({ kind, review, participants, failure }: Props) {
             </select>
           )}
         </Field>
-        <Field name="email" label={t("account:signIn.email")} errors={errors["email"]}>
-          {(control) => (
-            <input {...control} className="input" type="email" autoComplete="off" defaultValue={typed("email")} />
-          )}
-        </Field>
-        <Field name="name" label={t("people:invite.name")} hint={t("people:invite.nameHint")} errors={errors["name"]}>
-          {(control) => <input {...control} className="input" autoComplete="off" defaultValue={typed("name")} />}
-        </Field>
-        <Field
-          name="language"
-          label={t("people:invite.language")}
-          hint={t("people:invite.languageHint")}
-          errors={errors["language"]}
-        >
-          {(control) => (
-            <select {...control} className="select" defaultValue={typed("language") || here}>
-              {languages.map((language) => (
-                <option key={language} value={language} lang={language}>
-                  {languageNames[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <InviteeFields failure={failure} />
         <div className="buttons">
           <button className="button" name="intent" value={kind === "staff" ? "inviteStaff" : "inviteMember"}>
             {t("people:invite.button")}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import type { FormFailure } from "~/components/access/invitation-page";
+import type { FormFailure } from "~/components/form/form-failure";
 import { Words } from "~/components/text/words";
 import type { People, StaffPerson } from "~/domain/account/people/read-people.server";
 import { paths } from "~/paths/paths";

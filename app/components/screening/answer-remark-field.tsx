@@ -17,7 +17,7 @@ type Props = {
   errors: string[] | undefined;
 };
 
-/** A remark on one answer, a part of the form that returns the version: folded until somebody writes one. */
+/** A remark on one answer, a part of the form that returns the version: folded until someone writes one. */
 export function AnswerRemarkField({ answer, language, typed, errors }: Props) {
   const { t } = useTranslation("screening");
   const pageLanguage = useLanguage();

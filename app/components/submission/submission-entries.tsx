@@ -8,7 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { rows: SubmissionRow[]; review: { slug: string; timeZone: string } };
 
-/** A few submissions, one a line, with whom they were sent together. */
+/** A few submissions, one a line, each with the participants that sent it. */
 export function SubmissionEntries({ rows, review }: Props) {
   if (rows.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { TextChanges } from "./text-changes";
 
 export type SavedVersion = {
   key: string | number;
-  /** When and by whom, in words. */
+  /** When, and who saved it, in words. */
   title: string;
   note: string;
   language: Language;

@@ -4,7 +4,7 @@ import { jsonRows } from "./json-rows.server";
 /** Published submissions of a review; undefined filters nothing. Session and objective 0 and language "" mean any. */
 export type PublishedQuery = {
   reviewId: string;
-  /** The slug of a participant whom they name. */
+  /** The slug of a participant that they name. */
   participant?: string | undefined;
   /** Of the lead. */
   class?: string | undefined;

@@ -1,5 +1,6 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { isAccepted } from "./accepted-version";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
 
 /** `wasOpen`: it was accepted, an acceptance of it was withdrawn, or reviewers have worked in it. */
@@ -8,7 +9,7 @@ const closedSql = `SELECT a."sessionId", a."questionVersionId", v."version", s."
       JOIN "FrozenAnswer" n ON n."id" = l."frozenAnswerId" AND n."sessionId" IS a."sessionId"
       JOIN "GuidingQuestionVersion" w ON w."id" = n."questionVersionId" AND w."questionId" = q."questionId"
       WHERE l."submissionId" = s."id" AND l."standing" LIMIT 1) AS "currentId",
-    (EXISTS (SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted')
+    (${isAccepted("v")}
       OR EXISTS (SELECT 1 FROM "Excerpt" e WHERE e."frozenAnswerId" = a."id")
       OR EXISTS (SELECT 1 FROM "TextReading" r WHERE r."frozenAnswerId" = a."id")
       OR EXISTS (SELECT 1 FROM "AuditEvent" u WHERE u."subjectType" = 'Submission' AND u."subjectId" = s."id"
@@ -35,7 +36,7 @@ type ClosedKey = { reviewId: string; frozenAnswerId: string };
 
 /**
  * A frozen answer that reviewers could read at some time, without its text: whose it is, the status of its submission, and
- * the text that has taken its place; null where they never could.
+ * the text that replaced it; null where they never could.
  */
 export function findClosedText(reader: Reader, { reviewId, frozenAnswerId }: ClosedKey) {
   const [row] = rowsOf(reader, closedSql, [frozenAnswerId, reviewId]) as ClosedRow[];

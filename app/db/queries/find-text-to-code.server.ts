@@ -1,12 +1,13 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { isAccepted } from "./accepted-version";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
 import { numbersIn, textsIn } from "./values";
 
 const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."language", a."sessionId", a."questionVersionId",
     v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt",
     s."sortEn", s."sortFr", s."sortRu",
-    EXISTS (SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "accepted",
+    ${isAccepted("v")} AS "accepted",
     (SELECT group_concat(r."reviewerId") FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readBy",
     (SELECT group_concat(o."objectiveNumber") FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = a."id")
       AS "objectives",
@@ -21,8 +22,7 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
       JOIN "FrozenAnswer" b ON b."versionId" = w."id" AND b."sessionId" IS a."sessionId" AND b."language" <> a."language"
       JOIN "GuidingQuestionVersion" o ON o."id" = b."questionVersionId"
       JOIN "GuidingQuestionVersion" q ON q."id" = a."questionVersionId" AND q."questionId" = o."questionId"
-      WHERE w."submissionId" = s."id" AND EXISTS (
-        SELECT 1 FROM "ScreeningDecision" d WHERE d."versionId" = w."id" AND d."decision" = 'accepted')
+      WHERE w."submissionId" = s."id" AND ${isAccepted("w")}
       ORDER BY b."language" = ? DESC, w."version" DESC LIMIT 1) AS "elsewhere",
     ${participantColumns}
   FROM "FrozenAnswer" a
@@ -61,7 +61,7 @@ export type AnswerProgress = "coded" | "read" | "open";
 
 type Asked = {
   frozenAnswerId: string;
-  /** For whom it is said how far the answers of the version are coded. */
+  /** The reviewer whose progress with the answers of the version is wanted. */
   reviewerId: string;
   /** The one preferred where the answer was also given in other languages. */
   language: string;

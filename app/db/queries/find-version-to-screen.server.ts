@@ -117,7 +117,7 @@ type HistoryRow = {
   remarks: string | null;
 };
 
-/** What was done with the versions of a submission, when and by whom, the latest version and step first, in one statement. */
+/** What was done with the versions of a submission, when and who did it, the latest version and step first, in one statement. */
 export function listScreeningSteps(reader: Reader, submissionId: string) {
   const rows = rowsOf(reader, historySql, [submissionId, submissionId, submissionId]) as HistoryRow[];
   return rows.map((row) => ({ ...row, at: toDate(row.at), remarks: toRemarks(row.remarks) }));

@@ -12,7 +12,7 @@ const sql = `SELECT CASE WHEN (SELECT COUNT(*) FROM (SELECT 1 FROM ${published} 
     )
   ) ELSE '[]' END AS "rows"`;
 
-/** Whom the published submissions of a review name, in one statement; nobody where there are more than `most` of these. */
+/** The participants that the published submissions of a review name, in one statement; none where there are more than `most` of these. */
 export function listSubmitterRows(read: ReadClient, query: { reviewId: string; most: number }): StoredParticipant[] {
   return jsonRows(read, sql, query);
 }

@@ -5,6 +5,7 @@ import { requireSignedIn } from "~/domain/shared/require-permission";
 import { closeTokens } from "./links/one-time-token.server";
 import { tellOfAccount } from "./settings/tell-of-account.server";
 import { hashNewPassword, passwordFits } from "./password.server";
+import { endSignInsOf } from "./sign-ins.server";
 
 /**
  * Changes the person's own password and ends every sign-in of theirs, the present one included. Where the password was
@@ -15,7 +16,6 @@ export async function changePassword(
   ctx: CommandContext,
   input: { currentPassword: string; newPassword: string },
 ): Promise<void> {
-  const { now } = ctx;
   const { userId: id } = requireSignedIn(ctx.actor);
   const wrong = () => invalid({ currentPassword: ["passwordWrong"] });
   const user = await ctx.read.user.findUniqueOrThrow({ where: { id } });
@@ -25,7 +25,7 @@ export async function changePassword(
     const unchanged = { id, passwordHash: user.passwordHash, disabledAt: null };
     const { count } = await tx.user.updateMany({ where: unchanged, data: { passwordHash } });
     if (count === 0) throw wrong();
-    await tx.signInSession.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } });
+    await endSignInsOf(tx, id, ctx);
     await closeTokens(tx, { purpose: "secondStep", subjectId: id });
     await tellOfAccount(tx, ctx, { user, template: "passwordChanged" });
     await recordAuditEvent(tx, ctx, { action: "account.changePassword", subjectType: "User", subjectId: id });

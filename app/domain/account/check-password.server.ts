@@ -2,11 +2,11 @@ import type { QueryContext } from "~/domain/shared/context";
 import { emailKey } from "./account-schema";
 import { passwordFits } from "./password.server";
 
-/** Whom a password identified, with the hash it was compared with: see `startSignIn`. */
+/** The person that a password identified, with the hash it was compared with: see `startSignIn`. */
 export type Identified = { id: string; language: string; passwordHash: string };
 
 /**
- * The user whom e-mail and password identify, or null. Unknown address, wrong password and disabled account are not
+ * The user that e-mail and password identify, or null. Unknown address, wrong password and disabled account are not
  * distinguished, neither by the answer nor by the time it takes.
  */
 export async function checkPassword(

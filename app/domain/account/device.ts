@@ -1,4 +1,4 @@
-/** From where somebody is signed in, by the names of the products; null where the browser does not say. */
+/** From where someone is signed in, by the names of the products; null where the browser does not say. */
 export type Device = { browser: string | null; system: string | null };
 
 export const unknownDevice: Device = { browser: null, system: null };

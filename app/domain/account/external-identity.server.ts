@@ -12,7 +12,7 @@ type Named = Pick<ExternalPerson, "issuer" | "subject">;
 
 const onStaff = { disabledAt: null, OR: [{ administrator: true }, { staff: { some: {} } }] };
 
-/** The member of the staff to whom an identity is linked; null for any other. Its address says nothing. */
+/** The member of the staff that an identity is linked to; null for any other. Its address says nothing. */
 export async function findLinked({ read }: Pick<QueryContext, "read">, named: Named): Promise<Identified | null> {
   const { issuer, subject } = named;
   const found = await read.externalIdentity.findFirst({

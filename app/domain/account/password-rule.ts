@@ -7,7 +7,7 @@ export const longestPassword = 128;
 export type PasswordFault =
   "passwordTooShort" | "passwordTooLong" | "passwordRepetitive" | "passwordTooCommon" | "passwordPersonal";
 
-/** Whom the password is for: what others know of a person is tried first. */
+/** Who the password is for: what others know of a person is tried first. */
 export type PasswordOwner = { email: string; name: string };
 
 const fewestDistinct = 5;

@@ -1,3 +1,4 @@
+import type { WriteTransaction } from "~/db/types";
 import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { longestLife, timeLeftOf, type SignInTime } from "./sign-in-rules";
@@ -45,6 +46,16 @@ export async function endSignIn(ctx: CommandContext, signInSessionId: string): P
     const { count } = await tx.signInSession.updateMany({ where, data: { endedAt: now } });
     if (count === 0) throw notFound();
   });
+}
+
+/** Ends every sign-in of a person but the one that is named, if one is. */
+export async function endSignInsOf(
+  tx: WriteTransaction,
+  userId: string,
+  { now, except }: { now: Date; except?: string },
+): Promise<void> {
+  const where = { userId, endedAt: null, ...(except === undefined ? {} : { id: { not: except } }) };
+  await tx.signInSession.updateMany({ where, data: { endedAt: now } });
 }
 
 /** 256 random bits for the cookie; only their hash is stored. */

@@ -15,7 +15,7 @@ const isGood = ({ check }: Backup) => check?.passed === true;
 
 /**
  * The scheduled backups that are no longer kept. Never among them: the latest that passed its check, and those that
- * somebody asked for or that were made before an update. Only a backup that passed its check is kept for its month.
+ * someone asked for or that were made before an update. Only a backup that passed its check is kept for its month.
  */
 export function outdatedBackups(backups: readonly Backup[], retention: BackupRetention, now: Date): Backup[] {
   const scheduled = backups

@@ -26,7 +26,7 @@ function dueMessages({ database, now }: Delivery) {
 
 type Due = Awaited<ReturnType<typeof dueMessages>>[number];
 
-/** "nobody": there is nobody whom the message could be about, and it is deleted unsent. */
+/** "nobody": the message is about nobody, and it is deleted unsent. */
 type Outcome = DeliveryFailure | "nobody" | null;
 
 async function attempt({ database, sender, origin, now }: Delivery, message: Due): Promise<Outcome> {

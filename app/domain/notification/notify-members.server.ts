@@ -6,7 +6,7 @@ import { paths } from "~/paths/paths";
 import type { MessageParams, SubmissionTemplate } from "./mail-templates";
 import { queueMessages } from "./queue-mail.server";
 
-/** What mails about a submission name, and whom they go to: columns for the query of the code that reports on one. */
+/** What mails about a submission name, and who they go to: columns for the query of the code that reports on one. */
 export const reportedColumns = {
   id: true,
   number: true,
@@ -19,7 +19,7 @@ export const reportedColumns = {
   },
 } as const;
 
-/** What is reported: the version, and its submission with whom the mails go to. */
+/** What is reported: the version, and its submission with those who get the mails. */
 type Reported = {
   version: number;
   receiptNumber: string;

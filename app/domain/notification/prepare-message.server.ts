@@ -24,7 +24,7 @@ async function contactFor({ read }: Pick<Database, "read">, { params, language }
   return contact && `${contact.office.text}, ${contact.email}`;
 }
 
-/** Whom a message goes to, and with which link: a link that is used once is made at this moment. */
+/** Who a message goes to, and with which link: a link that is used once is made at this moment. */
 export async function prepareMessage(
   database: Pick<Database, "read" | "write">,
   message: Queued,

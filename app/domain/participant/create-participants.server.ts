@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { inChunks } from "~/domain/shared/in-chunks";
+import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 import type { LocalizedText } from "~/language/localized-text";
 import { languages } from "~/language/language";
 import { entityKey } from "./entity-key";
@@ -47,21 +47,20 @@ export function columnsOf({ slug, name, names, ...record }: NewParticipant) {
   };
 }
 
-/** A statement takes a limited number of values. */
-const rowsAtOnce = 500;
-
 /**
- * Registers participants with the names under which they are found; answers their identifiers in the same order. Fails
- * where a slug or a name belongs to another participant.
+ * Registers participants with the names under which they are found, except names that are `taken`; answers their
+ * identifiers in the same order. Fails where a slug or another name belongs to another participant.
  */
 export async function createParticipants(
   tx: WriteTransaction,
   participants: readonly NewParticipant[],
-  createdAt: Date,
+  { createdAt, taken = new Set() }: { createdAt: Date; taken?: ReadonlySet<string> },
 ): Promise<string[]> {
   const rows = participants.map((participant) => ({ id: randomUUID(), ...columnsOf(participant), createdAt }));
   const aliases = participants.flatMap((participant, index) =>
-    [...aliasesOf(participant)].map(([key, alias]) => ({ participantId: rows[index]?.id ?? "", key, alias })),
+    [...aliasesOf(participant)]
+      .filter(([key]) => !taken.has(key))
+      .map(([key, alias]) => ({ participantId: rows[index]?.id ?? "", key, alias })),
   );
   await inChunks(rows, rowsAtOnce, async (data) => [await tx.participant.createMany({ data })]);
   await inChunks(aliases, rowsAtOnce, async (data) => [await tx.participantAlias.createMany({ data })]);

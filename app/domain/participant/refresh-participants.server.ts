@@ -32,25 +32,11 @@ async function refreshOne(tx: WriteTransaction, stored: Stored, record: NewParti
   return true;
 }
 
-/** A name that an organization was registered with before belongs to it. */
+/** A name that another participant was registered with before belongs to that one. */
 async function createMissing(tx: WriteTransaction, missing: readonly NewParticipant[], now: Date): Promise<void> {
   if (missing.length === 0) return;
-  const keys = missing.flatMap((record) => [...aliasesOf(record).keys()]);
-  const taken = new Set((await tx.participantAlias.findMany({ select: { key: true } })).map(({ key }) => key));
-  if (!keys.some((key) => taken.has(key))) {
-    await createParticipants(tx, missing, now);
-    return;
-  }
-  const rows = missing.map((record) => ({ ...columnsOf(record), createdAt: now }));
-  await tx.participant.createMany({ data: rows });
-  const created = await loadStored(
-    tx,
-    missing.map(({ slug }) => slug),
-  );
-  for (const stored of created) {
-    const record = missing.find(({ slug }) => slug === stored.slug);
-    if (record) await addAliases(tx, stored, record);
-  }
+  const stored = await tx.participantAlias.findMany({ select: { key: true } });
+  await createParticipants(tx, missing, { createdAt: now, taken: new Set(stored.map(({ key }) => key)) });
 }
 
 /**
@@ -59,14 +45,8 @@ async function createMissing(tx: WriteTransaction, missing: readonly NewParticip
  */
 export async function refreshParticipants(tx: WriteTransaction, now: Date): Promise<number> {
   const records = [...referenceStates, ...referenceBodies];
-  const stored = new Map(
-    (
-      await loadStored(
-        tx,
-        records.map(({ slug }) => slug),
-      )
-    ).map((row) => [row.slug, row]),
-  );
+  const slugs = records.map(({ slug }) => slug);
+  const stored = new Map((await loadStored(tx, slugs)).map((row) => [row.slug, row]));
   const missing = records.filter(({ slug }) => !stored.has(slug));
   await createMissing(tx, missing, now);
   let changed = missing.length;

@@ -11,7 +11,7 @@ import { findSetup } from "./review-setup.server";
 /** A contact, and the short title of the review that it is of where a page is about several. */
 export type NamedContact = Contact & { review: string | null };
 
-/** Whom readers of a page write to: the secretariat of its review, or those of all reviews where it is of none. */
+/** Who readers of a page write to: the secretariat of its review, or those of all reviews where it is of none. */
 export async function listContacts(
   ctx: Pick<QueryContext, "read">,
   { review: slug, language }: { review: string | undefined; language: Language },

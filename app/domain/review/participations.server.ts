@@ -1,9 +1,7 @@
 import type { WriteTransaction } from "~/db/types";
-import { inChunks } from "~/domain/shared/in-chunks";
+import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 
-const rowsAtOnce = 500;
-
-/** Notes that participants take part in a review; those of whom it is known stay as they are. Answers how many were added. */
+/** Notes that participants take part in a review; those who do already stay as they are. Answers how many were added. */
 export async function addParticipations(
   tx: WriteTransaction,
   { reviewId, participantIds, at }: { reviewId: string; participantIds: readonly string[]; at: Date },

@@ -19,7 +19,7 @@ import {
 
 export type ParticipantInput = {
   session: number;
-  /** Whom the participant also spoke for. */
+  /** Others that the participant also spoke for. */
   onBehalfOf: ParticipantLink[];
   /** Who delivered the statement, where it was not the participant itself. */
   deliveredBy: ParticipantLink | null;

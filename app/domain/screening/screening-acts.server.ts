@@ -12,7 +12,7 @@ import type { Publication } from "./screening-schema";
 
 type Recorded = { versionId: string; decision: Decision; reason?: string; reasonLanguage?: string };
 
-/** Writes down what was decided on a version, by whom and when; earlier decisions stay. */
+/** Writes down what was decided on a version, who decided and when; earlier decisions stay. */
 function recordDecision(tx: WriteTransaction, ctx: CommandContext, decision: Recorded): Promise<{ id: string }> {
   return tx.screeningDecision.create({ data: { ...decision, decidedById: userIdOf(ctx.actor), decidedAt: ctx.now } });
 }

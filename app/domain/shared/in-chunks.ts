@@ -1,3 +1,6 @@
+/** How many rows go into one statement, which takes a limited number of values. */
+export const rowsAtOnce = 500;
+
 /** Works through a long list in parts of `size`, one after the other: a query takes a limited number of parameters. */
 export async function inChunks<T, R>(
   items: readonly T[],

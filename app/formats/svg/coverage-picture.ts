@@ -24,7 +24,7 @@ function paragraph(text: string, { y, fill }: { y: number; fill: string }): Bloc
   return { drawn: drawn.join(""), height: lines.length * line + 6 };
 }
 
-/** "19 States, 12 stakeholders and 3 other participants", without those of whom there are none. */
+/** "19 States, 12 stakeholders and 3 other participants", without those that are none. */
 function submitters({ rows }: ReviewCoverage, { language, t }: Frame): string {
   const counted = countedColumns.filter((group) => rows[group].length > 0);
   const parts = counted.map((group) => t(`coverage:from.${group}`, { count: rows[group].length }));

@@ -111,7 +111,7 @@ export async function startServer({ settings, vite }: Options) {
 
 type Announced = {
   accounts: Awaited<ReturnType<typeof loadDemonstration>> | null;
-  /** Where the first administrator is made; null where somebody has an account. */
+  /** Where the first administrator is made; null where someone has an account. */
   firstStart: string | null;
 };
 

@@ -1,15 +1,13 @@
 import { data, redirect } from "@remix-run/node";
 import type * as z from "zod";
 import { findLinked, linkIdentity } from "~/domain/account/external-identity.server";
-import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
-import { toLanguage } from "~/language/language";
 import { paths } from "~/paths/paths";
-import { ownPath } from "./own-path";
 import { endJourney, readJourney, readPerson, type Journey } from "./provider.server";
 import { openOrAsk } from "./second-step.server";
+import { targetFor, type SignInRequest } from "./start-for.server";
 
-type EndInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "t">;
+type EndInput = SignInRequest & Pick<RouteArgs<z.ZodType>, "t">;
 
 /** What the page says that nobody was signed in by, or the secret of the second step. */
 type Page = { outcome: "failed" | "unknown" | "differs" | "step"; step: string; next: string };
@@ -33,7 +31,7 @@ async function personAt(input: EndInput, journey: Journey) {
 }
 
 /**
- * Ends a sign-in at the provider: signs in the member of the staff to whom the identity is linked, after the second factor
+ * Ends a sign-in at the provider: signs in the member of the staff that the identity is linked to, after the second factor
  * where they have one, or links it to the person who is signed in. An unknown identity opens nothing.
  */
 export async function endAtProvider(input: EndInput) {
@@ -53,9 +51,7 @@ export async function endAtProvider(input: EndInput) {
   const opened = user && (await openOrAsk(input, user));
   if (!user || !opened) return page("unknown");
   if ("step" in opened) return page("step", { step: opened.step, next: journey.next });
-  const own = toLanguage(user.language, journey.language);
-  const target = ownPath(journey.next) ?? (await pathAfterSignIn(ctx, { userId: user.id, language: own }));
-  return redirect(target, {
+  return redirect(await targetFor(ctx, user, journey), {
     headers: [
       ["Set-Cookie", opened.headers["Set-Cookie"]],
       ["Set-Cookie", headers["Set-Cookie"]],

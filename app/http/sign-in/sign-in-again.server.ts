@@ -1,13 +1,13 @@
 import { data } from "@remix-run/node";
 import * as z from "zod";
 import { signInSchema } from "~/domain/account/account-schema";
-import type { RouteArgs } from "~/http/guard/define-route.server";
 import { notOpened, openSignIn } from "./sign-in.server";
+import type { SignInRequest } from "./start-for.server";
 import { readUnsentForm } from "./unsent-form.server";
 
 export const signInAgainSchema = signInSchema.extend({ unsent: z.string() });
 
-type SignInAgainInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request"> & {
+type SignInAgainInput = SignInRequest & {
   form: z.output<typeof signInAgainSchema>;
 };
 

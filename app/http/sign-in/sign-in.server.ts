@@ -1,23 +1,22 @@
 import { redirect } from "@remix-run/node";
 import type * as z from "zod";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
-import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
-import { toLanguage } from "~/language/language";
 import { authenticate } from "./auth.server";
-import { ownPath } from "./own-path";
 import { openOrAsk } from "./second-step.server";
+import { targetFor, type SignInRequest, type Started } from "./start-for.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
 import type { FormValues } from "~/http/guard/read-form.server";
 
-type SignInInput = Pick<RouteArgs<z.ZodType>, "ctx" | "context" | "request" | "language"> & {
-  form: z.output<typeof signInSchema>;
-};
+type SignInInput = SignInRequest &
+  Pick<RouteArgs<z.ZodType>, "language"> & {
+    form: z.output<typeof signInSchema>;
+  };
 
 type Opened =
   | { error: "signInDelayed" | "signInFailed" | "signInBusy" }
   | { step: string }
-  | { user: { id: string; language: string }; token: string; headers: { "Set-Cookie": string } };
+  | ({ user: { id: string; language: string } } & Started);
 
 /**
  * Checks e-mail and password and opens a sign-in. Attempts are counted per account and address before they are made; the
@@ -55,7 +54,5 @@ export async function signIn({ language, form, ...args }: SignInInput) {
   if ("error" in opened) return notOpened(opened.error, { email: form.email, next: form.next ?? "" });
   if ("step" in opened) return { step: opened.step, next: form.next ?? "" };
   const { user, headers } = opened;
-  const own = toLanguage(user.language, language);
-  const target = ownPath(form.next) ?? (await pathAfterSignIn(args.ctx, { userId: user.id, language: own }));
-  return redirect(target, { headers });
+  return redirect(await targetFor(args.ctx, user, { next: form.next, language }), { headers });
 }

@@ -1,13 +1,17 @@
 import type * as z from "zod";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
+import { userIdOf } from "~/permission/actor";
 
 type Asking = Pick<RouteArgs<z.ZodType>, "ctx" | "context">;
+
+/** Under what the wrong codes of a person are counted, at sign-in and afterwards. */
+export const codeAttempts = (userId: string) => `second step ${userId}`;
 
 /** Tries a code of the signed-in person's second factor: as rarely as at sign-in, counted together with it. */
 export async function tryCode<T>({ ctx, context }: Asking, run: () => Promise<T>) {
   const { limits, remoteAddress: address } = context;
-  const account = `second step ${ctx.actor.kind === "user" ? ctx.actor.userId : ""}`;
+  const account = codeAttempts(userIdOf(ctx.actor) ?? "");
   if ((await limits.signIn.begin(account, address)) > 0) return failure({ code: ["signInDelayed"] }, {});
   const result = await run();
   await limits.signIn.succeeded(account, address);

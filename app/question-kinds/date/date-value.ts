@@ -1,6 +1,7 @@
 import { formatDay } from "~/language/format";
 import { noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import type { ContentProblem, KindRules } from "~/question-kinds/kind";
+import { rangeProblems } from "~/question-kinds/range-problems";
 import { settingsFor, type KindSettings } from "~/question-kinds/settings";
 import { tidyText } from "~/question-kinds/tidy-value";
 import { textIn } from "~/question-kinds/typed-values";
@@ -13,9 +14,7 @@ export function isDay(typed: string): boolean {
 }
 
 function outOfRange({ value }: AnswerContent, settings: KindSettings): ContentProblem[] {
-  const { min, max } = settingsFor("date", settings);
-  const isOut = typeof value === "string" && ((min !== null && value < min) || (max !== null && value > max));
-  return isOut ? [{ kind: "outOfRange", blocking: true, excess: 0 }] : [];
+  return typeof value === "string" ? rangeProblems(value, settingsFor("date", settings)) : [];
 }
 
 /** A day of the calendar. What is typed and is none stays as it is, so that it can be corrected; it is never saved. */

@@ -1,6 +1,7 @@
 import { noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import { formatNumber } from "~/language/format";
 import type { ContentProblem, KindRules } from "~/question-kinds/kind";
+import { rangeProblems } from "~/question-kinds/range-problems";
 import { settingsFor, type KindSettings } from "~/question-kinds/settings";
 import { tidyText } from "~/question-kinds/tidy-value";
 import { textIn } from "~/question-kinds/typed-values";
@@ -21,11 +22,8 @@ function toContent(value: number | string): AnswerContent {
   return { text: String(value), value };
 }
 
-function outOfRange(content: AnswerContent, settings: KindSettings): ContentProblem[] {
-  const { min, max } = settingsFor("number", settings);
-  const { value } = content;
-  const isOut = typeof value === "number" && ((min !== null && value < min) || (max !== null && value > max));
-  return isOut ? [{ kind: "outOfRange", blocking: true, excess: 0 }] : [];
+function outOfRange({ value }: AnswerContent, settings: KindSettings): ContentProblem[] {
+  return typeof value === "number" ? rangeProblems(value, settingsFor("number", settings)) : [];
 }
 
 /** A number, whose unit its question gives. */

@@ -6,6 +6,7 @@ import { AdministrationShell } from "~/components/layout/administration-shell";
 import { appointSecretariat, listSecretariats } from "~/domain/account/administration/appoint-secretariat.server";
 import { invitationKeySchema, inviteStaffSchema } from "~/domain/account/invitation/invitation-schema";
 import { resendInvitation, revokeInvitation } from "~/domain/account/invitation/manage-invitations.server";
+import type { CommandContext } from "~/domain/shared/context";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
@@ -18,22 +19,20 @@ export const loader = defineLoader({ can: "secretariat.appoint" }, async ({ ctx,
   sends: context.settings.smtpUrl !== null,
 }));
 
+/** Each act leads back to the list. */
 export const action = defineIntents({}, (intent) => {
-  const can = "secretariat.appoint" as const;
-  const form = inviteStaffSchema.omit({ role: true }).extend(review.shape);
+  const act = <Form extends z.ZodType>(
+    form: Form,
+    run: (ctx: CommandContext, input: z.output<Form>) => Promise<void>,
+  ) =>
+    intent({ can: "secretariat.appoint", form }, async ({ ctx, form: typed, language }) => {
+      await run(ctx, typed);
+      return redirect(paths.secretariats(language));
+    });
   return {
-    appoint: intent({ can, form }, async ({ ctx, form, language }) => {
-      await appointSecretariat(ctx, form);
-      return redirect(paths.secretariats(language));
-    }),
-    resend: intent({ can, form: key }, async ({ ctx, form, language }) => {
-      await resendInvitation(ctx, form);
-      return redirect(paths.secretariats(language));
-    }),
-    revoke: intent({ can, form: key }, async ({ ctx, form, language }) => {
-      await revokeInvitation(ctx, form);
-      return redirect(paths.secretariats(language));
-    }),
+    appoint: act(inviteStaffSchema.omit({ role: true }).extend(review.shape), appointSecretariat),
+    resend: act(key, resendInvitation),
+    revoke: act(key, revokeInvitation),
   };
 });
 

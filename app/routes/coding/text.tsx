@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { typedText } from "~/components/coding/form-failure";
+import { typedText } from "~/components/form/form-failure";
 import { clockOf } from "~/components/layout/use-clock";
 import { AreaShell } from "~/components/layout/area-shell";
 import { ClosedTextPage } from "~/components/coding/text/closed-text-page";

@@ -18,10 +18,13 @@ import {
 import { heldRoleSchema, peopleSearchSchema } from "~/domain/account/people/people-schema";
 import { readPeople } from "~/domain/account/people/read-people.server";
 import { removeRole } from "~/domain/account/people/remove-role.server";
+import type { CommandContext } from "~/domain/shared/context";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
+
+type Act<Form> = (ctx: CommandContext, input: { review: string } & Form) => Promise<void>;
 
 export const loader = defineLoader(
   { params, search: peopleSearchSchema, can: "people.read" },
@@ -33,33 +36,20 @@ export const loader = defineLoader(
   },
 );
 
+/** Each act on the people of a review leads back to their page. */
 export const action = defineIntents({ params }, (intent) => {
-  const can = "people.invite" as const;
+  const act = <Form extends z.ZodType<object>>(form: Form, run: Act<z.output<Form>>) =>
+    intent({ can: "people.invite", form }, async ({ ctx, params: { review }, form: typed, language }) => {
+      await run(ctx, { review, ...typed });
+      return redirect(paths.people(language, review));
+    });
   return {
-    inviteStaff: intent({ can, form: inviteStaffSchema }, async ({ ctx, params, form, language }) => {
-      await inviteStaff(ctx, { ...params, ...form });
-      return redirect(paths.people(language, params.review));
-    }),
-    inviteMember: intent({ can, form: inviteMemberSchema }, async ({ ctx, params, form, language }) => {
-      await inviteMember(ctx, { ...params, ...form });
-      return redirect(paths.people(language, params.review));
-    }),
-    resend: intent({ can, form: invitationKeySchema }, async ({ ctx, params, form, language }) => {
-      await resendInvitation(ctx, { ...params, ...form });
-      return redirect(paths.people(language, params.review));
-    }),
-    correct: intent({ can, form: correctAddressSchema }, async ({ ctx, params, form, language }) => {
-      await resendInvitation(ctx, { ...params, ...form });
-      return redirect(paths.people(language, params.review));
-    }),
-    revoke: intent({ can, form: invitationKeySchema }, async ({ ctx, params, form, language }) => {
-      await revokeInvitation(ctx, { ...params, ...form });
-      return redirect(paths.people(language, params.review));
-    }),
-    removeRole: intent({ can, form: heldRoleSchema }, async ({ ctx, params, form, language }) => {
-      await removeRole(ctx, { ...params, userId: form.user, role: form.role });
-      return redirect(paths.people(language, params.review));
-    }),
+    inviteStaff: act(inviteStaffSchema, inviteStaff),
+    inviteMember: act(inviteMemberSchema, inviteMember),
+    resend: act(invitationKeySchema, resendInvitation),
+    correct: act(correctAddressSchema, resendInvitation),
+    revoke: act(invitationKeySchema, revokeInvitation),
+    removeRole: act(heldRoleSchema, (ctx, { user, ...held }) => removeRole(ctx, { ...held, userId: user })),
   };
 });
 

@@ -25,7 +25,7 @@ export class Participants {
   }
 }
 
-/** Everybody whom the reviews of the demonstration and the reference data brought. */
+/** All participants of the reviews of the demonstration and of the reference data. */
 export async function loadParticipants(tx: WriteTransaction): Promise<Participants> {
   const rows = await tx.participant.findMany({ select: { id: true, slug: true } });
   return new Participants(new Map(rows.map((participant) => [participant.slug, participant])));

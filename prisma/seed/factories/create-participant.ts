@@ -28,7 +28,7 @@ export async function createParticipant(tx: WriteTransaction, input: Participant
 }
 
 async function register(tx: WriteTransaction, record: NewParticipant, createdAt: Date): Promise<SeededParticipant> {
-  const [id] = await createParticipants(tx, [record], createdAt);
+  const [id] = await createParticipants(tx, [record], { createdAt });
   if (!id) throw new Error(`The participant ${record.slug} was not created`);
   return { id, slug: record.slug };
 }

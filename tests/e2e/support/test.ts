@@ -12,7 +12,7 @@ type Person = {
 };
 
 type Fixtures = {
-  /** A browser of its own for somebody, signed in where a mailbox is named. */
+  /** A browser of its own for someone, signed in where a mailbox is named. */
   open: (person?: Person) => Promise<Page>;
 };
 

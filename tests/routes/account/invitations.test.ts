@@ -137,7 +137,7 @@ describe("an invitation", () => {
     expect(await held.database.read.member.findMany()).toMatchObject([{ participantId, role: "focal-point" }]);
   });
 
-  test("to act for somebody who does not take part in the review is refused", async () => {
+  test("to act for someone who does not take part in the review is refused", async () => {
     await held.database.write((tx) => tx.participation.deleteMany());
     const answer = await manage({ ...member, participant: "kz" });
     expect(answer.data).toMatchObject({ fieldErrors: { participant: ["participantMissing"] } });

@@ -59,7 +59,7 @@ describe("all published answers as CSV", () => {
     ]);
   });
 
-  test("say who sent them, with whom, in which language, on what, and when they were published", async () => {
+  test("say who sent them, together with which others, in which language, on what, and when they were published", async () => {
     const [header, , joint = [], french = [], formula = []] = cellsOf(await (await file()).text());
     expect(header?.map((name) => name.replace("\ufeff", ""))).toEqual([
       "Participant",

@@ -138,7 +138,7 @@ describe("without scripts", () => {
   });
 });
 
-describe("while somebody types", () => {
+describe("while someone types", () => {
   test("saves answer JSON: the new revision, a conflict, a refusal", async () => {
     expect(await postJson(people.drafter, typed)).toEqual({ status: 200, body: { revision: 1 } });
     expect(await postJson(people.drafter, typed)).toEqual({ status: 200, body: { revision: 1 } });

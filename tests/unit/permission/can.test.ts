@@ -30,24 +30,24 @@ const permission = fc.constantFrom(...permissions);
 describe("can", () => {
   test("what may be done to a record may be done somewhere", () => {
     fc.assert(
-      fc.property(actor, permission, subject, (who, what, whom) => {
-        if (can(who, what, whom)) expect(canAnywhere(who, what)).toBe(true);
+      fc.property(actor, permission, subject, (who, what, about) => {
+        if (can(who, what, about)) expect(canAnywhere(who, what)).toBe(true);
       }),
     );
   });
 
   test("agrees with the scopes that queries are built from", () => {
     fc.assert(
-      fc.property(actor, permission, subject, (who, what, whom) => {
+      fc.property(actor, permission, subject, (who, what, about) => {
         const found = scopeOf(who, what).some((scope) => {
           if (scope.reach === "all") return true;
-          if (scope.reach === "published") return whom.published === true;
-          if (scope.reach === "self") return whom.userId === scope.userId;
-          if (scope.reach === "own") return scope.participantIds.some((id) => id === whom.participantId);
-          const inReview = scope.reviewIds.some((id) => id === whom.reviewId);
-          return scope.reach === "review" ? inReview : inReview && whom.authorId === scope.userId;
+          if (scope.reach === "published") return about.published === true;
+          if (scope.reach === "self") return about.userId === scope.userId;
+          if (scope.reach === "own") return scope.participantIds.some((id) => id === about.participantId);
+          const inReview = scope.reviewIds.some((id) => id === about.reviewId);
+          return scope.reach === "review" ? inReview : inReview && about.authorId === scope.userId;
         });
-        expect(can(who, what, whom)).toBe(found);
+        expect(can(who, what, about)).toBe(found);
       }),
     );
   });

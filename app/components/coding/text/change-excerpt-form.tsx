@@ -6,7 +6,7 @@ import type { ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import type { Language } from "~/language/language";
 import { changeAnchor } from "~/paths/anchors";
-import type { FormFailure } from "~/components/coding/form-failure";
+import type { FormFailure } from "~/components/form/form-failure";
 import { ExcerptFields } from "./excerpt-fields";
 import { PassageEndsField } from "./passage-ends-field";
 import { SaveBar } from "./save-bar";

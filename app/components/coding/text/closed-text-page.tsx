@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/coding/participant-name";
 import { PlainWords } from "~/components/text/plain-words";
+import { usePlaceWords } from "~/i18n/use-place-words";
 import type { ClosedText } from "~/domain/coding/text/closed-text.server";
 
 type Props = {
@@ -14,13 +15,14 @@ type Props = {
 /** What happened to a text that was open to reviewers and is not now; of its words nothing. */
 export function ClosedTextPage({ closed, note, currentHref, listHref }: Props) {
   const { t } = useTranslation("coding");
+  const { place } = usePlaceWords();
   const { cause, participant, session, question, version } = closed;
   return (
     <div className="text-head">
       <h1>
         <ParticipantName participant={participant} />
       </h1>
-      <p className="kicker">{t("text.place", { session, question, version })}</p>
+      <p className="kicker">{t("text.place", { place: place({ session, question }), version })}</p>
       <div className="notice notice-warning">
         <p>
           <strong>{t(`closed.title.${cause}`)}</strong> {t(`closed.follows.${cause}`)}

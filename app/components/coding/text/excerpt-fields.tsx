@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { typedCodes, typedText, type FormFailure } from "~/components/coding/form-failure";
+import { typedCodes } from "~/components/coding/typed-excerpt";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import { CodePicker } from "./code-picker";
 import { NoteField } from "./note-field";

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import type { Language } from "~/language/language";
-import type { FormFailure } from "~/components/coding/form-failure";
+import type { FormFailure } from "~/components/form/form-failure";
 import { ExcerptFields } from "./excerpt-fields";
 import { PassageField } from "./passage-field";
 import { SaveBar } from "./save-bar";

@@ -11,7 +11,7 @@ type Props = {
   formId: string | null;
 };
 
-/** How often an answer was saved, when last and by whom, and the change to all questions of the session. */
+/** How often an answer was saved, when last and who did, and the change to all questions of the session. */
 export function AnswerAside({ data: { answer, head, place }, formId }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();

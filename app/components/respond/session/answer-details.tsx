@@ -14,7 +14,7 @@ type Props = {
   errors: string[] | undefined;
 };
 
-/** The objectives of an answer, folded, with those that are chosen named; when and by whom it was saved last. */
+/** The objectives of an answer, folded, with those that are chosen named; when it was last saved and who did. */
 export function AnswerDetails({ part: { data, start }, chosen, errors }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();

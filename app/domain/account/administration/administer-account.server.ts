@@ -3,23 +3,17 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
+import { deleteSecondFactor } from "../second-factor/second-factor.server";
 import { tellOfAccount } from "../settings/tell-of-account.server";
+import { endSignInsOf } from "../sign-ins.server";
 
 type Key = { userId: string };
-
-/** Ends every sign-in of a person. */
-export async function endSignInsOf(tx: WriteTransaction, userId: string, now: Date): Promise<void> {
-  await tx.signInSession.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
-}
 
 /** Whether the portal is left without an administrator where this one goes. */
 export async function isLastAdministrator(tx: WriteTransaction, userId: string): Promise<boolean> {
   const able = { administrator: true, disabledAt: null };
-  const [own, others] = [
-    await tx.user.count({ where: { ...able, id: userId } }),
-    await tx.user.count({ where: { ...able, id: { not: userId } } }),
-  ];
-  return own > 0 && others === 0;
+  const own = await tx.user.count({ where: { ...able, id: userId } });
+  return own > 0 && (await tx.user.count({ where: { ...able, id: { not: userId } } })) === 0;
 }
 
 type Act = { action: string; run: (tx: WriteTransaction, user: { id: string; language: string }) => Promise<void> };
@@ -44,7 +38,7 @@ export async function disableAccount(ctx: CommandContext, key: Key): Promise<voi
     run: async (tx, { id }) => {
       if (await isLastAdministrator(tx, id)) throw invalid({ "": ["lastAdministrator"] });
       await tx.user.update({ where: { id }, data: { disabledAt: ctx.now } });
-      await endSignInsOf(tx, id, ctx.now);
+      await endSignInsOf(tx, id, ctx);
     },
   });
 }
@@ -63,7 +57,7 @@ export async function enableAccount(ctx: CommandContext, key: Key): Promise<void
 export async function endSignIns(ctx: CommandContext, key: Key): Promise<void> {
   await administer(ctx, key, {
     action: "account.endSignIns",
-    run: (tx, { id }) => endSignInsOf(tx, id, ctx.now),
+    run: (tx, { id }) => endSignInsOf(tx, id, ctx),
   });
 }
 
@@ -75,9 +69,8 @@ export async function resetSecondFactor(ctx: CommandContext, key: Key): Promise<
   await administer(ctx, key, {
     action: "account.resetSecondFactor",
     run: async (tx, user) => {
-      await tx.secondFactor.deleteMany({ where: { userId: user.id } });
-      await tx.recoveryCode.deleteMany({ where: { userId: user.id } });
-      await endSignInsOf(tx, user.id, ctx.now);
+      await deleteSecondFactor(tx, user.id);
+      await endSignInsOf(tx, user.id, ctx);
       await tellOfAccount(tx, ctx, { user, template: "secondFactorReset" });
     },
   });

@@ -8,7 +8,7 @@ import { inviteToReview } from "../invitation/manage-invitations.server";
 type Appointee = { review: string; email: string; name: string | null; language: Language };
 
 /**
- * Invites somebody to run a review.
+ * Invites someone to run a review.
  * @throws DomainError forbidden; notFound; invalid where they are invited to it or run it already
  */
 export async function appointSecretariat(ctx: CommandContext, { review: slug, ...invitee }: Appointee): Promise<void> {

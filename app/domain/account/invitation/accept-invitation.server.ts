@@ -48,7 +48,7 @@ async function close(
   });
 }
 
-/** The first administrator is made once: a printed link that names nobody is of no use when somebody has an account. */
+/** The first administrator is made once: a printed link without an address is of no use once there is an account. */
 async function refuseSecondStart(tx: WriteTransaction, { email }: Opened): Promise<void> {
   if (email === null && (await tx.user.count()) > 0) throw notFound();
 }

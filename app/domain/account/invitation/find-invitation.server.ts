@@ -26,7 +26,7 @@ export type OpenInvitation = {
   participant: ReadText | null;
   /**
    * What comes next: an account is made; the person signs in, because the address has one; the signed-in person accepts;
-   * or somebody else is signed in.
+   * or someone else is signed in.
    */
   next: "newAccount" | "signIn" | "accept" | "otherPerson";
 };

@@ -31,7 +31,7 @@ export const invitationKeySchema = z.object({ invitation: z.string() });
 
 export const correctAddressSchema = invitationKeySchema.extend({ email: emailField });
 
-/** What somebody without an account enters: the address only where the invitation names none. */
+/** What someone without an account enters: the address only where the invitation names none. */
 export const newAccountSchema = z
   .object({
     email: emailField.optional(),

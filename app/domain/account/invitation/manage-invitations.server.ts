@@ -37,7 +37,7 @@ async function refuseSecond(
 }
 
 /**
- * Invites somebody to the staff of a review.
+ * Invites someone to the staff of a review.
  * @throws DomainError notFound; invalid where they are invited to this role or hold it
  */
 export async function inviteStaff(ctx: CommandContext, input: { review: string } & StaffInvitee): Promise<void> {
@@ -63,7 +63,7 @@ export async function inviteToReview(
 }
 
 /**
- * Invites somebody to act for a participant.
+ * Invites someone to act for a participant.
  * @throws DomainError notFound; invalid where the participant does not take part in the review, or they are invited or act for it already
  */
 export async function inviteMember(ctx: CommandContext, input: { review: string } & MemberInvitee): Promise<void> {

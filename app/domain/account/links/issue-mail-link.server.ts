@@ -2,6 +2,7 @@ import type { Database } from "~/db/database.server";
 import type { Language } from "~/language/language";
 import { paths } from "~/paths/paths";
 import { emailKey } from "../account-schema";
+import { invitationStatusOf } from "../invitation/invitation-rules";
 import { passwordLinkLife } from "./link-rules";
 import { issueToken, type TokenPurpose } from "./one-time-token.server";
 
@@ -21,12 +22,12 @@ type Databases = Pick<Database, "read" | "write">;
 
 type Issued = { reader: { name: string; email: string }; path: string };
 
-/** What a link opens, for how long, and whom it is sent to; a word where there is nothing to send. */
+/** What a link opens, for how long, and who it is sent to; a word where there is nothing to send. */
 type Opening = { subjectId: string; expiresAt: Date; reader: Issued["reader"] } | "linkClosed" | "nobody";
 
 async function openingOfInvitation({ read }: Databases, { subjectId, address, now }: MailLinkInput): Promise<Opening> {
   const found = await read.invitation.findUnique({ where: { id: subjectId } });
-  if (!found || found.acceptedAt || found.revokedAt || found.expiresAt <= now) return "linkClosed";
+  if (!found || invitationStatusOf(found, now) !== "waiting") return "linkClosed";
   const { name, expiresAt } = found;
   return { subjectId, expiresAt, reader: { name: name ?? "", email: address ?? "" } };
 }

@@ -14,7 +14,7 @@ export type People = {
   review: ReviewSummary;
   staff: StaffPerson[];
   invitations: InvitationPage;
-  /** The participants of the review, for whom a member can be invited; empty where nobody asks. */
+  /** The participants of the review, that a member can be invited for; empty where they are not wanted. */
   participants: { slug: string; name: string }[];
 };
 

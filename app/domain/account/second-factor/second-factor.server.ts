@@ -3,7 +3,7 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { conflict, invalid } from "~/domain/shared/domain-error";
 import { requireSignedIn } from "~/domain/shared/require-permission";
-import { hashToken } from "../sign-ins.server";
+import { endSignInsOf, hashToken } from "../sign-ins.server";
 import { newRecoveryCode, newSecret, plainRecoveryCode, setUpAddress, stepOfCode } from "./one-time-code.server";
 
 const recoveryCodes = 10;
@@ -83,8 +83,7 @@ export async function confirmSecondFactor(ctx: CommandContext, { code }: { code:
     if (!factor || factor.confirmedAt) throw conflict();
     if (!(await useStep(tx, { userId, code, now: ctx.now }, factor.secret))) throw invalid({ code: ["codeWrong"] });
     await tx.secondFactor.update({ where: { userId }, data: { confirmedAt: ctx.now } });
-    const others = { userId, endedAt: null, id: { not: signInSessionId } };
-    await tx.signInSession.updateMany({ where: others, data: { endedAt: ctx.now } });
+    await endSignInsOf(tx, userId, { now: ctx.now, except: signInSessionId });
     await recordAuditEvent(tx, ctx, { action: "account.setUpSecondFactor", subjectType: "User", subjectId: userId });
     return renewRecoveryCodes(tx, { userId, now: ctx.now });
   });
@@ -100,6 +99,12 @@ export async function replaceRecoveryCodes(ctx: CommandContext, { code }: { code
   });
 }
 
+/** Deletes a second factor and its recovery codes, where there are any. */
+export async function deleteSecondFactor(tx: WriteTransaction, userId: string): Promise<void> {
+  await tx.secondFactor.deleteMany({ where: { userId } });
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+}
+
 /**
  * Turns the person's own second factor off.
  * @throws DomainError invalid for a wrong code, and where a review obliges them to one
@@ -110,8 +115,7 @@ export async function removeSecondFactor(ctx: CommandContext, { code }: { code: 
     const obliged = await tx.staff.count({ where: { userId, review: { secondFactorRequired: true } } });
     if (obliged > 0) throw invalid({ "": ["secondFactorRequired"] });
     if (!(await useCode(tx, { userId, code, now: ctx.now }))) throw invalid({ code: ["codeWrong"] });
-    await tx.secondFactor.delete({ where: { userId } });
-    await tx.recoveryCode.deleteMany({ where: { userId } });
+    await deleteSecondFactor(tx, userId);
     await recordAuditEvent(tx, ctx, { action: "account.removeSecondFactor", subjectType: "User", subjectId: userId });
   });
 }

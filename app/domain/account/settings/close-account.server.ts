@@ -7,11 +7,12 @@ import { requireSignedIn } from "~/domain/shared/require-permission";
 import { isLastAdministrator } from "../administration/administer-account.server";
 import { closeTokens } from "../links/one-time-token.server";
 import { passwordFits } from "../password.server";
+import { deleteSecondFactor } from "../second-factor/second-factor.server";
 import { giveUpAddressChanges } from "./change-address.server";
 
 const able = { user: { disabledAt: null } };
 
-/** Whether others would be left without somebody whom they cannot replace themselves. */
+/** Whether others would be left without a person they cannot replace themselves. */
 async function findWhoIsLeft(tx: WriteTransaction, userId: string): Promise<string | null> {
   if (await isLastAdministrator(tx, userId)) return "lastAdministrator";
   const others = { userId: { not: userId }, ...able };
@@ -27,8 +28,7 @@ async function deleteHoldings(tx: WriteTransaction, userId: string): Promise<voi
   await tx.member.deleteMany({ where: { userId } });
   await tx.staff.deleteMany({ where: { userId } });
   await tx.signInSession.deleteMany({ where: { userId } });
-  await tx.secondFactor.deleteMany({ where: { userId } });
-  await tx.recoveryCode.deleteMany({ where: { userId } });
+  await deleteSecondFactor(tx, userId);
   await tx.externalIdentity.deleteMany({ where: { userId } });
   await tx.addressChange.deleteMany({ where: { userId } });
 }
@@ -62,8 +62,15 @@ export async function closeAccount(
     await deleteHoldings(tx, id);
     await forgetInvitations(tx, { id, key: user.emailKey, now });
     await deleteMailTo(tx, { recipientId: id, address: user.email });
-    const gone = `closed:${id}`;
-    const data = { email: gone, emailKey: gone, name: "", passwordHash: "", timeZone: null, administrator: false };
+    const closedKey = `closed:${id}`;
+    const data = {
+      email: closedKey,
+      emailKey: closedKey,
+      name: "",
+      passwordHash: "",
+      timeZone: null,
+      administrator: false,
+    };
     await tx.user.update({ where: { id }, data: { ...data, disabledAt: now, closedAt: now } });
     await recordAuditEvent(tx, ctx, { action: "account.close", subjectType: "User", subjectId: id });
   });

@@ -6,6 +6,7 @@ import type { Reader } from "~/db/types";
 import type { Language } from "~/language/language";
 import { closeTokens, findSubject, useToken } from "../links/one-time-token.server";
 import { hashNewPassword } from "../password.server";
+import { endSignInsOf } from "../sign-ins.server";
 import { tellOfAccount } from "./tell-of-account.server";
 
 /**
@@ -53,7 +54,7 @@ export async function chooseNewPassword(
     if (count === 0) throw notFound();
     await closeTokens(tx, { purpose: "password", subjectId: id });
     await closeTokens(tx, { purpose: "secondStep", subjectId: id });
-    await tx.signInSession.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } });
+    await endSignInsOf(tx, id, ctx);
     await tellOfAccount(tx, ctx, { user: owner, template: "passwordChanged" });
     await recordAuditEvent(tx, ctx, { action: "account.choosePassword", subjectType: "User", subjectId: id });
   });

@@ -1,4 +1,4 @@
-import { findExcerptToChange } from "~/db/queries/find-excerpt-to-change.server";
+import { findExcerptToChange } from "~/db/queries/find-to-mark.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { readableIn } from "~/domain/coding/coding-access.server";

@@ -1,6 +1,7 @@
 import { findClosedText } from "~/db/queries/find-closed-text.server";
 import type { Reader } from "~/db/types";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
+import { generalPart } from "~/domain/review/question-scope";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
@@ -14,6 +15,7 @@ export type ClosedCause = "withdrawn" | "replaced" | "returned" | "screening";
 export type ClosedText = {
   cause: ClosedCause;
   participant: ParticipantView;
+  /** 0: the general questions. */
   session: number;
   question: number;
   version: number;
@@ -43,7 +45,7 @@ export async function readClosedText(
   return {
     cause: causeOf(found),
     participant: toParticipantView(found.participant, language),
-    session: sessions.find(({ id }) => id === found.sessionId)?.number ?? 0,
+    session: sessions.find(({ id }) => id === found.sessionId)?.number ?? generalPart,
     question: questionVersions.get(found.questionVersionId)?.number ?? 0,
     version: found.version,
     currentId: found.currentId,

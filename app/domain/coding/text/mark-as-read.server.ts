@@ -1,5 +1,5 @@
 import { listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
-import { findTextToMark } from "~/db/queries/find-text-to-mark.server";
+import { findTextToMark } from "~/db/queries/find-to-mark.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { readableIn } from "~/domain/coding/coding-access.server";

@@ -67,7 +67,7 @@ export type ReviewFacts = {
   /** Everybody who attended, of whatever class; the generators take their own. */
   readonly attendance: readonly ReportParticipant[];
   /**
-   * By whom the regional organization was represented, as it follows "was represented by", "était représentée par"
+   * Who represented the regional organization, as it follows "was represented by", "était représentée par"
    * and, in the instrumental, "был представлен". Empty where that is not known.
    */
   readonly regionalOrganizationBy: readonly InEveryLanguage[];

@@ -2,6 +2,7 @@ import type { Reader } from "~/db/types";
 import { aliasesOf } from "~/domain/participant/create-participants.server";
 import { bodyOf } from "~/domain/participant/participant-record";
 import { commissionNamed } from "~/domain/review/regional-commissions.server";
+import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 import { findingsOfDocument, namedParticipants } from "./check-document";
 import { type Fault, type Finding, findingsOfShape } from "./document-faults";
 import { readJson } from "./read-json";
@@ -10,28 +11,23 @@ import { type ReviewDocument, reviewDocumentSchema } from "./review-document";
 /** A document that can be imported, or every fault that it has. */
 export type DocumentResult = { ok: true; document: ReviewDocument } | { ok: false; faults: Fault[] };
 
-/** A statement takes a limited number of values. */
-const keysAtOnce = 500;
-
+/** Names of bodies of the document that another participant of the portal has. */
 async function takenNames(reader: Reader, { bodies }: ReviewDocument): Promise<Finding[]> {
-  const keys = bodies.flatMap((body, at) =>
-    [...aliasesOf(bodyOf(body)).keys()].map((key) => ({ key, at, slug: body.slug })),
+  const places = new Map(
+    bodies.flatMap((body, at) => [...aliasesOf(bodyOf(body)).keys()].map((key) => [key, { at, slug: body.slug }])),
   );
-  const findings: Finding[] = [];
-  for (let from = 0; from < keys.length; from += keysAtOnce) {
-    const part = keys.slice(from, from + keysAtOnce);
-    const taken = await reader.participantAlias.findMany({
-      where: { key: { in: part.map(({ key }) => key) } },
+  const stored = await inChunks([...places.keys()], rowsAtOnce, (keys) =>
+    reader.participantAlias.findMany({
+      where: { key: { in: keys } },
       select: { key: true, participant: { select: { slug: true } } },
-    });
-    for (const { key, participant } of taken) {
-      const own = part.find((one) => one.key === key);
-      if (own && own.slug !== participant.slug) {
-        findings.push({ path: ["bodies", own.at, "name"], key: "nameTaken", detail: participant.slug });
-      }
-    }
-  }
-  return findings;
+    }),
+  );
+  return stored.flatMap(({ key, participant }): Finding[] => {
+    const own = places.get(key);
+    return own && own.slug !== participant.slug
+      ? [{ path: ["bodies", own.at, "name"], key: "nameTaken", detail: participant.slug }]
+      : [];
+  });
 }
 
 /** Participants that are neither among the bodies of the document nor known to the portal. */

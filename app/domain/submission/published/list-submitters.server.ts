@@ -9,7 +9,7 @@ import { mayRead } from "./published-access.server";
 const longestChoice = 300;
 
 /**
- * Whom the published submissions of a review name, to choose from: each leads to at least one of them, since the list is
+ * The participants that the published submissions of a review name, to choose from: each leads to at least one of them, since the list is
  * filtered by the same rule. Empty where there are too many to choose from.
  */
 export function listSubmitters(

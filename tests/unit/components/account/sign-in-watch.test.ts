@@ -70,7 +70,7 @@ describe("SignInWatch", () => {
     expect(watch.state().kind).toBe("warning");
   });
 
-  it("tells the server of use once a minute at most, and somebody who types is not warned", async () => {
+  it("tells the server of use once a minute at most, and someone who types is not warned", async () => {
     const { asked, open } = createServer();
     const watch = open();
     for (let second = 0; second < 40 * 60; second += 1) {

@@ -14,7 +14,7 @@ const made = (hours: number, passed = true): Backup => ({
 const status = (backups: Backup[], everyHours = 24, failure: { at: Date; reason: string } | null = null) =>
   backupStatusOf({ backups, failure }, everyHours, now);
 
-test("the status of backups says whether somebody has to look", () => {
+test("the status of backups says whether someone has to look", () => {
   expect(status([made(30)])).toEqual({ status: "ok", madeAt: before(30) });
   expect(status([made(49)]).status).toBe("late");
   expect(status([made(490)], 0).status).toBe("ok");

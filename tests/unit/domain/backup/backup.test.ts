@@ -144,8 +144,8 @@ describe("a backup", () => {
     await record(1);
     for (const day of [1, 2, 3])
       await makeBackup({ ...order(), cause: "schedule", now: new Date(`2026-10-0${day}T00:00:00Z`) });
-    const gone = await removeOutdatedBackups(at("backups"), { keepDays: 1, keepMonths: 2 }, now);
-    expect(gone).toEqual(["rapporteur-2026-10-02T000000Z.tar.gz"]);
+    const removed = await removeOutdatedBackups(at("backups"), { keepDays: 1, keepMonths: 2 }, now);
+    expect(removed).toEqual(["rapporteur-2026-10-02T000000Z.tar.gz"]);
     expect(readdirSync(at("backups"))).toHaveLength(4);
   });
 });

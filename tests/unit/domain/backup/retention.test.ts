@@ -28,7 +28,7 @@ describe("backups that are no longer kept", () => {
     expect(removed(old, 14, 0)).toEqual(["2025-11-01T03:00:00Z", "2025-12-01T03:00:00Z"]);
   });
 
-  test("are never those that somebody asked for, that were made before an update, or that came from elsewhere", () => {
+  test("are never those that someone asked for, that were made before an update, or that came from elsewhere", () => {
     const causes = ["command", "migration", null] as const;
     expect(removed(causes.map((cause) => backup("2020-01-01T00:00:00Z", { cause })))).toEqual([]);
   });
@@ -44,8 +44,8 @@ describe("backups that are no longer kept", () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (made, keepDays) => {
         const all = made.map(({ madeAt, good }) => backup(madeAt.toISOString(), { check: good ? passed : failed }));
-        const gone = outdatedBackups(all, { keepDays, keepMonths: 3 }, now);
-        const left = all.filter((one) => !gone.includes(one));
+        const removed = outdatedBackups(all, { keepDays, keepMonths: 3 }, now);
+        const left = all.filter((one) => !removed.includes(one));
         const isGood = ({ check }: Backup) => check?.passed;
         expect(left.some(isGood)).toBe(all.some(isGood));
         expect(left).toEqual(

@@ -109,7 +109,7 @@ test("both lists mark the text of a regional organization with the State that it
   });
 });
 
-test("both filters offer whom the texts name", async () => {
+test("both filters offer those that the texts name", async () => {
   expect(listSubmitters(ctx(), asked()).map(({ slug }) => slug)).toEqual(["dk", "mt", "no", "eu"]);
   expect(
     participantChoices(ctx(), asked())

@@ -40,7 +40,7 @@ class ParagraphDesk extends Desk {
     return { revision, text: (text as { en?: { text: string } } | null)?.en?.text ?? "" };
   }
 
-  /** Every second word is in the text already, as when somebody rewrites a sentence. */
+  /** Every second word is in the text already, as when someone rewrites a sentence. */
   override insert(editor: Editor, one: Step): void {
     if (!one.paragraph) {
       super.insert(editor, one);
@@ -102,7 +102,7 @@ async function freshParagraph(desk: ParagraphDesk): Promise<void> {
 }
 
 it(
-  "loses no word and no place of a footnote in a paragraph, unless somebody who had it removed it",
+  "loses no word and no place of a footnote in a paragraph, unless someone who had it removed it",
   { timeout: 600_000 },
   async () => {
     const cited = () => held.database.read.citation.findMany({ where: { paragraphId }, orderBy: { position: "asc" } });

@@ -60,7 +60,7 @@ async function freshPlace(run: number): Promise<{ session: number; question: num
 }
 
 it(
-  "loses no word that was acknowledged, unless somebody took it out who had it before them",
+  "loses no word that was acknowledged, unless someone took it out who had it before them",
   { timeout: 600_000 },
   async () => {
     let run = 0;

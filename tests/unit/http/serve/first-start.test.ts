@@ -38,7 +38,7 @@ const ask = async (address: string, headers: Record<string, string> = {}) => {
   return { status: answer.status, text: await answer.text() };
 };
 
-test("until somebody has an account, every page says so and only the printed link opens", async () => {
+test("until someone has an account, every page says so and only the printed link opens", async () => {
   for (const [address, words] of [
     ["/", "This portal is not set up yet"],
     ["/en/sign-in", "This portal is not set up yet"],
@@ -56,7 +56,7 @@ test("until somebody has an account, every page says so and only the printed lin
   expect(await ask(new URL(printed ?? "").pathname)).toEqual({ status: 200, text: "open" });
 });
 
-test("the command prints a link too, and wants an address once somebody has an account", async () => {
+test("the command prints a link too, and wants an address once someone has an account", async () => {
   const before = process.env["DATABASE_PATH"];
   process.env["DATABASE_PATH"] = file;
   expect(await runAdministrator([])).toBe(0);

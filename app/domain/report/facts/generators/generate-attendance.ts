@@ -64,7 +64,7 @@ function organizationName(participant: ReportParticipant, language: Language): s
 }
 
 /**
- * Regional organizations are never among the States. By whom one was represented is known where it is the only one.
+ * Regional organizations are never among the States. Who represented one is known where it is the only one.
  */
 export function generateAttendanceOfRegionalOrganizations(review: ReviewFacts, language: Language): GeneratedParagraph {
   const organizations = attending(review, "regional-organization");

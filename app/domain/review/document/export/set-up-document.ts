@@ -7,7 +7,8 @@ import { zoneNamesSchema } from "~/domain/review/zone-name";
 import type { StoredFacts } from "~/domain/review/stored-facts.server";
 import { isLanguage, type Language, languages } from "~/language/language";
 import { wallTime } from "~/language/zoned-time";
-import { known, textsOf } from "./export-texts";
+import { known } from "~/domain/review/document/known";
+import { textsOf } from "./export-texts";
 import {
   type ReviewDocument,
   reviewDocumentSchema,

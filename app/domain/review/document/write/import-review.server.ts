@@ -24,7 +24,7 @@ export async function registerBodies(
   const rows = await tx.participant.findMany({ select: { slug: true } });
   const known = new Set(rows.map(({ slug }) => slug));
   const added = bodies.filter(({ slug }) => !known.has(slug)).map(bodyOf);
-  await createParticipants(tx, added, at);
+  await createParticipants(tx, added, { createdAt: at });
   return added.length;
 }
 

@@ -1,10 +1,8 @@
 import type { WriteTransaction } from "~/db/types";
-import { inChunks } from "~/domain/shared/in-chunks";
+import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 import { storedText } from "~/domain/review/document/document-texts";
 import type { ReviewDocument } from "~/domain/review/document/review-document";
 import type { Place } from "./write-sessions.server";
-
-const rowsAtOnce = 500;
 
 /** Writes who chairs a review. */
 export async function createCoChairs(
@@ -43,7 +41,7 @@ export async function createDocuments(
   await tx.reviewDocument.createMany({ data });
 }
 
-/** Writes the record of a meeting: who attended, and who spoke in which session for whom. */
+/** Writes the record of a meeting: who attended, and who spoke in which session on behalf of which participants. */
 export async function createRecord(
   tx: WriteTransaction,
   { record }: Pick<ReviewDocument, "record">,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { Language } from "~/language/language";
+import { known } from "~/domain/review/document/known";
 import { storedText } from "~/domain/review/document/document-texts";
 import type { DocumentSession, DocumentText, ReviewDocument } from "~/domain/review/document/review-document";
 
@@ -17,19 +18,18 @@ export type Place = {
 export function sessionColumns(session: DocumentSession, { original, participantId }: Place) {
   const { number, label, heldAt, moderator, speaker, background } = session;
   const optional = (text: DocumentText | undefined) => (text ? storedText(text, original) : undefined);
-  const known = {
-    moderatorName: optional(moderator?.name),
-    moderatorAffiliation: optional(moderator?.affiliation),
-    speakerName: optional(speaker?.name),
-    speakerTitle: optional(speaker?.title),
-    background: optional(background),
-  };
   return {
     number,
     label: storedText(label, original),
     heldAt: heldAt ?? null,
     speakerParticipantId: speaker ? participantId(speaker.participant) : null,
-    ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<typeof known>),
+    ...known({
+      moderatorName: optional(moderator?.name),
+      moderatorAffiliation: optional(moderator?.affiliation),
+      speakerName: optional(speaker?.name),
+      speakerTitle: optional(speaker?.title),
+      background: optional(background),
+    }),
   };
 }
 
@@ -68,16 +68,11 @@ export async function createSessions(
     const data: Prisma.ThematicSessionUncheckedCreateInput = {
       id,
       reviewId: place.reviewId,
-      ...defined(sessionColumns(session, place)),
+      ...sessionColumns(session, place),
     };
     await tx.thematicSession.create({ data });
     await writeSessionLists(tx, id, { session, place });
     ids.set(session.number, id);
   }
   return ids;
-}
-
-/** Without the keys that have no value: `undefined` is no value of a column. */
-function defined<T extends object>(columns: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as never;
 }

@@ -76,7 +76,7 @@ describe("Saver", () => {
     expect(saver.state()).toMatchObject({ kind: "saved", revision: 4 });
   });
 
-  it("stops where somebody else saved, and keeps the copy", async () => {
+  it("stops where someone else saved, and keeps the copy", async () => {
     const { saver, sent, copies } = createDesk([{ kind: "stale" }]);
     saver.change(typed("mine"));
     await vi.advanceTimersByTimeAsync(2000);

@@ -188,7 +188,7 @@ describe("words that an editor keeps", () => {
     expect(await page()).toMatchObject({ kept: [keep, french], warnings: [] });
   });
 
-  test("do not replace what somebody else decided in between", async () => {
+  test("do not replace what someone else decided in between", async () => {
     await write({ chosen });
     const late = write({ chosen: { ...chosen, keep: { ...keep, reason: "I think so" } } });
     await expect(late).rejects.toMatchObject({ code: "conflict" });

@@ -1,48 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { DomainError } from "~/domain/shared/domain-error";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { bringBackAnswer } from "~/domain/submission/answer/bring-back-answer.server";
 import { listAnswerVersions } from "~/domain/submission/answer/list-answer-versions.server";
 import { readOwnSession } from "~/domain/submission/answer/read-own-session.server";
-import { openSubmission } from "~/domain/submission/open-submission.server";
-import { createRespondentsOfAllKinds, formsOfAllKinds, saveForm, type TypedForm } from "../../../../given/all-kinds";
-import { duringReview, type Respondents } from "../../../../given/respondents";
-import { useDatabase } from "../../../../support/database";
+import type { TypedForm } from "../../../../given/all-kinds";
+import { refusal, useDraftOfAllKinds } from "../../../../given/draft-of-all-kinds";
 
-const held = useDatabase();
-let people: Respondents;
+const { given, mine, save, answerAll, stored } = useDraftOfAllKinds();
 let submissionId: string;
 
-const as = (actor: Respondents["drafter"]) => held.ctx({ actor, now: duringReview });
-const mine = () => as(people.focalPoint);
-
-beforeEach(async () => {
-  people = await createRespondentsOfAllKinds(held.database);
-  const { review, portugal, focalPoint } = people;
-  submissionId = await openSubmission(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
+beforeEach(() => {
+  ({ submissionId } = given());
 });
-
-const save = (session: number, question: number, fields: TypedForm) =>
-  saveForm(mine(), { submissionId, session, question }, fields);
-
-async function refusal(saving: Promise<unknown>): Promise<DomainError["details"]["fieldErrors"] | string> {
-  const error = await saving.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof DomainError)) throw new Error("It was not refused");
-  return error.details.fieldErrors ?? error.code;
-}
-
-const stored = async (question: number) =>
-  held.database.read.answer.findFirst({
-    where: { question: { number: question } },
-    include: { objectives: true, session: true, revisions: true },
-  });
-
-async function answerAll(): Promise<void> {
-  for (const [session, question, fields] of formsOfAllKinds) await save(session, question, fields);
-}
 
 describe("answers of every kind", () => {
   it("are kept with their value, their plain text in their language, and their objectives", async () => {

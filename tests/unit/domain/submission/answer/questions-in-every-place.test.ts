@@ -1,47 +1,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { DomainError } from "~/domain/shared/domain-error";
 import { listAnswerVersions } from "~/domain/submission/answer/list-answer-versions.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import {
   findQuestionShownAfter,
   nextQuestion,
   previousQuestion,
 } from "~/domain/submission/answer/next-question.server";
-import { createRespondentsOfAllKinds, saveForm, type TypedForm } from "../../../../given/all-kinds";
-import { duringReview, type Respondents } from "../../../../given/respondents";
-import { useDatabase } from "../../../../support/database";
+import { refusal, useDraftOfAllKinds } from "../../../../given/draft-of-all-kinds";
+import type { OpenDraft } from "../../../../given/open-draft";
 
-const held = useDatabase();
-let people: Respondents;
+const { held, given, as, mine, save, stored } = useDraftOfAllKinds();
 let submissionId: string;
+let people: OpenDraft["people"];
 
-const as = (actor: Respondents["drafter"]) => held.ctx({ actor, now: duringReview });
-const mine = () => as(people.focalPoint);
-
-beforeEach(async () => {
-  people = await createRespondentsOfAllKinds(held.database);
-  const { review, portugal, focalPoint } = people;
-  submissionId = await openSubmission(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
+beforeEach(() => {
+  ({ people, submissionId } = given());
 });
-
-const save = (session: number, question: number, fields: TypedForm) =>
-  saveForm(mine(), { submissionId, session, question }, fields);
-
-async function refusal(saving: Promise<unknown>): Promise<DomainError["details"]["fieldErrors"] | string> {
-  const error = await saving.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof DomainError)) throw new Error("It was not refused");
-  return error.details.fieldErrors ?? error.code;
-}
-
-const stored = async (question: number) =>
-  held.database.read.answer.findFirst({
-    where: { question: { number: question } },
-    include: { objectives: true, session: true, revisions: true },
-  });
 
 const places = async () => {
   const { groups } = await readOwnAnswer(mine(), { submissionId, session: 1, question: 1, language: "en" });

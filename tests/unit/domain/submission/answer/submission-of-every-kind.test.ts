@@ -4,46 +4,23 @@ import { countPublished } from "~/domain/submission/published/published-filter.s
 import { listTexts } from "~/domain/coding/text/list-texts.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { getSetup } from "~/domain/review/review-setup.server";
-import { DomainError } from "~/domain/shared/domain-error";
 import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import { readOwnCanonicalText } from "~/domain/submission/receipt/read-canonical-text.server";
 import { sha256 } from "~/language/text/sha256.server";
 import { readOwnVersion } from "~/domain/submission/read-own-version.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { signedIn } from "../../../../given/actors";
-import { createRespondentsOfAllKinds, formsOfAllKinds, saveForm, type TypedForm } from "../../../../given/all-kinds";
-import { duringReview, type Respondents } from "../../../../given/respondents";
-import { useDatabase } from "../../../../support/database";
+import { refusal, useDraftOfAllKinds } from "../../../../given/draft-of-all-kinds";
+import type { OpenDraft } from "../../../../given/open-draft";
+import { duringReview } from "../../../../given/respondents";
 
-const held = useDatabase();
-let people: Respondents;
+const { held, given, mine, save, answerAll } = useDraftOfAllKinds();
 let submissionId: string;
+let people: OpenDraft["people"];
 
-const as = (actor: Respondents["drafter"]) => held.ctx({ actor, now: duringReview });
-const mine = () => as(people.focalPoint);
-
-beforeEach(async () => {
-  people = await createRespondentsOfAllKinds(held.database);
-  const { review, portugal, focalPoint } = people;
-  submissionId = await openSubmission(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
+beforeEach(() => {
+  ({ people, submissionId } = given());
 });
-
-const save = (session: number, question: number, fields: TypedForm) =>
-  saveForm(mine(), { submissionId, session, question }, fields);
-
-async function refusal(saving: Promise<unknown>): Promise<DomainError["details"]["fieldErrors"] | string> {
-  const error = await saving.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof DomainError)) throw new Error("It was not refused");
-  return error.details.fieldErrors ?? error.code;
-}
-
-async function answerAll(): Promise<void> {
-  for (const [session, question, fields] of formsOfAllKinds) await save(session, question, fields);
-}
 
 describe("a submission with answers of every kind", () => {
   const draft = () => readOwnDraft(mine(), { submissionId, language: "en" });

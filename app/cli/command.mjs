@@ -1,4 +1,4 @@
-// npm run backup [-- --to FOLDER]: a backup of the portal, also while it runs.
+// npm run verify, npm run backup …: a command of the portal, from a checkout; `command.ts` says which there are.
 import { urlFromRoot } from "./paths.mjs";
 import { prepare } from "./prepare.mjs";
 import { runScript } from "./step.mjs";
@@ -6,6 +6,5 @@ import { runScript } from "./step.mjs";
 await runScript(async () => {
   await prepare();
   process.env.NODE_ENV ??= "production";
-  const { runBackup } = await import(urlFromRoot("build/server/backup.js"));
-  process.exitCode = await runBackup(process.argv.slice(2));
+  await import(urlFromRoot("build/server/command.js"));
 });
