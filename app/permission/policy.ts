@@ -50,6 +50,7 @@ export const policy = {
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
   "review.setContact": { secretariat: "review" },
+  "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
 

@@ -31,6 +31,7 @@ report.readDraft         | .         | .    | .           | .       | review    
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+review.setUp             | .         | .    | .           | .       | review      | .        | .      | .          | .        | all
 screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 screening.read           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 secretariat.appoint      | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
