@@ -56,7 +56,7 @@ test("it comes back to the page of the session, which offers the same", async ()
   expect((await copy(2, { from: "1", view: "session" })).location).toMatch(/\/sessions\/2#/);
 });
 
-test("words that a colleague wrote meanwhile are never replaced: both texts are shown", async () => {
+test("words that a colleague wrote in the meantime are never replaced: both texts are shown", async () => {
   await write(1, { text: "One desk." });
   await write(2, { text: "A colleague was here." });
   const { data } = await copy(2, { from: "1" });
