@@ -1,3 +1,4 @@
+import { submissionsNaming } from "~/domain/counting/participants-behind.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
@@ -16,11 +17,7 @@ export async function listOtherReviews(
   { read, actor }: QueryContext,
   { slug, reviewId, language }: Query,
 ): Promise<OtherReview[]> {
-  const its = {
-    ...publishedSubmissions(actor),
-    withdrawnAt: null,
-    OR: [{ participant: { slug } }, { associates: { some: { participant: { slug }, confirmedAt: { not: null } } } }],
-  };
+  const its = { ...publishedSubmissions(actor), withdrawnAt: null, ...submissionsNaming({ slug }) };
   const rows = await read.review.findMany({
     where: { id: { not: reviewId }, submissions: { some: its } },
     orderBy: [{ opensAt: "desc" }, { slug: "asc" }],
