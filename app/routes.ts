@@ -81,6 +81,9 @@ const drafting = prefix("drafting/:review", [
 const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("people", "routes/secretariat/people.tsx"),
+  route("meeting", "routes/meeting/meeting.tsx"),
+  route("meeting/:part", "routes/meeting/part.tsx"),
+  route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
 ]);
 

@@ -19,6 +19,7 @@ export const namespaces = [
   "drafting",
   "secretariat",
   "people",
+  "meeting",
   "administration",
   "notification",
   "about",

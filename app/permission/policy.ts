@@ -49,6 +49,7 @@ export const policy = {
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
   "review.setContact": { secretariat: "review" },
+  "meeting.record": { secretariat: "review" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
 

@@ -17,6 +17,7 @@ excerpt.change           | .         | .    | .           | .       | .         
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+meeting.record           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
