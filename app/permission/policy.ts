@@ -51,6 +51,8 @@ export const policy = {
   "review.setContact": { secretariat: "review" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
+  "participant.read": { secretariat: "review" },
+  "participant.manage": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },
