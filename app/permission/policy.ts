@@ -46,6 +46,7 @@ export const policy = {
 
   "portal.read": { administrator: "all" },
   "mail.retry": { administrator: "all" },
+  "backup.make": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
   "review.setContact": { secretariat: "review" },

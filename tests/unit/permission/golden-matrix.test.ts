@@ -13,6 +13,7 @@ account.administer       | .         | .    | .           | .       | .         
 account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
 account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+backup.make              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
