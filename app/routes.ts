@@ -91,6 +91,7 @@ const administration = prefix("administration", [
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
   route("mail", "routes/administration/mail.tsx"),
+  route("backups", "routes/administration/backups.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 

@@ -46,9 +46,11 @@ export const policy = {
 
   "portal.read": { administrator: "all" },
   "mail.retry": { administrator: "all" },
+  "backup.make": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
   "review.setContact": { secretariat: "review" },
+  "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
   "participant.read": { secretariat: "review" },

@@ -84,6 +84,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
   },
   "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
   },

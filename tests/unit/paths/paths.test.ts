@@ -91,6 +91,7 @@ const written: Record<keyof typeof paths, string> = {
   accountOf: paths.accountOf(lang, sample.userId),
   secretariats: paths.secretariats(lang),
   outbox: paths.outbox(lang),
+  backups: paths.backups(lang),
   integrity: paths.integrity(lang),
   screening: paths.screening(lang, review),
   screeningVersion: paths.screeningVersion(lang, sample),
