@@ -71,7 +71,9 @@ describe("the list of participants", () => {
   });
 
   test("says who is overdue once the deadline is over, and who has more time", async () => {
-    const { id, submissionsCloseAt } = await held.database.read.review.findUniqueOrThrow({ where: { slug: "ece-test" } });
+    const { id, submissionsCloseAt } = await held.database.read.review.findUniqueOrThrow({
+      where: { slug: "ece-test" },
+    });
     const after = new Date(submissionsCloseAt.getTime() + 120_000);
     const participantId = given.participants["ch"]?.id ?? "";
     await held.database.write((tx) =>
