@@ -7,5 +7,6 @@ export const administrationPaths = {
   accountOf: (language: Language, userId: string) => `/${language}/administration/accounts/${userId}`,
   secretariats: (language: Language) => `/${language}/administration/secretariats`,
   outbox: (language: Language) => `/${language}/administration/mail`,
+  backups: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/backups`, query),
   integrity: (language: Language) => `/${language}/administration/health`,
 };

@@ -84,6 +84,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
   },
   "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
   },
@@ -117,6 +118,12 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     reply: ({ params }) => ({ participant: params["participant"] ?? "" }),
     removeReply: () => ({}),
     undo: () => ({ change: "9999" }),
+  },
+  "routes/secretariat/participants/participant.tsx": {
+    invite: () => ({ email: "new@example.org", name: "", language: "en", role: "drafter" }),
+    resend: () => ({ invitation: "none" }),
+    correct: () => ({ invitation: "none", email: "new@example.org" }),
+    revoke: () => ({ invitation: "none" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

@@ -7,7 +7,7 @@ type Props = {
   /** Name of the field; also the id of its control, which the error summary leads to, where no other is given. */
   name: string;
   /** Where several forms of a page have a field of this name. */
-  id?: string;
+  id?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;
   errors?: string[] | undefined;

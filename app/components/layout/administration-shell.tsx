@@ -9,6 +9,7 @@ const administrationPages = {
   accounts: paths.accounts,
   secretariats: paths.secretariats,
   outbox: paths.outbox,
+  backups: paths.backups,
   integrity: paths.integrity,
 } as const;
 

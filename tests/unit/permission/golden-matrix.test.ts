@@ -13,6 +13,7 @@ account.administer       | .         | .    | .           | .       | .         
 account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
 account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+backup.make              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
@@ -21,6 +22,8 @@ meeting.record           | .         | .    | .           | .       | review    
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
+participant.manage       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+participant.read         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.invite            | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
@@ -31,6 +34,7 @@ report.readDraft         | .         | .    | .           | .       | review    
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+review.setUp             | .         | .    | .           | .       | review      | .        | .      | .          | .        | all
 screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 screening.read           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 secretariat.appoint      | .         | .    | .           | .       | .           | .        | .      | .          | .        | all

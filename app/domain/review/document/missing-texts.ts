@@ -2,8 +2,8 @@ import type { Language } from "~/language/language";
 import { wordsIn } from "./document-texts";
 import type { DocumentText, ReviewDocument } from "./review-document";
 
-/** The pages of the set-up, in the order in which they are worked through. */
-export const setUpParts = ["names", "dates", "languages", "people", "sessions", "questions", "report"] as const;
+/** The parts in which a review is set up, in the order in which they are worked through: each has its page. */
+export const setUpParts = ["about", "dates", "coChairs", "rules", "sessions", "questions", "outline"] as const;
 export type SetUpPart = (typeof setUpParts)[number];
 
 /** A text that is to be there in a language of the review and is not. */
@@ -28,17 +28,17 @@ function wantedTexts(document: ReviewDocument): Wanted[] {
   });
   const { title, shortTitle, place, heldIn, mandate, organizers, occasion, sessionsBasis } = document;
   return [
-    ofReview("names", "title", title),
-    ofReview("names", "shortTitle", shortTitle),
-    ofReview("names", "place", place),
-    ofReview("names", "heldIn", heldIn),
-    ...(mandate ? [ofReview("people", "mandate", mandate.text)] : []),
-    ...(occasion ? [ofReview("names", "occasion", occasion)] : []),
-    ...(sessionsBasis ? [ofReview("report", "sessionsBasis", sessionsBasis)] : []),
-    ...organizers.map((text, at) => ofReview("people", `organizer${at + 1}`, text)),
+    ofReview("about", "title", title),
+    ofReview("about", "shortTitle", shortTitle),
+    ofReview("about", "place", place),
+    ofReview("about", "heldIn", heldIn),
+    ...(mandate ? [ofReview("about", "mandate", mandate.text)] : []),
+    ...(occasion ? [ofReview("about", "occasion", occasion)] : []),
+    ...(sessionsBasis ? [ofReview("about", "sessionsBasis", sessionsBasis)] : []),
+    ...organizers.map((text, at) => ofReview("about", `organizer${at + 1}`, text)),
     ...document.coChairs.flatMap(({ name, title: held }, at) => [
-      ofReview("people", `coChair${at + 1}Name`, name),
-      ofReview("people", `coChair${at + 1}Title`, held),
+      ofReview("coChairs", `coChair${at + 1}Name`, name),
+      ofReview("coChairs", `coChair${at + 1}Title`, held),
     ]),
     ...document.sessions.flatMap(({ number, label, background }): Wanted[] => [
       { part: "sessions", number, name: "label", text: label },

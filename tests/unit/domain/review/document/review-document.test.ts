@@ -161,8 +161,8 @@ describe("a document", () => {
     const [first] = document.sessions;
     const without = { ...document, title: { en: "Title" }, sessions: first ? [{ ...first, label: { fr: " " } }] : [] };
     expect(missingTexts(without).map(({ part, number, field }) => [part, number, field])).toEqual([
-      ["names", null, "title-fr"],
-      ["names", null, "title-ru"],
+      ["about", null, "title-fr"],
+      ["about", null, "title-ru"],
       ["sessions", 1, "label-en"],
       ["sessions", 1, "label-fr"],
       ["sessions", 1, "label-ru"],
