@@ -4,6 +4,7 @@ import type error from "../../locales/en/error.json";
 import type account from "../../locales/en/account.json";
 import type people from "../../locales/en/people.json";
 import type administration from "../../locales/en/administration.json";
+import type audit from "../../locales/en/audit.json";
 import type access from "../../locales/en/access.json";
 import type review from "../../locales/en/review.json";
 import type session from "../../locales/en/session.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       account: typeof account;
       access: typeof access;
       administration: typeof administration;
+      audit: typeof audit;
       people: typeof people;
       review: typeof review;
       session: typeof session;

@@ -20,6 +20,7 @@ export const namespaces = [
   "secretariat",
   "people",
   "administration",
+  "audit",
   "notification",
   "about",
 ] as const;

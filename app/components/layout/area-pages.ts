@@ -10,6 +10,7 @@ export const areaPages = {
     dashboard: paths.secretariat,
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
+    audit: (language, review) => paths.reviewAudit(language, review),
   },
   screening: { queue: paths.screening },
   coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },
