@@ -53,9 +53,12 @@ export const policy = {
   "secretariat.appoint": { administrator: "all" },
   "audit.read": { secretariat: "review" },
   "review.setContact": { secretariat: "review" },
+  "meeting.record": { secretariat: "review" },
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
+  "participant.read": { secretariat: "review" },
+  "participant.manage": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },

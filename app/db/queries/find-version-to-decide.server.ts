@@ -1,13 +1,14 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { lastSaved, toDate, toDateOrNull } from "./values";
+import { membersIn, membersJson } from "./members-json";
 
 const sql = `SELECT v."id", v."version", v."receiptNumber", s."id" AS "submissionId", s."reviewId", s."number", s."state",
     s."language", s."takenDownReason", r."slug", json(r."title") AS "title", json(p."name") AS "name", d."decision", d."reason",
     d."id" AS "decisionId", d."decidedAt", ${lastSaved} AS "draftSavedAt",
     (SELECT MAX(w."version") FROM "SubmissionVersion" w WHERE w."submissionId" = s."id") AS "latestVersion",
-    (SELECT json_group_array(json_object('id', u."id", 'language', u."language", 'disabledAt', u."disabledAt"))
-      FROM "Member" m JOIN "User" u ON u."id" = m."userId" WHERE m."participantId" = s."participantId") AS "members"
+    (SELECT json_group_array(a."id") FROM "FrozenAnswer" a WHERE a."versionId" = v."id") AS "answers",
+    ${membersJson("s")} AS "members"
   FROM "SubmissionVersion" v
   JOIN "Submission" s ON s."id" = v."submissionId"
   JOIN "Review" r ON r."id" = s."reviewId" AND r."slug" = ?
@@ -35,15 +36,9 @@ type Row = {
   decidedAt: string | null;
   draftSavedAt: string | null;
   latestVersion: number;
+  answers: string;
   members: string;
 };
-
-type StoredUser = { id: string; language: string; disabledAt: string | null };
-
-const membersIn = (list: string) =>
-  (JSON.parse(list) as StoredUser[]).map(({ disabledAt, ...user }) => ({
-    user: { ...user, disabledAt: toDateOrNull(disabledAt) },
-  }));
 
 function decisionIn({ decision, decisionId, decidedAt, reason }: Row) {
   if (decision === null || decisionId === null || decidedAt === null) return null;
@@ -63,6 +58,8 @@ export function findVersionToDecide(reader: Reader, { review, versionId }: { rev
     ...{ id, version, receiptNumber, latestVersion, submissionId },
     decision: decisionIn(row),
     draftSavedAt: toDateOrNull(row.draftSavedAt),
+    /** The answers that remarks may be on. */
+    answerIds: JSON.parse(row.answers) as string[],
     submission: {
       ...{ id: submissionId, reviewId, number, state, language, takenDownReason },
       review: { slug: row.slug, title: JSON.parse(row.title) as unknown },

@@ -19,6 +19,7 @@ const sample = {
   frozenAnswerId: "answer-1",
   paragraphId: "paragraph-1",
   format: "docx",
+  part: "session-2",
   userId: "person-1",
 } as const;
 
@@ -84,6 +85,13 @@ const written: Record<keyof typeof paths, string> = {
   secretariat: paths.secretariat(lang, review),
   contact: paths.contact(lang, review),
   people: paths.people(lang, review),
+  meeting: paths.meeting(lang, review),
+  meetingPart: paths.meetingPart(lang, sample),
+  meetingNames: paths.meetingNames(lang, review),
+  participants: paths.participants(lang, review),
+  participation: paths.participation(lang, sample),
+  participantsCsv: paths.participantsCsv(lang, review),
+  participantsXlsx: paths.participantsXlsx(lang, review),
   accounts: paths.accounts(lang),
   accountOf: paths.accountOf(lang, sample.userId),
   secretariats: paths.secretariats(lang),

@@ -21,9 +21,12 @@ excerpt.change           | .         | .    | .           | .       | .         
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+meeting.record           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
+participant.manage       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+participant.read         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.invite            | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all

@@ -8,6 +8,7 @@ import type { StoredFacts } from "~/domain/review/stored-facts.server";
 import { isLanguage, type Language, languages } from "~/language/language";
 import { wallTime } from "~/language/zoned-time";
 import { known } from "~/domain/review/document/known";
+import { recordOf } from "./export-record";
 import { textsOf } from "./export-texts";
 import {
   type ReviewDocument,
@@ -64,6 +65,7 @@ function sessionsOf({ facts }: Stored, original: Language): WrittenDocument["ses
               }))
             : undefined,
         background: textOrNull(row.background),
+        heldOn: row.heldOn,
       }),
     };
   });
@@ -96,36 +98,6 @@ function questionsOf({ setup }: Stored, original: Language): WrittenDocument["qu
       shownWhen: readShownWhen(version.shownWhen),
     }),
   }));
-}
-
-function recordOf({ setup, facts }: Stored, original: Language): WrittenDocument["record"] {
-  const { text, textOrNull } = textsOf(original);
-  const { regionalOrganizationBy, stakeholderAttendance } = reviewFactsSchema.parse(setup.facts);
-  const sessions = facts.sessions.flatMap(({ number, inputs, rightOfReplyBy }) =>
-    inputs.length === 0 && !rightOfReplyBy
-      ? []
-      : [
-          {
-            number,
-            inputs: inputs.map(({ participant, printedName, onBehalfOf }) => ({
-              participant: participant.slug,
-              ...known({
-                printedName: textOrNull(printedName),
-                onBehalfOf: onBehalfOf.length > 0 ? onBehalfOf.map((one) => one.participant.slug) : undefined,
-              }),
-            })),
-            ...known({ rightOfReply: rightOfReplyBy?.slug }),
-          },
-        ],
-  );
-  const attendance = facts.attendance.map(({ participant }) => participant.slug);
-  const record = known({
-    attendance: attendance.length > 0 ? attendance : undefined,
-    stakeholderAttendance,
-    regionalOrganizationBy: regionalOrganizationBy.length > 0 ? regionalOrganizationBy.map(text) : undefined,
-    sessions: sessions.length > 0 ? sessions : undefined,
-  });
-  return Object.keys(record).length > 0 ? record : undefined;
 }
 
 function coChairsOf({ facts }: Stored, original: Language): WrittenDocument["coChairs"] {
