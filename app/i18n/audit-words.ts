@@ -27,6 +27,8 @@ const objectTypes = [
   "Paragraph",
   "ReportVersion",
   "Review",
+  "ThematicSession",
+  "GuidingQuestion",
   "Invitation",
   "User",
   "SignInSession",

@@ -24,7 +24,9 @@ const submission = `CASE e."subjectType" WHEN 'Submission' THEN e."subjectId"
     WHEN 'FrozenAnswer' THEN ${ofText(`"FrozenAnswer" f`, `f."id"`)}
     WHEN 'Excerpt' THEN ${ofText(`"Excerpt" x JOIN "FrozenAnswer" f ON f."id" = x."frozenAnswerId"`, `x."id"`)} END`;
 
-const review = `CASE e."subjectType" WHEN 'Review' THEN e."subjectId"
+const review = `coalesce(CASE e."subjectType" WHEN 'Review' THEN e."subjectId"
+    WHEN 'ThematicSession' THEN (SELECT t."reviewId" FROM "ThematicSession" t WHERE t."id" = e."subjectId")
+    WHEN 'GuidingQuestion' THEN (SELECT q."reviewId" FROM "GuidingQuestion" q WHERE q."id" = e."subjectId")
     WHEN 'Paragraph' THEN (SELECT t."reviewId" FROM "Paragraph" g JOIN "ReportSection" c ON c."id" = g."sectionId"
       JOIN "Report" t ON t."id" = c."reportId" WHERE g."id" = e."subjectId")
     WHEN 'ReportVersion' THEN (SELECT t."reviewId" FROM "ReportVersion" w JOIN "Report" t ON t."id" = w."reportId"
@@ -32,8 +34,8 @@ const review = `CASE e."subjectType" WHEN 'Review' THEN e."subjectId"
     WHEN 'Invitation' THEN (SELECT i."reviewId" FROM "Invitation" i WHERE i."id" = e."subjectId")
     WHEN 'message' THEN (SELECT r."id" FROM "OutboxMessage" m JOIN "Review" r
       ON r."slug" = json_extract(m."params", '$.review') WHERE m."id" = e."subjectId")
-    ELSE coalesce((SELECT s."reviewId" FROM "Submission" s WHERE s."id" = ${submission}),
-      (SELECT r."id" FROM "Review" r WHERE r."id" = json_extract(e."detail", '$.review'))) END`;
+    ELSE (SELECT s."reviewId" FROM "Submission" s WHERE s."id" = ${submission}) END,
+    (SELECT r."id" FROM "Review" r WHERE json_extract(e."detail", '$.review') IN (r."id", r."slug")))`;
 
 const sql = `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", ? AS "subjectType", ? AS "subjectId",
     ? AS "number", ? AS "from", ? AS "until", ? AS "before")

@@ -40,7 +40,20 @@ export const auditActions = {
     "invitation.accept",
     "staff.removeRole",
   ],
-  review: ["review.import", "review.setContact"],
+  review: [
+    "review.import",
+    "review.setContact",
+    "session.add",
+    "session.change",
+    "session.move",
+    "session.delete",
+    "question.add",
+    "question.change",
+    "question.newVersion",
+    "question.move",
+    "question.delete",
+  ],
+  meeting: ["meeting.record", "meeting.undo"],
   account: [
     "account.signIn",
     "account.secondStep",
@@ -68,7 +81,14 @@ export type AuditAction = (typeof auditActions)[AuditTopic][number];
 export const auditTopics = Object.keys(auditActions) as AuditTopic[];
 
 /** What the record of one review can have: the rest concerns accounts and the portal. */
-export const topicsOfReview = ["submission", "coding", "report", "people", "review"] as const satisfies AuditTopic[];
+export const topicsOfReview = [
+  "submission",
+  "coding",
+  "report",
+  "people",
+  "review",
+  "meeting",
+] as const satisfies AuditTopic[];
 
 const known: readonly string[] = Object.values(auditActions).flat();
 

@@ -28,7 +28,8 @@ function metrics(registry: Registry, token: string | null): RequestHandler {
       response.status(401).set("WWW-Authenticate", "Bearer").type("text/plain").send("A bearer token is needed.\n");
       return;
     }
-    registry.metrics().then((text) => response.type(registry.contentType).send(text), next);
+    const send = (text: string) => response.setHeader("Content-Type", registry.contentType).end(text);
+    registry.metrics().then(send, next);
   };
 }
 

@@ -26,7 +26,13 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Respon
 }
 
 beforeEach(async () => {
-  const message = { template: "submissionReceived", language: "en", params: {}, address: "name@example.org" };
+  const message = {
+    template: "submissionReceived",
+    language: "en",
+    messageId: "one@test",
+    params: {},
+    address: "name@example.org",
+  };
   const times = { createdAt: madeAt, nextAttemptAt: madeAt };
   await held.database.write((tx) => tx.outboxMessage.create({ data: { ...message, ...times } }));
 });
