@@ -82,12 +82,22 @@ const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("people", "routes/secretariat/people.tsx"),
   route("contact", "routes/secretariat/contact.tsx"),
+  route("setup", "routes/secretariat/setup/tasks.tsx"),
+  route("setup/about", "routes/secretariat/setup/about.tsx"),
+  route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),
+  route("setup/dates", "routes/secretariat/setup/dates.tsx"),
+  route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
+  route("setup/rules", "routes/secretariat/setup/rules.tsx"),
 ]);
 
 const administration = prefix("administration", [
   index("routes/administration/accounts.tsx"),
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
+  route("reviews", "routes/administration/reviews/list.tsx"),
+  route("reviews/new", "routes/administration/reviews/new.tsx"),
+  route("reviews/next", "routes/administration/reviews/next.tsx"),
+  route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
@@ -102,6 +112,7 @@ const files = [
   route("reviews/:review/report/:format", "routes/public/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
+  route("administration/reviews/:review/review.json", "routes/administration/reviews/export.ts"),
 ];
 
 export default [

@@ -6,6 +6,9 @@ export const administrationPaths = {
   accounts: (language: Language, query: Query = {}) => withQuery(`/${language}/administration`, query),
   accountOf: (language: Language, userId: string) => `/${language}/administration/accounts/${userId}`,
   secretariats: (language: Language) => `/${language}/administration/secretariats`,
+  openedReviews: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/reviews`, query),
+  openReview: (language: Language, way: "new" | "next" | "file") => `/${language}/administration/reviews/${way}`,
+  reviewJson: (language: Language, review: string) => `/${language}/administration/reviews/${review}/review.json`,
   outbox: (language: Language) => `/${language}/administration/mail`,
   integrity: (language: Language) => `/${language}/administration/health`,
 };

@@ -48,6 +48,7 @@ export const policy = {
   "mail.retry": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
+  "review.open": { administrator: "all" },
   "review.setContact": { secretariat: "review" },
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },

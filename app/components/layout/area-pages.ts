@@ -10,6 +10,7 @@ export const areaPages = {
     dashboard: paths.secretariat,
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
+    setUp: (language, review) => paths.setUp(language, review),
   },
   screening: { queue: paths.screening },
   coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },

@@ -41,6 +41,7 @@ function load(tx: WriteTransaction, { actor }: CommandContext, submissionId: str
           phase: true,
           opensAt: true,
           submissionsCloseAt: true,
+          lateUntil: true,
         },
       },
     },
