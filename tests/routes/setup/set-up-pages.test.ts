@@ -75,7 +75,7 @@ describe("a page of the set-up", () => {
     expect(await held.database.read.auditEvent.count()).toBe(before);
   });
 
-  test("that somebody else changed meanwhile is not overwritten unseen", async () => {
+  test("that a second person has changed is not overwritten unseen", async () => {
     const seen = await seenOf("about");
     await send(about, "about", aboutForm);
     const second = await send(about, "about", { ...aboutForm, "title-en": "Mine", seen });

@@ -43,7 +43,7 @@ function CoChair({ at, frame, states, failure, chair }: ChairProps) {
   return (
     <section>
       <h2>{t(chair ? "setup:coChairs.one" : "setup:coChairs.another", { number: at + 1 })}</h2>
-      <Field name={names.participant} label={t("setup:coChairs.state")} errors={errors}>
+      <Field name={names.participant} label={t("setup:coChairs.represented")} errors={errors}>
         {(control) => (
           <select
             {...control}

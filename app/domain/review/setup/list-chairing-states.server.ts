@@ -6,7 +6,7 @@ import { sortColumns } from "~/language/text/sort-key";
 /** A participant that a list offers. */
 export type OfferedParticipant = { slug: string; name: string };
 
-/** States, whose representatives chair a review, by name; and whoever chairs it already. */
+/** States, whose representatives chair a review, by name; and the participants that chair it already. */
 export async function listChairingStates(
   { read }: Pick<QueryContext, "read">,
   { chairing, language }: { chairing: readonly string[]; language: Language },

@@ -16,7 +16,7 @@ import { changesOf } from "./set-up-changes";
 import { fieldsOf, type OwnPart } from "./set-up-fields";
 import { replaceCoChairs } from "./write-co-chairs.server";
 
-/** What names the contents of one page of the set-up: another one once somebody has changed them. */
+/** What names the contents of one page of the set-up: it differs after every change of them. */
 export function fingerprintOf(document: ReviewDocument, part: OwnPart): string {
   return sha256(JSON.stringify(fieldsOf(document, part))).slice(0, 16);
 }
@@ -51,7 +51,7 @@ async function loadDocument(tx: WriteTransaction, { actor }: CommandContext, slu
 
 /**
  * Saves one page of the set-up of a review and records what it changed.
- * @throws DomainError notFound; invalid, with `setUpChanged` where somebody else changed the same page meanwhile
+ * @throws DomainError notFound; invalid, with `setUpChanged` where the page was changed after its reader had opened it
  */
 export async function saveSetUp(ctx: CommandContext, sent: SentPart): Promise<void> {
   await ctx.write(
