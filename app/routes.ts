@@ -80,7 +80,12 @@ const drafting = prefix("drafting/:review", [
 
 const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
+  route("participants", "routes/secretariat/participants/list.tsx"),
+  route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
   route("people", "routes/secretariat/people.tsx"),
+  route("meeting", "routes/meeting/meeting.tsx"),
+  route("meeting/:part", "routes/meeting/part.tsx"),
+  route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
   route("setup", "routes/secretariat/setup/tasks.tsx"),
   route("setup/about", "routes/secretariat/setup/about.tsx"),
@@ -99,6 +104,7 @@ const administration = prefix("administration", [
   route("reviews/next", "routes/administration/reviews/next.tsx"),
   route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
+  route("backups", "routes/administration/backups.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 
@@ -111,6 +117,8 @@ const files = [
   route("reviews/:review/answers.csv", "routes/public/answers-csv.ts"),
   route("reviews/:review/report/:format", "routes/public/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
+  route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
+  route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
   route("administration/reviews/:review/review.json", "routes/administration/reviews/export.ts"),
 ];

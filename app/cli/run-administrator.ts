@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { openDatabase } from "~/db/database.server";
+import { openForCommand } from "~/domain/backup/running/open-migrated.server";
 import { emailField } from "~/domain/account/account-fields";
 import { hasAccounts, printAdministratorLink } from "~/domain/account/invitation/printed-link.server";
 import { readSettings } from "~/http/serve/settings.server";
@@ -25,8 +25,10 @@ function readCall(argv: string[]): Call {
   return { email: email.data ?? null, language: lang };
 }
 
-async function printLink(databasePath: string, { call, origin }: { call: Call; origin: string }): Promise<number> {
-  const database = await openDatabase(databasePath);
+type Order = { call: Call; origin: string; folder: string };
+
+async function printLink(databasePath: string, { call, origin, folder }: Order): Promise<number> {
+  const database = await openForCommand({ databasePath, folder, say: console.error });
   try {
     if (call.email === null && (await hasAccounts(database))) {
       console.error(`Say who the link is for: --email ADDRESS.\n\n${usage}`);
@@ -56,13 +58,14 @@ export async function runAdministrator(argv: string[]): Promise<number> {
     console.error(`${sentenceOf(error)}\n\n${usage}`);
     return 2;
   }
-  const { databasePath, origin, port } = readSettings();
+  const { databasePath, origin, port, backups } = readSettings();
   if (!existsSync(databasePath)) {
     console.error(`There is no database at ${databasePath}. Start the portal once, or set DATABASE_PATH.`);
     return 1;
   }
   try {
-    return await printLink(databasePath, { call, origin: origin ?? `http://localhost:${port}` });
+    const order = { call, origin: origin ?? `http://localhost:${port}`, folder: backups.folder };
+    return await printLink(databasePath, order);
   } catch (error) {
     console.error(sentenceOf(error));
     return 1;

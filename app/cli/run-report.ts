@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { type Database, openDatabase } from "~/db/database.server";
+import type { Database } from "~/db/database.server";
+import { openForCommand } from "~/domain/backup/running/open-migrated.server";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { evidenceAddress } from "~/domain/report/version/evidence-address";
 import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
@@ -72,13 +73,13 @@ async function publishedContent({ read }: Database, review: string): Promise<Dat
 }
 
 async function writeReport({ review, lang: language, format, out, draft }: Options): Promise<void> {
-  const { databasePath, origin } = readSettings();
+  const { databasePath, origin, backups } = readSettings();
   if (!existsSync(databasePath)) {
     throw new Refusal(
       `There is no database at ${databasePath}. Set DATABASE_PATH, or start the portal once: npm start`,
     );
   }
-  const database = await openDatabase(databasePath);
+  const database = await openForCommand({ databasePath, folder: backups.folder, say: console.error });
   try {
     const { content, date } = await (draft ? draftContent : publishedContent)(database, review);
     const evidenceHref = draft ? undefined : evidenceAddress({ origin, review, language });

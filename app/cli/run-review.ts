@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type Database, openDatabase } from "~/db/database.server";
+import type { Database } from "~/db/database.server";
+import { openForCommand } from "~/domain/backup/running/open-migrated.server";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import type { Fault } from "~/domain/review/document/document-faults";
 import { documentFile, exportReview } from "~/domain/review/document/export/export-review.server";
@@ -48,13 +49,13 @@ function readCall(argv: string[]) {
 }
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const { databasePath } = readSettings();
+  const { databasePath, backups } = readSettings();
   if (!existsSync(databasePath)) {
     throw new Refusal(
       `There is no database at ${databasePath}. Set DATABASE_PATH, or start the portal once: npm start`,
     );
   }
-  const database = await openDatabase(databasePath);
+  const database = await openForCommand({ databasePath, folder: backups.folder, say: console.error });
   try {
     return await work(database);
   } finally {

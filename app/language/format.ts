@@ -20,6 +20,11 @@ const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 const longDates = formatters((locale, zone) => new Intl.DateTimeFormat(locale, { dateStyle: "long", ...inZone(zone) }));
 const times = formatters((locale, zone) => new Intl.DateTimeFormat(locale, { ...clock, ...inZone(zone) }));
 const numbers = formatters((locale) => new Intl.NumberFormat(locale));
+const sizes = formatters((locale, unit) => {
+  const shown = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, shown);
+});
+const ages = formatters((locale) => new Intl.RelativeTimeFormat(locale));
 const languageNames = formatters((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 const collators = formatters((locale, punctuation) => {
   const ignorePunctuation = punctuation === "ignored";
@@ -73,6 +78,27 @@ export function formatDateTime(instant: Date, language: Language, timeZone: stri
 
 export function formatNumber(value: number, language: Language): string {
   return numbers(language).format(value);
+}
+
+/** "2.4 MB" for a number of bytes: in megabytes from a tenth of one, else in kilobytes. */
+export function formatSize(bytes: number, language: Language): string {
+  const unit = bytes >= 100_000 ? "megabyte" : "kilobyte";
+  return sizes(language, unit).format(bytes / (unit === "megabyte" ? 1_000_000 : 1000));
+}
+
+const minute = 60 * 1000;
+
+/** "3 hours ago", in minutes, hours or days, whichever says it in the smallest number from two upwards. */
+export function formatAge(since: Date, language: Language, now: Date): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / minute));
+  const hours = Math.floor(minutes / 60);
+  const [count, unit] =
+    hours >= 48
+      ? ([Math.floor(hours / 24), "days"] as const)
+      : hours >= 2
+        ? ([hours, "hours"] as const)
+        : ([minutes, "minutes"] as const);
+  return ages(language).format(-count, unit);
 }
 
 /** The name of a language in another: "French", "français", "французский". */

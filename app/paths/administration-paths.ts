@@ -10,5 +10,6 @@ export const administrationPaths = {
   openReview: (language: Language, way: "new" | "next" | "file") => `/${language}/administration/reviews/${way}`,
   reviewJson: (language: Language, review: string) => `/${language}/administration/reviews/${review}/review.json`,
   outbox: (language: Language) => `/${language}/administration/mail`,
+  backups: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/backups`, query),
   integrity: (language: Language) => `/${language}/administration/health`,
 };

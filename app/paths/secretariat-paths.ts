@@ -17,4 +17,12 @@ export const secretariatPaths = {
   setUpDates: (language: Language, review: string) => `${setUp(language, review)}/dates`,
   setUpCoChairs: (language: Language, review: string) => `${setUp(language, review)}/co-chairs`,
   setUpRules: (language: Language, review: string) => `${setUp(language, review)}/rules`,
+  participants: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/participants`, query),
+  participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}`, query),
+  participantsCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/participants.csv`, filters),
+  participantsXlsx: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/participants.xlsx`, filters),
 };

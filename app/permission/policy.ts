@@ -46,13 +46,17 @@ export const policy = {
 
   "portal.read": { administrator: "all" },
   "mail.retry": { administrator: "all" },
+  "backup.make": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
   "review.open": { administrator: "all" },
   "review.setContact": { secretariat: "review" },
+  "meeting.record": { secretariat: "review" },
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
+  "participant.read": { secretariat: "review" },
+  "participant.manage": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },

@@ -34,6 +34,11 @@ const saidOnce: { what: string; pattern: RegExp; where: string | string[] }[] = 
     pattern: /\\x00|\[\\0-|\\u0000-|\\p\{Cc\}\/|\\P\{Cc\}/,
     where: "app/language/text/control-characters.ts",
   },
+  {
+    what: "that a database in use is backed up before it is migrated",
+    pattern: /[^.\w]openDatabase\(/,
+    where: ["app/db/database.server.ts", "app/domain/backup/running/open-migrated.server.ts"],
+  },
   { what: "what a sign of markup is written as", pattern: /&lt;/, where: "app/formats/escape-markup.ts" },
 ];
 

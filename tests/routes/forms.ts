@@ -100,6 +100,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   },
   "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
   "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
   },
@@ -145,6 +146,29 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
     removeRole: () => ({ user: "none", role: "editor" }),
+  },
+  "routes/meeting/meeting.tsx": {
+    attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    undo: () => ({ change: "9999" }),
+  },
+  "routes/meeting/part.tsx": {
+    attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    speak: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    correct: ({ params }) => ({ participant: params["participant"] ?? "", input: "none" }),
+    up: () => ({ input: "none" }),
+    down: () => ({ input: "none" }),
+    remove: () => ({ input: "none" }),
+    reply: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    removeReply: () => ({}),
+    undo: () => ({ change: "9999" }),
+  },
+  "routes/secretariat/participants/participant.tsx": {
+    invite: () => ({ email: "new@example.org", name: "", language: "en", role: "drafter" }),
+    resend: () => ({ invitation: "none" }),
+    correct: () => ({ invitation: "none", email: "new@example.org" }),
+    revoke: () => ({ invitation: "none" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

@@ -40,8 +40,8 @@ import { now, useDemonstration } from "./demonstration";
 const { held } = useDemonstration();
 const review = "ece-demo";
 const most = 10;
-/** Sending reads all that is frozen, with the names in the mails, through the relations of the client: once a submission. */
-const mostToSend = 24;
+/** Sending writes five tables and the record of actions, once a submission. */
+const mostToSend = 11;
 
 /** Before someone saves, someone has read: what is kept in memory of the set-up and the draft is there. */
 beforeAll(async () => {
@@ -279,5 +279,13 @@ describe("the secretariat", () => {
     const ctx = await staff("secretariat");
     const key = await sent();
     await costs(() => returnVersion(ctx, { ...key, reason: "Please name the sources." }));
+  });
+
+  test("returns a version with a remark on an answer", async () => {
+    const ctx = await staff("secretariat");
+    const key = await sent();
+    const [answer] = await held.database.read.frozenAnswer.findMany({ where: { versionId: key.versionId } });
+    const remarks = [{ frozenAnswerId: answer?.id ?? "", text: "Which year?" }];
+    await costs(() => returnVersion(ctx, { ...key, reason: "Please name the sources.", remarks }));
   });
 });

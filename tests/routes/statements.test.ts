@@ -65,6 +65,7 @@ const withoutStatements: readonly string[] = [
   "routes/public/privacy.tsx",
   "routes/public/offline.tsx",
   "routes/public/not-found.tsx",
+  "routes/administration/backups.tsx",
   "routes/account/sign-in.tsx",
   "routes/account/sign-in-time.ts",
   "routes/account/sign-in-again.tsx",

@@ -2,18 +2,21 @@ import { pino } from "pino";
 import type { Database } from "~/db/database.server";
 import { createLimits } from "~/http/guard/limits.server";
 import { createRequestContext, type RequestContext } from "~/http/guard/request-context.server";
-import { readSettings } from "~/http/serve/settings.server";
+import { readSettings, type Settings } from "~/http/serve/settings.server";
 import { visitor, type Actor } from "~/permission/actor";
 
-type Options = { actor?: Actor; now?: Date };
+type Options = { actor?: Actor; now?: Date; settings?: Partial<Settings> };
 
 /** The load context of a request by `actor`, on a real database: what the server hands to loaders and actions. */
-export function routeContext(database: Database, { actor = visitor, now = new Date() }: Options = {}): RequestContext {
+export function routeContext(
+  database: Database,
+  { actor = visitor, now = new Date(), settings = {} }: Options = {},
+): RequestContext {
   const context = createRequestContext({
     database,
     now,
     signInToken: undefined,
-    settings: readSettings({ NODE_ENV: "test" }),
+    settings: { ...readSettings({ NODE_ENV: "test" }), ...settings },
     log: pino({ level: "silent" }),
     limits: createLimits(),
     requestId: "test",

@@ -11,6 +11,7 @@ const administrationPages = {
   openedReviews: (language: Language) => paths.openedReviews(language),
   secretariats: paths.secretariats,
   outbox: paths.outbox,
+  backups: paths.backups,
   integrity: paths.integrity,
 } as const;
 

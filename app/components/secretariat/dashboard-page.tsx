@@ -2,6 +2,7 @@ import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
 import type { LatestIntegrityCheck } from "~/domain/audit/read-integrity.server";
+import type { BackupStatus } from "~/domain/backup/backup-status";
 import type { UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import type { Queue } from "~/domain/screening/list-queue.server";
 import type { StateCount } from "~/domain/secretariat/count-submissions.server";
@@ -23,11 +24,12 @@ type Props = {
   unsent: UnsentMessages;
   sends: boolean;
   integrity: LatestIntegrityCheck | null;
+  backups: BackupStatus;
 };
 
 /** The state of a review on one page. */
 export function DashboardPage(props: Props) {
-  const { review, queue, counts, participants, query, unsent, sends, integrity } = props;
+  const { review, queue, counts, participants, query, unsent, sends, integrity, backups } = props;
   const { t } = useTranslation("secretariat");
   return (
     <>
@@ -36,6 +38,7 @@ export function DashboardPage(props: Props) {
       </p>
       <h1>{t("title")}</h1>
       <IntegrityAlert check={integrity} />
+      {backups === "late" || backups === "failed" ? <p className="notice notice-warning">{t("backupsAlert")}</p> : null}
       <div className="columns columns-aside dashboard">
         <div>
           <h2 className="list-title">{t("states.title")}</h2>

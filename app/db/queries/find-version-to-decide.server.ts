@@ -1,12 +1,12 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
-import { toDateOrNull } from "./values";
+import { membersIn, membersJson } from "./members-json";
 
 const sql = `SELECT v."id", v."version", v."receiptNumber", s."id" AS "submissionId", s."reviewId", s."number", s."state",
     s."language", s."takenDownReason", r."slug", json(r."title") AS "title", json(p."name") AS "name", d."decision", d."reason",
     (SELECT MAX(w."version") FROM "SubmissionVersion" w WHERE w."submissionId" = s."id") AS "latestVersion",
-    (SELECT json_group_array(json_object('id', u."id", 'language', u."language", 'disabledAt', u."disabledAt"))
-      FROM "Member" m JOIN "User" u ON u."id" = m."userId" WHERE m."participantId" = s."participantId") AS "members"
+    (SELECT json_group_array(a."id") FROM "FrozenAnswer" a WHERE a."versionId" = v."id") AS "answers",
+    ${membersJson("s")} AS "members"
   FROM "SubmissionVersion" v
   JOIN "Submission" s ON s."id" = v."submissionId"
   JOIN "Review" r ON r."id" = s."reviewId" AND r."slug" = ?
@@ -31,15 +31,9 @@ type Row = {
   decision: string | null;
   reason: string | null;
   latestVersion: number;
+  answers: string;
   members: string;
 };
-
-type StoredUser = { id: string; language: string; disabledAt: string | null };
-
-const membersIn = (list: string) =>
-  (JSON.parse(list) as StoredUser[]).map(({ disabledAt, ...user }) => ({
-    user: { ...user, disabledAt: toDateOrNull(disabledAt) },
-  }));
 
 /**
  * A version of the review at an address as an act of screening needs it: with its submission, the latest decision on it,
@@ -52,6 +46,8 @@ export function findVersionToDecide(reader: Reader, { review, versionId }: { rev
   const { takenDownReason } = row;
   return {
     ...{ id, version, receiptNumber, latestVersion, submissionId },
+    /** The answers that remarks may be on. */
+    answerIds: JSON.parse(row.answers) as string[],
     decision: row.decision === null ? null : { decision: row.decision, reason: row.reason },
     submission: {
       ...{ id: submissionId, reviewId, number, state, language, takenDownReason },

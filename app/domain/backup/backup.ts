@@ -12,8 +12,11 @@ export const filesFolder = "files";
 export const databaseEntry = "rapporteur.db";
 export const manifestEntry = "manifest.json";
 
-/** Why a backup was made: by a person's command, because it was due, or before the database was migrated. */
-export const backupCauses = ["command", "schedule", "migration"] as const;
+/**
+ * Why a backup was made: by a person's command, because it was due, before the database was migrated, or because an
+ * administrator asked for it on the page.
+ */
+export const backupCauses = ["command", "schedule", "migration", "page"] as const;
 export type BackupCause = (typeof backupCauses)[number];
 
 /** A path inside an archive: words of letters, digits, `.`, `_` and `-`, none of which begins with a dot. */

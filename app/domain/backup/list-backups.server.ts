@@ -24,16 +24,34 @@ async function readBackup(folder: string, name: string, madeAt: Date): Promise<B
   return { name, madeAt, size, cause: record.cause, check: record.check };
 }
 
+/** What failed since the start of this process, by folder: where the folder cannot be written, it has no note of it. */
+const failures = new Map<string, BackupFailure>();
+
+async function latestFailure(folder: string): Promise<BackupFailure | null> {
+  const noted = await readJson(path.join(folder, failureFile), failureSchema);
+  const known = failures.get(folder) ?? null;
+  return known && (!noted || known.at > noted.at) ? known : noted;
+}
+
+/** The names in the folder; none where it cannot be read, which is a failure of its own. */
+async function readNames(folder: string): Promise<{ names: string[]; unread: BackupFailure | null }> {
+  try {
+    return { names: existsSync(folder) ? await readdir(folder) : [], unread: null };
+  } catch (error) {
+    return { names: [], unread: { at: new Date(), reason: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
 /** What the folder of backups contains; it need not exist. */
 export async function listBackups(folder: string): Promise<Backups> {
-  const names = existsSync(folder) ? await readdir(folder) : [];
+  const { names, unread } = await readNames(folder);
   const found = names.flatMap((name) => {
     const madeAt = timeInName(name);
     return madeAt ? [{ name, madeAt }] : [];
   });
   const backups = await Promise.all(found.map(({ name, madeAt }) => readBackup(folder, name, madeAt)));
   backups.sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
-  const failure = await readJson(path.join(folder, failureFile), failureSchema);
+  const failure = unread ?? (await latestFailure(folder));
   const isOver = failure !== null && backups[0] !== undefined && backups[0].madeAt > failure.at;
   return { backups, failure: isOver ? null : failure };
 }
@@ -46,8 +64,9 @@ export async function readBackupStatus(
   return backupStatusOf(await listBackups(folder), everyHours, now);
 }
 
-/** Notes that no backup could be made. Where not even that can be written, the log has it. */
+/** Notes that no backup could be made, in the folder and, where that cannot be written, until this process ends. */
 export async function recordFailure(folder: string, { at, reason }: BackupFailure): Promise<void> {
+  failures.set(folder, { at, reason });
   const text = JSON.stringify({ at: at.toISOString(), reason });
   await writeFile(path.join(folder, failureFile), text, { mode: 0o600 }).catch(() => undefined);
 }

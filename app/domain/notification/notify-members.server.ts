@@ -6,19 +6,6 @@ import { paths } from "~/paths/paths";
 import type { MessageParams, SubmissionTemplate } from "./mail-templates";
 import { queueMessages } from "./queue-mail.server";
 
-/** What mails about a submission name, and who they go to: columns for the query of the code that reports on one. */
-export const reportedColumns = {
-  id: true,
-  number: true,
-  review: { select: { slug: true, title: true } },
-  participant: {
-    select: {
-      name: true,
-      members: { select: { user: { select: { id: true, language: true, disabledAt: true } } } },
-    },
-  },
-} as const;
-
 /** What is reported: the version, and its submission with those who get the mails. */
 type Reported = {
   version: number;

@@ -17,13 +17,12 @@ function recordDecision(tx: WriteTransaction, ctx: CommandContext, decision: Rec
   return tx.screeningDecision.create({ data: { ...decision, decidedById: userIdOf(ctx.actor), decidedAt: ctx.now } });
 }
 
-type Remarked = { versionId: string; decisionId: string; remarks: readonly RemarkInput[] };
+type Remarked = { answerIds: readonly string[]; decisionId: string; remarks: readonly RemarkInput[] };
 
 /** Keeps what is said of single answers of the version with the decision. */
-async function recordRemarks(tx: WriteTransaction, { versionId, decisionId, remarks }: Remarked): Promise<void> {
+async function recordRemarks(tx: WriteTransaction, { answerIds, decisionId, remarks }: Remarked): Promise<void> {
   if (remarks.length === 0) return;
-  const ids = remarks.map(({ frozenAnswerId }) => frozenAnswerId);
-  if ((await tx.frozenAnswer.count({ where: { versionId, id: { in: ids } } })) < ids.length) throw notFound();
+  if (!remarks.every(({ frozenAnswerId }) => answerIds.includes(frozenAnswerId))) throw notFound();
   await tx.answerRemark.createMany({ data: remarks.map((remark) => ({ decisionId, ...remark })) });
 }
 
@@ -77,7 +76,7 @@ export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...ke
         reason,
         reasonLanguage: version.submission.language,
       });
-      await recordRemarks(tx, { versionId: version.id, decisionId, remarks });
+      await recordRemarks(tx, { answerIds: version.answerIds, decisionId, remarks });
       await tellMembers(tx, ctx, { ...version, template: "submissionReturned" });
     },
   });

@@ -1,4 +1,4 @@
-import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { findSubmissionToWrite } from "~/db/queries/draft/find-submission-to-write.server";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";

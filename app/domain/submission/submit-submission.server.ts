@@ -1,16 +1,17 @@
 import { changeStatus } from "./status-steps.server";
+import { findDraftToSend, type DraftToSend } from "~/db/queries/draft/find-draft-to-send.server";
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
-import { reportedColumns, tellMembers } from "~/domain/notification/notify-members.server";
+import { tellMembers } from "~/domain/notification/notify-members.server";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
+import { can } from "~/permission/can";
 import type { AnswerConflict } from "./answer/answer-conflict";
 import { draftFingerprint } from "./answer/draft-fingerprint.server";
 import { draftProblems } from "./answer/draft-problems";
-import { freezeSubmission, frozenColumns } from "./receipt/freeze-submission.server";
-import { ownSubmission } from "./submission-access.server";
+import { freezeSubmission } from "./receipt/freeze-submission.server";
 import { isAfterDeadline, whyNotSubmittable } from "./submission-rules";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 
@@ -24,32 +25,7 @@ export type SubmitInput = {
 
 export type SubmittedVersion = { version: number; receiptNumber: string; sha256: string };
 
-function load(tx: WriteTransaction, { actor }: CommandContext, submissionId: string) {
-  return tx.submission.findFirst({
-    where: ownSubmission(actor, submissionId),
-    select: {
-      ...frozenColumns,
-      participantId: true,
-      state: true,
-      participant: { select: { slug: true, ...reportedColumns.participant.select } },
-      review: {
-        select: {
-          id: true,
-          setupRevision: true,
-          slug: true,
-          title: true,
-          phase: true,
-          opensAt: true,
-          submissionsCloseAt: true,
-          lateUntil: true,
-        },
-      },
-    },
-  });
-}
-
-type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
-type Draft = { submission: Loaded; setup: ReviewSetup };
+type Draft = { submission: DraftToSend; setup: ReviewSetup };
 
 function checkRules({ submission, setup }: Draft, { fingerprint }: SubmitInput, now: Date): void {
   const reason = whyNotSubmittable(submission, now);
@@ -84,9 +60,10 @@ async function freezeAndTell(
  */
 export async function submitSubmission(ctx: CommandContext, input: SubmitInput): Promise<SubmittedVersion> {
   return ctx.write(async (tx) => {
-    const submission = await load(tx, ctx, input.submissionId);
-    if (!submission) throw notFound();
-    requirePermission(ctx.actor, "submission.submit", { participantId: submission.participantId });
+    const submission = findDraftToSend(tx, input.submissionId);
+    const belongsTo = submission && { participantId: submission.participantId, reviewId: submission.review.id };
+    if (!belongsTo || !can(ctx.actor, "submission.read", belongsTo)) throw notFound();
+    requirePermission(ctx.actor, "submission.submit", belongsTo);
     const made = submission.versions.find(({ version }) => version === input.version);
     if (made) return made;
     const draft = { submission, setup: await reviewSetup(tx, submission.review) };

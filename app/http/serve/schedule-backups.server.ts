@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { listBackups, removeOutdatedBackups } from "~/domain/backup/list-backups.server";
-import { makeBackup } from "~/domain/backup/make-backup.server";
+import { nextBackupAt } from "~/domain/backup/running/next-backup";
+import { endBackup, makeBackupInTurn } from "~/domain/backup/running/one-at-a-time.server";
 import type { Settings } from "./settings.server";
 
 const hour = 60 * 60 * 1000;
@@ -22,14 +23,14 @@ type Parts = {
 /** Milliseconds until the next scheduled backup is due. */
 async function untilDue({ folder, everyHours }: Settings["backups"]): Promise<number> {
   const { backups } = await listBackups(folder);
-  const latest = backups.find(({ cause, check }) => cause === "schedule" && check?.passed);
-  return latest ? Math.max(0, latest.madeAt.getTime() + everyHours * hour - Date.now()) : 0;
+  const now = new Date();
+  return Math.max(0, (nextBackupAt(backups, everyHours, now) ?? now).getTime() - now.getTime());
 }
 
-async function backUp({ settings, log }: Parts, signal: AbortSignal): Promise<boolean> {
+async function backUp({ settings, log }: Parts): Promise<boolean> {
   const { folder, ...retention } = settings.backups;
   const { databasePath } = settings;
-  const { name, size, check } = await makeBackup({ databasePath, folder, cause: "schedule", now: new Date(), signal });
+  const { name, size, check } = await makeBackupInTurn({ databasePath, folder, cause: "schedule", now: new Date() });
   if (!check?.passed) {
     log.error({ name, size, check }, "backup made, but its check failed");
     return false;
@@ -41,7 +42,7 @@ async function backUp({ settings, log }: Parts, signal: AbortSignal): Promise<bo
 
 /**
  * Makes the backups that are due while the portal runs, and removes those that are no longer kept. One that fails is
- * tried again after an hour. `stop` ends the one under way; what was written of it is removed.
+ * tried again after an hour. `stop` ends the one under way, also one of the page; what was written of it is removed.
  */
 export function startScheduledBackups(parts: Parts): ScheduledBackups {
   const { settings, log, after = pauseAfterStart } = parts;
@@ -54,7 +55,7 @@ export function startScheduledBackups(parts: Parts): ScheduledBackups {
     try {
       const wait = await untilDue(settings.backups);
       if (wait > 0) return wait;
-      return (await backUp(parts, signal)) ? settings.backups.everyHours * hour : pauseAfterFailure;
+      return (await backUp(parts)) ? settings.backups.everyHours * hour : pauseAfterFailure;
     } catch (error) {
       if (!signal.aborted) log.error({ reason: error instanceof Error ? error.message : String(error) }, "no backup");
       return pauseAfterFailure;
@@ -73,6 +74,7 @@ export function startScheduledBackups(parts: Parts): ScheduledBackups {
     stop: async () => {
       ending.abort();
       clearTimeout(timer);
+      await endBackup(settings.backups.folder);
       await running;
     },
   };

@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
-import { type Database, openDatabase } from "~/db/database.server";
+import type { Database } from "~/db/database.server";
 import { lockDatabase } from "~/db/lock-database.server";
 import { readBackupStatus } from "~/domain/backup/list-backups.server";
-import { makeBackup } from "~/domain/backup/make-backup.server";
+import { openMigrated } from "~/domain/backup/running/open-migrated.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
@@ -45,13 +45,8 @@ async function openLocked(settings: Settings) {
   refuseWithoutOrigin(settings);
   const { databasePath, backups } = settings;
   const lock = lockDatabase(databasePath);
-  const beforeMigrating = async () => {
-    console.log("The database has to be migrated: making a backup of it …");
-    const { name } = await makeBackup({ databasePath, folder: backups.folder, cause: "migration", now: new Date() });
-    console.log(`  ${name}`);
-  };
   try {
-    return { database: await openDatabase(databasePath, { beforeMigrating }), lock };
+    return { database: await openMigrated({ databasePath, folder: backups.folder, say: console.log }), lock };
   } catch (error) {
     lock.release();
     throw error;

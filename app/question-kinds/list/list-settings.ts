@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { storedSettings } from "~/question-kinds/stored-settings";
-import { mostEntries } from "./list-value";
-
-const usualMost = 10;
+import { mostEntries, usualMost } from "./list-value";
 
 const schema = z.strictObject({ most: z.number().int().min(1).max(mostEntries).default(usualMost) }).nullable();
 

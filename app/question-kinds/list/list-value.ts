@@ -20,6 +20,9 @@ export type Entry = { title: string; text: string; objectives: number[] };
 /** The most that any list may have; a question may allow fewer. */
 export const mostEntries = 20;
 
+/** The most where a question says nothing else. */
+export const usualMost = 10;
+
 export const emptyEntry: Entry = { title: "", text: "", objectives: [] };
 
 function isList(value: JsonValue | undefined): value is { entries: Entry[] } {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { DashboardPage } from "~/components/secretariat/dashboard-page";
 import { AreaShell } from "~/components/layout/area-shell";
+import { readBackupStatus } from "~/domain/backup/list-backups.server";
 import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { dashboardSchema } from "~/domain/secretariat/dashboard-schema";
 import { readDashboard } from "~/domain/secretariat/read-dashboard.server";
@@ -20,6 +21,7 @@ export const loader = defineLoader(
       meta: { title: t("secretariat:metaTitle", { review: dashboard.review.shortTitle.text }) },
       query: search,
       sends: context.settings.smtpUrl !== null,
+      backups: (await readBackupStatus(context.settings.backups, ctx.now)).status,
       now: ctx.now,
       ...dashboard,
     };

@@ -13,13 +13,17 @@ account.administer       | .         | .    | .           | .       | .         
 account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
 account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+backup.make              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+meeting.record           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
+participant.manage       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+participant.read         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.invite            | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all

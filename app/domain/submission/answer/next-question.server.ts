@@ -1,4 +1,4 @@
-import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { findSubmissionToWrite } from "~/db/queries/draft/find-submission-to-write.server";
 import { listAnswers } from "~/db/queries/list-answers.server";
 import { placedQuestions, type PlacedQuestion } from "~/domain/review/question-parts";
 import { reviewSetup } from "~/domain/review/review-setup.server";

@@ -1,4 +1,4 @@
-import { findSubmissionToWrite } from "~/db/queries/find-submission-to-write.server";
+import { findSubmissionToWrite } from "~/db/queries/draft/find-submission-to-write.server";
 import { questionParts } from "~/domain/review/question-parts";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";

@@ -1,4 +1,5 @@
-import type { Prisma, WriteTransaction } from "~/db/types";
+import type { DraftToSend } from "~/db/queries/draft/find-draft-to-send.server";
+import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
@@ -10,28 +11,16 @@ import { newReceiptNumber } from "./receipt-number.server";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
+import type { StoredJson } from "~/db/queries/values";
 import { userIdOf } from "~/permission/actor";
 import { rulesOf } from "~/question-kinds/register";
-
-/** What is frozen, and what its canonical text names: columns for the query of the code that freezes. */
-export const frozenColumns = {
-  id: true,
-  number: true,
-  participant: { select: { slug: true } },
-  associates: { orderBy: { position: "asc" }, select: { participant: { select: { slug: true } } } },
-  review: { select: { slug: true } },
-  versions: { orderBy: { version: "asc" }, select: { version: true, receiptNumber: true, sha256: true } },
-  answers: { include: { objectives: { orderBy: { objectiveNumber: "asc" } } } },
-} as const;
-
-type Draft = Prisma.SubmissionGetPayload<{ select: typeof frozenColumns }>;
 
 type Frozen = CanonicalAnswer &
   AnswerContent & {
     sessionId: string | null;
     questionVersionId: string;
     wordCount: number;
-    sources: Draft["answers"][number]["demonstrationSources"];
+    sources: StoredJson;
   };
 
 function asLanguage(value: string): Language {
@@ -39,7 +28,7 @@ function asLanguage(value: string): Language {
 }
 
 /** What was answered of what is shown, in the order of sessions and questions, each as its kind freezes it. */
-function frozenAnswers({ answers }: Draft, setup: ReviewSetup): Frozen[] {
+function frozenAnswers({ answers }: DraftToSend, setup: ReviewSetup): Frozen[] {
   return placedAnswers(setup, answers)
     .flatMap(({ part, question, answer }) => {
       if (!answer) return [];
@@ -49,13 +38,13 @@ function frozenAnswers({ answers }: Draft, setup: ReviewSetup): Frozen[] {
         {
           session: part.number,
           question: question.number,
-          objectives: answer.objectives.map(({ objectiveNumber }) => objectiveNumber),
+          objectives: answer.objectives,
           language: asLanguage(answer.language),
           ...content,
           sessionId: part.id,
           questionVersionId: question.version.id,
           wordCount: countWordsCached(content),
-          sources: answer.demonstrationSources,
+          sources: answer.sources,
         },
       ];
     })
@@ -78,7 +67,7 @@ async function writeAnswers(tx: WriteTransaction, versionId: string, answers: Fr
   if (objectives.length > 0) await tx.frozenAnswerObjective.createMany({ data: objectives });
 }
 
-async function supersedeEarlier(tx: WriteTransaction, { id, versions }: Draft, now: Date): Promise<void> {
+async function supersedeEarlier(tx: WriteTransaction, { id, versions }: DraftToSend, now: Date): Promise<void> {
   if (versions.length === 0) return;
   await tx.submissionVersion.updateMany({
     where: { submissionId: id, supersededAt: null, publishedAt: null },
@@ -95,14 +84,14 @@ export type FrozenVersion = { version: number; receiptNumber: string; sha256: st
 export async function freezeSubmission(
   tx: WriteTransaction,
   ctx: CommandContext,
-  { draft, setup, late }: { draft: Draft; setup: ReviewSetup; late: boolean },
+  { draft, setup, late }: { draft: DraftToSend; setup: ReviewSetup; late: boolean },
 ): Promise<FrozenVersion> {
   const answers = frozenAnswers(draft, setup);
   const version = (draft.versions.at(-1)?.version ?? 0) + 1;
   const submission = {
     review: draft.review.slug,
     participant: draft.participant.slug,
-    associates: draft.associates.map(({ participant }) => participant.slug),
+    associates: draft.associates,
     submission: draft.number,
     version,
     answers,

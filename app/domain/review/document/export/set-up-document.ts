@@ -8,6 +8,7 @@ import type { StoredFacts } from "~/domain/review/stored-facts.server";
 import { isLanguage, type Language, languages } from "~/language/language";
 import { wallTime } from "~/language/zoned-time";
 import { known } from "~/domain/review/document/known";
+import { recordOf } from "./export-record";
 import { textsOf } from "./export-texts";
 import {
   type ReviewDocument,
@@ -65,6 +66,7 @@ function sessionsOf({ facts }: StoredReview, original: Language): WrittenDocumen
               }))
             : undefined,
         background: textOrNull(row.background),
+        heldOn: row.heldOn,
       }),
     };
   });
@@ -97,36 +99,6 @@ function questionsOf({ setup }: StoredReview, original: Language): WrittenDocume
       shownWhen: readShownWhen(version.shownWhen),
     }),
   }));
-}
-
-function recordOf({ setup, facts }: StoredReview, original: Language): WrittenDocument["record"] {
-  const { text, textOrNull } = textsOf(original);
-  const { regionalOrganizationBy, stakeholderAttendance } = reviewFactsSchema.parse(setup.facts);
-  const sessions = facts.sessions.flatMap(({ number, inputs, rightOfReplyBy }) =>
-    inputs.length === 0 && !rightOfReplyBy
-      ? []
-      : [
-          {
-            number,
-            inputs: inputs.map(({ participant, printedName, onBehalfOf }) => ({
-              participant: participant.slug,
-              ...known({
-                printedName: textOrNull(printedName),
-                onBehalfOf: onBehalfOf.length > 0 ? onBehalfOf.map((one) => one.participant.slug) : undefined,
-              }),
-            })),
-            ...known({ rightOfReply: rightOfReplyBy?.slug }),
-          },
-        ],
-  );
-  const attendance = facts.attendance.map(({ participant }) => participant.slug);
-  const record = known({
-    attendance: attendance.length > 0 ? attendance : undefined,
-    stakeholderAttendance,
-    regionalOrganizationBy: regionalOrganizationBy.length > 0 ? regionalOrganizationBy.map(text) : undefined,
-    sessions: sessions.length > 0 ? sessions : undefined,
-  });
-  return Object.keys(record).length > 0 ? record : undefined;
 }
 
 function coChairsOf({ facts }: StoredReview, original: Language): WrittenDocument["coChairs"] {

@@ -16,12 +16,13 @@ export type Place = {
 
 /** The columns of a session; what is not known is stored as null. */
 export function sessionColumns(session: DocumentSession, { original, participantId }: Place) {
-  const { number, label, heldAt, moderator, speaker, background } = session;
+  const { number, label, heldAt, heldOn, moderator, speaker, background } = session;
   const optional = (text: DocumentText | undefined) => (text ? storedText(text, original) : undefined);
   return {
     number,
     label: storedText(label, original),
     heldAt: heldAt ?? null,
+    heldOn: heldOn ?? null,
     speakerParticipantId: speaker ? participantId(speaker.participant) : null,
     ...known({
       moderatorName: optional(moderator?.name),
@@ -33,27 +34,21 @@ export function sessionColumns(session: DocumentSession, { original, participant
   };
 }
 
-/** Objectives, organizers and agenda of a session. */
-export async function writeSessionLists(
-  tx: WriteTransaction,
-  sessionId: string,
-  { session, place }: { session: DocumentSession; place: Place },
-): Promise<void> {
+/** Objectives, organizers and agenda of a session as rows. */
+export function sessionLists(sessionId: string, session: DocumentSession, place: Place) {
   const { objectives, organizers = [], agenda = [] } = session;
   const text = (value: DocumentText) => storedText(value, place.original);
-  await tx.sessionObjective.createMany({ data: objectives.map((objectiveNumber) => ({ sessionId, objectiveNumber })) });
-  await tx.sessionOrganizer.createMany({
-    data: organizers.map((slug, position) => ({ sessionId, participantId: place.participantId(slug), position })),
-  });
-  await tx.agendaItem.createMany({
-    data: agenda.map(({ minutes, title, speaker }, position) => ({
+  return {
+    objectives: objectives.map((objectiveNumber) => ({ sessionId, objectiveNumber })),
+    organizers: organizers.map((slug, position) => ({ sessionId, participantId: place.participantId(slug), position })),
+    agenda: agenda.map(({ minutes, title, speaker }, position) => ({
       sessionId,
       position,
       minutes: minutes ?? null,
       title: text(title),
       ...(speaker ? { speaker: text(speaker) } : {}),
     })),
-  });
+  };
 }
 
 /** Writes the sessions of a new review; answers session number -> identifier. */
@@ -71,7 +66,10 @@ export async function createSessions(
       ...sessionColumns(session, place),
     };
     await tx.thematicSession.create({ data });
-    await writeSessionLists(tx, id, { session, place });
+    const rows = sessionLists(id, session, place);
+    await tx.sessionObjective.createMany({ data: rows.objectives });
+    await tx.sessionOrganizer.createMany({ data: rows.organizers });
+    await tx.agendaItem.createMany({ data: rows.agenda });
     ids.set(session.number, id);
   }
   return ids;

@@ -1,0 +1,128 @@
+import * as z from "zod";
+import type { DocumentSession, DocumentText } from "~/domain/review/document/review-document";
+import { known } from "~/domain/review/document/known";
+import { changedText, hasWords, textFields, typedWords } from "~/domain/review/setup/typed-texts";
+import type { Language } from "~/language/language";
+
+/** The most agenda items and organizers that the form of a session takes. */
+export const mostItems = 30;
+export const mostOrganizers = 12;
+
+const places = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
+
+/** The names of the fields of the agenda item at a place, counted from 1. */
+export function itemFields(place: number) {
+  return { minutes: `item${place}Minutes`, title: `item${place}Title`, speaker: `item${place}Speaker` };
+}
+
+/** The name of the field of the organizer at a place, counted from 1. */
+export function organizerField(place: number): string {
+  return `organizer${place}`;
+}
+
+const textNames = ["label", "background", "moderatorName", "moderatorAffiliation", "speakerName", "speakerTitle"];
+const itemTexts = places(mostItems).flatMap((place) => [itemFields(place).title, itemFields(place).speaker]);
+const line = z.string().trim().max(200, "nameTooLong").default("");
+
+const minutes = z
+  .string()
+  .trim()
+  .regex(/^\d{0,4}$/, "minutesInvalid")
+  .refine((typed) => typed === "" || (Number(typed) >= 1 && Number(typed) <= 1440), "minutesInvalid")
+  .default("");
+
+const listOfNumbers = z.preprocess(
+  (value) => (value === undefined ? [] : [value].flat()),
+  z.array(z.coerce.number().int().min(1).max(23)),
+);
+
+/** Fields that are read by their names. */
+const namedFields: Record<string, z.ZodType<string>> = {
+  ...Object.fromEntries([...textNames, ...itemTexts].flatMap((name) => Object.entries(textFields(name)))),
+  ...Object.fromEntries(places(mostItems).map((place) => [itemFields(place).minutes, minutes])),
+  ...Object.fromEntries(places(mostOrganizers).map((place) => [organizerField(place), line])),
+};
+
+/** What is typed on the page of a session. */
+export const sessionFormSchema = z.object({
+  ...(namedFields as object),
+  heldAt: z.string().trim().max(40, "heldAtTooLong").default(""),
+  speaker: line,
+  objectives: listOfNumbers,
+  seen: z.string().default(""),
+});
+
+export type SessionForm = z.output<typeof sessionFormSchema>;
+
+/** The names of participants as they were typed, by the field in which they are. */
+export function typedParticipants(form: SessionForm): [field: string, name: string][] {
+  const typed = form as Readonly<Record<string, unknown>>;
+  const fields = ["speaker", ...places(mostOrganizers).map(organizerField)];
+  return fields.flatMap((field): [string, string][] => {
+    const name = typed[field];
+    return typeof name === "string" && name !== "" ? [[field, name]] : [];
+  });
+}
+
+type Asked = {
+  before: DocumentSession;
+  chosen: readonly Language[];
+  /** The slug of the participant that is named in a field; undefined where the field is empty. */
+  slugIn: (field: string) => string | undefined;
+};
+
+type Texts = (name: string, was: DocumentText | undefined) => DocumentText | undefined;
+
+/** The agenda that was typed; an item without a title is none. */
+function agendaOf(typed: Readonly<Record<string, unknown>>, text: Texts, { before, chosen }: Asked) {
+  return places(mostItems).flatMap((place) => {
+    const [fields, was] = [itemFields(place), before.agenda?.[place - 1]];
+    const title = text(fields.title, was?.title);
+    if (!title || !hasWords(title, chosen)) return [];
+    const minutes = Number(typed[fields.minutes]) || undefined;
+    return [{ title, ...known({ minutes, speaker: text(fields.speaker, was?.speaker) }) }];
+  });
+}
+
+/** A session after its form was sent. */
+export function sessionOf(form: SessionForm, asked: Asked): DocumentSession {
+  const { before, chosen, slugIn } = asked;
+  const typed = form as Readonly<Record<string, unknown>>;
+  const text: Texts = (name, was) => {
+    const changed = changedText(was, typedWords(typed, name), chosen);
+    return Object.keys(changed).length > 0 ? changed : undefined;
+  };
+  const organizers = [...new Set(places(mostOrganizers).flatMap((place) => slugIn(organizerField(place)) ?? []))];
+  const agenda = agendaOf(typed, text, asked);
+  const moderator = text("moderatorName", before.moderator?.name);
+  const speaker = slugIn("speaker");
+  return {
+    number: before.number,
+    label: text("label", before.label) ?? {},
+    objectives: [...new Set(form.objectives)].sort((one, other) => one - other),
+    ...known({
+      organizers: organizers.length > 0 ? organizers : undefined,
+      heldAt: form.heldAt === "" ? undefined : form.heldAt,
+      moderator: moderator && {
+        name: moderator,
+        ...known({ affiliation: text("moderatorAffiliation", before.moderator?.affiliation) }),
+      },
+      speaker:
+        speaker === undefined
+          ? undefined
+          : {
+              participant: speaker,
+              ...known({
+                name: text("speakerName", before.speaker?.name),
+                title: text("speakerTitle", before.speaker?.title),
+              }),
+            },
+      agenda: agenda.length > 0 ? agenda : undefined,
+      background: text("background", before.background),
+    }),
+  };
+}
+
+/** What is typed to add a session. */
+export const newSessionSchema = z.object(textFields("label", 500));
+export type NewSessionForm = z.output<typeof newSessionSchema>;
