@@ -87,6 +87,7 @@ const secretariat = prefix("secretariat/:review", [
   route("meeting/:part", "routes/meeting/part.tsx"),
   route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
+  route("audit", "routes/secretariat/audit.tsx"),
 ]);
 
 const administration = prefix("administration", [
@@ -94,11 +95,14 @@ const administration = prefix("administration", [
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
   route("mail", "routes/administration/mail.tsx"),
+  route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 
 const files = [
+  route("administration/audit.csv", "routes/administration/audit-csv.ts"),
+  route("secretariat/:review/audit.csv", "routes/secretariat/audit-csv.ts"),
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
   route("respond/:submissionId/versions/:version/text", "routes/respond/own-version-text.ts"),
   route("reviews/:review/coverage.csv", "routes/public/coverage-csv.ts"),
@@ -116,6 +120,7 @@ export default [
   index("routes/public/choose-language.ts"),
   route("robots.txt", "routes/public/robots.ts"),
   route("review.schema.json", "routes/public/review-schema.ts"),
+  route(".well-known/security.txt", "routes/public/security-txt.ts"),
   route("sitemap.xml", "routes/public/sitemap.ts"),
   route(":lang", "routes/language.tsx", [
     ...publicPages,

@@ -22,6 +22,7 @@ export const namespaces = [
   "people",
   "meeting",
   "administration",
+  "audit",
   "notification",
   "about",
 ] as const;

@@ -7,6 +7,8 @@ export const administrationPaths = {
   accountOf: (language: Language, userId: string) => `/${language}/administration/accounts/${userId}`,
   secretariats: (language: Language) => `/${language}/administration/secretariats`,
   outbox: (language: Language) => `/${language}/administration/mail`,
+  audit: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/audit`, query),
+  auditCsv: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/audit.csv`, query),
   backups: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/backups`, query),
   integrity: (language: Language) => `/${language}/administration/health`,
 };

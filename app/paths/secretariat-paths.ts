@@ -9,6 +9,10 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/contact`, query),
   people: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/people`, query),
+  reviewAudit: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/audit`, query),
+  reviewAuditCsv: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/audit.csv`, query),
   participants: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants`, query),
   participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>

@@ -39,6 +39,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     begin: () => ({}),
     accept: () => ({ publication: "now" }),
     return: () => ({ reason: "A reason long enough" }),
+    undoReturn: () => ({}),
     publish: () => ({}),
     reopen: () => ({}),
     takeDown: () => ({ reason: "personal-data" }),
@@ -84,6 +85,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
   },
   "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/administration/audit.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),

@@ -11,6 +11,7 @@ const administrationPages = {
   outbox: paths.outbox,
   backups: paths.backups,
   integrity: paths.integrity,
+  audit: paths.audit,
 } as const;
 
 type Props = { page: keyof typeof administrationPages; width?: "plain" | "wide"; children: ReactNode };

@@ -29,6 +29,7 @@ const { lang, review, receiptNumber, submissionId } = sample;
 const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
   reviewSchema: paths.reviewSchema(),
+  securityTxt: paths.securityTxt(),
   sitemap: paths.sitemap(),
   home: paths.home(lang),
   review: paths.review(lang, review),
@@ -95,6 +96,10 @@ const written: Record<keyof typeof paths, string> = {
   accountOf: paths.accountOf(lang, sample.userId),
   secretariats: paths.secretariats(lang),
   outbox: paths.outbox(lang),
+  audit: paths.audit(lang),
+  auditCsv: paths.auditCsv(lang),
+  reviewAudit: paths.reviewAudit(lang, review),
+  reviewAuditCsv: paths.reviewAuditCsv(lang, review),
   backups: paths.backups(lang),
   integrity: paths.integrity(lang),
   screening: paths.screening(lang, review),

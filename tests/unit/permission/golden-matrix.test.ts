@@ -13,6 +13,9 @@ account.administer       | .         | .    | .           | .       | .         
 account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
 account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+audit.check              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+audit.read               | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+audit.readAll            | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 backup.make              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
