@@ -96,6 +96,7 @@ const written: Record<keyof typeof paths, string> = {
   accountOf: paths.accountOf(lang, sample.userId),
   secretariats: paths.secretariats(lang),
   outbox: paths.outbox(lang),
+  retention: paths.retention(lang),
   audit: paths.audit(lang),
   auditCsv: paths.auditCsv(lang),
   reviewAudit: paths.reviewAudit(lang, review),
