@@ -87,6 +87,12 @@ const secretariat = prefix("secretariat/:review", [
   route("meeting/:part", "routes/meeting/part.tsx"),
   route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
+  route("setup", "routes/secretariat/setup/tasks.tsx"),
+  route("setup/about", "routes/secretariat/setup/about.tsx"),
+  route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),
+  route("setup/dates", "routes/secretariat/setup/dates.tsx"),
+  route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
+  route("setup/rules", "routes/secretariat/setup/rules.tsx"),
   route("audit", "routes/secretariat/audit.tsx"),
 ]);
 
@@ -94,6 +100,10 @@ const administration = prefix("administration", [
   index("routes/administration/accounts.tsx"),
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
+  route("reviews", "routes/administration/reviews/list.tsx"),
+  route("reviews/new", "routes/administration/reviews/new.tsx"),
+  route("reviews/next", "routes/administration/reviews/next.tsx"),
+  route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
   route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
@@ -115,6 +125,7 @@ const files = [
   route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
   route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
+  route("administration/reviews/:review/review.json", "routes/administration/reviews/export.ts"),
 ];
 
 export default [

@@ -52,6 +52,7 @@ export const policy = {
   "audit.check": { administrator: "all" },
   "account.administer": { administrator: "all" },
   "secretariat.appoint": { administrator: "all" },
+  "review.open": { administrator: "all" },
   "audit.read": { secretariat: "review" },
   "review.setContact": { secretariat: "review" },
   "meeting.record": { secretariat: "review" },

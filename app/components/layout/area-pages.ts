@@ -12,6 +12,7 @@ export const areaPages = {
     participants: (language, review) => paths.participants(language, review),
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
+    setUp: (language, review) => paths.setUp(language, review),
     audit: (language, review) => paths.reviewAudit(language, review),
   },
   screening: { queue: paths.screening },
