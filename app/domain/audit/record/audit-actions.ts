@@ -72,7 +72,7 @@ export const auditActions = {
     "account.endSignIns",
     "account.resetSecondFactor",
   ],
-  portal: ["notification.retry", "notification.retryAll", "reference.refresh", "backup.make"],
+  portal: ["notification.retry", "notification.retryAll", "reference.refresh", "backup.make", "retention.apply"],
 } as const;
 
 export type AuditTopic = keyof typeof auditActions;
