@@ -10,6 +10,17 @@ const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 /** Buttons of answers that save and lead away. */
 const leads = ["overview", "check", "in-en", "in-fr", "in-ru"];
 
+const noBody = {
+  nameFr: "",
+  nameRu: "",
+  acronym: "",
+  category: "",
+  accreditation: "",
+  countries: "",
+  email: "",
+  contact: "",
+};
+
 /** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
 export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/respond/submissions.tsx": {
@@ -107,6 +118,19 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: () => ({ invitation: "none" }),
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
+    remove: () => ({}),
+  },
+  "routes/secretariat/participants/add-from-list.tsx": {
+    chosen: () => ({ list: "states", participant: "ch" }),
+    all: () => ({ list: "states" }),
+  },
+  "routes/secretariat/participants/add-body.tsx": {
+    add: () => ({ ...noBody, nameEn: "A body", class: "un-entity" }),
+    addKnown: () => ({ participant: "none" }),
+  },
+  "routes/secretariat/participants/add-from-file.tsx": {
+    preview: () => ({ file: "YQ" }),
+    import: () => ({ file: "YQ" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

@@ -51,6 +51,13 @@ export function ParticipationPage({ review, participation, sends, failure }: Pro
         hrefOf={(page) => paths.participation(language, key, { page })}
       />
       <ParticipantInviteForm failure={failure?.values["intent"] === "invite" ? failure : null} />
+      <h2>{t("participation:remove.title")}</h2>
+      <p>{t("participation:remove.lead")}</p>
+      <form method="post">
+        <button className="button button-second" name="intent" value="remove">
+          {t("participation:remove.button", { name: participant.name.text })}
+        </button>
+      </form>
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   revokeInvitation,
 } from "~/domain/account/invitation/manage-invitations.server";
 import { readParticipation } from "~/domain/participation/read-participation.server";
+import { removeParticipation } from "~/domain/participation/remove-participation.server";
 import { findReview } from "~/domain/review/find-review.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { pageParam } from "~/domain/shared/query-params";
@@ -55,6 +56,10 @@ export const action = defineIntents({ params }, (intent) => {
     resend: act("people.invite", invitationKeySchema, resendInvitation),
     correct: act("people.invite", correctAddressSchema, resendInvitation),
     revoke: act("people.invite", invitationKeySchema, revokeInvitation),
+    remove: intent({ can: "participant.manage", form: z.object({}) }, async ({ ctx, params: key, language }) => {
+      await removeParticipation(ctx, key);
+      return redirect(paths.participants(language, key.review));
+    }),
   };
 });
 
