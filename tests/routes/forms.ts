@@ -118,6 +118,8 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: () => ({ invitation: "none" }),
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
+    extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    endExtension: () => ({}),
     remove: () => ({}),
   },
   "routes/secretariat/participants/add-from-list.tsx": {

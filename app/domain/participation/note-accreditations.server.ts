@@ -2,7 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 
 type Noted = { participantId: string; accreditation: string | null };
 
-/** Notes what entitles participants of a review to take part; those of whom nothing is said keep what is noted. */
+/** Notes what entitles participants of a review to take part; those about which nothing is said keep what is noted. */
 export async function noteAccreditations(
   tx: WriteTransaction,
   reviewId: string,

@@ -51,7 +51,7 @@ export function ImportPreviewPart({ review, preview, file }: Props) {
   );
 }
 
-/** As many as a person mends before the next try. */
+/** As many as a person corrects before the next try. */
 const mostShown = 100;
 
 function Faults({ faults }: { faults: PlacedFault[] }) {

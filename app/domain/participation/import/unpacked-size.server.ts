@@ -44,7 +44,7 @@ function sizeOf(bytes: Buffer, { method, packed, offset }: Entry, most: number):
 }
 
 /**
- * Whether all that a ZIP archive holds unpacks to at most `most` bytes. It is unpacked to find out, entry by entry and no
+ * Whether all that a ZIP archive holds unpacks to at most `most` bytes. It is unpacked to learn this, entry by entry and no
  * further than that, because an archive may say anything about its sizes.
  */
 export function unpacksWithin(archive: Uint8Array, most: number): boolean {
