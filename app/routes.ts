@@ -86,19 +86,36 @@ const secretariat = prefix("secretariat/:review", [
   route("add-participants/body", "routes/secretariat/participants/add-body.tsx"),
   route("add-participants/file", "routes/secretariat/participants/add-from-file.tsx"),
   route("people", "routes/secretariat/people.tsx"),
+  route("meeting", "routes/meeting/meeting.tsx"),
+  route("meeting/:part", "routes/meeting/part.tsx"),
+  route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
+  route("setup", "routes/secretariat/setup/tasks.tsx"),
+  route("setup/about", "routes/secretariat/setup/about.tsx"),
+  route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),
+  route("setup/dates", "routes/secretariat/setup/dates.tsx"),
+  route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
+  route("setup/rules", "routes/secretariat/setup/rules.tsx"),
+  route("audit", "routes/secretariat/audit.tsx"),
 ]);
 
 const administration = prefix("administration", [
   index("routes/administration/accounts.tsx"),
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
+  route("reviews", "routes/administration/reviews/list.tsx"),
+  route("reviews/new", "routes/administration/reviews/new.tsx"),
+  route("reviews/next", "routes/administration/reviews/next.tsx"),
+  route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
+  route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 
 const files = [
+  route("administration/audit.csv", "routes/administration/audit-csv.ts"),
+  route("secretariat/:review/audit.csv", "routes/secretariat/audit-csv.ts"),
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
   route("respond/:submissionId/versions/:version/text", "routes/respond/own-version-text.ts"),
   route("reviews/:review/coverage.csv", "routes/public/coverage-csv.ts"),
@@ -111,12 +128,14 @@ const files = [
   route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
   route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
+  route("administration/reviews/:review/review.json", "routes/administration/reviews/export.ts"),
 ];
 
 export default [
   index("routes/public/choose-language.ts"),
   route("robots.txt", "routes/public/robots.ts"),
   route("review.schema.json", "routes/public/review-schema.ts"),
+  route(".well-known/security.txt", "routes/public/security-txt.ts"),
   route("sitemap.xml", "routes/public/sitemap.ts"),
   route(":lang", "routes/language.tsx", [
     ...publicPages,

@@ -20,7 +20,9 @@ export const namespaces = [
   "drafting",
   "secretariat",
   "people",
+  "meeting",
   "administration",
+  "audit",
   "notification",
   "about",
 ] as const;

@@ -8,9 +8,12 @@ type PathOf = (language: Language, review: string) => string;
 export const areaPages = {
   secretariat: {
     dashboard: paths.secretariat,
+    meeting: (language, review) => paths.meeting(language, review),
     participants: (language, review) => paths.participants(language, review),
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
+    setUp: (language, review) => paths.setUp(language, review),
+    audit: (language, review) => paths.reviewAudit(language, review),
   },
   screening: { queue: paths.screening },
   coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },

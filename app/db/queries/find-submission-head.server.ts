@@ -4,8 +4,13 @@ import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { extensionColumns, joinExtension, toExtension, type ExtensionRow } from "./participations/extension";
 import { toDate } from "./values";
 
+<<<<<<< HEAD
 const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."late",
     r."setupRevision", ${extensionColumns},
+=======
+const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."takenDownReason", s."late",
+    r."setupRevision",
+>>>>>>> main
     p."class", p."category", p."iso2", p."acronym", p."name", p."names",
     v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt",
     ${remarksOfDecision} AS "remarks"
@@ -16,7 +21,7 @@ const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."
   LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
     AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")
   LEFT JOIN "ScreeningDecision" d ON d."id" = (
-    SELECT "id" FROM "ScreeningDecision" WHERE "versionId" = v."id" AND "decision" = 'returned'
+    SELECT "id" FROM "ScreeningDecision" WHERE "versionId" = v."id" AND "decision" = 'returned' AND "undoneAt" IS NULL
     ORDER BY "decidedAt" DESC LIMIT 1)`;
 
 type Row = ExtensionRow & {
@@ -27,6 +32,7 @@ type Row = ExtensionRow & {
   language: string;
   joint: number;
   state: string;
+  takenDownReason: string | null;
   late: number;
   setupRevision: number;
   class: string;
@@ -54,6 +60,7 @@ function toHead(row: Row) {
     language: row.language,
     joint: row.joint === 1,
     state: row.state,
+    takenDownReason: row.takenDownReason,
     late: row.late === 1,
     extension: toExtension(row),
     participant: {

@@ -11,7 +11,7 @@ import type { AnswerView } from "~/permission/actor";
 import { type Language, toLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
-import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
+import { isAfterDeadline, lateTimeOf, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
 import { submissionStatuses, type SubmissionStatus } from "./submission-statuses";
 
 /** Why a version was returned, with what the secretariat says of single answers in the same language. */
@@ -29,11 +29,15 @@ export type SubmissionHead = {
     timeZone: string;
     zoneName: ZoneName;
     deadlinePassed: boolean;
+    /** Until when it is received late, once the deadline has passed; null where it is not. */
+    lateUntil: Date | null;
   };
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   now: Date;
   state: SubmissionStatus;
+  /** Why the secretariat removed it from public view; null where it did not. */
+  takenDownReason: string | null;
   late: boolean;
   /** Why nothing can be written, or sent, now; null where it can. */
   writeClosed: ClosedReason | null;
@@ -75,7 +79,12 @@ function reviewLine(
     deadline: ownDeadline(review, extension),
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
+<<<<<<< HEAD
     deadlinePassed: isAfterDeadline(reviewFor(review, extension), now),
+=======
+    deadlinePassed: isAfterDeadline(review, now),
+    lateUntil: lateTimeOf(review, now),
+>>>>>>> main
   };
 }
 
@@ -91,6 +100,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     readerZone: readerZone({ asked: undefined, own, review: row.setup.timeZone }),
     now,
     state: submissionStatuses.find((state) => state === row.state) ?? "draft",
+    takenDownReason: row.takenDownReason,
     late: row.late,
     writeClosed: whyNotWritable({ state: row.state, review: row.setup }),
     submitClosed: whyNotSubmittable({ state: row.state, review: reviewFor(row.setup, row.extension) }, now),

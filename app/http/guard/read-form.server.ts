@@ -14,7 +14,12 @@ export function announcedBytes(request: Request, largest = usualForm): number {
   return Math.min(Math.max(Number.isFinite(length) ? length : largest, 1), largest);
 }
 
+<<<<<<< HEAD
 async function readCapped(request: Request, largest: number): Promise<Buffer<ArrayBuffer>> {
+=======
+/** The body of a request with a cap. @throws Response 400 where it breaks off; 413 above the cap */
+export async function readBytes(request: Request, largest: number): Promise<Buffer> {
+>>>>>>> main
   const tooLarge = () => new Response(null, { status: 413 });
   if (Number(request.headers.get("Content-Length") ?? 0) > largest) throw tooLarge();
   const chunks: Uint8Array[] = [];
@@ -59,6 +64,7 @@ type Reading = { largest?: number; upload?: boolean };
  * @throws Response 400 for a body that breaks off, more than 300 fields or a name of more than 100 characters; 413 above the
  * cap; 415 for anything but application/x-www-form-urlencoded, and multipart/form-data where files may be sent.
  */
+<<<<<<< HEAD
 export async function readForm(
   request: Request,
   { largest = usualForm, upload = false }: Reading = {},
@@ -68,6 +74,12 @@ export async function readForm(
   if (type !== formType && !(upload && type === uploadType)) throw new Response(null, { status: 415 });
   const body = await readCapped(request, largest);
   const values = type === uploadType ? await readUpload(body, whole) : parseFields(new TextDecoder().decode(body));
+=======
+export async function readForm(request: Request, largest = usualForm): Promise<FormValues> {
+  const [type = ""] = (request.headers.get("Content-Type") ?? "").split(";", 1);
+  if (type.trim().toLowerCase() !== formType) throw new Response(null, { status: 415 });
+  const values = parseFields(new TextDecoder().decode(await readBytes(request, largest)));
+>>>>>>> main
   if (!values) throw new Response(null, { status: 400 });
   return values;
 }

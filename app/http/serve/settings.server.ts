@@ -18,6 +18,8 @@ export type Settings = {
     keepDays: number;
     keepMonths: number;
   };
+  /** Figures for monitoring; null where they are not served. */
+  metrics: { token: string | null } | null;
   /** The OpenID Connect provider of the staff; null where there is none. */
   provider: Provider | null;
 };
@@ -58,6 +60,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       keepDays: values.BACKUP_KEEP_DAYS,
       keepMonths: values.BACKUP_KEEP_MONTHS,
     },
+    metrics: values.METRICS ? { token: values.METRICS_TOKEN ?? null } : null,
     provider: providerOf(values),
   };
 }

@@ -13,6 +13,7 @@ import type { SessionKey } from "~/domain/submission/submission-key";
 import type { Language } from "~/language/language";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
+import { answeredElsewhere } from "./answered-elsewhere.server";
 import { answerDigest } from "./answer-digest.server";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { tasksOf, type TaskGroup } from "./list-tasks.server";
@@ -20,7 +21,7 @@ import { toSavedFields } from "./own-answer";
 import type { OwnAnswer } from "./read-own-answer.server";
 
 /** One question of a session with its answer; `opened` is the digest of the answer as it is now. */
-export type SessionQuestion = AskedQuestion & Pick<OwnAnswer, "place" | "answer"> & { opened: string };
+export type SessionQuestion = AskedQuestion & Pick<OwnAnswer, "place" | "answer" | "elsewhere"> & { opened: string };
 
 /** All questions of one session of a submission, each with what was answered so far. */
 export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
@@ -32,9 +33,16 @@ export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
   nextSession: number | null;
 };
 
-type Reading = { row: HeadRow; head: SubmissionHead; group: TaskGroup; answers: AnswerRow[]; part: SetupPart };
+type Reading = {
+  row: HeadRow;
+  head: SubmissionHead;
+  group: TaskGroup;
+  answers: AnswerRow[];
+  part: SetupPart;
+  parts: SetupPart[];
+};
 
-function toQuestions({ row, head, group, answers, part }: Reading): SessionQuestion[] {
+function toQuestions({ row, head, group, answers, part, parts }: Reading): SessionQuestion[] {
   return group.tasks.flatMap((task, index) => {
     const question = part.questions.find(({ id }) => id === task.questionId);
     if (!question) return [];
@@ -47,6 +55,7 @@ function toQuestions({ row, head, group, answers, part }: Reading): SessionQuest
         place: { ...place, label: question.label.text, position: index + 1, of: group.tasks.length },
         answer: { ...fields, words: countWordsCached(fields) },
         opened: answerDigest(fields),
+        elsewhere: answeredElsewhere({ part, question }, parts, answers),
       },
     ];
   });
@@ -66,7 +75,8 @@ export async function readOwnSession(
   const groups = tasksOf(row, answers, language);
   const at = groups.findIndex(({ session }) => session === key.session);
   const group = groups[at];
-  const part = partOf(setupInLanguage(row.setup, language), key.session);
+  const setup = setupInLanguage(row.setup, language);
+  const part = partOf(setup, key.session);
   if (!group || !part) throw notFound();
   return {
     head,
@@ -74,7 +84,7 @@ export async function readOwnSession(
     userId: userIdOf(ctx.actor) ?? "",
     session: group.session,
     label: group.label,
-    questions: toQuestions({ row, head, group, answers, part }),
+    questions: toQuestions({ row, head, group, answers, part, parts: setup.parts }),
     previousSession: groups[at - 1]?.session ?? null,
     nextSession: groups[at + 1]?.session ?? null,
   };

@@ -17,6 +17,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     timeZone: "Europe/Zurich",
     zoneName: { name: "Geneva", inTime: "Geneva" },
     deadlinePassed: true,
+    lateUntil: null,
   };
   const head: OwnReceipt["head"] = {
     id: "s",
@@ -27,6 +28,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     answerView: "question",
     now: at,
     state,
+    takenDownReason: null,
     late: false,
     writeClosed: "sent",
     submitClosed: "sent",
