@@ -195,8 +195,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     addKnown: () => ({ participant: "none" }),
   },
   "routes/secretariat/participants/add-from-file.tsx": {
-    preview: () => ({ file: "YQ" }),
-    import: () => ({ file: "YQ" }),
+    "": () => ({ file: "YQ" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

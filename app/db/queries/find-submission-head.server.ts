@@ -4,13 +4,8 @@ import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { extensionColumns, joinExtension, toExtension, type ExtensionRow } from "./participations/extension";
 import { toDate } from "./values";
 
-<<<<<<< HEAD
-const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."late",
-    r."setupRevision", ${extensionColumns},
-=======
 const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."takenDownReason", s."late",
-    r."setupRevision",
->>>>>>> main
+    r."setupRevision", ${extensionColumns},
     p."class", p."category", p."iso2", p."acronym", p."name", p."names",
     v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt",
     ${remarksOfDecision} AS "remarks"

@@ -78,11 +78,7 @@ function toReview(
   const begun = new Set(submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
   const receiving = isReceiving({ ...review, submissionsCloseAt: deadline }, ctx.now);
   const zone = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
-<<<<<<< HEAD
-  const missing = receiving ? participants.filter(({ id }) => !begun.has(id) && isReceiving(own(id), ctx.now)) : [];
-=======
-  const missing = whyNotBegin(review, ctx.now) === null ? participants.filter(({ id }) => !begun.has(id)) : [];
->>>>>>> main
+  const missing = participants.filter(({ id }) => !begun.has(id) && whyNotBegin(own(id), ctx.now) === null);
   return {
     id: review.id,
     title: setupInLanguage(review, language).shortTitle.text,

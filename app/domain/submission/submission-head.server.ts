@@ -1,6 +1,6 @@
 import type { AnswerRemark } from "~/db/queries/answer-remarks.server";
 import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-submission-head.server";
-import { ownDeadline, reviewFor } from "~/domain/participation/own-deadline";
+import { reviewFor } from "~/domain/participation/own-deadline";
 import { readerZone } from "~/domain/review/reader-zone";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
@@ -73,18 +73,15 @@ function reviewLine(
   { now }: QueryContext,
   language: Language,
 ): SubmissionHead["review"] {
+  const own = reviewFor(review, extension);
   return {
     slug: review.slug,
     title: setupInLanguage(review, language).shortTitle.text,
-    deadline: ownDeadline(review, extension),
+    deadline: own.submissionsCloseAt,
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
-<<<<<<< HEAD
-    deadlinePassed: isAfterDeadline(reviewFor(review, extension), now),
-=======
-    deadlinePassed: isAfterDeadline(review, now),
-    lateUntil: lateTimeOf(review, now),
->>>>>>> main
+    deadlinePassed: isAfterDeadline(own, now),
+    lateUntil: lateTimeOf(own, now),
   };
 }
 

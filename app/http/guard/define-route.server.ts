@@ -109,13 +109,13 @@ async function runIntent<P extends Schema, F extends Schema, T>(
 
 /** An action behind a guard with one form: 422 where the form is invalid, 409 on a conflict; the typed text is kept. */
 export function defineAction<P extends Schema, F extends Schema, T>(
-  options: Guard<P> & { form: F; upload?: boolean },
+  options: Guard<P> & { form: F },
   handler: Intent<P, F, T>["handler"],
 ) {
   const action = async (args: ActionFunctionArgs) => {
     let values: FormValues = {};
     try {
-      values = await readForm(args.request, { largest: await admitBytes(args), upload: options.upload === true });
+      values = await readForm(args.request, await admitBytes(args));
       await admitWrite(args);
       return await runIntent(args, { ...options, handler }, values);
     } catch (error) {
@@ -151,14 +151,14 @@ function intentNamed<T>(intents: Record<string, T>, name: FormValues[string] | u
  * its own permission and form. An unknown intent answers 400.
  */
 export function defineIntents<P extends Schema, T>(
-  options: { params?: P; /** Its forms may send files. */ upload?: boolean },
+  options: { params?: P },
   build: (intent: ReturnType<typeof bindIntent<P>>) => Record<string, BoundIntent<P, T>>,
 ) {
   const intents = build(bindIntent<P>());
   const action = async (args: ActionFunctionArgs): Promise<T> => {
     let values: FormValues = {};
     try {
-      values = await readForm(args.request, { largest: await admitBytes(args), upload: options.upload === true });
+      values = await readForm(args.request, await admitBytes(args));
       await admitWrite(args);
       const chosen = intentNamed(intents, values["intent"]);
       if (!chosen) throw new Response(null, { status: 400 });

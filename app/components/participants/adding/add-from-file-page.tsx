@@ -9,18 +9,14 @@ import { useLanguage } from "~/i18n/use-language";
 import { AddingHead } from "./adding-head";
 import { ImportPreviewPart } from "./import-preview";
 
-type Answer = FormFailure & { conflict?: unknown; preview?: ImportPreview; file?: string };
+type Answer = FormFailure & { preview?: ImportPreview; file?: string };
 type Props = { review: { slug: string; shortTitle: ReadText }; answer: Answer | null };
-
-function isPreview(value: unknown): value is ImportPreview {
-  return typeof value === "object" && value !== null && "faults" in value && "rows" in value;
-}
 
 /** Adding participants from a file: it is chosen, then shown row by row, and nothing is written before that is confirmed. */
 export function AddFromFilePage({ review, answer }: Props) {
   const { t } = useTranslation("participation");
   const language = useLanguage();
-  const preview = answer?.preview ?? (isPreview(answer?.conflict) ? answer.conflict : null);
+  const preview = answer?.preview ?? null;
   const template = (format: string) => paths.participantsTemplate(language, { review: review.slug, format });
   return (
     <>

@@ -5,14 +5,9 @@ import { extensionColumns, joinExtension, toExtension, type ExtensionRow } from 
 import { toDate, type StoredJson } from "~/db/queries/values";
 
 const sql = `SELECT s."id", s."number", s."participantId", s."state", s."reviewId", r."slug" AS "review", r."setupRevision",
-<<<<<<< HEAD
-    json(r."title") AS "title", r."phase", r."opensAt", r."submissionsCloseAt", p."slug" AS "participant",
-    json(p."name") AS "name", ${membersJson("s")} AS "members", ${extensionColumns},
-=======
     json(r."title") AS "title", r."phase", r."opensAt", r."submissionsCloseAt", r."lateUntil",
     p."slug" AS "participant",
-    json(p."name") AS "name", ${membersJson("s")} AS "members",
->>>>>>> main
+    json(p."name") AS "name", ${membersJson("s")} AS "members", ${extensionColumns},
     (SELECT json_group_array(q."slug" ORDER BY a."position") FROM "SubmissionAssociate" a
       JOIN "Participant" q ON q."id" = a."participantId" WHERE a."submissionId" = s."id") AS "associates",
     (SELECT json_group_array(json_object('version', v."version", 'receiptNumber', v."receiptNumber", 'sha256', v."sha256")

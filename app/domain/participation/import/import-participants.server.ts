@@ -1,6 +1,4 @@
-import type { Reader } from "~/db/types";
 import type { CommandContext, QueryContext } from "~/domain/shared/context";
-import { conflict, invalid } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
 import { readText, type ReadText } from "~/language/localized-text";
 import { languages, type Language } from "~/language/language";
@@ -11,9 +9,6 @@ import { importWords } from "./import-words.server";
 import { interpretRows, type ImportRow, type Interpreted } from "./interpret-rows";
 import { planImport, type ImportPlan, type PlannedRow } from "./plan-import.server";
 import { readTable } from "./read-table.server";
-
-/** A file as a form carries it: its bytes in base64url, so that the page of the preview can send it again. */
-export type UploadedFile = { file: string };
 
 export type PreviewedRow = Pick<
   ImportRow,
@@ -34,9 +29,7 @@ export type ImportPreview = {
   counts: Record<PlannedRow["outcome"], number> & { people: number };
 };
 
-async function interpret({ file }: UploadedFile): Promise<Interpreted> {
-  const bytes = Buffer.from(file, "base64url");
-  if (bytes.length > largestFile) throw invalid({ file: ["fileTooLarge"] });
+async function interpret(bytes: Uint8Array): Promise<Interpreted> {
   const table = await readTable(bytes);
   if ("fault" in table) return { rows: [], faults: [table.fault], unread: [] };
   return interpretRows(table.rows, importWords());
@@ -74,39 +67,41 @@ function preview({ rows, faults }: ImportPlan, unread: string[], language: Langu
   };
 }
 
-async function plan(reader: Reader, reviewId: string, interpreted: Interpreted): Promise<ImportPlan> {
-  return planImport(reader, reviewId, interpreted);
+/** Why a file is not looked at; the key of a message of the `error` namespace. */
+export function uploadFault(bytes: Uint8Array): "fileMissing" | "fileTooLarge" | null {
+  if (bytes.length === 0) return "fileMissing";
+  return bytes.length > largestFile ? "fileTooLarge" : null;
 }
 
-type Asked = UploadedFile & { review: string; language: Language };
+type Asked = { review: string; language: Language; bytes: Uint8Array };
 
 /**
  * What a file would do to the participants of a review, row by row, with all that is wrong in it. Nothing is written.
- * @throws DomainError notFound, forbidden; invalid where the file is too large
+ * @throws DomainError notFound, forbidden
  */
-export async function previewImport(ctx: QueryContext, { review, language, file }: Asked): Promise<ImportPreview> {
+export async function previewImport(ctx: QueryContext, { review, language, bytes }: Asked): Promise<ImportPreview> {
   const { id: reviewId } = await findReviewOfParticipants(ctx, review);
   requirePermission(ctx.actor, "participant.manage", { reviewId });
-  const interpreted = await interpret({ file });
-  return preview(await plan(ctx.read, reviewId, interpreted), interpreted.unread, language);
+  const interpreted = await interpret(bytes);
+  return preview(await planImport(ctx.read, reviewId, interpreted), interpreted.unread, language);
 }
 
 /**
- * Takes over the participants of a file, all or none, in one transaction. It is read and checked again.
- * @throws DomainError notFound, forbidden; invalid where the file is too large; conflict with the preview where something
- * is wrong with it by now
+ * Registers, adds and invites the participants of a file, all or none, in one transaction. The file is read and checked
+ * again: where something is wrong with it by now, nothing is written and the preview says what.
+ * @throws DomainError notFound, forbidden
  */
 export async function importParticipants(
   ctx: CommandContext,
-  { review, language, file }: Asked,
-): Promise<ImportResult> {
-  const interpreted = await interpret({ file });
+  { review, language, bytes }: Asked,
+): Promise<{ done: ImportResult } | { preview: ImportPreview }> {
+  const interpreted = await interpret(bytes);
   return ctx.write(
     async (tx) => {
       const managed = await findReviewToManage(tx, ctx.actor, review);
-      const planned = await plan(tx, managed.id, interpreted);
-      if (planned.faults.length > 0) throw conflict(preview(planned, interpreted.unread, language));
-      return applyImport(tx, ctx, { review: managed, plan: planned, language });
+      const plan = await planImport(tx, managed.id, interpreted);
+      if (plan.faults.length > 0) return { preview: preview(plan, interpreted.unread, language) };
+      return { done: await applyImport(tx, ctx, { review: managed, plan, language }) };
     },
     { publishes: true },
   );

@@ -1,29 +1,24 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { AreaShell } from "~/components/layout/area-shell";
 import { AddFromFilePage } from "~/components/participants/adding/add-from-file-page";
+import { largestFile } from "~/domain/participation/import/import-columns";
 import {
   importParticipants,
   previewImport,
-  type ImportPreview,
+  uploadFault,
 } from "~/domain/participation/import/import-participants.server";
 import { findReviewOfParticipants } from "~/domain/participation/participation-access.server";
 import { findReview } from "~/domain/review/find-review.server";
-import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { defineUpload } from "~/http/guard/define-upload.server";
+import { failure } from "~/http/guard/errors.server";
 import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
-/** The bytes of a file in base64url. */
-const form = z.object({ file: z.string("fileMissing").min(1, "fileMissing") });
-
-type Shown = {
-  preview: ImportPreview;
-  file: string;
-  fieldErrors: Record<string, string[]>;
-  values: Record<string, string>;
-};
-type Answer = Shown | ReturnType<typeof redirect>;
+/** The page of the preview sends the file again, in base64url. */
+const largest = largestFile * 1.5;
 
 export const loader = defineLoader(
   { params, can: "participant.manage" },
@@ -34,22 +29,22 @@ export const loader = defineLoader(
   },
 );
 
-export const action = defineIntents({ params, upload: true }, (intent) => ({
-  preview: intent(
-    { can: "participant.manage", form },
-    async ({ ctx, params: { review }, form: { file }, language }): Promise<Answer> => {
-      const preview = await previewImport(ctx, { review, file, language });
-      return { preview, file, fieldErrors: {}, values: {} };
-    },
-  ),
-  import: intent(
-    { can: "participant.manage", form },
-    async ({ ctx, params: { review }, form: { file }, language }): Promise<Answer> => {
-      await importParticipants(ctx, { review, file, language });
-      return redirect(paths.participants(language, review));
-    },
-  ),
-}));
+/** A file is shown; the same file is taken over once the person agrees. */
+export const action = defineUpload(
+  { params, can: "participant.manage", largest },
+  async ({ ctx, params: { review }, values, file, language }) => {
+    const bytes = file ?? Buffer.from(String(values["file"] ?? ""), "base64url");
+    const fault = uploadFault(bytes);
+    if (fault) return failure({ file: [fault] }, {});
+    const asked = { review, bytes, language };
+    const again = Buffer.from(bytes).toString("base64url");
+    const shown = { fieldErrors: {}, values: {}, file: again };
+    if (values["intent"] !== "import") return { ...shown, preview: await previewImport(ctx, asked) };
+    const result = await importParticipants(ctx, asked);
+    if ("done" in result) return redirect(paths.participants(language, review));
+    return data({ ...shown, preview: result.preview }, { status: 409 });
+  },
+);
 
 export default function AddFromFile() {
   const page = useLoaderData<typeof loader>();

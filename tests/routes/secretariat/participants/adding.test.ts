@@ -139,7 +139,7 @@ function upload(bytes: Uint8Array<ArrayBuffer> | string, intent = "preview"): Re
   return new Request(`http://localhost${path}/file`, { method: "POST", body: form });
 }
 
-type Answer = { status: number; data: { preview?: ImportPreview; conflict?: ImportPreview; file?: string } };
+type Answer = { status: number; data: { preview?: ImportPreview; file?: string } };
 const send = (bytes: Uint8Array<ArrayBuffer> | string, intent?: string) =>
   settle(() => fromFile(args(upload(bytes, intent)))) as Promise<Answer>;
 const faultsOf = async (bytes: Uint8Array<ArrayBuffer> | string) => {
@@ -147,7 +147,7 @@ const faultsOf = async (bytes: Uint8Array<ArrayBuffer> | string) => {
   const answer = await send(bytes);
   const applied = await send(bytes, "import");
   expect(applied.status).toBe(409);
-  expect(applied.data.conflict?.faults).toEqual(answer.data.preview?.faults);
+  expect(applied.data.preview?.faults).toEqual(answer.data.preview?.faults);
   expect([await held.database.read.participant.count(), await slugs()]).toEqual([before, []]);
   return answer.data.preview?.faults ?? [];
 };
