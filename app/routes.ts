@@ -110,6 +110,7 @@ const administration = prefix("administration", [
   route("mail", "routes/administration/mail.tsx"),
   route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
+  route("retention", "routes/administration/retention.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 

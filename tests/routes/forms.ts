@@ -113,6 +113,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
   "routes/administration/mail.tsx": { "": () => ({}) },
   "routes/administration/audit.tsx": { "": () => ({}) },
+  "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),

@@ -33,10 +33,10 @@ async function change(
   const text = (at: Date | null) => at?.toISOString() ?? null;
   await recordAuditEvent(tx, ctx, {
     action: data.extendedUntil ? "participation.extend" : "participation.endExtension",
-    subjectType: "Participant",
-    subjectId: participantId,
+    subjectType: "Review",
+    subjectId: review.id,
     detail: {
-      review: review.id,
+      participant: participantId,
       before: text(found.extendedUntil),
       after: text(data.extendedUntil),
       late: data.admittedLate,

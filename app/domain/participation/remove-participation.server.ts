@@ -40,8 +40,12 @@ export async function removeParticipation(
       const reasons = await reasonsToStay(tx, key);
       if (reasons.length > 0) throw invalid({ "": reasons });
       await tx.participation.delete({ where: { reviewId_participantId: key } });
-      const subject = { subjectType: "Participant", subjectId: found.participantId };
-      await recordAuditEvent(tx, ctx, { action: "participation.remove", ...subject, detail: { review: reviewId } });
+      const subject = { subjectType: "Review", subjectId: reviewId };
+      await recordAuditEvent(tx, ctx, {
+        action: "participation.remove",
+        ...subject,
+        detail: { participant: found.participantId },
+      });
     },
     { publishes: true },
   );

@@ -109,6 +109,7 @@ const written: Record<keyof typeof paths, string> = {
   openReview: paths.openReview(lang, "new"),
   reviewJson: paths.reviewJson(lang, review),
   outbox: paths.outbox(lang),
+  retention: paths.retention(lang),
   audit: paths.audit(lang),
   auditCsv: paths.auditCsv(lang),
   reviewAudit: paths.reviewAudit(lang, review),

@@ -18,8 +18,8 @@ export async function addKnown(
       const found = await tx.participant.findUnique({ where: { slug: participant }, select: { id: true } });
       if (!found) throw notFound();
       const added = await addParticipations(tx, { reviewId, participantIds: [found.id], at: ctx.now });
-      const subject = { subjectType: "Participant", subjectId: found.id };
-      await recordAuditEvent(tx, ctx, { action: "participation.add", ...subject, detail: { review: reviewId, added } });
+      const subject = { subjectType: "Review", subjectId: reviewId };
+      await recordAuditEvent(tx, ctx, { action: "participation.add", ...subject, detail: { participant: found.id, added } });
     },
     { publishes: true },
   );
