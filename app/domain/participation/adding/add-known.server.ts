@@ -19,7 +19,11 @@ export async function addKnown(
       if (!found) throw notFound();
       const added = await addParticipations(tx, { reviewId, participantIds: [found.id], at: ctx.now });
       const subject = { subjectType: "Review", subjectId: reviewId };
-      await recordAuditEvent(tx, ctx, { action: "participation.add", ...subject, detail: { participant: found.id, added } });
+      await recordAuditEvent(tx, ctx, {
+        action: "participation.add",
+        ...subject,
+        detail: { participant: found.id, added },
+      });
     },
     { publishes: true },
   );
