@@ -53,6 +53,14 @@ export const auditActions = {
     "question.move",
     "question.delete",
   ],
+  participants: [
+    "participation.import",
+    "participation.addFromList",
+    "participation.add",
+    "participation.remove",
+    "participation.extend",
+    "participation.endExtension",
+  ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
     "account.signIn",
