@@ -148,6 +148,7 @@ describe("the participants of the demonstration", () => {
     const counts = counted(await held.database.read.participant.findMany(), (participant) => participant.class);
     expect(counts).toEqual({
       "member-state": 195,
+      "associate-member": 23,
       "regional-organization": 5,
       "un-entity": 21,
       "intergovernmental-organization": 2,
