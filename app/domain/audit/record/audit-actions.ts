@@ -39,12 +39,6 @@ export const auditActions = {
     "invitation.revoke",
     "invitation.accept",
     "staff.removeRole",
-    "participation.add",
-    "participation.addFromList",
-    "participation.import",
-    "participation.remove",
-    "participation.extend",
-    "participation.endExtension",
   ],
   review: [
     "review.import",
@@ -71,6 +65,7 @@ export const auditActions = {
     "participation.remove",
     "participation.extend",
     "participation.endExtension",
+    "participation.remind",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
