@@ -82,6 +82,12 @@ const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("people", "routes/secretariat/people.tsx"),
   route("contact", "routes/secretariat/contact.tsx"),
+  route("setup/sessions", "routes/secretariat/setup/sessions.tsx"),
+  route("setup/sessions/:session", "routes/secretariat/setup/session.tsx"),
+  route("setup/questions", "routes/secretariat/setup/questions.tsx"),
+  route("setup/questions/new", "routes/secretariat/setup/new-question.tsx"),
+  route("setup/questions/:question", "routes/secretariat/setup/question.tsx"),
+  route("setup/outline", "routes/secretariat/setup/outline.tsx"),
 ]);
 
 const administration = prefix("administration", [
