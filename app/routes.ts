@@ -80,6 +80,8 @@ const drafting = prefix("drafting/:review", [
 
 const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
+  route("participants", "routes/secretariat/participants/list.tsx"),
+  route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
   route("people", "routes/secretariat/people.tsx"),
   route("contact", "routes/secretariat/contact.tsx"),
   route("setup/sessions", "routes/secretariat/setup/sessions.tsx"),
@@ -108,6 +110,8 @@ const files = [
   route("reviews/:review/answers.csv", "routes/public/answers-csv.ts"),
   route("reviews/:review/report/:format", "routes/public/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
+  route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
+  route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
 ];
 

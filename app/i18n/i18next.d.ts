@@ -8,6 +8,7 @@ import type access from "../../locales/en/access.json";
 import type review from "../../locales/en/review.json";
 import type session from "../../locales/en/session.json";
 import type participant from "../../locales/en/participant.json";
+import type participation from "../../locales/en/participation.json";
 import type objective from "../../locales/en/objective.json";
 import type submission from "../../locales/en/submission.json";
 import type respond from "../../locales/en/respond.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       review: typeof review;
       session: typeof session;
       participant: typeof participant;
+      participation: typeof participation;
       objective: typeof objective;
       submission: typeof submission;
       respond: typeof respond;

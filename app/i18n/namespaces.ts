@@ -7,6 +7,7 @@ export const namespaces = [
   "review",
   "session",
   "participant",
+  "participation",
   "objective",
   "submission",
   "respond",

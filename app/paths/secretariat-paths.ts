@@ -9,4 +9,12 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/contact`, query),
   people: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/people`, query),
+  participants: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/participants`, query),
+  participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}`, query),
+  participantsCsv: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/participants.csv`, filters),
+  participantsXlsx: (language: Language, review: string, filters: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/participants.xlsx`, filters),
 };

@@ -53,6 +53,8 @@ export const policy = {
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
+  "participant.read": { secretariat: "review" },
+  "participant.manage": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },

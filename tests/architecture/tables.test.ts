@@ -9,9 +9,10 @@ const owners: Record<string, string> = {
   coding: "Code Excerpt ExcerptCode TextReading",
   notification: "OutboxMessage",
   participant: "Participant ParticipantAlias",
+  participation: "Participation",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
-    "Review Participation Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
+    "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
   screening: "ScreeningDecision AnswerRemark",
   submission:
     "Submission SubmissionAssociate Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",

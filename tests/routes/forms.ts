@@ -102,6 +102,12 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: () => ({ invitation: "none" }),
     removeRole: () => ({ user: "none", role: "editor" }),
   },
+  "routes/secretariat/participants/participant.tsx": {
+    invite: () => ({ email: "new@example.org", name: "", language: "en", role: "drafter" }),
+    resend: () => ({ invitation: "none" }),
+    correct: () => ({ invitation: "none", email: "new@example.org" }),
+    revoke: () => ({ invitation: "none" }),
+  },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };
 

@@ -4,8 +4,9 @@ import { useErrorText } from "./error-text";
 type Control = { id: string; name: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
 type Props = {
-  /** Name of the field; also the id of its control, which the error summary leads to. */
+  /** Name of the field; also the id of its control, which the error summary leads to, where no other is given. */
   name: string;
+  id?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;
   errors?: string[] | undefined;
@@ -13,25 +14,25 @@ type Props = {
 };
 
 /** A labelled control with its hint and errors, tied together for those who do not see them. */
-export function Field({ name, label, hint, errors = [], children }: Props) {
+export function Field({ name, id = name, label, hint, errors = [], children }: Props) {
   const errorText = useErrorText();
-  const described = [hint ? `${name}-hint` : "", errors.length > 0 ? `${name}-error` : ""].filter(Boolean).join(" ");
+  const described = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-error` : ""].filter(Boolean).join(" ");
   const control: Control = {
-    id: name,
+    id,
     name,
     ...(described ? { "aria-describedby": described } : {}),
     ...(errors.length > 0 ? { "aria-invalid": true as const } : {}),
   };
   return (
     <div className={errors.length > 0 ? "field field-wrong" : "field"}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint ? (
-        <div className="hint" id={`${name}-hint`}>
+        <div className="hint" id={`${id}-hint`}>
           {hint}
         </div>
       ) : null}
       {errors.length > 0 ? (
-        <div className="error" id={`${name}-error`}>
+        <div className="error" id={`${id}-error`}>
           {errors.map((key) => (
             <div key={key}>{errorText(key)}</div>
           ))}

@@ -28,7 +28,18 @@ export function FilterForm({ label, action, kept = {}, clearHref, children }: Fo
 }
 
 type FilterName =
-  "class" | "code" | "kind" | "language" | "objective" | "participant" | "question" | "reviewer" | "session" | "show";
+  | "class"
+  | "code"
+  | "kind"
+  | "language"
+  | "objective"
+  | "participant"
+  | "question"
+  | "region"
+  | "reviewer"
+  | "session"
+  | "show"
+  | "status";
 
 type SelectProps = {
   name: FilterName;
@@ -52,6 +63,16 @@ export function FilterSelect({ name, label, value, options, all }: SelectProps) 
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** Words to search for, named `q`. */
+export function FilterText({ label, value }: { label: string; value: string | undefined }) {
+  return (
+    <div className="field">
+      <label htmlFor="filter-q">{label}</label>
+      <input id="filter-q" name="q" type="search" className="input" autoComplete="off" defaultValue={value ?? ""} />
     </div>
   );
 }

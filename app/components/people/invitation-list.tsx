@@ -1,15 +1,24 @@
 import { useTranslation } from "react-i18next";
+import { EmailField } from "~/components/form/email-field";
+import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { Pagination } from "~/components/layout/pagination";
 import { Words } from "~/components/text/words";
 import type { InvitationPage, ListedInvitation } from "~/domain/account/people/list-invitations.server";
 import { formatDate } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { correctionField, failedCorrection } from "./correction-errors";
 import { InvitationButtons } from "./invitation-buttons";
 
-type Props = { page: InvitationPage; timeZone: string; hrefOf: (page: number) => string };
+type Props = {
+  page: InvitationPage;
+  timeZone: string;
+  /** A form of the page that failed, which may be the correction of an address here. */
+  failure: FormFailure | null;
+  hrefOf: (page: number) => string;
+};
 
 /** Invitations, the latest first: where each is, what became of its mail, and what can be done about it. */
-export function InvitationList({ page: { rows, total, page, pages }, timeZone, hrefOf }: Props) {
+export function InvitationList({ page: { rows, total, page, pages }, timeZone, failure, hrefOf }: Props) {
   const { t } = useTranslation("people");
   if (total === 0) return <p>{t("invitations.none")}</p>;
   return (
@@ -17,7 +26,7 @@ export function InvitationList({ page: { rows, total, page, pages }, timeZone, h
       <p className="quiet">{t("invitations.count", { count: total })}</p>
       <ul className="ruled-list">
         {rows.map((row) => (
-          <Listed key={row.id} invitation={row} timeZone={timeZone} />
+          <Listed key={row.id} invitation={row} timeZone={timeZone} failure={failedCorrection(failure, row.id)} />
         ))}
       </ul>
       <Pagination page={page} pages={pages} hrefOf={hrefOf} />
@@ -25,7 +34,9 @@ export function InvitationList({ page: { rows, total, page, pages }, timeZone, h
   );
 }
 
-function Listed({ invitation, timeZone }: { invitation: ListedInvitation; timeZone: string }) {
+type ListedProps = { invitation: ListedInvitation; timeZone: string; failure: FormFailure | null };
+
+function Listed({ invitation, timeZone, failure }: ListedProps) {
   const { t } = useTranslation(["people", "account", "notification"]);
   const language = useLanguage();
   const { email, name, role, participant, status, sentAt, expiresAt, acceptedAt, mail } = invitation;
@@ -55,32 +66,28 @@ function Listed({ invitation, timeZone }: { invitation: ListedInvitation; timeZo
         {status === "waiting" && mail === "waiting" ? t("people:invitations.mailWaiting") : null}
       </div>
       {failed ? <p className="error">{t(`notification:failure.${mail}`)}</p> : null}
-      {status === "waiting" || status === "expired" ? <Actions invitation={invitation} /> : null}
+      {status === "waiting" || status === "expired" ? <Actions invitation={invitation} failure={failure} /> : null}
     </li>
   );
 }
 
-function Actions({ invitation: { id, email, name } }: { invitation: ListedInvitation }) {
+function Actions({ invitation: { id, email, name }, failure }: Omit<ListedProps, "timeZone">) {
   const { t } = useTranslation("people");
   const who = name || email;
   return (
     <>
       <InvitationButtons invitation={id} who={who} />
-      <details>
+      <details open={failure !== null}>
         <summary aria-label={t("invitations.correctOne", { who })}>{t("invitations.correct")}</summary>
         <form method="post" noValidate>
           <input type="hidden" name="invitation" value={id} />
-          <div className="field">
-            <label htmlFor={`email-${id}`}>{t("invitations.newAddress")}</label>
-            <input
-              id={`email-${id}`}
-              name="email"
-              type="email"
-              className="input"
-              autoComplete="off"
-              defaultValue={email}
-            />
-          </div>
+          <EmailField
+            id={correctionField(id)}
+            label={t("invitations.newAddress")}
+            value={typedText(failure, "email") ?? email}
+            errors={failure?.fieldErrors["email"]}
+            autoComplete="off"
+          />
           <button className="button button-second" name="intent" value="correct">
             {t("invitations.sendThere")}
           </button>

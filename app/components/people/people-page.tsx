@@ -5,6 +5,7 @@ import { Words } from "~/components/text/words";
 import type { People, StaffPerson } from "~/domain/account/people/read-people.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { correctionErrors } from "./correction-errors";
 import { InvitationList } from "./invitation-list";
 import { InviteForm } from "./invite-form";
 
@@ -19,9 +20,10 @@ type Props = People & {
 export function PeoplePage({ review, staff, invitations, participants, invite, sends, failure }: Props) {
   const { t } = useTranslation(["people", "secretariat"]);
   const language = useLanguage();
+  const inviting = String(failure?.values["intent"] ?? "").startsWith("invite") ? failure : null;
   return (
     <>
-      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
+      <ErrorSummary fieldErrors={correctionErrors(failure)} />
       <p className="kicker">
         <Words text={review.shortTitle} />
       </p>
@@ -29,7 +31,7 @@ export function PeoplePage({ review, staff, invitations, participants, invite, s
       {sends ? null : <p className="notice notice-warning">{t("secretariat:mail.noServer")}</p>}
       {failure && "conflict" in failure ? <p className="notice notice-warning">{t("people:changed")}</p> : null}
       {invite ? (
-        <InviteForm kind={invite} review={review.slug} participants={participants} failure={failure} />
+        <InviteForm kind={invite} review={review.slug} participants={participants} failure={inviting} />
       ) : (
         <p className="buttons">
           <a className="button" href={paths.people(language, review.slug, { invite: "member" })}>
@@ -46,6 +48,7 @@ export function PeoplePage({ review, staff, invitations, participants, invite, s
       <InvitationList
         page={invitations}
         timeZone={review.timeZone}
+        failure={failure}
         hrefOf={(page) => paths.people(language, review.slug, { page })}
       />
     </>

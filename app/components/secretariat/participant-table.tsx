@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { SortedHead } from "~/components/layout/sorted-head";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Mark } from "~/components/tally/tally";
 import { Pagination } from "~/components/layout/pagination";
 import { Words } from "~/components/text/words";
-import { participantSorts, type DashboardQuery, type ParticipantSort } from "~/domain/secretariat/dashboard-schema";
+import { participantSorts, type DashboardQuery } from "~/domain/secretariat/dashboard-schema";
 import type {
   ParticipantPage,
   ListedParticipant,
@@ -32,7 +33,12 @@ export function ParticipantTable({ review, participants, query }: Props) {
           <thead>
             <tr>
               {participantSorts.map((sort) => (
-                <SortedHead key={sort} sort={sort} query={query} hrefOf={(order) => place({ sort, order, page: 1 })} />
+                <SortedHead
+                  key={sort}
+                  label={t(`participants.${sort}`)}
+                  order={query.sort === sort ? query.order : null}
+                  hrefOf={(order) => place({ sort, order, page: 1 })}
+                />
               ))}
               <th scope="col">{t("participants.received")}</th>
               <th scope="col" className="count">
@@ -49,20 +55,6 @@ export function ParticipantTable({ review, participants, query }: Props) {
       </TableScroll>
       <Pagination page={participants.page} pages={participants.pages} hrefOf={(page) => place({ page })} />
     </>
-  );
-}
-
-type HeadProps = { sort: ParticipantSort; query: DashboardQuery; hrefOf: (order: "asc" | "desc") => string };
-
-function SortedHead({ sort, query, hrefOf }: HeadProps) {
-  const { t } = useTranslation("secretariat");
-  const current = query.sort === sort;
-  const turned = current && query.order === "asc" ? "desc" : "asc";
-  return (
-    <th scope="col" aria-sort={current ? (query.order === "asc" ? "ascending" : "descending") : undefined}>
-      <a href={hrefOf(turned)}>{t(`participants.${sort}`)}</a>
-      {current ? <span aria-hidden="true">{query.order === "asc" ? " ↑" : " ↓"}</span> : null}
-    </th>
   );
 }
 

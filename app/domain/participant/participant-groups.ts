@@ -7,7 +7,7 @@ import type { ParticipantClass } from "./participant-schema";
 export const participantGroups = ["states", "stakeholders", "regionalOrganizations", "unEntities", "others"] as const;
 export type ParticipantGroup = (typeof participantGroups)[number];
 
-/** `others` are intergovernmental organizations, special procedures and inter-State mechanisms. */
+/** `others` are associate members, intergovernmental organizations, special procedures and inter-State mechanisms. */
 export function groupOf(participantClass: ParticipantClass): ParticipantGroup {
   switch (participantClass) {
     case "member-state":
@@ -46,7 +46,7 @@ export function columnOf(participantClass: ParticipantClass): CountedColumn {
 /** The mark of a class in the tally: a State is never drawn as anything else. */
 export type TallyShape = "state" | "stakeholder" | "regional" | "un";
 
-/** Special procedures, other intergovernmental organizations and mechanisms share the mark of the UN entities. */
+/** Associate members, special procedures, other intergovernmental organizations and mechanisms share the mark of the UN entities. */
 const marks: Record<ParticipantGroup, TallyShape> = {
   states: "state",
   stakeholders: "stakeholder",

@@ -3,6 +3,8 @@ import * as z from "zod";
 
 export const participantClasses = [
   "member-state",
+  /** Of a regional commission; never a State. */
+  "associate-member",
   "regional-organization",
   "un-entity",
   "intergovernmental-organization",

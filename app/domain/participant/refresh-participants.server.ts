@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { WriteTransaction } from "~/db/types";
 import { aliasesOf, columnsOf, createParticipants, type NewParticipant } from "./create-participants.server";
-import { referenceBodies, referenceStates } from "./reference-participants.server";
+import { referenceParticipants } from "./reference-participants.server";
 
 type Stored = Awaited<ReturnType<typeof loadStored>>[number];
 
@@ -44,13 +44,12 @@ async function createMissing(tx: WriteTransaction, missing: readonly NewParticip
  * adds those that are missing. Answers how many were added or changed; none is ever removed.
  */
 export async function refreshParticipants(tx: WriteTransaction, now: Date): Promise<number> {
-  const records = [...referenceStates, ...referenceBodies];
-  const slugs = records.map(({ slug }) => slug);
+  const slugs = referenceParticipants.map(({ slug }) => slug);
   const stored = new Map((await loadStored(tx, slugs)).map((row) => [row.slug, row]));
-  const missing = records.filter(({ slug }) => !stored.has(slug));
+  const missing = referenceParticipants.filter(({ slug }) => !stored.has(slug));
   await createMissing(tx, missing, now);
   let changed = missing.length;
-  for (const record of records) {
+  for (const record of referenceParticipants) {
     const row = stored.get(record.slug);
     if (row && (await refreshOne(tx, row, record))) changed += 1;
   }

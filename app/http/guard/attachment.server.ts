@@ -5,6 +5,7 @@ const mediaTypes = {
   json: "application/json; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xml: "application/xml; charset=utf-8",
 } as const;
 

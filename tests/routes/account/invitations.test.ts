@@ -223,6 +223,42 @@ describe("an invitation", () => {
   });
 });
 
+describe("a focal point", () => {
+  const address = "focal@example.org";
+  const asDrafter = { ...member, email: address, role: "drafter", participant: "kz" };
+  const focalPoint = () =>
+    held.database.write((tx) =>
+      createUser(tx, { email: address, memberships: [{ participantId, role: "focal-point" }] }),
+    );
+  const roleOf = async (userId: string) =>
+    (await held.database.read.member.findFirstOrThrow({ where: { userId, participantId } })).role;
+
+  test("is not invited as a drafter of the same participant", async () => {
+    await focalPoint();
+    expect((await manage(asDrafter)).data).toMatchObject({ fieldErrors: { email: ["alreadyFocalPoint"] } });
+  });
+
+  test("stays one where an older invitation as a drafter is accepted", async () => {
+    await manage(asDrafter);
+    const { token } = await firstMail();
+    const userId = await focalPoint();
+    const actor = signedIn({ userId, email: address, memberships: [{ participantId, role: "focal-point" }] });
+    expect((await accept({ intent: "accept", token }, actor)).status).toBe(302);
+    expect(await roleOf(userId)).toBe("focal-point");
+  });
+
+  test("is made of a drafter by an invitation as one", async () => {
+    const userId = await held.database.write((tx) =>
+      createUser(tx, { email: address, memberships: [{ participantId, role: "drafter" }] }),
+    );
+    await manage({ ...member, email: address, participant: "kz" });
+    const { token } = await firstMail();
+    const actor = signedIn({ userId, email: address, memberships: [{ participantId, role: "drafter" }] });
+    expect((await accept({ intent: "accept", token }, actor)).status).toBe(302);
+    expect(await roleOf(userId)).toBe("focal-point");
+  });
+});
+
 test("the last person who runs a review stays, others lose their role at once", async () => {
   const userId = secretariat.kind === "user" ? secretariat.userId : "";
   const remove = (user: string) => manage({ intent: "removeRole", user, role: "secretariat" });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { WriteTransaction } from "~/db/types";
-import { addParticipations } from "~/domain/review/participations.server";
+import { addParticipations } from "~/domain/participation/add-participations.server";
 import { returnVersion } from "~/domain/screening/screening-acts.server";
 import type { Dashboard } from "~/domain/secretariat/read-dashboard.server";
 import { type Actor, visitor } from "~/permission/actor";

@@ -16,6 +16,7 @@ import { sameText } from "#seed/factories/seed-text";
 import { authoredText } from "~/language/stated-text";
 import { acceptedSubmission, publishVersion } from "#seed/factories/submission-states";
 import { seedDemonstration } from "#seed/seed-demonstration";
+import { deleteAssociateMembers } from "../../support/older-database";
 import { databasePath, useDatabase } from "../../support/database";
 
 const held = useDatabase();
@@ -109,6 +110,7 @@ test("an older database, with the demonstration in it, is upgraded", async () =>
   if (!first) throw new Error("There is no migration");
   applyMigrations(file, [first]);
   await seedDemonstration(held.database, { now, password: "a long password for a test", progress: () => undefined });
+  deleteAssociateMembers(databasePath);
   copyRows(databasePath, file);
   const opened = await openDatabase(file);
   const participants = await opened.read.participant.count();

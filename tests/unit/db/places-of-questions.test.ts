@@ -3,6 +3,7 @@ import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { bundledMigrations } from "~/db/apply-migrations.server";
 import { seedDemonstration } from "#seed/seed-demonstration";
+import { deleteAssociateMembers } from "../../support/older-database";
 import { databasePath, useDatabase } from "../../support/database";
 
 const held = useDatabase();
@@ -26,6 +27,7 @@ test("the migration of the places keeps every word, every trigger and every inde
   const [earlier, later] = [bundledMigrations().filter(({ name }) => name < migration), bundledMigrations()];
   for (const { sql } of earlier) before.exec(sql);
   before.pragma("foreign_keys = OFF");
+  deleteAssociateMembers(databasePath);
   before.prepare("ATTACH ? AS source").run(databasePath);
   const tables = [
     "Objective",

@@ -21,6 +21,8 @@ mail.retry               | .         | .    | .           | .       | .         
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
+participant.manage       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+participant.read         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.invite            | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all

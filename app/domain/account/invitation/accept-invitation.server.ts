@@ -3,6 +3,7 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requireSignedIn } from "~/domain/shared/require-permission";
+import type { MemberRole } from "~/permission/actor";
 import { emailKey } from "../account-schema";
 import { closeTokens, useToken } from "../links/one-time-token.server";
 import { hashNewPassword } from "../password.server";
@@ -19,6 +20,9 @@ async function open(tx: WriteTransaction, { now }: Pick<CommandContext, "now">, 
   return found;
 }
 
+/** A focal point may do all that a drafter may: an invitation never takes a role away. */
+const promoted = (role: MemberRole) => (role === "focal-point" ? { role } : {});
+
 async function grant(tx: WriteTransaction, userId: string, { reviewId, participantId, ...invitation }: Opened) {
   const role = toInvitedRole(invitation.role);
   if (role === "administrator") await tx.user.update({ where: { id: userId }, data: { administrator: true } });
@@ -28,7 +32,7 @@ async function grant(tx: WriteTransaction, userId: string, { reviewId, participa
   }
   if (isMemberRole(role) && participantId !== null) {
     const where = { userId_participantId: { userId, participantId } };
-    await tx.member.upsert({ where, create: { userId, participantId, role }, update: { role } });
+    await tx.member.upsert({ where, create: { userId, participantId, role }, update: promoted(role) });
   }
 }
 

@@ -75,8 +75,12 @@ export async function inviteMember(ctx: CommandContext, input: { review: string 
     if (!participant) throw invalid({ participant: ["participantMissing"] });
     const participantId = participant.id;
     const key = emailKey(invitee.email);
-    const held = await tx.member.count({ where: { participantId, role: invitee.role, user: { emailKey: key } } });
-    if (held > 0) throw invalid({ email: ["roleHeld"] });
+    const held = await tx.member.findFirst({
+      where: { participantId, user: { emailKey: key } },
+      select: { role: true },
+    });
+    if (held?.role === invitee.role) throw invalid({ email: ["roleHeld"] });
+    if (held?.role === "focal-point") throw invalid({ email: ["alreadyFocalPoint"] });
     await refuseSecond(tx, ctx.now, { emailKey: key, role: invitee.role, reviewId, participantId });
     const id = await createInvitation(tx, ctx, { ...invitee, reviewId, participantId });
     await sendInvitation(tx, ctx, id);

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aliasesOf } from "~/domain/participant/create-participants.server";
-import {
-  membersOfCommission,
-  referenceBodies,
-  referenceStates,
-} from "~/domain/participant/reference-participants.server";
+import { membersOfCommission, referenceParticipants } from "~/domain/participant/reference-participants.server";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import { regionalCommissions } from "~/domain/review/regional-commissions.server";
 import { createParticipant } from "#seed/factories/create-participant";
@@ -33,17 +29,15 @@ describe("the reference data", () => {
   });
 
   test("name nobody twice", () => {
-    const all = [...referenceStates, ...referenceBodies];
+    const all = referenceParticipants;
     expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length);
     const keys = all.flatMap((participant) => [...aliasesOf(participant).keys()]);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   test("come at the first start, and cost nothing at the next", async () => {
-    expect(await refresh()).toBe(23 + 10 + referenceStates.length + referenceBodies.length);
-    expect(await audited()).toEqual([
-      { objectives: 33, participants: referenceStates.length + referenceBodies.length },
-    ]);
+    expect(await refresh()).toBe(23 + 10 + referenceParticipants.length);
+    expect(await audited()).toEqual([{ objectives: 33, participants: referenceParticipants.length }]);
     expect(await refresh()).toBe(0);
     expect(await audited()).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCoverage } from "~/domain/coverage/read-coverage.server";
 import { readObjective } from "~/domain/coverage/read-objective.server";
-import { addParticipations } from "~/domain/review/participations.server";
+import { addParticipations } from "~/domain/participation/add-participations.server";
 import { readParticipant } from "~/domain/review/read-participant.server";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
 import { findReceipt } from "~/domain/submission/receipt/find-receipt.server";

@@ -7,7 +7,7 @@ import { aliasesOf } from "~/domain/participant/create-participants.server";
 import { entityKey } from "~/domain/participant/entity-key";
 import { bodyOf, type BodyRecord, bodyRecordSchema } from "~/domain/participant/participant-record";
 import { toReportParticipant } from "~/domain/participant/participant-presenters";
-import { referenceBodies, referenceStates } from "~/domain/participant/reference-participants.server";
+import { referenceParticipants } from "~/domain/participant/reference-participants.server";
 import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import { storedFacts } from "~/domain/review/stored-facts.server";
@@ -19,7 +19,7 @@ import type { DocumentOutline, ReviewDocument } from "~/domain/review/document/r
 import { setUpDocument } from "./set-up-document";
 import { regionNamesOf } from "~/domain/review/document/write/stored-columns.server";
 
-const ofReference = new Set([...referenceStates, ...referenceBodies].map(({ slug }) => slug));
+const ofReference = new Set(referenceParticipants.map(({ slug }) => slug));
 
 function loadBodies(read: ReadClient, slugs: string[]) {
   return read.participant.findMany({

@@ -4,7 +4,7 @@ import { createCodebook, usualCodebook } from "~/domain/coding/codebook/create-c
 import { createParticipants } from "~/domain/participant/create-participants.server";
 import { bodyOf } from "~/domain/participant/participant-record";
 import { createOutline } from "~/domain/report/outline/create-outline.server";
-import { addParticipations } from "~/domain/review/participations.server";
+import { addParticipations } from "~/domain/participation/add-participations.server";
 import type { Language } from "~/language/language";
 import { storedText } from "~/domain/review/document/document-texts";
 import type { ReviewDocument } from "~/domain/review/document/review-document";

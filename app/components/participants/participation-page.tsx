@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "~/components/form/error-summary";
+import type { FormFailure } from "~/components/form/form-failure";
+import { InvitationList } from "~/components/people/invitation-list";
+import { correctionErrors } from "~/components/people/correction-errors";
+import { Mark } from "~/components/tally/tally";
+import { Words } from "~/components/text/words";
+import type { Participation } from "~/domain/participation/read-participation.server";
+import type { ZoneName } from "~/domain/review/zone-name";
+import type { ReadText } from "~/language/localized-text";
+import { paths } from "~/paths/paths";
+import { useLanguage } from "~/i18n/use-language";
+import { ParticipantInviteForm } from "./participant-invite-form";
+import { ParticipantMembers } from "./participant-members";
+import { ParticipationSummary } from "./participation-summary";
+
+type Props = {
+  review: { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
+  participation: Participation;
+  /** A mail server is set. */
+  sends: boolean;
+  failure: FormFailure | null;
+};
+
+/** One participant of a review: how far it has come, who acts for it, who was invited, and what is agreed with it. */
+export function ParticipationPage({ review, participation, sends, failure }: Props) {
+  const { t } = useTranslation(["participation", "people", "secretariat"]);
+  const language = useLanguage();
+  const { participant, people, invitationPage } = participation;
+  const key = { review: review.slug, participant: participant.slug };
+  return (
+    <>
+      <ErrorSummary fieldErrors={correctionErrors(failure)} />
+      <p className="kicker">
+        <a href={paths.participants(language, review.slug)}>{t("participation:title")}</a> ·{" "}
+        <Words text={review.shortTitle} />
+      </p>
+      <h1>
+        <Mark shape={participant.shape} /> <Words text={participant.name} />
+      </h1>
+      {sends ? null : <p className="notice notice-warning">{t("secretariat:mail.noServer")}</p>}
+      {failure && "conflict" in failure ? <p className="notice notice-warning">{t("people:changed")}</p> : null}
+      <ParticipationSummary review={review} participation={participation} />
+      <h2 id="people">{t("participation:people.title")}</h2>
+      <ParticipantMembers people={people} timeZone={review.timeZone} />
+      <h3>{t("people:invitations.title")}</h3>
+      <InvitationList
+        page={invitationPage}
+        timeZone={review.timeZone}
+        failure={failure}
+        hrefOf={(page) => paths.participation(language, key, { page })}
+      />
+      <ParticipantInviteForm failure={failure?.values["intent"] === "invite" ? failure : null} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReadClient } from "../../types";
+import { jsonRows } from "../json-rows.server";
+import { membersOf } from "./listed-participations";
+
+/** A person who acts for a participant; instants are in ISO 8601. */
+export type MemberColumns = {
+  userId: string;
+  name: string;
+  email: string;
+  role: string;
+  language: string;
+  /** Null for someone who has never signed in. */
+  signedInAt: string | null;
+};
+
+export type ParticipantPeople = {
+  id: string;
+  name: unknown;
+  names: unknown;
+  aliases: string[];
+  extensionReason: string | null;
+  members: MemberColumns[];
+};
+
+const sql = `SELECT json_group_array(json_object(
+    'id', p."id", 'name', json(p."name"), 'names', json(p."names"),
+    'aliases', json((SELECT json_group_array(a."alias" ORDER BY a."alias") FROM "ParticipantAlias" a WHERE a."participantId" = p."id")),
+    'extensionReason', (SELECT n."extensionReason" FROM "Participation" n
+      WHERE n."reviewId" = :reviewId AND n."participantId" = p."id"),
+    'members', json((SELECT json_group_array(json_object(
+      'userId', u."id", 'name', u."name", 'email', u."email", 'role', m."role", 'language', u."language",
+      'signedInAt', (SELECT MAX(x."createdAt") FROM "SignInSession" x WHERE x."userId" = u."id")
+    ) ORDER BY u."name", u."id") FROM ${membersOf("p")}))
+  )) AS "rows" FROM "Participant" p WHERE p."slug" = :slug`;
+
+/** The names of a participant and who acts for it, in one statement. */
+export function findParticipantPeople(
+  read: ReadClient,
+  query: { reviewId: string; slug: string },
+): ParticipantPeople | null {
+  return jsonRows<ParticipantPeople>(read, sql, query)[0] ?? null;
+}

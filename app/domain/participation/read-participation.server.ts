@@ -1,0 +1,66 @@
+import { findParticipantPeople, type MemberColumns } from "~/db/queries/participations/find-participation.server";
+import { toDateOrNull } from "~/db/queries/values";
+import { listInvitations, type InvitationPage } from "~/domain/account/people/list-invitations.server";
+import type { QueryContext } from "~/domain/shared/context";
+import { notFound } from "~/domain/shared/domain-error";
+import { toLanguage, type Language } from "~/language/language";
+import { memberRoles, type MemberRole } from "~/permission/actor";
+import { readWindow, toParticipation, type ListedParticipation } from "./list-participations.server";
+import { ownDeadline } from "./own-deadline";
+import { findReviewOfParticipants } from "./participation-access.server";
+import { participationSearchSchema } from "./participation-search";
+
+export type ParticipantMember = {
+  userId: string;
+  name: string;
+  email: string;
+  role: MemberRole;
+  language: Language;
+  /** Null for someone who has never signed in. */
+  signedInAt: Date | null;
+};
+
+export type Participation = ListedParticipation & {
+  members: number;
+  people: ParticipantMember[];
+  invitationPage: InvitationPage;
+  /** Until when it may send. */
+  deadline: Date;
+  extensionReason: string | null;
+  aliases: string[];
+};
+
+function toMember({ role, language, signedInAt, ...person }: MemberColumns): ParticipantMember {
+  return {
+    ...person,
+    role: memberRoles.find((one) => one === role) ?? "drafter",
+    language: toLanguage(language),
+    signedInAt: toDateOrNull(signedInAt),
+  };
+}
+
+type Asked = { review: string; participant: string; language: Language; page: number };
+
+/**
+ * One participant of a review as its secretariat sees it: how far it has come, who acts for it, who was invited.
+ * @throws DomainError notFound
+ */
+export async function readParticipation(ctx: QueryContext, asked: Asked): Promise<Participation> {
+  const { language, participant: slug, page } = asked;
+  const setup = await findReviewOfParticipants(ctx, asked.review);
+  const reading = { setup, language };
+  const search = participationSearchSchema.parse({});
+  const [row] = readWindow(ctx, reading, { search, skip: 0, take: 1, slug }).rows;
+  const found = findParticipantPeople(ctx.read, { reviewId: setup.id, slug });
+  if (!row || !found) throw notFound();
+  const listed = toParticipation(row, reading);
+  const where = { reviewId: setup.id, participantId: found.id };
+  return {
+    ...listed,
+    people: found.members.map(toMember),
+    invitationPage: await listInvitations(ctx, { where, page, language }),
+    deadline: ownDeadline(setup, listed),
+    extensionReason: found.extensionReason,
+    aliases: found.aliases,
+  };
+}

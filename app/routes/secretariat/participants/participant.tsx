@@ -1,0 +1,69 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { AreaShell } from "~/components/layout/area-shell";
+import { ParticipationPage } from "~/components/participants/participation-page";
+import {
+  correctAddressSchema,
+  invitationKeySchema,
+  inviteMemberSchema,
+} from "~/domain/account/invitation/invitation-schema";
+import {
+  inviteMember,
+  resendInvitation,
+  revokeInvitation,
+} from "~/domain/account/invitation/manage-invitations.server";
+import { readParticipation } from "~/domain/participation/read-participation.server";
+import { findReview } from "~/domain/review/find-review.server";
+import type { CommandContext } from "~/domain/shared/context";
+import { pageParam } from "~/domain/shared/query-params";
+import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { paths } from "~/paths/paths";
+
+const params = z.object({ review: z.string(), participant: z.string() });
+
+type Key = z.output<typeof params>;
+type Act<Form> = (ctx: CommandContext, input: Key & Form) => Promise<void>;
+
+export const loader = defineLoader(
+  { params, search: z.object({ page: pageParam }), can: "participant.read" },
+  async ({ ctx, context, params, search: { page }, language }) => {
+    const participation = await readParticipation(ctx, { ...params, language, page });
+    const { slug, shortTitle, timeZone, zoneName } = await findReview(ctx, { slug: params.review, language });
+    return {
+      meta: { title: `${participation.participant.name.text} – ${shortTitle.text}` },
+      review: { slug, shortTitle, timeZone, zoneName },
+      participation,
+      sends: context.settings.smtpUrl !== null,
+    };
+  },
+);
+
+/** Each act on a participant leads back to its page. */
+export const action = defineIntents({ params }, (intent) => {
+  const act = <Form extends z.ZodType<object>>(
+    can: "people.invite" | "participant.manage",
+    form: Form,
+    run: Act<z.output<Form>>,
+  ) =>
+    intent({ can, form }, async ({ ctx, params: key, form: typed, language }) => {
+      await run(ctx, { ...typed, ...key });
+      return redirect(paths.participation(language, key));
+    });
+  return {
+    invite: act("people.invite", inviteMemberSchema.omit({ participant: true }), inviteMember),
+    resend: act("people.invite", invitationKeySchema, resendInvitation),
+    correct: act("people.invite", correctAddressSchema, resendInvitation),
+    revoke: act("people.invite", invitationKeySchema, revokeInvitation),
+  };
+});
+
+export default function Participant() {
+  const page = useLoaderData<typeof loader>();
+  const failure = useActionData<typeof action>();
+  return (
+    <AreaShell review={page.review.slug} area="secretariat" page="participants" width="plain">
+      <ParticipationPage {...page} failure={failure ?? null} />
+    </AreaShell>
+  );
+}
