@@ -89,7 +89,6 @@ const secretariat = prefix("secretariat/:review", [
   route("setup/questions", "routes/secretariat/setup/questions.tsx"),
   route("setup/questions/new", "routes/secretariat/setup/new-question.tsx"),
   route("setup/questions/:question", "routes/secretariat/setup/question.tsx"),
-  route("setup/outline", "routes/secretariat/setup/outline.tsx"),
 ]);
 
 const administration = prefix("administration", [

@@ -15,7 +15,6 @@ export const namespaces = [
   "setup",
   "sessions",
   "questions",
-  "outline",
   "screening",
   "coding",
   "coverage",

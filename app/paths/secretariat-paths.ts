@@ -7,6 +7,8 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}`, query),
   contact: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/contact`, query),
+  setUp: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/setup`, query),
   people: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/people`, query),
   participants: (language: Language, review: string, query: Query = {}) =>

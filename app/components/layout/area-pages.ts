@@ -11,6 +11,7 @@ export const areaPages = {
     participants: (language, review) => paths.participants(language, review),
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
+    setUp: (language, review) => paths.setUp(language, review),
   },
   screening: { queue: paths.screening },
   coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },

@@ -27,6 +27,12 @@ const { lang, review, receiptNumber, submissionId } = sample;
 /** Every path function with the sample; the compiler asks for each. */
 const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
+  setUp: paths.setUp(lang, review),
+  setUpSessions: paths.setUpSessions(lang, review),
+  setUpSession: paths.setUpSession(lang, sample),
+  setUpQuestions: paths.setUpQuestions(lang, review),
+  setUpNewQuestion: paths.setUpNewQuestion(lang, review),
+  setUpQuestion: paths.setUpQuestion(lang, sample),
   reviewSchema: paths.reviewSchema(),
   sitemap: paths.sitemap(),
   home: paths.home(lang),
