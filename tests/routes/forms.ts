@@ -23,6 +23,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     continue: () => answer,
     session: () => answer,
     drop: () => answer,
+    confirm: () => ({ asked: "none", kind: "text" }),
     ...Object.fromEntries(leads.map((intent) => [intent, () => answer])),
     previous: () => answer,
   },

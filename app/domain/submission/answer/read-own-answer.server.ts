@@ -5,6 +5,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
+import { questionChange, type QuestionChange } from "./question-change";
 import { toSavedFields, type SavedFields } from "./own-answer";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
@@ -28,6 +29,8 @@ export type OwnAnswer = AskedQuestion & {
   previous: PlaceKey | null;
   next: PlaceKey | null;
   answer: SavedFields & { words: number };
+  /** How the question has changed since it was answered; null where it has not. */
+  changed: QuestionChange | null;
 };
 
 function toAnswer(row: AnswerRow | undefined, head: HeadRow): OwnAnswer["answer"] {
@@ -70,7 +73,8 @@ export async function readOwnAnswer(
   const answers = listAnswers(ctx.read, row.id);
   const groups = tasksOf(row, answers, language);
   const around = placeIn(groups, key);
-  const part = partOf(setupInLanguage(row.setup, language), key.session);
+  const setup = setupInLanguage(row.setup, language);
+  const part = partOf(setup, key.session);
   const question = part?.questions.find(({ number }) => number === key.question);
   if (!part || !question) throw notFound();
   const saved = answers.find((answer) => isAnswerTo(answer, question, part.id));
@@ -81,5 +85,6 @@ export async function readOwnAnswer(
     groups,
     userId: userIdOf(ctx.actor) ?? "",
     answer: toAnswer(saved, row),
+    changed: questionChange(saved, { question, setup, head }),
   };
 }
