@@ -83,18 +83,31 @@ const secretariat = prefix("secretariat/:review", [
   route("participants", "routes/secretariat/participants/list.tsx"),
   route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
   route("people", "routes/secretariat/people.tsx"),
+  route("meeting", "routes/meeting/meeting.tsx"),
+  route("meeting/:part", "routes/meeting/part.tsx"),
+  route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
   route("setup/sessions", "routes/secretariat/setup/sessions.tsx"),
   route("setup/sessions/:session", "routes/secretariat/setup/session.tsx"),
   route("setup/questions", "routes/secretariat/setup/questions.tsx"),
   route("setup/questions/new", "routes/secretariat/setup/new-question.tsx"),
   route("setup/questions/:question", "routes/secretariat/setup/question.tsx"),
+  route("setup", "routes/secretariat/setup/tasks.tsx"),
+  route("setup/about", "routes/secretariat/setup/about.tsx"),
+  route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),
+  route("setup/dates", "routes/secretariat/setup/dates.tsx"),
+  route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
+  route("setup/rules", "routes/secretariat/setup/rules.tsx"),
 ]);
 
 const administration = prefix("administration", [
   index("routes/administration/accounts.tsx"),
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
+  route("reviews", "routes/administration/reviews/list.tsx"),
+  route("reviews/new", "routes/administration/reviews/new.tsx"),
+  route("reviews/next", "routes/administration/reviews/next.tsx"),
+  route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
   route("backups", "routes/administration/backups.tsx"),
   route("health", "routes/administration/health.tsx"),
@@ -112,6 +125,7 @@ const files = [
   route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
   route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
+  route("administration/reviews/:review/review.json", "routes/administration/reviews/export.ts"),
 ];
 
 export default [

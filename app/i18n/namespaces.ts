@@ -22,6 +22,7 @@ export const namespaces = [
   "drafting",
   "secretariat",
   "people",
+  "meeting",
   "administration",
   "notification",
   "about",

@@ -4,6 +4,7 @@ import { administrationPaths } from "./administration-paths";
 import { codingPaths } from "./coding-paths";
 import { draftingPaths } from "./drafting-paths";
 import { publicPaths } from "./public-paths";
+import { meetingPaths } from "./meeting-paths";
 import { respondPaths } from "./respond-paths";
 import { screeningPaths } from "./screening-paths";
 import { secretariatPaths } from "./secretariat-paths";
@@ -19,6 +20,7 @@ export const paths = {
   ...draftingPaths,
   ...secretariatPaths,
   ...setUpPaths,
+  ...meetingPaths,
   ...administrationPaths,
 };
 

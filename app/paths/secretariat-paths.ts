@@ -1,16 +1,22 @@
 import type { Language } from "~/language/language";
 import { type Query, withQuery } from "./with-query";
 
-/** The dashboard of a review. */
+const setUp = (language: Language, review: string) => `/${language}/secretariat/${review}/setup`;
+
+/** The pages of the secretariat of a review. */
 export const secretariatPaths = {
   secretariat: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}`, query),
   contact: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/contact`, query),
-  setUp: (language: Language, review: string, query: Query = {}) =>
-    withQuery(`/${language}/secretariat/${review}/setup`, query),
   people: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/people`, query),
+  setUp: (language: Language, review: string, query: Query = {}) => withQuery(setUp(language, review), query),
+  setUpAbout: (language: Language, review: string) => `${setUp(language, review)}/about`,
+  setUpMeeting: (language: Language, review: string) => `${setUp(language, review)}/meeting`,
+  setUpDates: (language: Language, review: string) => `${setUp(language, review)}/dates`,
+  setUpCoChairs: (language: Language, review: string) => `${setUp(language, review)}/co-chairs`,
+  setUpRules: (language: Language, review: string) => `${setUp(language, review)}/rules`,
   participants: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants`, query),
   participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>

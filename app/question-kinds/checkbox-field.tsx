@@ -7,16 +7,18 @@ export function CheckboxField({ name, label, checked, errors = [] }: Props) {
   return (
     <div className={errors.length > 0 ? "field field-wrong" : "field"}>
       <FieldErrors id={`${name}-error`} errors={errors} />
-      <label className="choice">
-        <input
-          id={name}
-          type="checkbox"
-          name={name}
-          defaultChecked={checked}
-          {...describedBy([errors.length > 0 && `${name}-error`])}
-        />
-        <span>{label}</span>
-      </label>
+      <div>
+        <label className="choice">
+          <input
+            id={name}
+            type="checkbox"
+            name={name}
+            defaultChecked={checked}
+            {...describedBy([errors.length > 0 && `${name}-error`])}
+          />
+          <span>{label}</span>
+        </label>
+      </div>
     </div>
   );
 }

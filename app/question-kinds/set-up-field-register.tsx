@@ -8,16 +8,18 @@ import { NumberSettingsFields } from "./number/number-set-up-field";
 import { YesNoSettingsFields } from "./yes-no/yes-no-set-up-field";
 
 /** Null: nothing is chosen for questions of the kind. */
-const register: ByKind<ComponentType<SettingsFieldsProps> | null> = {
-  text: null,
-  choice: ChoiceSettingsFields,
-  list: ListSettingsFields,
-  number: NumberSettingsFields,
-  date: DateSettingsFields,
-  "yes-no": YesNoSettingsFields,
+type Fields = { SettingsFields: ComponentType<SettingsFieldsProps> | null };
+
+const register: ByKind<Fields> = {
+  text: { SettingsFields: null },
+  choice: { SettingsFields: ChoiceSettingsFields },
+  list: { SettingsFields: ListSettingsFields },
+  number: { SettingsFields: NumberSettingsFields },
+  date: { SettingsFields: DateSettingsFields },
+  "yes-no": { SettingsFields: YesNoSettingsFields },
 };
 
 /** In what the settings of a question of a kind are chosen. */
-export function settingsFieldsOf(kind: QuestionKind): ComponentType<SettingsFieldsProps> | null {
+export function settingsFieldsOf(kind: QuestionKind): Fields {
   return register[kind];
 }

@@ -12,7 +12,7 @@ const owners: Record<string, string> = {
   participation: "Participation",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
-    "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance GuidingQuestion GuidingQuestionVersion",
+    "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance MeetingChange GuidingQuestion GuidingQuestionVersion",
   screening: "ScreeningDecision AnswerRemark",
   submission:
     "Submission SubmissionAssociate Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",

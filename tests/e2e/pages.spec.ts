@@ -177,6 +177,13 @@ const work: Work[] = [
           act: (there) => send(there, "button[value=inviteStaff]"),
         },
         { path: "/secretariat/ece-demo/contact" },
+        { path: "/secretariat/ece-demo/meeting", scripts: true },
+        { path: "/secretariat/ece-2024/meeting/session-2", scripts: true },
+        {
+          path: "/secretariat/ece-demo/meeting/session-2",
+          scripts: true,
+          act: (there) => send(there, "button[value=speak]"),
+        },
         { path: "/screening/ece-demo" },
         { path: "/screening/ece-demo?class=special-procedure" },
         { path: waiting },

@@ -85,6 +85,22 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
     revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
   },
+  "routes/administration/reviews/new.tsx": {
+    "": () => ({
+      review: "ece-next",
+      region: "ECE",
+      edition: "4",
+      languages: "en",
+      "title-en": "Title",
+      "shortTitle-en": "Short",
+      opens: "2030-01-01T09:00",
+      closes: "2030-03-01T23:59",
+    }),
+  },
+  "routes/administration/reviews/next.tsx": {
+    "": ({ params }) => ({ earlier: params["review"] ?? "", review: "ece-next", start: "2030-01-01" }),
+  },
+  "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
   "routes/administration/mail.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/setup/sessions.tsx": {
@@ -99,6 +115,35 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
   },
+  "routes/secretariat/setup/about.tsx": {
+    "": () => ({
+      seen: "none",
+      "title-en": "Title",
+      "shortTitle-en": "Short",
+      edition: "2",
+      region: "ECE",
+      languages: "en",
+    }),
+  },
+  "routes/secretariat/setup/meeting.tsx": { "": () => ({ seen: "none", timeZone: "Europe/Zurich" }) },
+  "routes/secretariat/setup/dates.tsx": {
+    "": () => ({ seen: "none", opens: "2027-02-01T09:00", closes: "2027-04-30T23:59" }),
+  },
+  "routes/secretariat/setup/co-chairs.tsx": { "": () => ({ seen: "none" }) },
+  "routes/secretariat/setup/rules.tsx": {
+    "": () => ({
+      seen: "none",
+      wordLimit: "",
+      someFloor: "2",
+      someAbove: "0",
+      severalFloor: "3",
+      severalAbove: "20",
+      manyFloor: "3",
+      manyAbove: "40",
+      mostFloor: "3",
+      mostAbove: "60",
+    }),
+  },
   "routes/secretariat/people.tsx": {
     inviteStaff: () => ({ email: "new@example.org", name: "", language: "en", role: "editor" }),
     inviteMember: ({ params }) => ({
@@ -112,6 +157,23 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
     removeRole: () => ({ user: "none", role: "editor" }),
+  },
+  "routes/meeting/meeting.tsx": {
+    attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    undo: () => ({ change: "9999" }),
+  },
+  "routes/meeting/part.tsx": {
+    attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    speak: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    correct: ({ params }) => ({ participant: params["participant"] ?? "", input: "none" }),
+    up: () => ({ input: "none" }),
+    down: () => ({ input: "none" }),
+    remove: () => ({ input: "none" }),
+    reply: ({ params }) => ({ participant: params["participant"] ?? "" }),
+    removeReply: () => ({}),
+    undo: () => ({ change: "9999" }),
   },
   "routes/secretariat/participants/participant.tsx": {
     invite: () => ({ email: "new@example.org", name: "", language: "en", role: "drafter" }),

@@ -48,6 +48,7 @@ function toPlace(row: Awaited<ReturnType<typeof loadSubmissions>>[number], userI
       question: "3",
       objective: "8",
       format: "json",
+      part: "session-2",
       number: String(row.number),
       version: String(version?.version ?? 1),
       participant: participant.slug,

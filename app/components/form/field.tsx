@@ -6,6 +6,7 @@ type Control = { id: string; name: string; "aria-describedby"?: string; "aria-in
 type Props = {
   /** Name of the field; also the id of its control, which the error summary leads to, where no other is given. */
   name: string;
+  /** Where several forms of a page have a field of this name. */
   id?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Language } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { Shell } from "./shell";
@@ -7,6 +8,7 @@ import { Shell } from "./shell";
 /** The pages of an administrator, in their order. */
 const administrationPages = {
   accounts: paths.accounts,
+  openedReviews: (language: Language) => paths.openedReviews(language),
   secretariats: paths.secretariats,
   outbox: paths.outbox,
   backups: paths.backups,

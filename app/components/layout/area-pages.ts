@@ -8,6 +8,7 @@ type PathOf = (language: Language, review: string) => string;
 export const areaPages = {
   secretariat: {
     dashboard: paths.secretariat,
+    meeting: (language, review) => paths.meeting(language, review),
     participants: (language, review) => paths.participants(language, review),
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),

@@ -4,14 +4,21 @@ import { Words } from "~/components/text/words";
 import { withAcronym } from "~/domain/participant/participant-forms";
 import type { ParticipantRecord } from "~/domain/review/read-participant.server";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
+import type { OtherReview } from "~/domain/submission/published/list-other-reviews.server";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
 import { SubmissionEntries } from "~/components/submission/submission-entries";
+import { OtherReviews } from "./other-reviews";
 import { ParticipantPart } from "./participant-record";
 
-type Props = { review: ReviewSummary; record: ParticipantRecord; submissions: SubmissionRow[] };
+type Props = {
+  review: ReviewSummary;
+  record: ParticipantRecord;
+  submissions: SubmissionRow[];
+  otherReviews: OtherReview[];
+};
 
-/** A participant in a review: who it is, what it sent, what part it took. */
-export function ParticipantPage({ review, record, submissions }: Props) {
+/** A participant in a review: who it is, what it sent, what part it took, and where else it contributed. */
+export function ParticipantPage({ review, record, submissions, otherReviews }: Props) {
   const { t } = useTranslation("participant");
   const { participant, acronym, formalName, category } = record;
   return (
@@ -34,6 +41,7 @@ export function ParticipantPage({ review, record, submissions }: Props) {
         <SubmissionEntries rows={submissions} review={review} />
       </section>
       <ParticipantPart record={record} review={review.slug} />
+      <OtherReviews reviews={otherReviews} participant={participant.slug} />
     </>
   );
 }

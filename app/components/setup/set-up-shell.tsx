@@ -13,7 +13,7 @@ export function SetUpShell({ review, children }: Props) {
       {children}
     </AreaShell>
   ) : (
-    <AdministrationShell page="secretariats" width="plain">
+    <AdministrationShell page="openedReviews" width="plain">
       {children}
     </AdministrationShell>
   );

@@ -4,9 +4,15 @@ import { keptByRevision, type SetupKey } from "./kept-by-revision.server";
 const byPosition = { position: "asc" } as const;
 const withParticipant = { orderBy: byPosition, include: { participant: true } } as const;
 
+const inputs = {
+  orderBy: byPosition,
+  include: { participant: true, onBehalfOf: withParticipant },
+} as const;
+
 const everyFact = {
   coChairs: withParticipant,
   attendance: { include: { participant: true } },
+  segmentInputs: inputs,
   participations: { select: { participantId: true, participant: { select: { slug: true } } } },
   sessions: {
     orderBy: { number: "asc" },
@@ -16,7 +22,7 @@ const everyFact = {
       speaker: true,
       rightOfReplyBy: true,
       agenda: { orderBy: byPosition },
-      inputs: { orderBy: byPosition, include: { participant: true, onBehalfOf: withParticipant } },
+      inputs,
     },
   },
 } as const satisfies Prisma.ReviewInclude;

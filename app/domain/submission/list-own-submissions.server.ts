@@ -11,6 +11,7 @@ import type { ParticipantRow } from "~/domain/participant/participant-row";
 import { idIn, participantIdsOf } from "~/permission/scopes";
 import { can } from "~/permission/can";
 import { toHead, type HeadRow, type SubmissionHead } from "./submission-head.server";
+import { lateTimeOf, whyNotBegin } from "./submission-rules";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 
 /** A participant that has sent nothing yet to a review that is open. */
@@ -25,6 +26,8 @@ export type ReviewWithOwnSubmissions = {
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
   receiving: boolean;
+  /** Until when submissions are received late, once the deadline has passed; null where they are not. */
+  lateUntil: Date | null;
   submissions: SubmissionHead[];
   toBegin: SubmissionToBegin[];
 };
@@ -64,7 +67,7 @@ function toReview(
   const begun = new Set(submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
   const receiving = isReceiving(review, ctx.now);
   const zone = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
-  const missing = receiving ? participants.filter(({ id }) => !begun.has(id)) : [];
+  const missing = whyNotBegin(review, ctx.now) === null ? participants.filter(({ id }) => !begun.has(id)) : [];
   return {
     id: review.id,
     title: setupInLanguage(review, language).shortTitle.text,
@@ -72,6 +75,7 @@ function toReview(
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
     receiving,
+    lateUntil: lateTimeOf(review, ctx.now),
     readerZone: readerZone({ asked: undefined, own: zone, review: review.timeZone }),
     submissions: submissions.map((head) => toHead(head, ctx, language)).sort(byName(language)),
     toBegin: missing

@@ -10,7 +10,7 @@ import type { AnswerView } from "~/permission/actor";
 import { type Language, toLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
-import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
+import { isAfterDeadline, lateTimeOf, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
 import { submissionStatuses, type SubmissionStatus } from "./submission-statuses";
 
 /** Why a version was returned, with what the secretariat says of single answers in the same language. */
@@ -28,6 +28,8 @@ export type SubmissionHead = {
     timeZone: string;
     zoneName: ZoneName;
     deadlinePassed: boolean;
+    /** Until when it is received late, once the deadline has passed; null where it is not. */
+    lateUntil: Date | null;
   };
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
@@ -71,6 +73,7 @@ function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language:
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
     deadlinePassed: isAfterDeadline(review, now),
+    lateUntil: lateTimeOf(review, now),
   };
 }
 

@@ -5,6 +5,7 @@ import { PublicShell } from "~/components/public/public-shell";
 import { readParticipant } from "~/domain/review/read-participant.server";
 import { findReview } from "~/domain/review/find-review.server";
 import { wholeList } from "~/domain/submission/published/all-published-submissions.server";
+import { listOtherReviews } from "~/domain/submission/published/list-other-reviews.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
 
@@ -25,15 +26,16 @@ export const loader = defineLoader(
       review,
       record,
       submissions,
+      otherReviews: await listOtherReviews(ctx, { slug, reviewId: review.id, language }),
     };
   },
 );
 
 export default function Participant() {
-  const { review, record, submissions } = useLoaderData<typeof loader>();
+  const { review, record, submissions, otherReviews } = useLoaderData<typeof loader>();
   return (
     <PublicShell review={review} current={null}>
-      <ParticipantPage review={review} record={record} submissions={submissions} />
+      <ParticipantPage review={review} record={record} submissions={submissions} otherReviews={otherReviews} />
     </PublicShell>
   );
 }

@@ -7,6 +7,7 @@ import { questionAnchor } from "~/components/respond/answer-path";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { confirmAnswer } from "~/domain/submission/answer/confirm-answer.server";
+import { copyAnswer } from "~/domain/submission/answer/copy-answer.server";
 import { keepDroppedAnswer } from "~/domain/submission/answer/keep-dropped-answer.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import {
@@ -55,6 +56,16 @@ const confirmSchema = z.object({ asked: z.string(), kind: z.enum(questionKinds) 
 
 const guard = { can: "answer.write", form: answerFormSchema } as const;
 
+/** `view`: the page to come back to. */
+const copyForm = z.object({
+  from: z.coerce.number().int().positive(),
+  revision: z.coerce.number().int().min(0),
+  view: z.enum(["question", "session"]).catch("question"),
+});
+
+const onSessionPage = (language: Language, params: AnswerKey) =>
+  anchor(paths.respondSession(language, params), questionAnchor(params.question));
+
 type Saved = { ctx: CommandContext; params: AnswerKey; language: Language };
 
 async function afterNext({ ctx, params, language }: Saved): Promise<string> {
@@ -70,7 +81,7 @@ async function afterPrevious({ ctx, params, language }: Saved): Promise<string> 
 
 async function afterSession({ ctx, params, language }: Saved): Promise<string> {
   await chooseAnswerView(ctx, "session");
-  return anchor(paths.respondSession(language, params), questionAnchor(params.question));
+  return onSessionPage(language, params);
 }
 
 export const action = defineIntents({ params: answerKeySchema }, (intent) => {
@@ -83,6 +94,11 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     const kept = await keepDroppedAnswer(ctx, { ...params, ...form });
     if (kept === null) return redirect(paths.respondAnswer(language, params));
     return redirect(paths.respondAnswer(language, { ...params, kept }));
+  });
+  const copyGuard = { can: "answer.write", form: copyForm } as const;
+  const copy = intent(copyGuard, async ({ ctx, params, form: { view, ...form }, language }) => {
+    await copyAnswer(ctx, { ...params, ...form });
+    return redirect(view === "session" ? onSessionPage(language, params) : paths.respondAnswer(language, params));
   });
   const stay = saveAnd(({ params, language }) => paths.respondAnswer(language, params));
   const leads = {
@@ -97,7 +113,7 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     await confirmAnswer(ctx, { ...params, ...form });
     return redirect(paths.respondAnswer(language, params));
   });
-  return { save: stay, compare: stay, drop, confirm, ...leads };
+  return { save: stay, compare: stay, drop, copy, confirm, ...leads };
 });
 
 export default function Answer() {

@@ -19,6 +19,7 @@ const sample = {
   frozenAnswerId: "answer-1",
   paragraphId: "paragraph-1",
   format: "docx",
+  part: "session-2",
   userId: "person-1",
 } as const;
 
@@ -27,7 +28,6 @@ const { lang, review, receiptNumber, submissionId } = sample;
 /** Every path function with the sample; the compiler asks for each. */
 const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
-  setUp: paths.setUp(lang, review),
   setUpSessions: paths.setUpSessions(lang, review),
   setUpSession: paths.setUpSession(lang, sample),
   setUpQuestions: paths.setUpQuestions(lang, review),
@@ -88,7 +88,16 @@ const written: Record<keyof typeof paths, string> = {
   respondSent: paths.respondSent(lang, submissionId),
   secretariat: paths.secretariat(lang, review),
   contact: paths.contact(lang, review),
+  setUp: paths.setUp(lang, review),
+  setUpAbout: paths.setUpAbout(lang, review),
+  setUpMeeting: paths.setUpMeeting(lang, review),
+  setUpDates: paths.setUpDates(lang, review),
+  setUpCoChairs: paths.setUpCoChairs(lang, review),
+  setUpRules: paths.setUpRules(lang, review),
   people: paths.people(lang, review),
+  meeting: paths.meeting(lang, review),
+  meetingPart: paths.meetingPart(lang, sample),
+  meetingNames: paths.meetingNames(lang, review),
   participants: paths.participants(lang, review),
   participation: paths.participation(lang, sample),
   participantsCsv: paths.participantsCsv(lang, review),
@@ -96,6 +105,9 @@ const written: Record<keyof typeof paths, string> = {
   accounts: paths.accounts(lang),
   accountOf: paths.accountOf(lang, sample.userId),
   secretariats: paths.secretariats(lang),
+  openedReviews: paths.openedReviews(lang),
+  openReview: paths.openReview(lang, "new"),
+  reviewJson: paths.reviewJson(lang, review),
   outbox: paths.outbox(lang),
   backups: paths.backups(lang),
   integrity: paths.integrity(lang),

@@ -18,6 +18,7 @@ excerpt.change           | .         | .    | .           | .       | .         
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+meeting.record           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
@@ -31,6 +32,7 @@ report.freeze            | .         | .    | .           | .       | .         
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
+review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 review.setUp             | .         | .    | .           | .       | review      | .        | .      | .          | .        | all

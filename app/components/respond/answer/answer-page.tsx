@@ -7,6 +7,7 @@ import { AnswerReading } from "./answer-reading";
 import { MergeForm } from "./merge-form";
 import { QuestionHead } from "./question-head";
 import { readFailed } from "./read-failed";
+import { SameAnswerForm } from "./same-answer";
 import { shownContent } from "./shown-content";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
@@ -60,7 +61,12 @@ function AnswerArea({ data, failure, onSaved }: AreaProps) {
   const failed = failure ? readFailed(data.kind, failure.values) : null;
   if (conflict?.kind === "stale") return <MergeForm data={data} conflict={conflict} />;
   if (!data.head.writeClosed && data.head.mayWrite) {
-    return <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} onSaved={onSaved} />;
+    return (
+      <>
+        <SameAnswerForm data={data} view="question" />
+        <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} onSaved={onSaved} />
+      </>
+    );
   }
   return (
     <>

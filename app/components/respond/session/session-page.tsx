@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { AnswerFailure } from "~/components/respond/answer/answer-page";
 import { FoldedReason } from "~/components/respond/returned-reason";
+import { SameAnswerForm } from "~/components/respond/answer/same-answer";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { questionAnchor } from "~/components/respond/answer-path";
 import { TaskNav } from "~/components/respond/task-nav";
@@ -60,6 +61,9 @@ export function SessionPage({ data, failure }: Props) {
           {writable ? (
             <>
               <p className="lead no-print">{t("session.lead")}</p>
+              {parts.map(({ data: answer }) => (
+                <SameAnswerForm key={answer.place.question} data={answer} view="session" />
+              ))}
               <SessionForm data={data} parts={parts} fieldErrors={errorsOfForm(failure)} onSaved={onSaved} />
             </>
           ) : (

@@ -36,7 +36,7 @@ export function KindFields({ data, held, failure }: Props) {
             <input type="radio" name="kind" value={kind} defaultChecked={kind === chosen} />
             <span>{t(`kind.${kind}`)}</span>
           </label>
-          {settingsFieldsOf(kind) ? (
+          {settingsFieldsOf(kind).SettingsFields ? (
             <div className="conditional-fields">
               <Settings kind={kind} {...{ data, failure }} />
             </div>
@@ -52,8 +52,8 @@ function Settings({
   data: { head, settings },
   failure,
 }: Pick<Props, "data" | "failure"> & { kind: QuestionKind }) {
-  const Fields = settingsFieldsOf(kind);
-  if (!Fields) return null;
+  const { SettingsFields } = settingsFieldsOf(kind);
+  if (!SettingsFields) return null;
   const prefix = settingsPrefix(kind);
   const stored = settingsTyped(kind, settings);
   const typed = failure ? settingsTyped(kind, failure.values) : stored;
@@ -63,7 +63,7 @@ function Settings({
     ),
   );
   return (
-    <Fields
+    <SettingsFields
       {...{ prefix, typed, errors }}
       text={({ name, legend }) => (
         <ReviewTexts

@@ -27,6 +27,11 @@ const texts = [
   { name: "guidance", rows: 4, optional: true },
 ] as const;
 
+/** Whether a field holds one of the texts of a question. */
+export function isQuestionText(name: string): name is (typeof texts)[number]["name"] {
+  return texts.some((text) => text.name === name);
+}
+
 /** Everything that the secretariat says of a guiding question. */
 export function QuestionForm({ data, held, failure, children }: Props) {
   const { t } = useTranslation("questions");

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import type { FormFailure } from "~/components/form/form-failure";
 import { ConfirmDeletion, DeletionLink } from "~/components/setup/deletion";
+import { useFieldLabel } from "~/components/setup/field-label";
 import { SetUpPageHead } from "~/components/setup/set-up-head";
 import { SetUpShell } from "~/components/setup/set-up-shell";
 import { wordsIn } from "~/domain/review/document/document-texts";
@@ -9,7 +10,7 @@ import type { QuestionSetUp } from "~/domain/review/questions/read-question-set-
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { EarlierVersions } from "./earlier-versions";
-import { QuestionForm } from "./question-form";
+import { isQuestionText, QuestionForm } from "./question-form";
 import { QuestionPreview } from "./question-preview";
 
 type Props = { data: QuestionSetUp; saved: boolean; deleting: boolean; failure: FormFailure | null };
@@ -17,6 +18,7 @@ type Props = { data: QuestionSetUp; saved: boolean; deleting: boolean; failure: 
 /** One guiding question as it is set up, or the question whether it is to be deleted. */
 export function QuestionSetUpPage({ data, saved, deleting, failure }: Props) {
   const { t } = useTranslation("questions");
+  const labelOf = useFieldLabel((name) => (isQuestionText(name) ? t(`field.${name}`) : null));
   const language = useLanguage();
   const { form, isAnswered, concerned, dependent } = data;
   const { head, question } = form;
@@ -30,7 +32,7 @@ export function QuestionSetUpPage({ data, saved, deleting, failure }: Props) {
       : null;
   return (
     <SetUpShell review={head.slug}>
-      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} />
+      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} labelOf={labelOf} />
       <SetUpPageHead
         shortTitle={head.shortTitle}
         back={back}

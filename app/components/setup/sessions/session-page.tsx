@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import type { FormFailure } from "~/components/form/form-failure";
 import { ConfirmDeletion, DeletionLink } from "~/components/setup/deletion";
+import { useFieldLabel } from "~/components/setup/field-label";
 import { SetUpPageHead } from "~/components/setup/set-up-head";
 import { SetUpShell } from "~/components/setup/set-up-shell";
 import type { SessionSetUp } from "~/domain/review/sessions/read-session-set-up.server";
@@ -15,6 +16,7 @@ type Props = { data: SessionSetUp; saved: boolean; deleting: boolean; failure: F
 /** One session as it is set up, or the question whether it is to be deleted. */
 export function SessionSetUpPage({ data, saved, deleting, failure }: Props) {
   const { t } = useTranslation(["sessions", "common", "error"]);
+  const labelOf = useFieldLabel((name) => (name === "label" ? t("field.label") : null));
   const language = useLanguage();
   const { head, session, stays, renumbers } = data;
   const key = { review: head.slug, session: session.number };
@@ -27,7 +29,7 @@ export function SessionSetUpPage({ data, saved, deleting, failure }: Props) {
   const why = stays ? t(`stays.${stays.why}`, { count: stays.count }) : null;
   return (
     <SetUpShell review={head.slug}>
-      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} />
+      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} labelOf={labelOf} />
       <SetUpPageHead shortTitle={head.shortTitle} back={back} title={title} saved={saved && !failure} />
       {deleting && !failure ? (
         <ConfirmDeletion

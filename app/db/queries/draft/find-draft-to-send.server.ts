@@ -4,7 +4,8 @@ import { membersIn, membersJson } from "~/db/queries/members-json";
 import { toDate, type StoredJson } from "~/db/queries/values";
 
 const sql = `SELECT s."id", s."number", s."participantId", s."state", s."reviewId", r."slug" AS "review", r."setupRevision",
-    json(r."title") AS "title", r."phase", r."opensAt", r."submissionsCloseAt", p."slug" AS "participant",
+    json(r."title") AS "title", r."phase", r."opensAt", r."submissionsCloseAt", r."lateUntil",
+    p."slug" AS "participant",
     json(p."name") AS "name", ${membersJson("s")} AS "members",
     (SELECT json_group_array(q."slug" ORDER BY a."position") FROM "SubmissionAssociate" a
       JOIN "Participant" q ON q."id" = a."participantId" WHERE a."submissionId" = s."id") AS "associates",
@@ -34,6 +35,7 @@ type Row = {
   phase: string;
   opensAt: string;
   submissionsCloseAt: string;
+  lateUntil: string | null;
   participant: string;
   name: string;
   members: string;
@@ -79,6 +81,7 @@ export function findDraftToSend(reader: Reader, submissionId: string) {
       title: JSON.parse(row.title) as unknown,
       opensAt: toDate(row.opensAt),
       submissionsCloseAt: toDate(row.submissionsCloseAt),
+      lateUntil: row.lateUntil === null ? null : toDate(row.lateUntil),
     },
     participant: {
       slug: row.participant,

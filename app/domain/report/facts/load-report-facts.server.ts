@@ -1,6 +1,7 @@
 import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Reader } from "~/db/types";
 import { keptByRevision, type SetupKey } from "~/domain/review/kept-by-revision.server";
+import { attendeesOf } from "~/domain/review/meeting/meeting-parts";
 import { type ReviewSetup, reviewSetup } from "~/domain/review/review-setup.server";
 import { type StoredFacts, storedFacts } from "~/domain/review/stored-facts.server";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
@@ -69,7 +70,7 @@ function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "
     withHearing: facts.withHearing,
     sessionsBasis: textInEveryLanguageOrNull(facts.sessionsBasis),
     agendaSymbol: symbolOf(row, "provisional-agenda"),
-    attendance: stored.attendance.map(({ participant }) => toReportParticipant(participant)),
+    attendance: attendeesOf(stored.attendance).map(({ participant }) => toReportParticipant(participant)),
     regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
     participantsListUrl: row.documents.find(({ key }) => key.startsWith("list-of-participants"))?.url ?? null,

@@ -1,7 +1,8 @@
 import { instantOf, isTimeZone } from "~/language/zoned-time";
 import { settingsSchemaOf } from "~/question-kinds/settings-register";
 import { type Finding, findingsOfShape, type Path } from "./document-faults";
-import type { ReviewDocument } from "./review-document";
+import { readPart } from "~/domain/review/meeting/meeting-parts";
+import type { DocumentInput, ReviewDocument } from "./review-document";
 
 /** Values that occur twice in a list where each may occur once; `inner` leads from an item to its value. */
 function repeated(values: readonly (string | number)[], path: Path, ...inner: string[]): Finding[] {
@@ -109,11 +110,16 @@ function findingsOfOutlines({ reports, sessions }: ReviewDocument): Finding[] {
 }
 
 function findingsOfRecord({ record, sessions }: ReviewDocument): Finding[] {
-  return (record?.sessions ?? []).flatMap(({ number }, at): Finding[] =>
-    sessions.some((session) => session.number === number)
-      ? []
-      : [{ path: ["record", "sessions", at, "number"], key: "unknownSession", detail: String(number) }],
-  );
+  const known = (number: number) => sessions.some((session) => session.number === number);
+  const unknown = (number: number, ...path: Path): Finding[] =>
+    known(number) ? [] : [{ path: ["record", ...path], key: "unknownSession", detail: String(number) }];
+  return [
+    ...(record?.sessions ?? []).flatMap(({ number }, at) => unknown(number, "sessions", at, "number")),
+    ...(record?.parts ?? []).flatMap(({ part }, at) => {
+      const read = readPart(part);
+      return read?.kind === "session" ? unknown(read.session, "parts", at, "part") : [];
+    }),
+  ];
 }
 
 /** What the shape of a document cannot say: what occurs twice, times that do not follow one another, places that are not there. */
@@ -133,6 +139,11 @@ export function namedParticipants(document: ReviewDocument): { slug: string; pat
   const { coChairs, sessions, participants, record } = document;
   const each = (slugs: readonly string[] | undefined, ...path: PropertyKey[]) =>
     (slugs ?? []).map((slug, at) => ({ slug, path: [...path, at] }));
+  const speaking = (inputs: readonly DocumentInput[] | undefined, ...path: PropertyKey[]) =>
+    (inputs ?? []).flatMap(({ participant, onBehalfOf }, at) => [
+      { slug: participant, path: [...path, at, "participant"] },
+      ...each(onBehalfOf, ...path, at, "onBehalfOf"),
+    ]);
   return [
     ...coChairs.map(({ participant: slug }, at) => ({ slug, path: ["coChairs", at, "participant"] })),
     ...sessions.flatMap(({ organizers, speaker }, at) => [
@@ -141,11 +152,12 @@ export function namedParticipants(document: ReviewDocument): { slug: string; pat
     ]),
     ...each(participants, "participants"),
     ...each(record?.attendance, "record", "attendance"),
-    ...(record?.sessions ?? []).flatMap(({ inputs = [], rightOfReply }, at) => [
-      ...inputs.flatMap(({ participant, onBehalfOf }, input) => [
-        { slug: participant, path: ["record", "sessions", at, "inputs", input, "participant"] },
-        ...each(onBehalfOf, "record", "sessions", at, "inputs", input, "onBehalfOf"),
-      ]),
+    ...(record?.parts ?? []).flatMap(({ attendance, inputs }, at) => [
+      ...each(attendance, "record", "parts", at, "attendance"),
+      ...speaking(inputs, "record", "parts", at, "inputs"),
+    ]),
+    ...(record?.sessions ?? []).flatMap(({ inputs, rightOfReply }, at) => [
+      ...speaking(inputs, "record", "sessions", at, "inputs"),
       ...(rightOfReply ? [{ slug: rightOfReply, path: ["record", "sessions", at, "rightOfReply"] }] : []),
     ]),
   ];

@@ -4,6 +4,7 @@ import { bodyRecordSchema, slugSchema } from "~/domain/participant/participant-r
 import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { regionNamesSchema } from "~/domain/review/region-names";
 import { questionScopes } from "~/domain/review/question-scope";
+import { capacities, longestStatement } from "~/domain/review/meeting/meeting-schema";
 import { shownWhenSchema } from "~/domain/review/shown-when";
 import { zoneNamesSchema } from "~/domain/review/zone-name";
 import { eachLanguage, languages } from "~/language/language";
@@ -49,6 +50,18 @@ const datesSchema = z.strictObject({
   commentsUntil: wallClock.optional(),
 });
 
+const inputsSchema = list(
+  z.strictObject({
+    participant: slugSchema,
+    printedName: documentText.optional(),
+    onBehalfOf: list(slugSchema).optional(),
+    capacity: z.enum(capacities).optional(),
+    language: z.enum(languages).optional(),
+    text: z.string().max(longestStatement).optional(),
+  }),
+  500,
+);
+
 const sessionSchema = z.strictObject({
   number,
   label: documentText,
@@ -67,6 +80,7 @@ const sessionSchema = z.strictObject({
     }),
   ).optional(),
   background: documentText.optional(),
+  heldOn: calendarDay.optional().meta({ description: "Left out where it is the first day of the meeting" }),
 });
 
 const questionSchema = z.strictObject({
@@ -113,15 +127,18 @@ const recordSchema = z.strictObject({
   sessions: list(
     z.strictObject({
       number,
-      inputs: list(
-        z.strictObject({
-          participant: slugSchema,
-          printedName: documentText.optional(),
-          onBehalfOf: list(slugSchema).optional(),
-        }),
-        500,
-      ).optional(),
+      inputs: inputsSchema.optional(),
       rightOfReply: slugSchema.optional(),
+    }),
+  ).optional(),
+  parts: list(
+    z.strictObject({
+      part: z
+        .string()
+        .regex(/^(?:opening|closing|session-[1-9]\d?|\d{4}-\d{2}-\d{2})$/)
+        .meta({ description: "A part of the meeting: opening, closing, session-2, or a day, 2024-03-11" }),
+      attendance: list(slugSchema, 5000).optional(),
+      inputs: inputsSchema.optional().meta({ description: "Of the opening or the closing" }),
     }),
   ).optional(),
 });
@@ -177,5 +194,6 @@ export type ReviewDocument = z.output<typeof reviewDocumentSchema>;
 /** As someone writes it: what has a default may be left out. */
 export type WrittenDocument = z.input<typeof reviewDocumentSchema>;
 export type DocumentSession = ReviewDocument["sessions"][number];
+export type DocumentInput = z.output<typeof inputsSchema>[number];
 export type DocumentQuestion = ReviewDocument["questions"][number];
 export type DocumentOutline = ReviewDocument["reports"][number];

@@ -2,7 +2,7 @@ import type { DocumentQuestion } from "~/domain/review/document/review-document"
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { seenMark } from "~/domain/review/setup/changed-fields";
 import { type OwnSetUp, readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
-import { headOf } from "~/domain/review/setup/set-up-frame";
+import { frameOf } from "~/domain/review/setup/set-up-page.server";
 import { wordsOf } from "~/domain/review/setup/typed-texts";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
@@ -17,7 +17,7 @@ function formOf(own: OwnSetUp, question: DocumentQuestion, language: Language) {
   const { document, setup } = own;
   const { sessions, everyObjective } = setupInLanguage(setup, language);
   return {
-    head: headOf(own, language),
+    head: frameOf(own, language),
     question,
     words: Object.fromEntries(questionTexts.map((name) => [name, wordsOf(question[name])])),
     settings: everySettingsTyped(question.kind, question.settings ?? null),

@@ -1,9 +1,9 @@
-import { countAnswersOfReview } from "~/db/queries/answered/count-answers.server";
+import { type AnswersOfReview, countAnswersOfReview } from "~/db/queries/answered/count-answers.server";
 import { missingTexts } from "~/domain/review/document/missing-texts";
 import { type QuestionScope, questionScopes } from "~/domain/review/question-scope";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
-import { readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
-import { headOf } from "~/domain/review/setup/set-up-frame";
+import { type OwnSetUp, readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
+import { frameOf } from "~/domain/review/setup/set-up-page.server";
 import { canRenumber } from "~/domain/review/setup/set-up-to-change.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
@@ -35,26 +35,29 @@ export type PlaceGroup = {
 /** The order of places on the page: once for the whole review, every session, one session, one objective. */
 const order: readonly QuestionScope[] = ["review", "every-session", "session", "objective"];
 
-/** The guiding questions of a review by where they are put, for those who set it up. @throws DomainError notFound */
-export async function readQuestions(ctx: QueryContext, { review, language }: { review: string; language: Language }) {
-  const own = await readOwnSetUp(ctx, review);
-  const { setup, document } = own;
-  const answered = countAnswersOfReview(ctx.read, setup.id);
+type Stored = OwnSetUp["setup"]["questions"][number];
+type Reading = { own: OwnSetUp; answered: AnswersOfReview; language: Language };
+
+/** How each question is shown in the list. */
+function rowsOf({ own: { document }, answered, language }: Reading): (stored: Stored) => QuestionRow {
   const missing = missingTexts(document).filter(({ part }) => part === "questions");
-  const { sessions, everyObjective } = setupInLanguage(setup, language);
-  const rowOf = (stored: (typeof setup.questions)[number]): QuestionRow => {
-    const condition = document.questions.find(({ number }) => number === stored.number)?.shownWhen?.question;
-    const own = answered.answers.filter(({ questionId }) => questionId === stored.id);
-    return {
-      number: stored.number,
-      label: readText(stored.version.label, language),
-      kind: asQuestionKind(stored.kind),
-      required: stored.version.required,
-      dependsOn: document.questions.find(({ key }) => key === condition)?.number ?? null,
-      missing: missing.filter(({ number }) => number === stored.number).length,
-      answers: own.reduce((sum, one) => sum + one.answers, 0),
-    };
-  };
+  const numberOf = (key: string | undefined) => document.questions.find((one) => one.key === key)?.number ?? null;
+  return ({ id, number, kind, version }) => ({
+    number,
+    label: readText(version.label, language),
+    kind: asQuestionKind(kind),
+    required: version.required,
+    dependsOn: numberOf(document.questions.find((one) => one.number === number)?.shownWhen?.question),
+    missing: missing.filter((text) => text.number === number).length,
+    answers: answered.answers.reduce((sum, one) => sum + (one.questionId === id ? one.answers : 0), 0),
+  });
+}
+
+/** The questions of each place, the places in their order. */
+function groupsOf(reading: Reading): PlaceGroup[] {
+  const { setup } = reading.own;
+  const { sessions, everyObjective } = setupInLanguage(setup, reading.language);
+  const rowOf = rowsOf(reading);
   const firsts = setup.questions.filter(
     (question, at) => setup.questions.findIndex((other) => isSamePlace(other, question)) === at,
   );
@@ -70,10 +73,17 @@ export async function readQuestions(ctx: QueryContext, { review, language }: { r
   });
   const place = ({ scope, session, objective }: PlaceGroup) =>
     order.indexOf(scope) * 1000 + (session?.number ?? objective?.number ?? 0);
+  return groups.sort((one, other) => place(one) - place(other));
+}
+
+/** The guiding questions of a review by where they are put, for those who set it up. @throws DomainError notFound */
+export async function readQuestions(ctx: QueryContext, { review, language }: { review: string; language: Language }) {
+  const own = await readOwnSetUp(ctx, review);
+  const answered = countAnswersOfReview(ctx.read, own.setup.id);
   return {
-    head: headOf(own, language),
-    groups: groups.sort((one, other) => place(one) - place(other)),
-    total: setup.questions.length,
+    head: frameOf(own, language),
+    groups: groupsOf({ own, answered, language }),
+    total: own.setup.questions.length,
     mayReorder: canRenumber({ answered }),
     isOpen: own.phase !== "preparation",
   };

@@ -2,7 +2,7 @@ import { countAnswersOfReview } from "~/db/queries/answered/count-answers.server
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { seenMark } from "~/domain/review/setup/changed-fields";
 import { readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
-import { headOf } from "~/domain/review/setup/set-up-frame";
+import { frameOf } from "~/domain/review/setup/set-up-page.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { compareIn } from "~/language/format";
@@ -33,7 +33,7 @@ export async function readSessionSetUp(
     sessions: elsewhere(objective).map((one) => one.number),
   }));
   return {
-    head: headOf(own, language),
+    head: frameOf(own, language),
     session,
     seen: seenMark(session),
     organizers: (session.organizers ?? []).map((slug) => names.get(slug) ?? slug),

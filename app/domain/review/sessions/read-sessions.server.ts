@@ -2,7 +2,7 @@ import { countAnswersOfReview } from "~/db/queries/answered/count-answers.server
 import { coverageOfObjectives, missingTexts } from "~/domain/review/document/missing-texts";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
-import { headOf } from "~/domain/review/setup/set-up-frame";
+import { frameOf } from "~/domain/review/setup/set-up-page.server";
 import { canRenumber } from "~/domain/review/setup/set-up-to-change.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
@@ -34,7 +34,7 @@ export async function readSessions(ctx: QueryContext, { review, language }: { re
   const coverage = coverageOfObjectives(own.document);
   const line = (numbers: number[]) => everyObjective.filter(({ number }) => numbers.includes(number));
   return {
-    head: headOf(own, language),
+    head: frameOf(own, language),
     rows,
     objectives: { none: line(coverage.none), several: line(coverage.several) },
     mayReorder: canRenumber({ answered }),

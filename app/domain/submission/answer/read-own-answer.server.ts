@@ -7,6 +7,7 @@ import type { Language } from "~/language/language";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { questionChange, type QuestionChange } from "./question-change";
 import { toSavedFields, type SavedFields } from "./own-answer";
+import { answeredElsewhere, type AnsweredElsewhere } from "./answered-elsewhere.server";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
 import {
@@ -31,6 +32,7 @@ export type OwnAnswer = AskedQuestion & {
   answer: SavedFields & { words: number };
   /** How the question has changed since it was answered; null where it has not. */
   changed: QuestionChange | null;
+  elsewhere: AnsweredElsewhere[];
 };
 
 function toAnswer(row: AnswerRow | undefined, head: HeadRow): OwnAnswer["answer"] {
@@ -86,5 +88,6 @@ export async function readOwnAnswer(
     userId: userIdOf(ctx.actor) ?? "",
     answer: toAnswer(saved, row),
     changed: questionChange(saved, { question, setup, head }),
+    elsewhere: answeredElsewhere({ part, question }, setup.parts, answers),
   };
 }

@@ -13,6 +13,7 @@ import type { SessionKey } from "~/domain/submission/submission-key";
 import type { Language } from "~/language/language";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
+import { answeredElsewhere } from "./answered-elsewhere.server";
 import { answerDigest } from "./answer-digest.server";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { tasksOf, type TaskGroup } from "./list-tasks.server";
@@ -21,7 +22,8 @@ import { questionChange } from "./question-change";
 import type { OwnAnswer } from "./read-own-answer.server";
 
 /** One question of a session with its answer; `opened` is the digest of the answer as it is now. */
-export type SessionQuestion = AskedQuestion & Pick<OwnAnswer, "place" | "answer" | "changed"> & { opened: string };
+export type SessionQuestion = AskedQuestion &
+  Pick<OwnAnswer, "place" | "answer" | "changed" | "elsewhere"> & { opened: string };
 
 /** All questions of one session of a submission, each with what was answered so far. */
 export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
@@ -40,9 +42,10 @@ type Reading = {
   group: TaskGroup;
   answers: AnswerRow[];
   part: SetupPart;
+  parts: SetupPart[];
 };
 
-function toQuestions({ language, row, head, group, answers, part }: Reading): SessionQuestion[] {
+function toQuestions({ language, row, head, group, answers, part, parts }: Reading): SessionQuestion[] {
   return group.tasks.flatMap((task, index) => {
     const question = part.questions.find(({ id }) => id === task.questionId);
     if (!question) return [];
@@ -56,6 +59,7 @@ function toQuestions({ language, row, head, group, answers, part }: Reading): Se
         answer: { ...fields, words: countWordsCached(fields) },
         changed: questionChange(found, { question, setup: setupInLanguage(row.setup, language), head }),
         opened: answerDigest(fields),
+        elsewhere: answeredElsewhere({ part, question }, parts, answers),
       },
     ];
   });
@@ -75,7 +79,8 @@ export async function readOwnSession(
   const groups = tasksOf(row, answers, language);
   const at = groups.findIndex(({ session }) => session === key.session);
   const group = groups[at];
-  const part = partOf(setupInLanguage(row.setup, language), key.session);
+  const setup = setupInLanguage(row.setup, language);
+  const part = partOf(setup, key.session);
   if (!group || !part) throw notFound();
   return {
     head,
@@ -83,7 +88,7 @@ export async function readOwnSession(
     userId: userIdOf(ctx.actor) ?? "",
     session: group.session,
     label: group.label,
-    questions: toQuestions({ language, row, head, group, answers, part }),
+    questions: toQuestions({ language, row, head, group, answers, part, parts: setup.parts }),
     previousSession: groups[at - 1]?.session ?? null,
     nextSession: groups[at + 1]?.session ?? null,
   };

@@ -64,6 +64,12 @@ const changes: [what: string, change: (tx: WriteTransaction, ids: Ids) => Promis
   ],
   ["a substantive input", (tx, ids) => createInput(tx, ids)],
   [
+    "a statement of the opening",
+    (tx, { reviewId, participantId }) =>
+      tx.substantiveInput.create({ data: { reviewId, segment: "opening", participantId, position: 0 } }),
+  ],
+  ["one that no longer speaks there", (tx, { reviewId }) => tx.substantiveInput.deleteMany({ where: { reviewId } })],
+  [
     "somebody on whose behalf it is made",
     async (tx, ids) => {
       const { id: inputId } = await createInput(tx, ids);

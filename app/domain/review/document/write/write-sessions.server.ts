@@ -16,12 +16,13 @@ export type Place = {
 
 /** The columns of a session; what is not known is stored as null. */
 export function sessionColumns(session: DocumentSession, { original, participantId }: Place) {
-  const { number, label, heldAt, moderator, speaker, background } = session;
+  const { number, label, heldAt, heldOn, moderator, speaker, background } = session;
   const optional = (text: DocumentText | undefined) => (text ? storedText(text, original) : undefined);
   return {
     number,
     label: storedText(label, original),
     heldAt: heldAt ?? null,
+    heldOn: heldOn ?? null,
     speakerParticipantId: speaker ? participantId(speaker.participant) : null,
     ...known({
       moderatorName: optional(moderator?.name),
