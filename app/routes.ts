@@ -98,6 +98,7 @@ const secretariat = prefix("secretariat/:review", [
   route("setup/dates", "routes/secretariat/setup/dates.tsx"),
   route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
   route("setup/rules", "routes/secretariat/setup/rules.tsx"),
+  route("audit", "routes/secretariat/audit.tsx"),
 ]);
 
 const administration = prefix("administration", [
@@ -109,11 +110,15 @@ const administration = prefix("administration", [
   route("reviews/next", "routes/administration/reviews/next.tsx"),
   route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
+  route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
+  route("retention", "routes/administration/retention.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 
 const files = [
+  route("administration/audit.csv", "routes/administration/audit-csv.ts"),
+  route("secretariat/:review/audit.csv", "routes/secretariat/audit-csv.ts"),
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
   route("respond/:submissionId/versions/:version/text", "routes/respond/own-version-text.ts"),
   route("reviews/:review/coverage.csv", "routes/public/coverage-csv.ts"),
@@ -132,6 +137,7 @@ export default [
   index("routes/public/choose-language.ts"),
   route("robots.txt", "routes/public/robots.ts"),
   route("review.schema.json", "routes/public/review-schema.ts"),
+  route(".well-known/security.txt", "routes/public/security-txt.ts"),
   route("sitemap.xml", "routes/public/sitemap.ts"),
   route(":lang", "routes/language.tsx", [
     ...publicPages,

@@ -24,6 +24,8 @@ export const namespaces = [
   "people",
   "meeting",
   "administration",
+  "audit",
+  "retention",
   "notification",
   "about",
 ] as const;

@@ -10,6 +10,7 @@ type VersionKey = SubmissionKey & { version: number };
 export const publicPaths = {
   robots: () => "/robots.txt",
   reviewSchema: () => "/review.schema.json",
+  securityTxt: () => "/.well-known/security.txt",
   sitemap: () => "/sitemap.xml",
   home: (language: Language) => `/${language}`,
   review: (language: Language, review: string) => inReview(language, review),

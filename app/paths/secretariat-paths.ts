@@ -17,6 +17,10 @@ export const secretariatPaths = {
   setUpDates: (language: Language, review: string) => `${setUp(language, review)}/dates`,
   setUpCoChairs: (language: Language, review: string) => `${setUp(language, review)}/co-chairs`,
   setUpRules: (language: Language, review: string) => `${setUp(language, review)}/rules`,
+  reviewAudit: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/audit`, query),
+  reviewAuditCsv: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/audit.csv`, query),
   participants: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants`, query),
   participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>

@@ -41,6 +41,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     begin: () => ({}),
     accept: () => ({ publication: "now" }),
     return: () => ({ reason: "A reason long enough" }),
+    undoReturn: () => ({}),
     publish: () => ({}),
     reopen: () => ({}),
     takeDown: () => ({ reason: "personal-data" }),
@@ -102,6 +103,8 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   },
   "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
   "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/administration/audit.tsx": { "": () => ({}) },
+  "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/setup/sessions.tsx": {
     up: () => ({ session: "2" }),

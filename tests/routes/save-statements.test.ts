@@ -21,6 +21,7 @@ import {
   publishVersion,
   reopenVersion,
   returnVersion,
+  undoReturn,
 } from "~/domain/screening/screening-acts.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { draftFingerprint } from "~/domain/submission/answer/draft-fingerprint.server";
@@ -275,10 +276,11 @@ describe("the secretariat", () => {
     await costs(() => acceptVersion(ctx, { ...key, publication: "now" }));
   });
 
-  test("returns a version", async () => {
+  test("returns a version and undoes it", async () => {
     const ctx = await staff("secretariat");
     const key = await sent();
     await costs(() => returnVersion(ctx, { ...key, reason: "Please name the sources." }));
+    await costs(() => undoReturn(ctx, key));
   });
 
   test("returns a version with a remark on an answer", async () => {

@@ -16,6 +16,8 @@ export function startServer(options: {
   env?: Record<string, string>;
   /** Of Node itself. */
   nodeOptions?: string[];
+  /** Where it is started, by default here. */
+  cwd?: string;
   onOutput?: (text: string) => void;
 }): Promise<RunningServer>;
 export function removeDataFolder(folder: string): void;

@@ -34,9 +34,10 @@ function whenReady(child, { ORIGIN, PORT }) {
  * Starts the built server on a free port, or on `env.PORT`, which goes with `env.ORIGIN`. `folder` holds its database; the demonstration is loaded into an empty one.
  * `kill` ends it at once (SIGKILL), `stop` in order.
  */
-export async function startServer({ folder, env = {}, nodeOptions = [], onOutput }) {
+export async function startServer({ folder, env = {}, nodeOptions = [], cwd, onOutput }) {
   const child = spawn(process.execPath, [...nodeOptions, "build/server/index.js"], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
+    cwd,
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -13,6 +13,8 @@ const administrationPages = {
   outbox: paths.outbox,
   backups: paths.backups,
   integrity: paths.integrity,
+  audit: paths.audit,
+  retention: paths.retention,
 } as const;
 
 type Props = { page: keyof typeof administrationPages; width?: "plain" | "wide"; children: ReactNode };

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
+import { shownStatusOf } from "~/domain/submission/take-down-reasons";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { capitalize } from "~/language/grammar/join-list";
@@ -8,12 +9,14 @@ import { PlainWords } from "~/components/text/plain-words";
 import { clockOf, useClock } from "~/components/layout/use-clock";
 
 /** The state of a submission, in words, with the mark of being late. */
-export function StateWords({ head: { state, late } }: { head: Pick<SubmissionHead, "state" | "late"> }) {
+export function StateWords({ head }: { head: Pick<SubmissionHead, "state" | "takenDownReason" | "late"> }) {
   const { t } = useTranslation("respond");
+  const { state, late } = head;
   const tone = state === "returned" ? "tag tag-warning" : state === "published" ? "tag tag-good" : "tag";
   return (
     <>
-      <span className={tone}>{t(`state.${state}`)}</span> {late ? <span className="tag">{t("late")}</span> : null}
+      <span className={tone}>{t(`state.${shownStatusOf(state, head)}`)}</span>{" "}
+      {late ? <span className="tag">{t("late")}</span> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { BackToText } from "./back-to-text";
 
 type Props = { review: ScreenedReview; version: ScreeningVersion };
 
-/** What publishing does, before it is done: it cannot be undone. */
+/** What publishing does, before it is done: what can be done later, and what cannot. */
 export function ConfirmPublish({ review, version }: Props) {
   const { t } = useTranslation("screening");
   const accepted = version.acts.includes("publish");

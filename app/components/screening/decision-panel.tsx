@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import type { ScreenedReview, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { isWaiting, type ScreeningAct } from "~/domain/screening/screening-rules";
+import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { VersionStatus } from "./version-status";
 
-type Props = { review: { slug: string; timeZone: string }; version: ScreeningVersion };
+type Props = { review: Pick<ScreenedReview, "slug" | "timeZone" | "zoneName">; version: ScreeningVersion };
 
 /** The status of the version and what can be done with it: at once if it can be undone, else after a confirmation. */
 export function DecisionPanel({ review, version }: Props) {
@@ -51,6 +52,7 @@ export function DecisionPanel({ review, version }: Props) {
           {t("decide.return.link")}
         </ActLink>
       ) : null}
+      <UndoReturn review={review} version={version} />
       {has("reopen") ? <ActForm intent="reopen" label={t("decide.reopen.button")} hint={reopenHint} /> : null}
       {has("takeDown") ? (
         <ActLink review={review} version={version} decide="takeDown" hint={t("decide.takeDown.hint")}>
@@ -69,6 +71,19 @@ export function DecisionPanel({ review, version }: Props) {
       )}
     </section>
   );
+}
+
+/** Undoing a return, as long as it is possible, and then why it no longer is. */
+function UndoReturn({ review, version: { acts, undo } }: Props) {
+  const { t } = useTranslation("screening");
+  const language = useLanguage();
+  if (!undo) return null;
+  const until = formatDateTime(undo.until, language, review.timeZone);
+  if (acts.includes("undoReturn")) {
+    const hint = t("decide.undoReturn.hint", { until, zone: review.zoneName.inTime });
+    return <ActForm intent="undoReturn" label={t("decide.undoReturn.button")} hint={hint} />;
+  }
+  return <p className="hint">{t(undo.changed ? "decide.undoReturn.changed" : "decide.undoReturn.over")}</p>;
 }
 
 type ActFormProps = { intent: string; label: string; hint: string; publication?: "later" | "never" };

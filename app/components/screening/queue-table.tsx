@@ -5,6 +5,7 @@ import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { QueueRow } from "~/domain/screening/list-queue.server";
 import { submissionKind } from "~/domain/submission/submission-owner";
+import { shownStatusOf } from "~/domain/submission/take-down-reasons";
 import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -52,7 +53,7 @@ function Row({ row, review }: { row: QueueRow; review: Props["review"] }) {
         {row.late ? <div className="tag tag-warning">{t("submission:late")}</div> : null}
       </td>
       <td>
-        {t(`submission:state.${row.state}`)}
+        {t(`submission:state.${shownStatusOf(row.state, row)}`)}
         {row.screener ? <div className="row-facts">{t("screening:screener", { name: row.screener })}</div> : null}
       </td>
     </tr>

@@ -76,6 +76,7 @@ export function ReturnForm({ review, version, fieldErrors, typed }: Props) {
       <ul>
         <li>{t("confirm.return.open")}</li>
         <li>{t("confirm.return.visible")}</li>
+        <li>{t("confirm.return.undo")}</li>
         <li>{version.members > 0 ? t("confirm.told", { count: version.members }) : t("confirm.toldNobody")}</li>
       </ul>
       <form method="post" className="columns columns-aside return-form">

@@ -16,7 +16,11 @@ export function StatusNav({ review, query, counts }: Props) {
   const shown = sentStatuses.filter((state) => counts[state] > 0 || query.state === state);
   const items = [
     { state: undefined, label: t("screening:waiting"), count: waiting },
-    ...shown.map((state) => ({ state, label: t(`submission:state.${state}`), count: counts[state] })),
+    ...shown.map((state) => ({
+      state,
+      label: t(state === "withdrawn" ? "submission:withdrawnOrRemoved" : `submission:state.${state}`),
+      count: counts[state],
+    })),
   ];
   return (
     <nav className="side-nav status-nav" aria-label={t("screening:byStatus")}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
 import { isSentStatus } from "~/domain/screening/screening-rules";
+import { shownStatusOf } from "~/domain/submission/take-down-reasons";
 import { formatDate } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -13,11 +14,13 @@ export function VersionStatus({ review, version }: Props) {
   const language = useLanguage();
   const { state, latestVersion, publishedAt, number, takenDownReason } = version;
   const latest = version.versions[0];
-  const checking = version.history.find(({ step }) => step === "started" || step === "reopened");
+  const checking = version.history.find(({ step }) => ["started", "reopened", "returnUndone"].includes(step));
   return (
     <>
       <p>
-        <strong>{isSentStatus(state) ? t(`submission:state.${state}`) : t("screening:withAuthors")}</strong>
+        <strong>
+          {isSentStatus(state) ? t(`submission:state.${shownStatusOf(state, version)}`) : t("screening:withAuthors")}
+        </strong>
       </p>
       {state === "screening" && checking?.by ? (
         <p>{t("screening:checkedBy", { by: checking.by, date: formatDate(checking.at, language, review.timeZone) })}</p>

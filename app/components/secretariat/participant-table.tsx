@@ -10,6 +10,7 @@ import type {
   ListedParticipant,
   ParticipantSubmission,
 } from "~/domain/secretariat/list-participants.server";
+import { shownStatusOf } from "~/domain/submission/take-down-reasons";
 import { formatDate } from "~/language/format";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -94,7 +95,7 @@ function SubmissionStatus({ submission, review }: OneProps) {
   const { t } = useTranslation(["secretariat", "submission"]);
   const language = useLanguage();
   const { state, joint, sent } = submission;
-  const label = t(`submission:state.${state}`);
+  const label = t(`submission:state.${shownStatusOf(state, submission)}`);
   return (
     <div>
       {sent ? (

@@ -45,7 +45,7 @@ function Row({ review, row }: { review: string; row: StateCount }) {
   const { t } = useTranslation("submission");
   const language = useLanguage();
   const { state, counts, total } = row;
-  const label = t(`state.${state}`);
+  const label = t(state === "withdrawn" ? "withdrawnOrRemoved" : `state.${state}`);
   return (
     <tr>
       <th scope="row">

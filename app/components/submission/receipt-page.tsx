@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
 import type { Receipt } from "~/domain/submission/receipt/find-receipt.server";
+import { shownStatusOf } from "~/domain/submission/take-down-reasons";
 import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -55,7 +56,7 @@ function ReceiptRecord({ receipt }: { receipt: Receipt }) {
       </dd>
       <dt>{t("receipt:found.state")}</dt>
       <dd>
-        {t(`submission:state.${receipt.state}`)}
+        {t(`submission:state.${shownStatusOf(receipt.state, receipt)}`)}
         {receipt.supersededAt ? <div className="quiet small">{t("receipt:found.superseded")}</div> : null}
       </dd>
       <dt>{t("receipt:found.length")}</dt>

@@ -23,7 +23,7 @@ export function SubmissionEntries({ rows, review }: Props) {
 function Entry({ row, review }: { row: SubmissionRow; review: Props["review"] }) {
   const { t } = useTranslation("submission");
   const language = useLanguage();
-  const { number, participant, associates, withdrawnAt, publishedAt, wordCount } = row;
+  const { number, participant, associates, withdrawnAt, takenDown, publishedAt, wordCount } = row;
   const date = (instant: Date) => formatDate(instant, language, review.timeZone);
   return (
     <li>
@@ -37,7 +37,7 @@ function Entry({ row, review }: { row: SubmissionRow; review: Props["review"] })
       ) : null}
       <div className="quiet small">
         {withdrawnAt
-          ? t("list.withdrawn", { date: date(withdrawnAt) })
+          ? t(takenDown ? "list.takenDown" : "list.withdrawn", { date: date(withdrawnAt) })
           : [
               t("published", { date: date(publishedAt) }),
               t("words", { count: wordCount, formatted: formatNumber(wordCount, language) }),

@@ -60,7 +60,7 @@ function SortedHead({ sort, review, query }: { sort: SubmissionSort; review: str
 function Row({ row, review }: { row: SubmissionRow; review: Props["review"] }) {
   const { t } = useTranslation("submission");
   const language = useLanguage();
-  const { number, withdrawnAt } = row;
+  const { number, withdrawnAt, takenDown } = row;
   return (
     <tr>
       <td>{number}</td>
@@ -77,7 +77,9 @@ function Row({ row, review }: { row: SubmissionRow; review: Props["review"] }) {
       </th>
       {withdrawnAt ? (
         <td colSpan={3} className="quiet">
-          {t("list.withdrawn", { date: formatDate(withdrawnAt, language, review.timeZone) })}
+          {t(takenDown ? "list.takenDown" : "list.withdrawn", {
+            date: formatDate(withdrawnAt, language, review.timeZone),
+          })}
         </td>
       ) : (
         <>

@@ -3,7 +3,7 @@ import type { Reader } from "~/db/types";
 import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { toDate } from "./values";
 
-const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."late",
+const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."takenDownReason", s."late",
     r."setupRevision",
     p."class", p."category", p."iso2", p."acronym", p."name", p."names",
     v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt",
@@ -14,7 +14,7 @@ const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."
   LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
     AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")
   LEFT JOIN "ScreeningDecision" d ON d."id" = (
-    SELECT "id" FROM "ScreeningDecision" WHERE "versionId" = v."id" AND "decision" = 'returned'
+    SELECT "id" FROM "ScreeningDecision" WHERE "versionId" = v."id" AND "decision" = 'returned' AND "undoneAt" IS NULL
     ORDER BY "decidedAt" DESC LIMIT 1)`;
 
 type Row = {
@@ -25,6 +25,7 @@ type Row = {
   language: string;
   joint: number;
   state: string;
+  takenDownReason: string | null;
   late: number;
   setupRevision: number;
   class: string;
@@ -52,6 +53,7 @@ function toHead(row: Row) {
     language: row.language,
     joint: row.joint === 1,
     state: row.state,
+    takenDownReason: row.takenDownReason,
     late: row.late === 1,
     participant: {
       id: participantId,

@@ -2,10 +2,13 @@ import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
-import { toDate, toDateOrNull } from "./values";
+import { lastSaved, toDate, toDateOrNull } from "./values";
 
 const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount", v."sha256",
     v."canonicalHead",
+    (SELECT MAX(d."decidedAt") FROM "ScreeningDecision" d
+      WHERE d."versionId" = v."id" AND d."decision" = 'returned' AND d."undoneAt" IS NULL) AS "returnedAt",
+    ${lastSaved} AS "draftSavedAt",
     s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", s."takenDownReason", r."slug" AS "reviewSlug",
     (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = s."participantId") AS "members",
     (SELECT COUNT(*) FROM "FrozenAnswer" a JOIN "Excerpt" e ON e."frozenAnswerId" = a."id"
@@ -35,6 +38,8 @@ type VersionRow = JoinedParticipant & {
   wordCount: number;
   sha256: string;
   canonicalHead: string | null;
+  returnedAt: string | null;
+  draftSavedAt: string | null;
   submissionId: string;
   reviewId: string;
   number: number;
@@ -65,6 +70,8 @@ export function findVersionToScreen(
     submittedAt: toDate(row.submittedAt),
     publishedAt: toDateOrNull(row.publishedAt),
     late: row.late === 1,
+    returnedAt: toDateOrNull(row.returnedAt),
+    draftSavedAt: toDateOrNull(row.draftSavedAt),
     receiptNumber: row.receiptNumber,
     wordCount: row.wordCount,
     coded: row.coded,
@@ -96,12 +103,13 @@ const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."r
   UNION ALL
   SELECT json_extract(e."detail", '$.version'),
     CASE e."action" WHEN 'screening.start' THEN 'started' WHEN 'screening.reopen' THEN 'reopened'
+      WHEN 'screening.undoReturn' THEN 'returnUndone'
       WHEN 'submission.publish' THEN 'published' WHEN 'submission.takeDown' THEN 'takenDown'
       WHEN 'submission.putBack' THEN 'putBack' ELSE 'accepted' END,
     NULL, NULL, e."at", u."name", NULL
   FROM "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
   WHERE e."subjectType" = 'Submission' AND e."subjectId" = ? AND (
-    e."action" IN ('screening.start', 'screening.reopen', 'submission.publish', 'submission.takeDown', 'submission.putBack')
+    e."action" IN ('screening.start', 'screening.reopen', 'screening.undoReturn', 'submission.publish', 'submission.takeDown', 'submission.putBack')
     OR e."action" = 'screening.decide' AND json_extract(e."detail", '$.to') <> 'returned' AND NOT EXISTS (
       SELECT 1 FROM "SubmissionVersion" w JOIN "ScreeningDecision" k ON k."versionId" = w."id"
       WHERE w."submissionId" = ? AND k."decidedAt" = e."at"))

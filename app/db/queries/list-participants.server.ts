@@ -21,6 +21,7 @@ export type ParticipantColumns = {
   /** `versionId` and `submittedAt` are of the latest version; null for a draft that was never sent. */
   submissions: {
     state: string;
+    takenDownReason: string | null;
     joint: 0 | 1;
     late: 0 | 1;
     versionId: string | null;
@@ -46,7 +47,7 @@ const ranks = {
 
 const submissions = `json((
     SELECT json_group_array(json_object(
-      'state', s."state", 'joint', s."joint", 'late', s."late", 'versionId', v."id", 'submittedAt', v."submittedAt"
+      'state', s."state", 'takenDownReason', s."takenDownReason", 'joint', s."joint", 'late', s."late", 'versionId', v."id", 'submittedAt', v."submittedAt"
     ) ORDER BY s."joint") FROM "Submission" s
     LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
       AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")

@@ -7,6 +7,7 @@ export type QueueColumns = {
   participant: StoredParticipant;
   joint: 0 | 1;
   state: string;
+  takenDownReason: string | null;
   versionId: string;
   version: number;
   submittedAt: string;
@@ -18,12 +19,13 @@ export type QueueColumns = {
 };
 
 const sql = `SELECT json_group_array(json_object(
-    'participant', ${partyJson("p")}, 'joint', s."joint", 'state', s."state", 'versionId', v."id",
+    'participant', ${partyJson("p")}, 'joint', s."joint", 'state', s."state",
+    'takenDownReason', s."takenDownReason", 'versionId', v."id",
     'version', v."version", 'submittedAt', v."submittedAt", 'late', v."late", 'wordCount', v."wordCount",
     'screener', (
       SELECT u."name" FROM "AuditEvent" e JOIN "User" u ON u."id" = e."actorId"
       WHERE e."subjectType" = 'Submission' AND e."subjectId" = s."id"
-        AND e."action" IN ('screening.start', 'screening.reopen')
+        AND e."action" IN ('screening.start', 'screening.reopen', 'screening.undoReturn')
       ORDER BY e."sequence" DESC LIMIT 1
     ),
     'languages', json((

@@ -13,6 +13,7 @@ export type ListedSubmission = {
   objectives: string;
   /** Instants as they are stored, in ISO 8601. */
   withdrawnAt: string | null;
+  takenDownReason: string | null;
   version: number;
   wordCount: number;
   submittedAt: string;
@@ -26,7 +27,7 @@ const statement = `
     'id', s."id", 'number', s."number", 'participant', ${partyJson("p")},
     'associates', ${confirmedJson("s")},
     'languages', s."languages", 'sessions', s."sessions", 'objectives', s."objectives",
-    'withdrawnAt', s."withdrawnAt", 'version', v."version", 'wordCount', v."wordCount",
+    'withdrawnAt', s."withdrawnAt", 'takenDownReason', s."takenDownReason", 'version', v."version", 'wordCount', v."wordCount",
     'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', v."sha256"
   )) AS "rows"
   FROM json_each(:ids) i

@@ -23,3 +23,7 @@ export const numbersIn = (list: string | null): number[] =>
 
 /** The texts that `group_concat` joined by commas; identifiers hold none. */
 export const textsIn = (list: string | null): string[] => (list === null ? [] : list.split(","));
+
+/** When something was last saved in the draft of a submission `s`, as SQL; null where nothing was. */
+export const lastSaved = `(SELECT MAX(x."savedAt") FROM "Answer" a JOIN "AnswerRevision" x ON x."answerId" = a."id"
+      WHERE a."submissionId" = s."id")`;

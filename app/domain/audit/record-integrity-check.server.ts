@@ -6,6 +6,16 @@ import { verifyIntegrity } from "./verify-integrity.server";
 
 const mailEvery = 24 * 60 * 60 * 1000;
 
+type Latest = { passed: boolean; checkedAt: Date };
+
+/** The latest check of each open database since this process opened it. */
+const latest = new WeakMap<object, Latest>();
+
+/** What the latest check came to, scheduled or not; null where this process has finished none. */
+export function latestIntegrityCheck(read: Database["read"]): Latest | null {
+  return latest.get(read) ?? null;
+}
+
 type Stored = Pick<Database, "read" | "write">;
 
 /** The secretariats are told once a day, the first time a day after the first check of a new portal. */
@@ -36,5 +46,6 @@ export async function recordIntegrityCheck(
     await tx.integrityCheck.create({ data: { checkedAt: now, headSequence, headHash, passed, result, mailed } });
     if (mailed) await tellSecretariats(tx, { now }, result);
   });
+  latest.set(read, { passed, checkedAt: now });
   return result;
 }

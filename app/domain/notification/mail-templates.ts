@@ -4,6 +4,7 @@ import * as z from "zod";
 export const submissionTemplates = [
   "submissionReceived",
   "submissionReturned",
+  "submissionReturnUndone",
   "submissionAccepted",
   "submissionReopened",
   "submissionPublished",

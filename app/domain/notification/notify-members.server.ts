@@ -31,6 +31,7 @@ function pathFor(template: SubmissionTemplate, { submission }: Reported, languag
     case "submissionReceived":
       return paths.respondSent(language, id);
     case "submissionReturned":
+    case "submissionReturnUndone":
     case "submissionAccepted":
     case "submissionReopened":
       return paths.respondOverview(language, id);

@@ -6,7 +6,14 @@ import { conflict, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
 import { changeStatus } from "~/domain/submission/status-steps.server";
 import { can } from "~/permission/can";
-import { allowsAct, permissionsFor, statusAfter, type ScreeningAct } from "./screening-rules";
+import {
+  allowsAct,
+  isFreshReturn,
+  permissionsFor,
+  type ReturnMade,
+  statusAfter,
+  type ScreeningAct,
+} from "./screening-rules";
 
 /** A version by its identifier, and the review under whose address it was asked for. */
 export type VersionKey = { review: string; versionId: string };
@@ -29,6 +36,10 @@ function load(tx: WriteTransaction, { actor }: CommandContext, key: VersionKey):
   return version;
 }
 
+function returnOf({ decision, draftSavedAt }: VersionToDecide): ReturnMade {
+  return { returnedAt: decision?.decision === "returned" ? decision.decidedAt : null, draftSavedAt };
+}
+
 /**
  * Carries out one act of screening in one transaction: scope, permission, rule, state, effect, audit record. The same
  * act again has no further effect.
@@ -47,7 +58,8 @@ export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: S
       const { state, takenDownReason } = submission;
       const isLatest = latestVersion === version.version;
       if (isLatest && state === statusAfter(act) && (isRepeat?.(version) ?? true)) return;
-      if (!allowsAct({ state, version: version.version, latestVersion, takenDownReason }, act))
+      const returnIsFresh = isFreshReturn(returnOf(version), ctx.now);
+      if (!allowsAct({ state, version: version.version, latestVersion, takenDownReason, returnIsFresh }, act))
         throw conflict({ state, latestVersion });
       const to = await changeStatus(tx, submission, { act, now: ctx.now });
       await effect?.(tx, version);

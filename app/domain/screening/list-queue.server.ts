@@ -16,6 +16,8 @@ export type QueueRow = {
   participant: ParticipantLink;
   joint: boolean;
   state: SentStatus;
+  /** Why the secretariat removed it from public view; null where it did not. */
+  takenDownReason: string | null;
   version: number;
   submittedAt: Date;
   late: boolean;

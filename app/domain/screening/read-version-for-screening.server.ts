@@ -17,10 +17,13 @@ import { compareVersions, type VersionChanges } from "./compare-versions.server"
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
 import {
   openActs,
+  isChangedSince,
+  isFreshReturn,
   permissionsFor,
   stepsDone,
   type ScreeningAct,
   type ScreeningStepDone,
+  undoableUntil,
   waitingStatuses,
 } from "./screening-rules";
 
@@ -73,6 +76,8 @@ export type ScreeningVersion = {
   cited: number;
   /** The latest version of the other submission that has waited longest. */
   nextId: string | null;
+  /** Until when its return can be undone, and whether its authors have changed their answers since; null where it is not returned. */
+  undo: { until: Date; changed: boolean } | null;
   /** What the actor may do with this version now. */
   acts: ScreeningAct[];
 };
@@ -96,9 +101,10 @@ function readHistory({ read }: QueryContext, submissionId: string): HistoryLine[
   });
 }
 
-function actsFor({ actor }: QueryContext, { version, submission }: Loaded, latestVersion: number): ScreeningAct[] {
+function actsFor({ actor, now }: QueryContext, row: Loaded, latestVersion: number): ScreeningAct[] {
+  const { version, submission } = row;
   const { state, reviewId, takenDownReason } = submission;
-  const acts = openActs({ state, version, latestVersion, takenDownReason });
+  const acts = openActs({ state, version, latestVersion, takenDownReason, returnIsFresh: isFreshReturn(row, now) });
   return acts.filter((act) => permissionsFor(act).every((name) => can(actor, name, { reviewId })));
 }
 
@@ -134,7 +140,7 @@ export async function readVersionForScreening(
   { language, ...key }: { review: string; versionId: string; language: Language },
 ): Promise<ScreeningVersion> {
   const row = getVersion(ctx, key);
-  const { submission, sha256: _sha256, canonicalHead: _canonicalHead, ...sentVersion } = row;
+  const { submission, sha256: _sha256, canonicalHead: _canonicalHead, returnedAt, draftSavedAt, ...sentVersion } = row;
   const participant = toParticipantLink(submission.participant, language);
   const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
   const reading = { participantClass: participant.class, setup };
@@ -162,5 +168,9 @@ export async function readVersionForScreening(
     versions: versions.map(sent),
     history: readHistory(ctx, submission.id),
     acts: actsFor(ctx, row, latestVersion),
+    undo:
+      returnedAt && submission.state === "returned"
+        ? { until: undoableUntil(returnedAt), changed: isChangedSince({ returnedAt, draftSavedAt }) }
+        : null,
   };
 }

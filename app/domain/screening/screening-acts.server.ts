@@ -82,6 +82,23 @@ export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...ke
   });
 }
 
+/**
+ * Undoes a return that was a mistake: the version is in screening again, its authors do not see the reason any more and
+ * are told.
+ * @throws DomainError conflict where the return is older than a day or its authors have saved something since
+ */
+export function undoReturn(ctx: CommandContext, key: VersionKey): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "undoReturn",
+    actions: ["screening.undoReturn"],
+    effect: async (tx, version) => {
+      const returned = { versionId: version.id, decision: "returned", undoneAt: null };
+      await tx.screeningDecision.updateMany({ where: returned, data: { undoneAt: ctx.now } });
+      await tellMembers(tx, ctx, { ...version, template: "submissionReturnUndone" });
+    },
+  });
+}
+
 /** Publishes a version that was accepted before, and tells its authors. What is public stays public. */
 export function publishVersion(ctx: CommandContext, key: VersionKey): Promise<void> {
   return actOnVersion(ctx, key, {

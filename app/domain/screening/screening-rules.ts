@@ -11,8 +11,8 @@ import type { Permission } from "~/permission/policy";
 
 /**
  * Screening is the secretariat's check of a submitted version: it is accepted or returned with a reason. What is accepted
- * is published at once, later, or not at all. An acceptance can be withdrawn as long as the version is not public; a
- * return cannot, since the answers are with their authors again, and neither can a publication: what was published is
+ * is published at once, later, or not at all. An acceptance can be withdrawn as long as the version is not public, and a
+ * return for a day, as long as the authors have not changed their answers. A publication cannot: what was published is
  * known. A published text can be removed from public view, for a reason that is shown in its place, and shown again.
  */
 export const screeningActs = [
@@ -21,6 +21,7 @@ export const screeningActs = [
   "acceptAndPublish",
   "acceptNotPublic",
   "return",
+  "undoReturn",
   "publish",
   "reopen",
   "takeDown",
@@ -46,12 +47,33 @@ type SentVersion = {
   latestVersion: number;
   /** Why the secretariat removed the text from public view; null where it did not. */
   takenDownReason: string | null;
+  /** Whether its return can still be undone; false where it was not returned. */
+  returnIsFresh: boolean;
 };
 
+const day = 24 * 60 * 60 * 1000;
+
+/** What is known of the latest return of a version: when it was made, and when its authors last saved something. */
+export type ReturnMade = { returnedAt: Date | null; draftSavedAt: Date | null };
+
+/** Until when a return can be undone, as far as the time decides. */
+export const undoableUntil = (returnedAt: Date) => new Date(returnedAt.getTime() + day);
+
+/** Whether its authors have saved something since the return. */
+export function isChangedSince({ returnedAt, draftSavedAt }: ReturnMade): boolean {
+  return returnedAt !== null && draftSavedAt !== null && draftSavedAt >= returnedAt;
+}
+
+/** A return can be undone for a day, as long as its authors have saved nothing. */
+export function isFreshReturn(made: ReturnMade, now: Date): boolean {
+  return made.returnedAt !== null && now < undoableUntil(made.returnedAt) && !isChangedSince(made);
+}
+
 /** Whether the act is open: in this status, and under the conditions that the table names. */
-export function allowsAct({ state, takenDownReason, ...sent }: SentVersion, act: ScreeningAct): boolean {
+export function allowsAct({ state, takenDownReason, returnIsFresh, ...sent }: SentVersion, act: ScreeningAct): boolean {
   const conditions: readonly Condition[] | undefined = transitionOf(state, act)?.when;
   if (!conditions) return false;
+  if (conditions.includes("returnIsFresh") && !returnIsFresh) return false;
   if (conditions.includes("wasTakenDown") && takenDownReason === null) return false;
   return sent.version === sent.latestVersion || !conditions.includes("isLatestVersion");
 }
@@ -72,11 +94,23 @@ export function isSentStatus(state: string): state is SentStatus {
   return sentStatuses.some((known) => known === state);
 }
 
-/** What was decided on a version. An acceptance that is withdrawn is removed from here; the audit record keeps both. */
+/**
+ * What was decided on a version. An acceptance that is withdrawn is removed from here, a return that is undone is marked;
+ * the audit record keeps all.
+ */
 export type Decision = "accepted" | "returned";
 
 /** What the history of a version tells, from its decisions and the audit record. */
-export const stepsDone = ["started", "accepted", "returned", "reopened", "published", "takenDown", "putBack"] as const;
+export const stepsDone = [
+  "started",
+  "accepted",
+  "returned",
+  "returnUndone",
+  "reopened",
+  "published",
+  "takenDown",
+  "putBack",
+] as const;
 export type ScreeningStepDone = (typeof stepsDone)[number];
 
 /** What the page of a version shows: the text, or what a decision will do. A decision that is not open leads back to the text. */

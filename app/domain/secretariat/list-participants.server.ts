@@ -13,6 +13,8 @@ export const participantPageSize = 25;
 
 export type ParticipantSubmission = {
   state: SubmissionStatus;
+  /** Why the secretariat removed it from public view; null where it did not. */
+  takenDownReason: string | null;
   joint: boolean;
   late: boolean;
   /** The latest version sent; null for a draft that was never sent. */
@@ -36,10 +38,10 @@ const groups = {
 } as const;
 
 function toSubmissions(rows: ParticipantColumns["submissions"]): ParticipantSubmission[] {
-  return rows.flatMap(({ state, joint, late, versionId, submittedAt }) => {
+  return rows.flatMap(({ state, takenDownReason, joint, late, versionId, submittedAt }) => {
     const known = submissionStatuses.find((name) => name === state);
     const sent = versionId && submittedAt ? { versionId, submittedAt: toDate(submittedAt) } : null;
-    return known ? [{ state: known, joint: joint === 1, late: late === 1, sent }] : [];
+    return known ? [{ state: known, takenDownReason, joint: joint === 1, late: late === 1, sent }] : [];
   });
 }
 

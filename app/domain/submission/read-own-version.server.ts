@@ -44,7 +44,9 @@ export function listSentVersions(ctx: QueryContext, { id }: { id: string }): Pro
 function load(ctx: QueryContext, { submissionId, version }: OwnVersionKey) {
   return ctx.read.submissionVersion.findUnique({
     where: { submissionId_version: { submissionId, version } },
-    include: { decisions: { where: { decision: "returned" }, orderBy: { decidedAt: "desc" }, take: 1 } },
+    include: {
+      decisions: { where: { decision: "returned", undoneAt: null }, orderBy: { decidedAt: "desc" }, take: 1 },
+    },
   });
 }
 

@@ -35,6 +35,8 @@ export type SubmissionHead = {
   readerZone: string | null;
   now: Date;
   state: SubmissionStatus;
+  /** Why the secretariat removed it from public view; null where it did not. */
+  takenDownReason: string | null;
   late: boolean;
   /** Why nothing can be written, or sent, now; null where it can. */
   writeClosed: ClosedReason | null;
@@ -89,6 +91,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     readerZone: readerZone({ asked: undefined, own, review: row.setup.timeZone }),
     now,
     state: submissionStatuses.find((state) => state === row.state) ?? "draft",
+    takenDownReason: row.takenDownReason,
     late: row.late,
     writeClosed: whyNotWritable({ state: row.state, review: row.setup }),
     submitClosed: whyNotSubmittable({ state: row.state, review: row.setup }, now),

@@ -37,7 +37,10 @@ const inPhase = ({ phase }: Cycle, open: boolean): ClosedReason | null => {
 };
 
 /** Conditions of the secretariat's acts: see screening-rules.ts. */
-type OfVersion = "isLatestVersion" | "wasTakenDown";
+const ofVersion = ["isLatestVersion", "returnIsFresh", "wasTakenDown"] as const satisfies readonly Condition[];
+type OfVersion = (typeof ofVersion)[number];
+
+const isOfVersion = (condition: Condition): condition is OfVersion => ofVersion.some((one) => one === condition);
 
 /** How each condition of the table is checked: null where it holds, otherwise why not. */
 const conditions: Record<Exclude<Condition, OfVersion>, (review: Cycle, now: Date) => ClosedReason | null> = {
@@ -59,8 +62,7 @@ function whyNot(act: ParticipantAct, { state, review }: Writable, now: Date): Cl
   const transition = transitionOf(state, act);
   if (!transition) return closedBy(state);
   for (const condition of transition.when) {
-    const isOfVersion = condition === "isLatestVersion" || condition === "wasTakenDown";
-    const reason = isOfVersion ? null : conditions[condition](review, now);
+    const reason = isOfVersion(condition) ? null : conditions[condition](review, now);
     if (reason) return reason;
   }
   return null;

@@ -36,6 +36,8 @@ export type Condition =
   | "beforeDeadline"
   /** The act concerns the version that was sent last. */
   | "isLatestVersion"
+  /** The return is less than a day old, and the authors have saved nothing since. */
+  | "returnIsFresh"
   /** The secretariat removed the text from public view; an author's own withdrawal is not undone by others. */
   | "wasTakenDown";
 
@@ -86,6 +88,13 @@ const table = [
   },
   { act: "acceptNotPublic", from: waiting, to: "accepted-not-public", ...decide },
   { act: "return", from: waiting, to: "returned", ...decide },
+  {
+    act: "undoReturn",
+    from: ["returned"],
+    to: "screening",
+    permissions: ["screening.decide"],
+    when: ["isLatestVersion", "returnIsFresh"],
+  },
   {
     act: "publish",
     from: ["accepted", "accepted-not-public"],

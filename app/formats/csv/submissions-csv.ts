@@ -28,7 +28,14 @@ export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
     { header: t("submission:csv.submitted"), cell: ({ submittedAt }) => instant(submittedAt) },
     { header: t("submission:csv.published"), cell: ({ publishedAt }) => instant(publishedAt) },
     { header: t("submission:csv.late"), cell: ({ late }) => (late ? 1 : 0) },
-    { header: t("submission:csv.withdrawn"), cell: ({ withdrawnAt }) => instant(withdrawnAt) },
+    {
+      header: t("submission:csv.withdrawn"),
+      cell: ({ withdrawnAt, takenDown }) => (takenDown ? null : instant(withdrawnAt)),
+    },
+    {
+      header: t("submission:csv.takenDown"),
+      cell: ({ withdrawnAt, takenDown }) => (takenDown ? instant(withdrawnAt) : null),
+    },
     { header: t("submission:csv.sha256"), cell: ({ sha256 }) => sha256 },
   ];
 }

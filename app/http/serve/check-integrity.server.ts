@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
-import { recordIntegrityCheck } from "~/domain/audit/record-integrity-check.server";
+import { latestIntegrityCheck, recordIntegrityCheck } from "~/domain/audit/record-integrity-check.server";
 
 const day = 24 * 60 * 60 * 1000;
 const pauseAfterFailure = 10 * 60 * 1000;
@@ -19,7 +19,6 @@ type Parts = { database: Database; log: Logger };
 export function startIntegrityChecks({ database, log }: Parts): IntegrityChecks {
   const ending = new AbortController();
   const { signal } = ending;
-  let status: IntegrityStatus = null;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -28,7 +27,6 @@ export function startIntegrityChecks({ database, log }: Parts): IntegrityChecks 
     try {
       const { checked, head, failures } = await recordIntegrityCheck(database, { now: checkedAt, signal });
       const passed = failures.length === 0;
-      status = { passed, checkedAt };
       if (passed) log.info({ checked, head }, "integrity checked");
       else log.error({ checked, head, failures }, "integrity check failed");
       return day;
@@ -49,7 +47,7 @@ export function startIntegrityChecks({ database, log }: Parts): IntegrityChecks 
   schedule(0);
 
   return {
-    status: () => status,
+    status: () => latestIntegrityCheck(database.read),
     stop: async () => {
       ending.abort();
       clearTimeout(timer);

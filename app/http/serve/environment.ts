@@ -95,6 +95,24 @@ export const environment = {
     ...wholeNumber(0, 120, 12),
     does: "Months, this one among them, of which the first of these backups is kept beyond that.",
   },
+  RETENTION: {
+    ...switchedOff,
+    does: "`1` deletes once a day what the rules of [retention](#retention) no longer keep.",
+  },
+  METRICS: {
+    ...switchedOff,
+    does: "`1` serves figures for monitoring at `/metrics`: see [Metrics](#metrics).",
+  },
+  METRICS_TOKEN: {
+    shape: z
+      .string()
+      .regex(/^[\w.~+/-]{16,200}=*$/)
+      .optional(),
+    expects: "16 to 200 letters, digits and signs of a bearer token",
+    initial: "none",
+    does: "The bearer token that `/metrics` asks for. Without it only programs on the same machine get the figures.",
+    secret: true,
+  },
   OIDC_ISSUER: {
     shape: z.url({ protocol: /^https?$/ }).optional(),
     expects: "the address of an OpenID Connect provider",

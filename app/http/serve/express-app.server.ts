@@ -15,6 +15,7 @@ import { closedUntilFirstStart } from "./first-start.server";
 import { health, type Told } from "./health.server";
 import { createReadLimit } from "./limit-reads.server";
 import { logRequests } from "./log-requests.server";
+import { serveMetrics } from "./metrics/serve-metrics.server";
 import type { PageCache } from "./page-cache.server";
 import { remixHandler, type RemixBuild } from "./remix-handler.server";
 import { refuseForeignWrites } from "~/http/guard/same-origin.server";
@@ -56,6 +57,7 @@ export function createExpressApp(parts: Parts): express.Express {
     next();
   });
   app.get("/health", health(database, parts.told));
+  if (settings.metrics) serveMetrics(app, { database, told: parts.told ?? {}, token: settings.metrics.token });
   app.use(drainUnreadBody());
   app.use(logRequests(log));
   app.use(securityHeaders(settings));

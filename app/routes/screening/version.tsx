@@ -16,6 +16,7 @@ import {
   reopenVersion,
   returnVersion,
   takeDownSubmission,
+  undoReturn,
 } from "~/domain/screening/screening-acts.server";
 import { readVersionForScreening } from "~/domain/screening/read-version-for-screening.server";
 import { remarksTyped } from "~/domain/screening/answer-remarks";
@@ -54,6 +55,10 @@ export const action = defineIntents({ params }, (intent) => ({
   }),
   return: intent({ can: "screening.decide", form: returnSchema }, async ({ ctx, params, form, language }) => {
     await returnVersion(ctx, { ...params, ...form });
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  undoReturn: intent({ can: "screening.decide", form: nothing }, async ({ ctx, params, language }) => {
+    await undoReturn(ctx, params);
     return redirect(paths.screeningVersion(language, params));
   }),
   publish: intent({ can: "submission.publish", form: nothing }, async ({ ctx, params, language }) => {

@@ -13,6 +13,9 @@ account.administer       | .         | .    | .           | .       | .         
 account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
 account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+audit.check              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+audit.read               | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+audit.readAll            | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 backup.make              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
@@ -32,6 +35,7 @@ report.freeze            | .         | .    | .           | .       | .         
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
+retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .

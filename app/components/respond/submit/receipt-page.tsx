@@ -29,7 +29,7 @@ function useFacts(receipt: OwnReceipt): { key: string; label: string; value: Rea
     { key: "version", label: t("sent.version"), value: receipt.version },
     { key: "content", label: t("sent.content"), value: content },
     ...(submittedBy ? [{ key: "by", label: t("sent.by"), value: submittedBy }] : []),
-    { key: "state", label: t("sent.state"), value: <StateWords head={{ state: head.state, late: receipt.late }} /> },
+    { key: "state", label: t("sent.state"), value: <StateWords head={{ ...head, late: receipt.late }} /> },
     { key: "hash", label: t("sent.hash"), value: <span className="hash">{receipt.sha256}</span> },
     { key: "check", label: t("sent.address"), value: <CheckAddress href={check} /> },
   ];

@@ -1,12 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { requirePermission } from "~/domain/shared/require-permission";
+import { waitAtMost } from "~/domain/shared/wait-at-most";
 import { BackupError } from "../backup-error";
 import { backupUnderWaySince, makeBackupInTurn } from "./one-at-a-time.server";
-
-/** A proxy gives up on an answer after a minute: what takes longer is told by the page. */
-const longestWait = 20_000;
 
 type Order = { databasePath: string; folder: string };
 
@@ -33,7 +30,5 @@ async function make(ctx: CommandContext, order: Order): Promise<string | null> {
 export async function backUpNow(ctx: CommandContext, order: Order): Promise<string | null> {
   requirePermission(ctx.actor, "backup.make", {});
   if (backupUnderWaySince(order.folder)) return null;
-  const made = make(ctx, order);
-  made.catch(() => undefined);
-  return Promise.race([made, pause(longestWait, null, { ref: false })]);
+  return waitAtMost(make(ctx, order));
 }

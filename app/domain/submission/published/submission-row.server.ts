@@ -21,6 +21,8 @@ export type SubmissionRow = {
   publishedAt: Date;
   late: boolean;
   withdrawnAt: Date | null;
+  /** The secretariat removed it from public view, at that time; its authors did not withdraw it. */
+  takenDown: boolean;
   sha256: string;
 };
 
@@ -37,6 +39,7 @@ function toRow(listed: ListedSubmission, language: Language): SubmissionRow {
     publishedAt: toDate(listed.publishedAt),
     late: listed.late === 1,
     withdrawnAt: toDateOrNull(withdrawnAt),
+    takenDown: listed.takenDownReason !== null,
     participant: toParticipantLink(listed.participant, language),
     associates: listed.associates.map((participant) => toParticipantLink(participant, language)),
     languages: listed.languages.split(" ").filter(isLanguage),

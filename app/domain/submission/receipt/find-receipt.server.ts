@@ -19,6 +19,8 @@ export type Receipt = {
   sha256: string;
   wordCount: number;
   state: SubmissionStatus;
+  /** Why the secretariat removed it from public view; null where it did not. */
+  takenDownReason: string | null;
   /** The text of this version is public and can be fetched to take its hash again. */
   published: boolean;
   supersededAt: Date | null;
@@ -64,7 +66,7 @@ export async function findReceipt(
   );
   if (!row) return null;
   const { submission, receiptNumber, version, submittedAt, late, sha256, wordCount, supersededAt } = row;
-  const { review, withdrawnAt } = submission;
+  const { review, withdrawnAt, takenDownReason } = submission;
   return {
     receiptNumber,
     review: {
@@ -82,6 +84,7 @@ export async function findReceipt(
     wordCount,
     supersededAt,
     withdrawnAt,
+    takenDownReason,
     state: submissionStatuses.find((state) => state === submission.state) ?? "submitted",
     published: row.publishedAt !== null && withdrawnAt === null,
   };

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowsAct, openActs, screeningActs, statusAfter, type ScreeningAct } from "~/domain/screening/screening-rules";
+import {
+  allowsAct,
+  isFreshReturn,
+  openActs,
+  screeningActs,
+  statusAfter,
+  type ScreeningAct,
+} from "~/domain/screening/screening-rules";
 import { submissionStatuses } from "~/domain/submission/submission-statuses";
 
-const latest = (state: string) => ({ state, version: 2, latestVersion: 2, takenDownReason: null });
+const latest = (state: string) => ({ state, version: 2, latestVersion: 2, takenDownReason: null, returnIsFresh: true });
 
 describe("the acts of screening", () => {
   test.each<[string, ScreeningAct[]]>([
@@ -12,13 +19,25 @@ describe("the acts of screening", () => {
     ["in-clearance", []],
     ["submitted", ["begin", "accept", "acceptAndPublish", "acceptNotPublic", "return"]],
     ["screening", ["accept", "acceptAndPublish", "acceptNotPublic", "return"]],
-    ["returned", []],
+    ["returned", ["undoReturn"]],
     ["accepted", ["publish", "reopen"]],
     ["accepted-not-public", ["publish", "reopen"]],
     ["published", ["takeDown"]],
     ["withdrawn", []],
   ])("from %s", (state, acts) => {
     expect(openActs(latest(state))).toEqual(acts);
+  });
+
+  test("undo a return for a day, as long as its authors have saved nothing", () => {
+    const returnedAt = new Date("2026-02-01T10:00:00Z");
+    const at = (time: string) => new Date(`2026-02-0${time}Z`);
+    const before = at("1T09:00:00");
+    expect(isFreshReturn({ returnedAt, draftSavedAt: before }, at("2T09:59:59"))).toBe(true);
+    expect(isFreshReturn({ returnedAt, draftSavedAt: null }, at("2T09:59:59"))).toBe(true);
+    expect(isFreshReturn({ returnedAt, draftSavedAt: before }, at("2T10:00:00"))).toBe(false);
+    expect(isFreshReturn({ returnedAt, draftSavedAt: at("1T10:00:01") }, at("1T10:01:00"))).toBe(false);
+    expect(isFreshReturn({ returnedAt: null, draftSavedAt: null }, at("1T10:01:00"))).toBe(false);
+    expect(openActs({ ...latest("returned"), returnIsFresh: false })).toEqual([]);
   });
 
   test("concern the latest version alone", () => {

@@ -15,18 +15,18 @@ import {
  * `none` is a participant that has begun nothing yet.
  */
 const walk = `
-                    | open  | write        | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | publish   | reopen    | takeDown  | putBack
-none                | draft | .            | .         | .         | .        | .                | .                   | .        | .         | .         | .         | .
-invited             | draft | draft        | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
-draft               | .     | draft        | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
-in-clearance        | .     | in-clearance | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
-submitted           | .     | .            | .         | screening | accepted | published        | accepted-not-public | returned | .         | .         | .         | .
-screening           | .     | .            | .         | .         | accepted | published        | accepted-not-public | returned | .         | .         | .         | .
-returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | .         | .         | .         | .
-accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening | .         | .
-published           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .         | withdrawn | .
-accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | published | screening | .         | .
-withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .         | .         | .         | published
+                    | open  | write        | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | undoReturn | publish   | reopen    | takeDown  | putBack
+none                | draft | .            | .         | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
+invited             | draft | draft        | submitted | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
+draft               | .     | draft        | submitted | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
+in-clearance        | .     | in-clearance | submitted | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
+submitted           | .     | .            | .         | screening | accepted | published        | accepted-not-public | returned | .          | .         | .         | .         | .
+screening           | .     | .            | .         | .         | accepted | published        | accepted-not-public | returned | .          | .         | .         | .         | .
+returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | screening  | .         | .         | .         | .
+accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | .          | published | screening | .         | .
+published           | .     | .            | .         | .         | .        | .                | .                   | .        | .          | .         | .         | withdrawn | .
+accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | .          | published | screening | .         | .
+withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .          | .         | .         | .         | published
 `;
 
 /** Who makes an act: all the permissions it asks for. */
@@ -39,6 +39,7 @@ const makers: Record<SubmissionAct, string[]> = {
   acceptAndPublish: ["screening.decide", "submission.publish"],
   acceptNotPublic: ["screening.decide"],
   return: ["screening.decide"],
+  undoReturn: ["screening.decide"],
   publish: ["submission.publish"],
   reopen: ["screening.decide"],
   takeDown: ["submission.takeDown"],
@@ -95,10 +96,12 @@ describe("what is offered follows the table", () => {
     expect(whyNotWritable({ state, review: open }) === null).toBe(allowed("write"));
     expect(whyNotSubmittable({ state, review: open }, now) === null).toBe(allowed("submit"));
     const takenDownReason = state === "withdrawn" ? "personal-data" : null;
-    expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason })).toEqual(screeningActs.filter(allowed));
-    expect(openActs({ state, version: 1, latestVersion: 2, takenDownReason })).toEqual([]);
+    expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason, returnIsFresh: true })).toEqual(
+      screeningActs.filter(allowed),
+    );
+    expect(openActs({ state, version: 1, latestVersion: 2, takenDownReason, returnIsFresh: true })).toEqual([]);
     if (state === "withdrawn")
-      expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason: null })).toEqual([]);
+      expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason: null, returnIsFresh: true })).toEqual([]);
   });
 
   test.each([

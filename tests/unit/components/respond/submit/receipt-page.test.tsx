@@ -28,6 +28,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     answerView: "question",
     now: at,
     state,
+    takenDownReason: null,
     late: false,
     writeClosed: "sent",
     submitClosed: "sent",

@@ -1,0 +1,86 @@
+import { rowsOf } from "~/db/row-source.server";
+import type { Reader } from "~/db/types";
+import { toDate } from "../values";
+
+/** What is asked for; null asks for nothing. `reviewId`: only what concerns this review. */
+export type AuditQuery = {
+  reviewId: string | null;
+  who: string | null;
+  actions: readonly string[] | null;
+  subjectType: string | null;
+  subjectId: string | null;
+  number: number | null;
+  from: Date | null;
+  until: Date | null;
+  before: number | null;
+  take: number;
+};
+
+const ofText = (table: string, column: string) => `(SELECT s."id" FROM ${table} JOIN "SubmissionVersion" v
+      ON v."id" = f."versionId" JOIN "Submission" s ON s."id" = v."submissionId" WHERE ${column} = e."subjectId")`;
+
+/** The submission that an event is about, and the review. */
+const submission = `CASE e."subjectType" WHEN 'Submission' THEN e."subjectId"
+    WHEN 'FrozenAnswer' THEN ${ofText(`"FrozenAnswer" f`, `f."id"`)}
+    WHEN 'Excerpt' THEN ${ofText(`"Excerpt" x JOIN "FrozenAnswer" f ON f."id" = x."frozenAnswerId"`, `x."id"`)} END`;
+
+const review = `coalesce(CASE e."subjectType" WHEN 'Review' THEN e."subjectId"
+    WHEN 'ThematicSession' THEN (SELECT t."reviewId" FROM "ThematicSession" t WHERE t."id" = e."subjectId")
+    WHEN 'GuidingQuestion' THEN (SELECT q."reviewId" FROM "GuidingQuestion" q WHERE q."id" = e."subjectId")
+    WHEN 'Paragraph' THEN (SELECT t."reviewId" FROM "Paragraph" g JOIN "ReportSection" c ON c."id" = g."sectionId"
+      JOIN "Report" t ON t."id" = c."reportId" WHERE g."id" = e."subjectId")
+    WHEN 'ReportVersion' THEN (SELECT t."reviewId" FROM "ReportVersion" w JOIN "Report" t ON t."id" = w."reportId"
+      WHERE w."id" = e."subjectId")
+    WHEN 'Invitation' THEN (SELECT i."reviewId" FROM "Invitation" i WHERE i."id" = e."subjectId")
+    WHEN 'message' THEN (SELECT r."id" FROM "OutboxMessage" m JOIN "Review" r
+      ON r."slug" = json_extract(m."params", '$.review') WHERE m."id" = e."subjectId")
+    ELSE (SELECT s."reviewId" FROM "Submission" s WHERE s."id" = ${submission}) END,
+    (SELECT r."id" FROM "Review" r WHERE json_extract(e."detail", '$.review') IN (r."id", r."slug")))`;
+
+const sql = `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", ? AS "subjectType", ? AS "subjectId",
+    ? AS "number", ? AS "from", ? AS "until", ? AS "before")
+  SELECT e."sequence", e."at", e."actorId", u."name" AS "actor", e."action", e."subjectType", e."subjectId",
+    json(e."detail") AS "detail", (SELECT r."slug" FROM "Review" r WHERE r."id" = ${review}) AS "review",
+    (SELECT s."number" FROM "Submission" s WHERE s."id" = ${submission}) AS "submission",
+    (SELECT json(p."name") FROM "Submission" s JOIN "Participant" p ON p."id" = s."participantId"
+      WHERE s."id" = ${submission}) AS "participant",
+    CASE e."subjectType" WHEN 'User' THEN (SELECT o."name" FROM "User" o WHERE o."id" = e."subjectId") END AS "person"
+  FROM asked a CROSS JOIN "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
+  WHERE (a."before" IS NULL OR e."sequence" < a."before")
+    AND (a."from" IS NULL OR e."at" >= a."from") AND (a."until" IS NULL OR e."at" < a."until")
+    AND (a."actions" IS NULL OR e."action" IN (SELECT "value" FROM json_each(a."actions")))
+    AND (a."subjectType" IS NULL OR e."subjectType" = a."subjectType" AND e."subjectId" = a."subjectId")
+    AND (a."who" IS NULL OR e."actorId" IN (
+      SELECT "id" FROM "User" WHERE instr(lower("name"), lower(a."who")) OR instr("emailKey", lower(a."who"))))
+    AND (a."reviewId" IS NULL OR ${review} = a."reviewId")
+    AND (a."number" IS NULL OR (SELECT s."number" FROM "Submission" s WHERE s."id" = ${submission}) = a."number")
+  ORDER BY e."sequence" DESC LIMIT ?`;
+
+type Row = {
+  sequence: number;
+  at: string;
+  actorId: string | null;
+  actor: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  detail: string;
+  review: string | null;
+  submission: number | null;
+  participant: string | null;
+  person: string | null;
+};
+
+/** Events of the record, the latest first, with the names of who and what they are about, in one statement. */
+export function listAuditEvents(reader: Reader, query: AuditQuery) {
+  const { reviewId, who, actions, subjectType, subjectId, number, from, until, before, take } = query;
+  const asked = [reviewId, who, actions && JSON.stringify(actions), subjectType, subjectId, number];
+  const times = [from, until].map((time) => time?.toISOString().replace("Z", "+00:00") ?? null);
+  const rows = rowsOf(reader, sql, [...asked, ...times, before, take]) as Row[];
+  return rows.map(({ at, detail, participant, ...row }) => ({
+    ...row,
+    at: toDate(at),
+    detail: JSON.parse(detail) as Record<string, string | number | boolean | null>,
+    participant: participant === null ? null : (JSON.parse(participant) as unknown),
+  }));
+}
