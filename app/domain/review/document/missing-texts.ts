@@ -1,3 +1,4 @@
+import { settingsPrefix, setUpOf } from "~/question-kinds/set-up-register";
 import { eachLanguage, type InEveryLanguage, type Language } from "~/language/language";
 import { wordsIn } from "./document-texts";
 import type { DocumentText, ReviewDocument } from "./review-document";
