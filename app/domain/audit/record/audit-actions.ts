@@ -53,6 +53,15 @@ export const auditActions = {
     "question.move",
     "question.delete",
   ],
+  participants: [
+    "participation.import",
+    "participation.addFromList",
+    "participation.add",
+    "participation.remove",
+    "participation.extend",
+    "participation.endExtension",
+    "participation.remind",
+  ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
     "account.signIn",
