@@ -104,6 +104,7 @@ export const topicsOfReview = [
   "report",
   "people",
   "review",
+  "participants",
   "meeting",
 ] as const satisfies AuditTopic[];
 
