@@ -57,6 +57,9 @@ export const auditActions = {
     "question.newVersion",
     "question.move",
     "question.delete",
+    "outline.standard",
+    "outline.change",
+    "outline.move",
   ],
   participants: [
     "participation.import",
@@ -101,6 +104,7 @@ export const topicsOfReview = [
   "report",
   "people",
   "review",
+  "participants",
   "meeting",
 ] as const satisfies AuditTopic[];
 
