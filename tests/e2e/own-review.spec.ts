@@ -107,7 +107,7 @@ async function addParticipants(page: Page): Promise<void> {
 async function inviteFocalPoint(page: Page, email: string): Promise<void> {
   await page.goto(`/en/secretariat/${review}/participants?q=Bangladesh`);
   await page.locator("main table").getByRole("link", { name: "Bangladesh" }).first().click();
-  await page.locator("summary").filter({ hasText: /./ }).last().click();
+  await page.locator("details:has(#role) > summary").click();
   await page.locator("#role").selectOption("focal-point");
   await page.locator("#email").fill(email);
   await page.locator("#language").selectOption("en");

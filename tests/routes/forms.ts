@@ -34,6 +34,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     continue: () => answer,
     session: () => answer,
     drop: () => answer,
+    copy: () => ({ from: "1", revision: "0" }),
     confirm: () => ({ asked: "none", kind: "text" }),
     ...Object.fromEntries(leads.map((intent) => [intent, () => answer])),
     previous: () => answer,
