@@ -5,6 +5,7 @@ const publicPages = [
   index("routes/public/home.tsx"),
   ...prefix("reviews/:review", [
     index("routes/public/review.tsx"),
+    route("take-part", "routes/registration/take-part.tsx"),
     route("sessions/:session", "routes/public/session.tsx"),
     route("submissions", "routes/public/submissions.tsx"),
     route("submissions/:number", "routes/public/submission.tsx"),
@@ -82,6 +83,7 @@ const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("participants", "routes/secretariat/participants/list.tsx"),
   route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
+  route("registrations", "routes/registration/registrations.tsx"),
   route("people", "routes/secretariat/people.tsx"),
   route("meeting", "routes/meeting/meeting.tsx"),
   route("meeting/:part", "routes/meeting/part.tsx"),

@@ -30,6 +30,7 @@ const objectTypes = [
   "ThematicSession",
   "GuidingQuestion",
   "Invitation",
+  "Registration",
   "User",
   "SignInSession",
   "message",

@@ -14,6 +14,8 @@ export const publicPaths = {
   sitemap: () => "/sitemap.xml",
   home: (language: Language) => `/${language}`,
   review: (language: Language, review: string) => inReview(language, review),
+  takePart: (language: Language, review: string, query: { sent?: boolean } = {}) =>
+    withQuery(`${inReview(language, review)}/take-part`, query),
   session: (language: Language, key: { review: string; session: number }) =>
     `${inReview(language, key.review)}/sessions/${key.session}`,
   submissions: (language: Language, review: string, filters: Query = {}) =>

@@ -17,6 +17,8 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/participants`, query),
   participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}`, query),
+  registrations: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/registrations`, query),
   participantsCsv: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants.csv`, filters),
   participantsXlsx: (language: Language, review: string, filters: Query = {}) =>

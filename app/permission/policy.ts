@@ -33,6 +33,7 @@ export const policy = {
   "site.read": { visitor: "all" },
   "review.read": { visitor: "all" },
   "receipt.check": { visitor: "all" },
+  "registration.send": { visitor: "all" },
   "submission.readPublished": { visitor: "published" },
   "report.readPublished": { visitor: "published" },
 
@@ -59,6 +60,7 @@ export const policy = {
   "people.invite": { secretariat: "review" },
   "participant.read": { secretariat: "review" },
   "participant.manage": { secretariat: "review" },
+  "registration.decide": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },

@@ -104,6 +104,23 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: () => ({ invitation: "none" }),
     removeRole: () => ({ user: "none", role: "editor" }),
   },
+  "routes/registration/take-part.tsx": {
+    "": () => ({
+      name: "A body",
+      nameLanguage: "en",
+      acronym: "",
+      category: "media",
+      accreditation: "",
+      contactName: "A person",
+      email: "new@example.org",
+      reason: "Words",
+    }),
+  },
+  "routes/registration/registrations.tsx": {
+    accept: () => ({ registration: "none", body: "new" }),
+    ask: () => ({ registration: "none", message: "Words" }),
+    decline: () => ({ registration: "none", message: "Words" }),
+  },
   "routes/meeting/meeting.tsx": {
     attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
     leave: ({ params }) => ({ participant: params["participant"] ?? "" }),

@@ -21,16 +21,27 @@ export const linkTemplates = ["invitation", "passwordLink", "oldAddress", "newAd
 /** The mails that tell a person of a change of their account. */
 export const accountTemplates = ["passwordChanged", "addressChanged", "secondFactorReset"] as const;
 
+/** The mails to the contact of a body that asked to take part: it has no account. */
+export const registrationTemplates = [
+  "registrationReceived",
+  "registrationQuestion",
+  "registrationAccepted",
+  "registrationDeclined",
+] as const;
+
 export const messageTemplates = [
   ...submissionTemplates,
   ...checkTemplates,
   ...linkTemplates,
   ...accountTemplates,
+  ...registrationTemplates,
 ] as const;
 
 export type LinkTemplate = (typeof linkTemplates)[number];
 
 export type AccountTemplate = (typeof accountTemplates)[number];
+
+export type RegistrationTemplate = (typeof registrationTemplates)[number];
 
 export type SubmissionTemplate = (typeof submissionTemplates)[number];
 
@@ -46,6 +57,10 @@ export function isLinkTemplate(value: string): value is LinkTemplate {
 
 export function isAccountTemplate(value: string): value is AccountTemplate {
   return accountTemplates.some((template) => template === value);
+}
+
+export function isRegistrationTemplate(value: string): value is RegistrationTemplate {
+  return registrationTemplates.some((template) => template === value);
 }
 
 export function isSubmissionTemplate(value: MessageTemplate): value is SubmissionTemplate {
@@ -97,5 +112,16 @@ export const accountMessageParamsSchema = z.object({
   /** When it happened, in UTC. */
   at: z.string(),
   address: z.string().default(""),
+  path: z.string(),
+});
+
+/** What a mail about a request to take part says. */
+export const registrationMessageParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  /** As the body calls itself; empty in the mail that confirms the receipt. */
+  organization: z.string(),
+  /** What the secretariat asks, or why it declines. */
+  message: z.string(),
   path: z.string(),
 });

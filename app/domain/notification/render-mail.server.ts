@@ -6,9 +6,11 @@ import {
   isAccountTemplate,
   isLinkTemplate,
   isMessageTemplate,
+  isRegistrationTemplate,
   isSubmissionTemplate,
   linkMessageParamsSchema,
   messageParamsSchema,
+  registrationMessageParamsSchema,
   type MessageTemplate,
 } from "./mail-templates";
 
@@ -48,6 +50,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isAccountTemplate(template)) {
     const values = accountMessageParamsSchema.parse(given);
     return { values, facts: t("notification:accountFacts", values) };
+  }
+  if (isRegistrationTemplate(template)) {
+    const values = registrationMessageParamsSchema.parse(given);
+    return { values, facts: t("notification:registrationFacts", values) };
   }
   const values = checkMessageParamsSchema.parse(given);
   return { values, facts: t("notification:checkFacts", values) };

@@ -31,6 +31,8 @@ people.invite            | .         | .    | .           | .       | review    
 people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 receipt.check            | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+registration.decide      | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+registration.send        | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 report.freeze            | .         | .    | .           | .       | .           | .        | review | .          | .        | .
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .

@@ -39,6 +39,10 @@ export const auditActions = {
     "invitation.revoke",
     "invitation.accept",
     "staff.removeRole",
+    "registration.receive",
+    "registration.ask",
+    "registration.accept",
+    "registration.decline",
   ],
   review: [
     "review.import",
