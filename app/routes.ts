@@ -84,11 +84,20 @@ const secretariat = prefix("secretariat/:review", [
   route("participants", "routes/secretariat/participants/list.tsx"),
   route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
   route("registrations", "routes/registration/registrations.tsx"),
+  route("add-participants", "routes/secretariat/participants/add-from-list.tsx"),
+  route("add-participants/body", "routes/secretariat/participants/add-body.tsx"),
+  route("add-participants/file", "routes/secretariat/participants/add-from-file.tsx"),
   route("people", "routes/secretariat/people.tsx"),
   route("meeting", "routes/meeting/meeting.tsx"),
   route("meeting/:part", "routes/meeting/part.tsx"),
   route("meeting-names", "routes/meeting/names.ts"),
   route("contact", "routes/secretariat/contact.tsx"),
+  route("setup", "routes/secretariat/setup/tasks.tsx"),
+  route("setup/about", "routes/secretariat/setup/about.tsx"),
+  route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),
+  route("setup/dates", "routes/secretariat/setup/dates.tsx"),
+  route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
+  route("setup/rules", "routes/secretariat/setup/rules.tsx"),
   route("audit", "routes/secretariat/audit.tsx"),
 ]);
 
@@ -96,9 +105,14 @@ const administration = prefix("administration", [
   index("routes/administration/accounts.tsx"),
   route("accounts/:userId", "routes/administration/account.tsx"),
   route("secretariats", "routes/administration/secretariats.tsx"),
+  route("reviews", "routes/administration/reviews/list.tsx"),
+  route("reviews/new", "routes/administration/reviews/new.tsx"),
+  route("reviews/next", "routes/administration/reviews/next.tsx"),
+  route("reviews/file", "routes/administration/reviews/file.tsx"),
   route("mail", "routes/administration/mail.tsx"),
   route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
+  route("retention", "routes/administration/retention.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 
@@ -113,9 +127,11 @@ const files = [
   route("reviews/:review/answers.csv", "routes/public/answers-csv.ts"),
   route("reviews/:review/report/:format", "routes/public/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
+  route("secretariat/:review/add-participants/template/:format", "routes/secretariat/participants/template.ts"),
   route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
   route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),
+  route("administration/reviews/:review/review.json", "routes/administration/reviews/export.ts"),
 ];
 
 export default [

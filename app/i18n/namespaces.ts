@@ -24,6 +24,7 @@ export const namespaces = [
   "meeting",
   "administration",
   "audit",
+  "retention",
   "notification",
   "about",
 ] as const;

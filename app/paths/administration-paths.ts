@@ -6,9 +6,13 @@ export const administrationPaths = {
   accounts: (language: Language, query: Query = {}) => withQuery(`/${language}/administration`, query),
   accountOf: (language: Language, userId: string) => `/${language}/administration/accounts/${userId}`,
   secretariats: (language: Language) => `/${language}/administration/secretariats`,
+  openedReviews: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/reviews`, query),
+  openReview: (language: Language, way: "new" | "next" | "file") => `/${language}/administration/reviews/${way}`,
+  reviewJson: (language: Language, review: string) => `/${language}/administration/reviews/${review}/review.json`,
   outbox: (language: Language) => `/${language}/administration/mail`,
   audit: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/audit`, query),
   auditCsv: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/audit.csv`, query),
   backups: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/backups`, query),
+  retention: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/retention`, query),
   integrity: (language: Language) => `/${language}/administration/health`,
 };

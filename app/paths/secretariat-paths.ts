@@ -1,7 +1,9 @@
 import type { Language } from "~/language/language";
 import { type Query, withQuery } from "./with-query";
 
-/** The dashboard of a review. */
+const setUp = (language: Language, review: string) => `/${language}/secretariat/${review}/setup`;
+
+/** The pages of the secretariat of a review. */
 export const secretariatPaths = {
   secretariat: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}`, query),
@@ -9,6 +11,12 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/contact`, query),
   people: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/people`, query),
+  setUp: (language: Language, review: string, query: Query = {}) => withQuery(setUp(language, review), query),
+  setUpAbout: (language: Language, review: string) => `${setUp(language, review)}/about`,
+  setUpMeeting: (language: Language, review: string) => `${setUp(language, review)}/meeting`,
+  setUpDates: (language: Language, review: string) => `${setUp(language, review)}/dates`,
+  setUpCoChairs: (language: Language, review: string) => `${setUp(language, review)}/co-chairs`,
+  setUpRules: (language: Language, review: string) => `${setUp(language, review)}/rules`,
   reviewAudit: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/audit`, query),
   reviewAuditCsv: (language: Language, review: string, query: Query = {}) =>
@@ -23,4 +31,10 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/participants.csv`, filters),
   participantsXlsx: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants.xlsx`, filters),
+  addParticipants: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/add-participants`, query),
+  addBody: (language: Language, review: string) => `/${language}/secretariat/${review}/add-participants/body`,
+  addFromFile: (language: Language, review: string) => `/${language}/secretariat/${review}/add-participants/file`,
+  participantsTemplate: (language: Language, { review, format }: { review: string; format: string }) =>
+    `/${language}/secretariat/${review}/add-participants/template/${format}`,
 };

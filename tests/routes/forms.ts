@@ -10,6 +10,17 @@ const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 /** Buttons of answers that save and lead away. */
 const leads = ["overview", "check", "in-en", "in-fr", "in-ru"];
 
+const noBody = {
+  nameFr: "",
+  nameRu: "",
+  acronym: "",
+  category: "",
+  accreditation: "",
+  countries: "",
+  email: "",
+  contact: "",
+};
+
 /** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
 export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/respond/submissions.tsx": {
@@ -84,11 +95,57 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
     revoke: ({ params }) => ({ review: params["review"] ?? "", invitation: "none" }),
   },
+  "routes/administration/reviews/new.tsx": {
+    "": () => ({
+      review: "ece-next",
+      region: "ECE",
+      edition: "4",
+      languages: "en",
+      "title-en": "Title",
+      "shortTitle-en": "Short",
+      opens: "2030-01-01T09:00",
+      closes: "2030-03-01T23:59",
+    }),
+  },
+  "routes/administration/reviews/next.tsx": {
+    "": ({ params }) => ({ earlier: params["review"] ?? "", review: "ece-next", start: "2030-01-01" }),
+  },
+  "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
   "routes/administration/mail.tsx": { "": () => ({}) },
   "routes/administration/audit.tsx": { "": () => ({}) },
+  "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
+  },
+  "routes/secretariat/setup/about.tsx": {
+    "": () => ({
+      seen: "none",
+      "title-en": "Title",
+      "shortTitle-en": "Short",
+      edition: "2",
+      region: "ECE",
+      languages: "en",
+    }),
+  },
+  "routes/secretariat/setup/meeting.tsx": { "": () => ({ seen: "none", timeZone: "Europe/Zurich" }) },
+  "routes/secretariat/setup/dates.tsx": {
+    "": () => ({ seen: "none", opens: "2027-02-01T09:00", closes: "2027-04-30T23:59" }),
+  },
+  "routes/secretariat/setup/co-chairs.tsx": { "": () => ({ seen: "none" }) },
+  "routes/secretariat/setup/rules.tsx": {
+    "": () => ({
+      seen: "none",
+      wordLimit: "",
+      someFloor: "2",
+      someAbove: "0",
+      severalFloor: "3",
+      severalAbove: "20",
+      manyFloor: "3",
+      manyAbove: "40",
+      mostFloor: "3",
+      mostAbove: "60",
+    }),
   },
   "routes/secretariat/people.tsx": {
     inviteStaff: () => ({ email: "new@example.org", name: "", language: "en", role: "editor" }),
@@ -143,6 +200,20 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: () => ({ invitation: "none" }),
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
+    extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    endExtension: () => ({}),
+    remove: () => ({}),
+  },
+  "routes/secretariat/participants/add-from-list.tsx": {
+    chosen: () => ({ list: "states", participant: "ch" }),
+    all: () => ({ list: "states" }),
+  },
+  "routes/secretariat/participants/add-body.tsx": {
+    add: () => ({ ...noBody, nameEn: "A body", class: "un-entity" }),
+    addKnown: () => ({ participant: "none" }),
+  },
+  "routes/secretariat/participants/add-from-file.tsx": {
+    "": () => ({ file: "YQ" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

@@ -80,6 +80,8 @@ const withoutStatements: readonly string[] = [
   "routes/account/forgotten-password.tsx",
   "routes/account/new-password.tsx",
   "routes/account/confirm-address.tsx",
+  "routes/administration/reviews/new.tsx",
+  "routes/administration/reviews/file.tsx",
 ];
 
 const loaded = addresses.filter(({ file, module }) => module.loader && !withoutStatements.includes(file));

@@ -2,7 +2,15 @@ import { useTranslation } from "react-i18next";
 import { cityOfZone } from "~/components/layout/zones";
 import { zonesByArea } from "~/language/time-zone";
 
-type Props = { id: string; name: string; value: string; "aria-describedby"?: string; "aria-invalid"?: true };
+type Props = {
+  id: string;
+  name: string;
+  value: string;
+  /** The choice of no zone, unless it is the time of each review; null where a zone must be chosen. */
+  empty?: string | null;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+};
 
 const known = [
   "Africa",
@@ -18,7 +26,7 @@ const known = [
 ] as const;
 
 /** Every time zone, by the part of the world; the empty choice is the time of each review. */
-export function ZoneSelect({ value, ...control }: Props) {
+export function ZoneSelect({ value, empty = undefined, ...control }: Props) {
   const { t } = useTranslation("access");
   const listed = zonesByArea.some(([, zones]) => zones.includes(value));
   const nameOf = (area: string) => {
@@ -27,7 +35,7 @@ export function ZoneSelect({ value, ...control }: Props) {
   };
   return (
     <select {...control} className="select" defaultValue={value}>
-      <option value="">{t("zones.review")}</option>
+      {empty === null ? null : <option value="">{empty ?? t("zones.review")}</option>}
       {value === "" || listed ? null : <option value={value}>{cityOfZone(value)}</option>}
       {zonesByArea.map(([area, zones]) => (
         <optgroup key={area} label={nameOf(area)}>

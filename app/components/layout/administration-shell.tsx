@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Language } from "~/language/language";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { Shell } from "./shell";
@@ -7,11 +8,13 @@ import { Shell } from "./shell";
 /** The pages of an administrator, in their order. */
 const administrationPages = {
   accounts: paths.accounts,
+  openedReviews: (language: Language) => paths.openedReviews(language),
   secretariats: paths.secretariats,
   outbox: paths.outbox,
   backups: paths.backups,
   integrity: paths.integrity,
   audit: paths.audit,
+  retention: paths.retention,
 } as const;
 
 type Props = { page: keyof typeof administrationPages; width?: "plain" | "wide"; children: ReactNode };

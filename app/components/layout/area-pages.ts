@@ -13,6 +13,7 @@ export const areaPages = {
     registrations: (language, review) => paths.registrations(language, review),
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
+    setUp: (language, review) => paths.setUp(language, review),
     audit: (language, review) => paths.reviewAudit(language, review),
   },
   screening: { queue: paths.screening },

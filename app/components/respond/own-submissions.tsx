@@ -3,6 +3,7 @@ import { Shell } from "~/components/layout/shell";
 import { DeadlineLine } from "~/components/layout/deadline-banner";
 import type { ReviewWithOwnSubmissions } from "~/domain/submission/list-own-submissions.server";
 import { paths } from "~/paths/paths";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { SubmissionLine, useSubmissionTitle } from "./submission-line";
 
@@ -29,7 +30,11 @@ function BeginForm({ reviewId, line }: { reviewId: string; line: ReviewWithOwnSu
 
 function ReviewPart({ review, now }: ReviewProps) {
   const { t } = useTranslation("respond");
-  const { deadline, timeZone, zoneName, readerZone } = review;
+  const { deadline, timeZone, zoneName, readerZone, lateUntil } = review;
+  const language = useLanguage();
+  const closedWords = lateUntil
+    ? t("lateUntil", { until: formatDateTime(lateUntil, language, timeZone), zone: zoneName.inTime })
+    : t("list.reviewClosed");
   const allSent = review.toBegin.length === 0 && review.submissions.every(({ writeClosed }) => writeClosed !== null);
   return (
     <section>
@@ -39,7 +44,7 @@ function ReviewPart({ review, now }: ReviewProps) {
           {review.receiving ? (
             <DeadlineLine deadline={deadline} timeZone={timeZone} zone={zoneName} readerZone={readerZone} now={now} />
           ) : (
-            t("list.reviewClosed")
+            closedWords
           )}
         </p>
       )}

@@ -4,6 +4,7 @@ import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { Shell } from "~/components/layout/shell";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { paths } from "~/paths/paths";
+import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 import { useSubmissionTitle } from "./submission-line";
 
@@ -21,8 +22,13 @@ type Props = {
 /** Until when it can be sent, or that it no longer can. */
 function Deadline({ head }: { head: SubmissionHead }) {
   const { t } = useTranslation("respond");
-  const { deadline, timeZone, zoneName, deadlinePassed } = head.review;
+  const { deadline, timeZone, zoneName, deadlinePassed, lateUntil } = head.review;
+  const language = useLanguage();
   if (head.writeClosed) return null;
+  if (lateUntil && !head.submitClosed) {
+    const until = formatDateTime(lateUntil, language, timeZone);
+    return <div className="deadline deadline-urgent">{t("lateUntil", { until, zone: zoneName.inTime })}</div>;
+  }
   if (deadlinePassed) {
     return head.submitClosed ? <div className="deadline deadline-urgent">{t("closed.deadlinePassed")}</div> : null;
   }

@@ -31,7 +31,7 @@ export const registrationFormSchema = z.object({
   name: line.pipe(z.string().max(longestName, "nameTooLong").refine(hasVisibleText, "bodyNameMissing")),
   nameLanguage: languageField,
   acronym: optionalLine(longestAcronym, "acronymTooLong"),
-  category: z.enum(stakeholderCategories, { error: "categoryMissing" }),
+  category: z.enum(stakeholderCategories, { error: "bodyCategoryMissing" }),
   accreditation: optionalLine(longestAccreditation, "accreditationTooLong"),
   countries: checked.refine((codes) => codes.every((code) => countryCodes.has(code)), "countryUnknown"),
   languages: checked

@@ -115,9 +115,15 @@ export async function listReviews(ctx: QueryContext, language: Language): Promis
 }
 
 /** The phase and the instants of a review that decide on what can be sent to it. */
-export type ReviewCycle = { id: string; phase: string; opensAt: Date; submissionsCloseAt: Date };
+export type ReviewCycle = {
+  id: string;
+  phase: string;
+  opensAt: Date;
+  submissionsCloseAt: Date;
+  lateUntil: Date | null;
+};
 
-const columns = { id: true, phase: true, opensAt: true, submissionsCloseAt: true } as const;
+const columns = { id: true, phase: true, opensAt: true, submissionsCloseAt: true, lateUntil: true } as const;
 
 /** @throws DomainError notFound */
 export async function readReviewCycle(reader: Reader, reviewId: string): Promise<ReviewCycle> {

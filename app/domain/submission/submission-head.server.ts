@@ -1,5 +1,6 @@
 import type { AnswerRemark } from "~/db/queries/answer-remarks.server";
 import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-submission-head.server";
+import { reviewFor } from "~/domain/participation/own-deadline";
 import { readerZone } from "~/domain/review/reader-zone";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
@@ -10,7 +11,7 @@ import type { AnswerView } from "~/permission/actor";
 import { type Language, toLanguage } from "~/language/language";
 import { can } from "~/permission/can";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
-import { isAfterDeadline, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
+import { isAfterDeadline, lateTimeOf, whyNotSubmittable, whyNotWritable, type ClosedReason } from "./submission-rules";
 import { submissionStatuses, type SubmissionStatus } from "./submission-statuses";
 
 /** Why a version was returned, with what the secretariat says of single answers in the same language. */
@@ -28,6 +29,8 @@ export type SubmissionHead = {
     timeZone: string;
     zoneName: ZoneName;
     deadlinePassed: boolean;
+    /** Until when it is received late, once the deadline has passed; null where it is not. */
+    lateUntil: Date | null;
   };
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
@@ -65,14 +68,20 @@ export function returnedWith(decision: Decision | null | undefined): ReturnedWit
   return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt, remarks };
 }
 
-function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {
+function reviewLine(
+  { setup: review, extension }: HeadRow,
+  { now }: QueryContext,
+  language: Language,
+): SubmissionHead["review"] {
+  const own = reviewFor(review, extension);
   return {
     slug: review.slug,
     title: setupInLanguage(review, language).shortTitle.text,
-    deadline: review.submissionsCloseAt,
+    deadline: own.submissionsCloseAt,
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
-    deadlinePassed: isAfterDeadline(review, now),
+    deadlinePassed: isAfterDeadline(own, now),
+    lateUntil: lateTimeOf(own, now),
   };
 }
 
@@ -91,7 +100,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     takenDownReason: row.takenDownReason,
     late: row.late,
     writeClosed: whyNotWritable({ state: row.state, review: row.setup }),
-    submitClosed: whyNotSubmittable({ state: row.state, review: row.setup }, now),
+    submitClosed: whyNotSubmittable({ state: row.state, review: reviewFor(row.setup, row.extension) }, now),
     mayWrite: can(actor, "answer.write", subject),
     maySubmit: can(actor, "submission.submit", subject),
     answerView: actor.kind === "user" ? actor.answerView : "question",

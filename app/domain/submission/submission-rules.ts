@@ -8,11 +8,11 @@ import { transitionOf, type Condition } from "./submission-statuses";
  * reason. A returned submission is corrected and submitted again as its next version.
  *
  * Answers are written while the review is open and the submission is with its participant. The deadline concerns
- * sending: what was begun in time stays writable, so that nothing typed is lost, but is not accepted any more. A returned
- * submission may be sent after the deadline and is then marked late.
+ * sending: what was begun in time stays writable, so that nothing typed is lost, but is not accepted any more. A review may
+ * receive late submissions until a later time. They are marked late, and so is a returned one that is sent after the deadline.
  */
 
-type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date };
+type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; lateUntil: Date | null };
 type Writable = { state: string; review: Cycle };
 
 /** Why a submission cannot be begun, written or sent; each has its words in `respond:closed`. */
@@ -47,7 +47,8 @@ const conditions: Record<Exclude<Condition, OfVersion>, (review: Cycle, now: Dat
   reviewHasOpened: ({ opensAt }, now) => (now < opensAt ? "notOpenYet" : null),
   reviewIsOpen: (review) => inPhase(review, review.phase === "open"),
   reviewIsNotFinal: (review) => inPhase(review, review.phase !== "final"),
-  beforeDeadline: (review, now) => (isAfterDeadline(review, now) ? "deadlinePassed" : null),
+  beforeDeadline: (review, now) =>
+    isDeadlineOver(review.lateUntil ?? review.submissionsCloseAt, now) ? "deadlinePassed" : null,
 };
 
 /** Why the status itself closes a submission to its authors. */
@@ -85,6 +86,12 @@ export function whyNotBegin(review: Cycle, now: Date): ClosedReason | null {
 /** Once the deadline is over, which includes the minute that it names. */
 export function isAfterDeadline(review: Pick<Cycle, "submissionsCloseAt">, now: Date): boolean {
   return isDeadlineOver(review.submissionsCloseAt, now);
+}
+
+/** Until when late submissions are received, from the deadline on; null before it, and where none are any more. */
+export function lateTimeOf({ lateUntil, ...review }: Omit<Cycle, "opensAt">, now: Date): Date | null {
+  const late = review.phase === "open" && isAfterDeadline(review, now);
+  return lateUntil && late && !isDeadlineOver(lateUntil, now) ? lateUntil : null;
 }
 
 export type AnswerProgress = "not-started" | "in-progress" | "complete";

@@ -32,6 +32,7 @@ export type Condition =
   | "reviewIsOpen"
   /** The review has been open and its report is not final: what was returned can be corrected. */
   | "reviewIsNotFinal"
+  /** Before the deadline, or the later time until which the review receives late submissions. */
   | "beforeDeadline"
   /** The act concerns the version that was sent last. */
   | "isLatestVersion"

@@ -37,7 +37,8 @@ function refusal(
   return new Response(null, { status: 403 });
 }
 
-async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
+/** Parameters that parse (404), and a person who holds the permission somewhere (sign-in, or 403). */
+export async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
   const { context, request } = args;
   const language = toLanguage(args.params["lang"]);
   const params = (guard.params ?? z.object({})).safeParse(args.params);

@@ -13,7 +13,8 @@ export function announcedBytes(request: Request, largest = usualForm): number {
   return Math.min(Math.max(Number.isFinite(length) ? length : largest, 1), largest);
 }
 
-async function readCapped(request: Request, largest: number): Promise<string> {
+/** The body of a request with a cap. @throws Response 400 where it breaks off; 413 above the cap */
+export async function readBytes(request: Request, largest: number): Promise<Buffer> {
   const tooLarge = () => new Response(null, { status: 413 });
   if (Number(request.headers.get("Content-Length") ?? 0) > largest) throw tooLarge();
   const chunks: Uint8Array[] = [];
@@ -23,7 +24,7 @@ async function readCapped(request: Request, largest: number): Promise<string> {
     if (size > largest) throw tooLarge();
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 /** The body as it arrives; a body that its sender breaks off is no form. */
@@ -47,7 +48,7 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
 export async function readForm(request: Request, largest = usualForm): Promise<FormValues> {
   const [type = ""] = (request.headers.get("Content-Type") ?? "").split(";", 1);
   if (type.trim().toLowerCase() !== formType) throw new Response(null, { status: 415 });
-  const values = parseFields(await readCapped(request, largest));
+  const values = parseFields(new TextDecoder().decode(await readBytes(request, largest)));
   if (!values) throw new Response(null, { status: 400 });
   return values;
 }

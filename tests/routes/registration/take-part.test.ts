@@ -93,7 +93,7 @@ describe("what is not kept", () => {
     expect(answer).toMatchObject({ status: 422, data: { values: { accreditation: "ECOSOC", ...typed } } });
     expect(faults(answer)).toEqual({
       name: ["bodyNameMissing"],
-      category: ["categoryMissing"],
+      category: ["bodyCategoryMissing"],
       email: ["emailInvalid"],
       reason: ["whyMissing"],
       contactName: ["nameMissing"],

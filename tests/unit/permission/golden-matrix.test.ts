@@ -37,6 +37,8 @@ report.freeze            | .         | .    | .           | .       | .         
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
+retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 review.setUp             | .         | .    | .           | .       | review      | .        | .      | .          | .        | all

@@ -1,9 +1,19 @@
-import type { Language } from "~/language/language";
+import { eachLanguage, type InEveryLanguage, type Language } from "~/language/language";
 import { wordsIn } from "./document-texts";
 import type { DocumentText, ReviewDocument } from "./review-document";
 
 /** The parts in which a review is set up, in the order in which they are worked through: each has its page. */
-export const setUpParts = ["about", "dates", "coChairs", "rules", "sessions", "questions", "outline"] as const;
+export const setUpParts = [
+  "about",
+  "meeting",
+  "dates",
+  "coChairs",
+  "rules",
+  "sessions",
+  "questions",
+  "outline",
+  "participants",
+] as const;
 export type SetUpPart = (typeof setUpParts)[number];
 
 /** A text that is to be there in a language of the review and is not. */
@@ -16,30 +26,73 @@ export type MissingText = {
   language: Language;
 };
 
+/** The names of the region, each with the name of its field: see region-names.ts. */
+export const regionNameFields = {
+  name: "regionName",
+  short: "regionShort",
+  ofName: "regionOfName",
+  ofShort: "regionOfShort",
+} as const;
+
 type Wanted = { part: SetUpPart; number: number | null; name: string; text: DocumentText | undefined };
 
-/** Every text that readers of the review see, whether or not it is there. */
-function wantedTexts(document: ReviewDocument): Wanted[] {
-  const ofReview = (part: SetUpPart, name: string, text: DocumentText | undefined): Wanted => ({
-    part,
-    number: null,
-    name,
-    text,
-  });
-  const { title, shortTitle, place, heldIn, mandate, organizers, occasion, sessionsBasis } = document;
+const ofReview = (part: SetUpPart, name: string, text: DocumentText | undefined): Wanted => ({
+  part,
+  number: null,
+  name,
+  text,
+});
+
+/** One of several names by language, as a text. */
+const named = (names: InEveryLanguage<Record<string, string>>, key: string) =>
+  eachLanguage((language) => names[language][key] ?? "");
+
+function textsAboutReview({ title, shortTitle, regionNames }: ReviewDocument): Wanted[] {
   return [
     ofReview("about", "title", title),
     ofReview("about", "shortTitle", shortTitle),
-    ofReview("about", "place", place),
-    ofReview("about", "heldIn", heldIn),
-    ...(mandate ? [ofReview("about", "mandate", mandate.text)] : []),
-    ...(occasion ? [ofReview("about", "occasion", occasion)] : []),
-    ...(sessionsBasis ? [ofReview("about", "sessionsBasis", sessionsBasis)] : []),
-    ...organizers.map((text, at) => ofReview("about", `organizer${at + 1}`, text)),
-    ...document.coChairs.flatMap(({ name, title: held }, at) => [
-      ofReview("coChairs", `coChair${at + 1}Name`, name),
-      ofReview("coChairs", `coChair${at + 1}Title`, held),
-    ]),
+    ...(["name", "short", "ofName", "ofShort"] as const).flatMap((key) =>
+      regionNames ? [ofReview("about", regionNameFields[key], named(regionNames, key))] : [],
+    ),
+  ];
+}
+
+function textsOfMeeting(document: ReviewDocument): Wanted[] {
+  const { place, heldIn, zoneName, mandate, organizers, occasion, sessionsBasis } = document;
+  return [
+    ofReview("meeting", "place", place),
+    ofReview("meeting", "heldIn", heldIn),
+    ofReview("meeting", "zoneName", named(zoneName, "name")),
+    ofReview("meeting", "zoneInTime", named(zoneName, "inTime")),
+    ...(mandate ? [ofReview("meeting", "mandate", mandate.text)] : []),
+    ...(occasion ? [ofReview("meeting", "occasion", occasion)] : []),
+    ...(sessionsBasis ? [ofReview("meeting", "sessionsBasis", sessionsBasis)] : []),
+    ...organizers.map((text, at) => ofReview("meeting", `organizer${at + 1}`, text)),
+  ];
+}
+
+function textsOfCoChairs({ coChairs }: ReviewDocument): Wanted[] {
+  return coChairs.flatMap(({ name, title, substitute }, at) => {
+    const base = `coChair${at + 1}`;
+    return [
+      ofReview("coChairs", `${base}Name`, name),
+      ofReview("coChairs", `${base}Title`, title),
+      ...(substitute
+        ? [
+            ofReview("coChairs", `${base}SubstituteName`, substitute.name),
+            ofReview("coChairs", `${base}SubstituteTitle`, substitute.title),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Every text that readers of the review see, whether or not it is there. */
+function wantedTexts(document: ReviewDocument): Wanted[] {
+  return [
+    ...textsAboutReview(document),
+    ...textsOfMeeting(document),
+    ...textsOfCoChairs(document),
     ...document.sessions.flatMap(({ number, label, background }): Wanted[] => [
       { part: "sessions", number, name: "label", text: label },
       ...(background ? [{ part: "sessions" as const, number, name: "background", text: background }] : []),
@@ -64,6 +117,11 @@ export function missingTexts(document: ReviewDocument): MissingText[] {
       .filter((language) => wordsIn(text, language).trim() === "")
       .map((language) => ({ part, number, field: `${name}-${language}`, language })),
   );
+}
+
+/** The dates that a cycle has and that this review does not; a time for late submissions need not be given. */
+export function missingDates({ dates }: Pick<ReviewDocument, "dates">): ("meeting" | "circulated" | "commentsUntil")[] {
+  return (["meeting", "circulated", "commentsUntil"] as const).filter((name) => dates[name] === undefined);
 }
 
 export function countMissing(document: ReviewDocument): number {

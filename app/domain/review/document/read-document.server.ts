@@ -55,6 +55,11 @@ async function findingsInPortal(reader: Reader, document: ReviewDocument): Promi
   ];
 }
 
+/** What keeps a document of the right shape from being imported. */
+export async function findingsIn(reader: Reader, document: ReviewDocument): Promise<Finding[]> {
+  return [...findingsOfDocument(document), ...(await findingsInPortal(reader, document))];
+}
+
 /**
  * Reads a file as the set-up of a review and checks everything that can be checked without writing: each fault with its
  * place and line.
@@ -65,7 +70,6 @@ export async function readDocument(reader: Reader, bytes: Uint8Array): Promise<D
   const { value, faultsOf } = json.read;
   const parsed = reviewDocumentSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) return { ok: false, faults: faultsOf(findingsOfShape(parsed.error)) };
-  const findings = findingsOfDocument(parsed.data);
-  const faults = faultsOf([...findings, ...(await findingsInPortal(reader, parsed.data))]);
+  const faults = faultsOf(await findingsIn(reader, parsed.data));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, document: parsed.data };
 }

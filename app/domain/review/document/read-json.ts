@@ -13,7 +13,8 @@ import { pathText } from "./document-faults";
 export const largestDocument = 4 * 1024 * 1024;
 /** A document has nine levels; a reader that calls itself for each must not be led further. */
 const deepest = 40;
-const mostFaults = 100;
+/** Faults that are told at once. */
+export const mostFaults = 100;
 
 /** Of SyntaxKind, a const enum of jsonc-parser that exists for the compiler alone. */
 const tokens = { opening: [1, 3], closing: [2, 4], end: 17 };

@@ -16,7 +16,13 @@ import { contentOf, isSameContent, noContent } from "~/question-kinds/answer-con
 import type { BlockingProblem } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 
-type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; wordLimit: number | null };
+type Cycle = {
+  phase: string;
+  opensAt: Date;
+  submissionsCloseAt: Date;
+  lateUntil: Date | null;
+  wordLimit: number | null;
+};
 
 /** Where one answer is written, with what is saved there now. */
 export type AnswerPlace = {

@@ -9,7 +9,7 @@ const meeting = { meetingOn: null, draftCirculatedAt: null };
 
 /** What each rule and each page says: the rule of receiving, the rule of sending, lateness, the banner, the calendar. */
 function over(submissionsCloseAt: Date, now: Date): boolean[] {
-  const review = { phase: "open", opensAt, submissionsCloseAt };
+  const review = { phase: "open", opensAt, submissionsCloseAt, lateUntil: null };
   const calendar = reviewCalendar({ ...review, ...meeting, commentsCloseAt: submissionsCloseAt }, now);
   return [
     !isReceiving(review, now),

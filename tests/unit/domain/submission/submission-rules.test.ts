@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { whyNotSubmittable, whyNotWritable } from "~/domain/submission/submission-rules";
+import {
+  isAfterDeadline,
+  lateTimeOf,
+  whyNotBegin,
+  whyNotSubmittable,
+  whyNotWritable,
+} from "~/domain/submission/submission-rules";
 
 const review = (phase: string) => ({
   phase,
   opensAt: new Date("2026-01-01T00:00:00Z"),
   submissionsCloseAt: new Date("2026-03-01T22:59:00Z"),
+  lateUntil: null,
 });
 const beforeDeadline = new Date("2026-02-01T00:00:00Z");
 const afterDeadline = new Date("2026-03-02T00:00:00Z");
+const later = new Date("2026-03-08T22:59:00Z");
 
 describe("why an answer cannot be written", () => {
   test.each([
@@ -34,4 +42,19 @@ test("the deadline concerns sending; what was returned may be sent after it", ()
   expect(at("draft", afterDeadline)).toBe("deadlinePassed");
   expect(at("returned", afterDeadline)).toBeNull();
   expect(at("published", beforeDeadline)).toBe("published");
+});
+
+test("a review with a time for late submissions receives and begins them until that minute is over, as late", () => {
+  const late = { ...review("open"), lateUntil: later };
+  const lastSecond = new Date("2026-03-08T22:59:59Z");
+  const over = new Date("2026-03-08T23:00:00Z");
+  expect(whyNotSubmittable({ state: "draft", review: late }, lastSecond)).toBeNull();
+  expect(whyNotBegin(late, lastSecond)).toBeNull();
+  expect(isAfterDeadline(late, lastSecond)).toBe(true);
+  expect(lateTimeOf(late, lastSecond)).toBe(later);
+  expect(whyNotSubmittable({ state: "draft", review: late }, over)).toBe("deadlinePassed");
+  expect(whyNotBegin(late, over)).toBe("deadlinePassed");
+  expect(lateTimeOf(late, over)).toBeNull();
+  expect(lateTimeOf(late, beforeDeadline)).toBeNull();
+  expect(lateTimeOf({ ...late, phase: "closed" }, afterDeadline)).toBeNull();
 });

@@ -87,6 +87,7 @@ describe("what is offered follows the table", () => {
     phase: "open",
     opensAt: new Date("2026-01-01T00:00:00Z"),
     submissionsCloseAt: new Date("2026-03-01T22:59:00Z"),
+    lateUntil: null,
   };
   const now = new Date("2026-02-01T00:00:00Z");
 

@@ -16,7 +16,7 @@ import { namedParticipants } from "~/domain/review/document/check-document";
 import { known } from "~/domain/review/document/known";
 import { textsOf } from "./export-texts";
 import type { DocumentOutline, ReviewDocument } from "~/domain/review/document/review-document";
-import { setUpDocument } from "./set-up-document";
+import { setUpDocument, type StoredReview } from "./set-up-document";
 import { regionNamesOf } from "~/domain/review/document/write/stored-columns.server";
 
 const ofReference = new Set(referenceParticipants.map(({ slug }) => slug));
@@ -116,8 +116,11 @@ function withoutUsual({ regionNames, quantifierScale, ...document }: ReviewDocum
 /** A review as its document, complete; null where there is none with this slug. What it answers can be imported. */
 export async function exportReview(read: ReadClient, slug: string): Promise<ReviewDocument | null> {
   const key = findReviewKeyBySlug(read, slug);
-  if (!key) return null;
-  const [setup, facts] = [await reviewSetup(read, key), await storedFacts(read, key)];
+  return key && exportStored(read, { setup: await reviewSetup(read, key), facts: await storedFacts(read, key) });
+}
+
+/** The same for a review whose set-up is read already. */
+export async function exportStored(read: ReadClient, { setup, facts }: StoredReview): Promise<ReviewDocument> {
   const document = withoutUsual(setUpDocument({ setup, facts }));
   const [original = "en"] = document.languages;
   const named = [...new Set(namedParticipants(document).map((one) => one.slug))].filter((one) => !ofReference.has(one));
@@ -125,7 +128,7 @@ export async function exportReview(read: ReadClient, slug: string): Promise<Revi
   return {
     ...document,
     bodies: (await loadBodies(read, named)).map(bodyRecord),
-    reports: await outlinesOf(read, key.id, original),
+    reports: await outlinesOf(read, setup.id, original),
     ...(codebook ? { codebook } : {}),
   };
 }

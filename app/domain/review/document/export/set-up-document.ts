@@ -24,9 +24,10 @@ export function languagesOfReview(stored: unknown): Language[] {
   return named.length > 0 ? named : [...languages];
 }
 
-type Stored = { setup: ReviewSetup; facts: StoredFacts };
+/** A review as it is stored, with the record of its meeting. */
+export type StoredReview = { setup: ReviewSetup; facts: StoredFacts };
 
-function datesOf({ setup }: Stored): WrittenDocument["dates"] {
+function datesOf({ setup }: StoredReview): WrittenDocument["dates"] {
   const { timeZone, opensAt, submissionsCloseAt, meetingOn, meetingEndsOn } = setup;
   const wall = (instant: Date | null) => (instant === null ? undefined : wallTime(instant, timeZone));
   return {
@@ -41,7 +42,7 @@ function datesOf({ setup }: Stored): WrittenDocument["dates"] {
   };
 }
 
-function sessionsOf({ facts }: Stored, original: Language): WrittenDocument["sessions"] {
+function sessionsOf({ facts }: StoredReview, original: Language): WrittenDocument["sessions"] {
   const { text, textOrNull } = textsOf(original);
   return facts.sessions.map((row) => {
     const moderator = textOrNull(row.moderatorName);
@@ -76,7 +77,7 @@ type Json = ReviewDocument["questions"][number]["settings"];
 /** What a column of type JSON holds is JSON. */
 const jsonOf = (stored: unknown) => (stored ?? undefined) as Json;
 
-function questionsOf({ setup }: Stored, original: Language): WrittenDocument["questions"] {
+function questionsOf({ setup }: StoredReview, original: Language): WrittenDocument["questions"] {
   const { text } = textsOf(original);
   return setup.questions.map(({ number, key, kind, scope, sessionId, objectiveNumber, version }) => ({
     number,
@@ -100,7 +101,7 @@ function questionsOf({ setup }: Stored, original: Language): WrittenDocument["qu
   }));
 }
 
-function coChairsOf({ facts }: Stored, original: Language): WrittenDocument["coChairs"] {
+function coChairsOf({ facts }: StoredReview, original: Language): WrittenDocument["coChairs"] {
   const { text } = textsOf(original);
   return facts.coChairs.map(({ participant, name, title, substitute }) => {
     const second = substitute === null ? undefined : substituteSchema.parse(substitute);
@@ -113,13 +114,13 @@ function coChairsOf({ facts }: Stored, original: Language): WrittenDocument["coC
   });
 }
 
-function contactOf({ setup }: Stored, original: Language): WrittenDocument["contact"] {
+function contactOf({ setup }: StoredReview, original: Language): WrittenDocument["contact"] {
   const contact = reviewContactSchema.safeParse(setup.contact);
   if (!contact.success || contact.data.email === "") return undefined;
   return { office: textsOf(original).text(contact.data.office), email: contact.data.email };
 }
 
-function factsPart({ setup }: Stored, original: Language) {
+function factsPart({ setup }: StoredReview, original: Language) {
   const { text, textOrNull } = textsOf(original);
   const facts = reviewFactsSchema.parse(setup.facts);
   return {
@@ -138,7 +139,7 @@ function factsPart({ setup }: Stored, original: Language) {
  * A stored review as its document, without the bodies, codes and outlines that have tables of other nouns: what the pages
  * of the set-up show.
  */
-export function setUpDocument(stored: Stored): ReviewDocument {
+export function setUpDocument(stored: StoredReview): ReviewDocument {
   const { setup, facts } = stored;
   const chosen = languagesOfReview(setup.languages);
   const [original = "en"] = chosen;

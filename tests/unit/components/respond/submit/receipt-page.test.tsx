@@ -17,6 +17,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     timeZone: "Europe/Zurich",
     zoneName: { name: "Geneva", inTime: "Geneva" },
     deadlinePassed: true,
+    lateUntil: null,
   };
   const head: OwnReceipt["head"] = {
     id: "s",

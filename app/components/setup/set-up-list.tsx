@@ -1,0 +1,87 @@
+import { useTranslation } from "react-i18next";
+import { Words } from "~/components/text/words";
+import type { SetUpFrame } from "~/domain/review/setup/set-up-page.server";
+import type { SetUpSummary, SetUpTask } from "~/domain/review/setup/set-up-tasks";
+import { useLanguage } from "~/i18n/use-language";
+import type { ReviewPhase } from "~/domain/review/review-schema";
+import { SetUpShell } from "./set-up-shell";
+import { setUpPages } from "./set-up-tasks";
+
+type Props = { frame: SetUpFrame; phase: ReviewPhase; summary: SetUpSummary; saved: boolean };
+
+/** The parts in which a review is set up, each with what is still missing; in any order, left and resumed at will. */
+export function SetUpList({ frame, phase, summary, saved }: Props) {
+  const { t } = useTranslation(["setup", "review"]);
+  const { texts, dates, gaps, tasks } = summary;
+  return (
+    <SetUpShell review={frame.slug}>
+      <p className="kicker">
+        <Words text={frame.shortTitle} />
+      </p>
+      <h1>{t("setup:list.title")}</h1>
+      {saved ? <p className="notice notice-good">{t("setup:form.saved")}</p> : null}
+      <p>
+        {t("setup:list.stage")} <strong>{t(`review:phase.${phase}`)}</strong>. {t("setup:list.lead")}
+      </p>
+      <p>
+        <strong>
+          {texts + dates + gaps.length === 0
+            ? t("setup:list.complete")
+            : [
+                texts > 0 ? t("setup:list.texts", { count: texts }) : "",
+                dates > 0 ? t("setup:list.dates", { count: dates }) : "",
+                ...gaps.map((gap) => t(`setup:gap.${gap}`)),
+              ]
+                .filter(Boolean)
+                .join(" ")}
+        </strong>
+      </p>
+      <ul className="ruled-list set-up-list">
+        {tasks.map((task) => (
+          <TaskLine key={task.part} task={task} review={frame.slug} />
+        ))}
+      </ul>
+      <Objectives {...summary.objectives} />
+    </SetUpShell>
+  );
+}
+
+function TaskLine({ task: { part, texts, dates, gap }, review }: { task: SetUpTask; review: string }) {
+  const { t } = useTranslation("setup");
+  const language = useLanguage();
+  const pathOf = setUpPages[part];
+  if (!pathOf) return null;
+  const lacking = [
+    gap ? t(`gap.${gap}`) : "",
+    texts > 0 ? t("list.texts", { count: texts }) : "",
+    dates > 0 ? t("list.dates", { count: dates }) : "",
+  ].filter(Boolean);
+  return (
+    <li>
+      <div>
+        <a href={pathOf(language, review)}>{t(`part.${part}.title`)}</a>
+        <div className="hint quiet">{t(`part.${part}.hint`)}</div>
+      </div>
+      <div>
+        {lacking.length === 0 ? <span className="tag tag-good">{t("list.done")}</span> : null}
+        {lacking.map((words) => (
+          <span key={words} className="tag tag-warning">
+            {words}
+          </span>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Objectives that no session takes up, and those that several do: allowed, but seldom meant. */
+function Objectives({ none, several }: SetUpSummary["objectives"]) {
+  const { t } = useTranslation("setup");
+  if (none.length + several.length === 0) return null;
+  return (
+    <div className="notice notice-warning">
+      {none.length > 0 ? <p>{t("list.objectivesNone", { numbers: none.join(", ") })}</p> : null}
+      {several.length > 0 ? <p>{t("list.objectivesSeveral", { numbers: several.join(", ") })}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import * as z from "zod";
+
+/** The fingerprint of what the reader of a page of the set-up saw. */
+export const seenField = { seen: z.string().default("") };
+
+/** A box that is ticked or not. */
+export const tickField = z
+  .literal("yes")
+  .optional()
+  .transform((value) => value === "yes");
+
+/** Boxes of which any number may be ticked. */
+export const ticksField = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
+
+/** A whole number between two limits; `message` is the key of the error. */
+export const numberField = (least: number, most: number, message: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, message);
