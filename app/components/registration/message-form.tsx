@@ -21,15 +21,15 @@ export function MessageForm({ intent, registration, review, offered, failure }: 
   const own = failure?.values["intent"] === intent ? failure : null;
   return (
     <details open={own !== null}>
-      <summary>{t(`${intent}.open`)}</summary>
+      <summary>{t(`answer.${intent}.open`)}</summary>
       {offered ? (
         <form method="post" noValidate>
           <input type="hidden" name="registration" value={registration} />
           <Field
             name="message"
             id={messageField(intent, registration)}
-            label={t(`${intent}.message`)}
-            hint={t(`${intent}.hint`)}
+            label={t(`answer.${intent}.message`)}
+            hint={t(`answer.${intent}.hint`)}
             errors={own?.fieldErrors["message"]}
           >
             {(control) => (
@@ -38,7 +38,7 @@ export function MessageForm({ intent, registration, review, offered, failure }: 
           </Field>
           <div className="buttons">
             <button className="button" name="intent" value={intent}>
-              {t(`${intent}.button`)}
+              {t(`answer.${intent}.button`)}
             </button>
           </div>
         </form>

@@ -8,7 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: { slug: string; timeZone: string }; registration: ListedRegistration };
 
-/** How a request was answered: when, by whom, in which words, and as which body. Nothing where it waits. */
+/** How a request was answered: when, by which person, in which words, and as which body. Nothing while it waits. */
 export function RegistrationDecision({ review, registration }: Props) {
   const { t } = useTranslation("registration");
   const language = useLanguage();
