@@ -14,6 +14,8 @@ export const namespaces = [
   "respond",
   "receipt",
   "setup",
+  "sessions",
+  "questions",
   "screening",
   "coding",
   "coverage",

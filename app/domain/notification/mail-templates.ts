@@ -28,6 +28,8 @@ export const registrationTemplates = [
   "registrationAccepted",
   "registrationDeclined",
 ] as const;
+/** The mail that reminds the people of a participant of their answers. */
+export const reminderTemplate = "reminder";
 
 export const messageTemplates = [
   ...submissionTemplates,
@@ -35,6 +37,7 @@ export const messageTemplates = [
   ...linkTemplates,
   ...accountTemplates,
   ...registrationTemplates,
+  reminderTemplate,
 ] as const;
 
 export type LinkTemplate = (typeof linkTemplates)[number];
@@ -123,5 +126,15 @@ export const registrationMessageParamsSchema = z.object({
   organization: z.string(),
   /** What the secretariat asks, or why it declines. */
   message: z.string(),
+  path: z.string(),
+});
+
+/** What a reminder says. A person who acts for several participants gets one mail that names them all. */
+export const reminderParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  participant: z.string(),
+  /** Until when they may submit, with the name of the time zone. */
+  deadline: z.string(),
   path: z.string(),
 });

@@ -11,6 +11,8 @@ import {
   linkMessageParamsSchema,
   messageParamsSchema,
   registrationMessageParamsSchema,
+  reminderParamsSchema,
+  reminderTemplate,
   type MessageTemplate,
 } from "./mail-templates";
 
@@ -54,6 +56,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isRegistrationTemplate(template)) {
     const values = registrationMessageParamsSchema.parse(given);
     return { values, facts: t("notification:registrationFacts", values) };
+  }
+  if (template === reminderTemplate) {
+    const values = reminderParamsSchema.parse(given);
+    return { values, facts: t("notification:reminderFacts", values) };
   }
   const values = checkMessageParamsSchema.parse(given);
   return { values, facts: t("notification:checkFacts", values) };

@@ -47,6 +47,11 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.change.about",
+    "review.change.meeting",
+    "review.change.dates",
+    "review.change.coChairs",
+    "review.change.rules",
     "session.add",
     "session.change",
     "session.move",
@@ -64,6 +69,7 @@ export const auditActions = {
     "participation.remove",
     "participation.extend",
     "participation.endExtension",
+    "participation.remind",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
