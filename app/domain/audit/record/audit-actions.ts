@@ -105,6 +105,7 @@ export const topicsOfReview = [
   "report",
   "people",
   "review",
+  "participants",
   "meeting",
 ] as const satisfies AuditTopic[];
 
