@@ -16,6 +16,7 @@ export const namespaces = [
   "setup",
   "sessions",
   "questions",
+  "outline",
   "screening",
   "coding",
   "coverage",
