@@ -6,9 +6,11 @@ import {
   isAccountTemplate,
   isLinkTemplate,
   isMessageTemplate,
+  isReviewTemplate,
   isSubmissionTemplate,
   linkMessageParamsSchema,
   messageParamsSchema,
+  reviewMessageParamsSchema,
   type MessageTemplate,
 } from "./mail-templates";
 
@@ -48,6 +50,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isAccountTemplate(template)) {
     const values = accountMessageParamsSchema.parse(given);
     return { values, facts: t("notification:accountFacts", values) };
+  }
+  if (isReviewTemplate(template)) {
+    const values = reviewMessageParamsSchema.parse(given);
+    return { values, facts: values.facts };
   }
   const values = checkMessageParamsSchema.parse(given);
   return { values, facts: t("notification:checkFacts", values) };

@@ -64,8 +64,9 @@ describe("a page of the set-up", () => {
       fr: { text: "Troisième examen régional", status: "unofficial" },
     });
     const { action, detail } = await lastEvent();
-    expect(action).toBe("review.change.about");
-    expect(detail).toMatchObject({ "after.title.en": "Third regional review", "after.title.ru": null });
+    expect(action).toBe("review.change");
+    expect(detail).toMatchObject({ part: "about", "after.title.en": 21, "after.title.ru": null });
+    expect(JSON.stringify(detail)).not.toContain("Third");
   });
 
   test("that is sent as it was changes and records nothing", async () => {
@@ -179,7 +180,7 @@ describe("what follows from a change", () => {
       { participant: { slug: "jp" }, substitute: null },
       { participant: { slug: "th" }, substitute: { name: { en: { text: "Ms. C" } } } },
     ]);
-    expect((await lastEvent()).detail).not.toMatchObject({ "after.coChairs.1.name.en": "Ms. A" });
+    expect(JSON.stringify((await lastEvent()).detail)).not.toContain("Ms. A");
     await send(coChairs as typeof about, "coChairs", first);
     expect((await names()).map(({ participant }) => participant.slug)).toEqual(["jp"]);
   });

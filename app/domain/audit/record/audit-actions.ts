@@ -43,6 +43,8 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.change",
+    "review.move",
     "session.add",
     "session.change",
     "session.move",

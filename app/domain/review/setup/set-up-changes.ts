@@ -1,9 +1,8 @@
 import type { ReviewDocument } from "~/domain/review/document/review-document";
+import { isLanguage } from "~/language/language";
 
 type Leaf = string | number | boolean | null;
 
-/** The longest words that the audit record repeats; longer ones are cut. */
-const longestRecorded = 200;
 const mostRecorded = 120;
 
 /** Every value of a document by its place: "title.fr", "dates.closes", "coChairs.1.participant". */
@@ -17,16 +16,15 @@ function leavesOf(value: unknown, path: string, found: Map<string, Leaf>): Map<s
   return found;
 }
 
-/** Names of persons are recorded as changed, not repeated: the record is never deleted. */
-const ofPerson = /^coChairs\.\d+\.(?:name|title|substitute)\b/;
+/** Words in a language are recorded by their number of characters alone: the record contains no texts, and is never deleted. */
+const isWords = (place: string) => place.split(".").some((part) => isLanguage(part));
 
 function recorded(place: string, value: Leaf | undefined): Leaf {
   if (value === undefined) return null;
-  if (ofPerson.test(place)) return "…";
-  return typeof value === "string" && value.length > longestRecorded ? `${value.slice(0, longestRecorded)}…` : value;
+  return isWords(place) && typeof value === "string" ? Array.from(value).length : value;
 }
 
-/** What differs between two set-ups of a review, as the audit record has it: "before.title.fr" and "after.title.fr". */
+/** What differs between two set-ups of a review, as the audit record has it: "before.dates.closes" and "after.dates.closes". */
 export function changesOf(before: Partial<ReviewDocument>, after: Partial<ReviewDocument>): Record<string, Leaf> {
   const [old, fresh] = [leavesOf(before, "", new Map()), leavesOf(after, "", new Map())];
   const places = [...new Set([...old.keys(), ...fresh.keys()])].filter((place) => old.get(place) !== fresh.get(place));
