@@ -82,6 +82,9 @@ const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("participants", "routes/secretariat/participants/list.tsx"),
   route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
+  route("add-participants", "routes/secretariat/participants/add-from-list.tsx"),
+  route("add-participants/body", "routes/secretariat/participants/add-body.tsx"),
+  route("add-participants/file", "routes/secretariat/participants/add-from-file.tsx"),
   route("people", "routes/secretariat/people.tsx"),
   route("meeting", "routes/meeting/meeting.tsx"),
   route("meeting/:part", "routes/meeting/part.tsx"),
@@ -108,6 +111,7 @@ const administration = prefix("administration", [
   route("mail", "routes/administration/mail.tsx"),
   route("audit", "routes/administration/audit.tsx"),
   route("backups", "routes/administration/backups.tsx"),
+  route("retention", "routes/administration/retention.tsx"),
   route("health", "routes/administration/health.tsx"),
 ]);
 
@@ -122,6 +126,7 @@ const files = [
   route("reviews/:review/answers.csv", "routes/public/answers-csv.ts"),
   route("reviews/:review/report/:format", "routes/public/report-file.ts"),
   route("coding/:review/evidence.csv", "routes/coding/evidence-csv.ts"),
+  route("secretariat/:review/add-participants/template/:format", "routes/secretariat/participants/template.ts"),
   route("secretariat/:review/participants.csv", "routes/secretariat/participants/csv.ts"),
   route("secretariat/:review/participants.xlsx", "routes/secretariat/participants/xlsx.ts"),
   route("drafting/:review/report/:format", "routes/drafting/draft-file.ts"),

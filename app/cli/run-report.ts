@@ -58,7 +58,7 @@ async function draftContent({ read }: Database, review: string): Promise<DatedCo
     include: { review: true },
   });
   if (!report) throw new Refusal(`There is no draft report of a review ${review} in this database.`);
-  const { content } = await composeReportContent(read, report.id);
+  const { content } = await composeReportContent(read, { id: report.id, now: new Date() });
   return { content, date: calendarDay(new Date(), report.review.timeZone) };
 }
 

@@ -37,6 +37,7 @@ const objectTypes = [
   "outbox",
   "Reference",
   "backup",
+  "portal",
 ] as const;
 
 const roles = [...memberRoles, ...staffRoles, "administrator"] as const;
@@ -74,6 +75,20 @@ function phases(t: Translate, detail: RecordedEvent["detail"]): string[] {
   return before && after ? [t("audit:fact.change", { before, after })] : [];
 }
 
+const longestShown = 300;
+
+const short = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
+/** The set-up before and after, as far as the event keeps it: the fields that changed. */
+function changedTexts(t: Translate, { before, after }: RecordedEvent["detail"]): string[] {
+  const said = (text: Value | undefined) => (typeof text === "string" && text !== "" ? short(text) : null);
+  const [was, is] = [said(before), said(after)];
+  return [
+    ...(was === null ? [] : [t("audit:fact.before", { text: was })]),
+    ...(is === null ? [] : [t("audit:fact.after", { text: is })]),
+  ];
+}
+
 /** What else of an event is said, where its detail has it; the rest are keys, which the file has. */
 function facts(t: Translate, { detail }: RecordedEvent): string[] {
   const { version, revision, role, reason, count, languages, language, stage } = detail;
@@ -90,6 +105,7 @@ function facts(t: Translate, { detail }: RecordedEvent): string[] {
     ...(typeof count === "number" ? [t("audit:fact.count", { count })] : []),
     ...change(t, detail),
     ...phases(t, detail),
+    ...changedTexts(t, detail),
   ];
 }
 

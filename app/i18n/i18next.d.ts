@@ -5,6 +5,7 @@ import type account from "../../locales/en/account.json";
 import type people from "../../locales/en/people.json";
 import type meeting from "../../locales/en/meeting.json";
 import type administration from "../../locales/en/administration.json";
+import type retention from "../../locales/en/retention.json";
 import type audit from "../../locales/en/audit.json";
 import type access from "../../locales/en/access.json";
 import type review from "../../locales/en/review.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       access: typeof access;
       administration: typeof administration;
       audit: typeof audit;
+      retention: typeof retention;
       people: typeof people;
       meeting: typeof meeting;
       review: typeof review;

@@ -23,6 +23,7 @@ export const namespaces = [
   "meeting",
   "administration",
   "audit",
+  "retention",
   "notification",
   "about",
 ] as const;

@@ -24,7 +24,7 @@ const sizes = formatters((locale, unit) => {
   const shown = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(locale, shown);
 });
-const ages = formatters((locale) => new Intl.RelativeTimeFormat(locale));
+const ages = formatters((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
 const languageNames = formatters((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 const collators = formatters((locale, punctuation) => {
   const ignorePunctuation = punctuation === "ignored";

@@ -15,5 +15,6 @@ export const administrationPaths = {
   audit: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/audit`, query),
   auditCsv: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/audit.csv`, query),
   backups: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/backups`, query),
+  retention: (language: Language, query: Query = {}) => withQuery(`/${language}/administration/retention`, query),
   integrity: (language: Language) => `/${language}/administration/health`,
 };

@@ -47,6 +47,7 @@ export const policy = {
   "portal.read": { administrator: "all" },
   "mail.retry": { administrator: "all" },
   "backup.make": { administrator: "all" },
+  "retention.apply": { administrator: "all" },
   "audit.readAll": { administrator: "all" },
   "audit.check": { administrator: "all" },
   "account.administer": { administrator: "all" },

@@ -18,6 +18,8 @@ const topLevel = new Set([
   "package.json",
   "remix.config.js",
   "tsconfig.json",
+  "Dockerfile",
+  "deploy",
 ]);
 
 const textFiles = projectFiles.filter((file) =>
@@ -26,7 +28,7 @@ const textFiles = projectFiles.filter((file) =>
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that a tool gives, or that everybody looks for. */
 const givenName =
-  /^(?:(?:README|CONTRIBUTING|SECURITY|CHANGELOG)\.md|LICENSE|\..*|migration_lock\.toml)$|^prisma\/migrations\//;
+  /^(?:(?:README|CONTRIBUTING|SECURITY|CHANGELOG)\.md|LICENSE|Dockerfile|\..*|migration_lock\.toml)$|^prisma\/migrations\//;
 
 /** Folders of one person's machine; a path of an operating system, such as /usr/bin, is no such folder. */
 const ownFolder = /(?<![\w.:/$}-])(?:\/(?:home|root|Users|work|tmp)\/[\w.-]|[A-Z]:\\+Users\\)/;

@@ -144,6 +144,7 @@ export const review: ReviewFacts = {
   region,
   title: same("Second Regional Review"),
   meeting: { from: "2024-03-11", to: null },
+  ahead: false,
   place: { en: "in Geneva", fr: "à Genève", ru: "в Женеве" },
   occasion: {
     en: "ahead of the Regional Forum on Sustainable Development for the ECE region on 13–14 March",
@@ -214,4 +215,4 @@ export const review: ReviewFacts = {
   submissions: { states: 28, stakeholders: 17 },
 };
 
-export const facts2024: ReportFacts = { review, sessions };
+export const facts2024: ReportFacts = { review, segments: { opening: [], closing: [] }, sessions };

@@ -10,6 +10,17 @@ const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 /** Buttons of answers that save and lead away. */
 const leads = ["overview", "check", "in-en", "in-fr", "in-ru"];
 
+const noBody = {
+  nameFr: "",
+  nameRu: "",
+  acronym: "",
+  category: "",
+  accreditation: "",
+  countries: "",
+  email: "",
+  contact: "",
+};
+
 /** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
 export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/respond/submissions.tsx": {
@@ -102,6 +113,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
   "routes/administration/mail.tsx": { "": () => ({}) },
   "routes/administration/audit.tsx": { "": () => ({}) },
+  "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
@@ -172,6 +184,20 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: () => ({ invitation: "none" }),
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
+    extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    endExtension: () => ({}),
+    remove: () => ({}),
+  },
+  "routes/secretariat/participants/add-from-list.tsx": {
+    chosen: () => ({ list: "states", participant: "ch" }),
+    all: () => ({ list: "states" }),
+  },
+  "routes/secretariat/participants/add-body.tsx": {
+    add: () => ({ ...noBody, nameEn: "A body", class: "un-entity" }),
+    addKnown: () => ({ participant: "none" }),
+  },
+  "routes/secretariat/participants/add-from-file.tsx": {
+    "": () => ({ file: "YQ" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

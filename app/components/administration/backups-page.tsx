@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
+import { PlainWords } from "~/components/text/plain-words";
 import type { Backup } from "~/domain/backup/backup";
 import type { BackupOverview } from "~/domain/backup/running/read-backups.server";
 import { useLanguage } from "~/i18n/use-language";
@@ -72,7 +73,10 @@ function Failure({ failure }: Pick<BackupOverview, "failure">) {
         {t(`backups.failure.${failure.kind}`)}
       </p>
       <p className="quiet">
-        {t("backups.reason")} <span lang="en">{failure.reason}</span>
+        {t("backups.reason")}{" "}
+        <span lang="en">
+          <PlainWords text={failure.reason} />
+        </span>
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ type Props = {
   hrefOf: (object: string) => string;
 };
 
-/** What was done, when, by whom and to what, the latest first. */
+/** Who did what and when, the latest first. */
 export function AuditList({ entries, timeZone, zone, hrefOf }: Props) {
   const { t } = useTranslation("audit");
   return (

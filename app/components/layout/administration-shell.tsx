@@ -14,6 +14,7 @@ const administrationPages = {
   backups: paths.backups,
   integrity: paths.integrity,
   audit: paths.audit,
+  retention: paths.retention,
 } as const;
 
 type Props = { page: keyof typeof administrationPages; width?: "plain" | "wide"; children: ReactNode };

@@ -35,9 +35,11 @@ export function AttendanceSection({ review, attendees, parts, failure }: Props) 
           state={state}
           sends
         />
-        <button className="button button-second" name="intent" value="attend">
-          {t("attendance.add")}
-        </button>
+        <div className="buttons">
+          <button className="button button-second" name="intent" value="attend">
+            {t("attendance.add")}
+          </button>
+        </div>
       </Form>
       {attendees.length === 0 ? (
         <p className="quiet">{t("attendance.none")}</p>

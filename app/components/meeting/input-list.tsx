@@ -60,26 +60,24 @@ function InputActs({ place, input, first, last }: ActsProps) {
   const language = useLanguage();
   const name = input.participant.name.text;
   return (
-    <div className="line-links small">
+    <Form method="post" preventScrollReset className="line-links small">
+      <input type="hidden" name="input" value={input.id} />
       <a href={paths.meetingPart(language, place, { change: input.id })} aria-label={t("input.changeOne", { name })}>
         {t("input.change")}
       </a>
-      <Form method="post" preventScrollReset className="line-links">
-        <input type="hidden" name="input" value={input.id} />
-        {first ? null : (
-          <button className="button-link" name="intent" value="up" aria-label={t("input.upOne", { name })}>
-            {t("input.up")}
-          </button>
-        )}
-        {last ? null : (
-          <button className="button-link" name="intent" value="down" aria-label={t("input.downOne", { name })}>
-            {t("input.down")}
-          </button>
-        )}
-        <button className="button-link" name="intent" value="remove" aria-label={t("input.removeOne", { name })}>
-          {t("remove")}
+      {first ? null : (
+        <button className="button-link" name="intent" value="up" aria-label={t("input.upOne", { name })}>
+          {t("input.up")}
         </button>
-      </Form>
-    </div>
+      )}
+      {last ? null : (
+        <button className="button-link" name="intent" value="down" aria-label={t("input.downOne", { name })}>
+          {t("input.down")}
+        </button>
+      )}
+      <button className="button-link" name="intent" value="remove" aria-label={t("input.removeOne", { name })}>
+        {t("remove")}
+      </button>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { Words } from "~/components/text/words";
 import type { PartLine } from "~/domain/review/meeting/read-meeting.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -20,25 +19,21 @@ export function PartList({ review, parts, current }: Props) {
             {nameOf(null)}
           </a>
         </li>
-        {parts.map(({ part, label, attending, inputs }) => (
+        {parts.map(({ part, attending, inputs }) => (
           <li key={part.key}>
             <a
               href={paths.meetingPart(language, { review, part: part.key })}
               aria-current={current === part.key ? "page" : undefined}
             >
-              {nameOf(part)}
-              {label ? (
-                <span className="small">
-                  {" "}
-                  <Words text={label} />
+              <span>
+                {nameOf(part)}
+                <br />
+                <span className="quiet small">
+                  {[
+                    t("parts.attending", { count: attending }),
+                    ...(part.kind === "day" ? [] : [t("parts.inputs", { count: inputs })]),
+                  ].join(" · ")}
                 </span>
-              ) : null}
-              <br />
-              <span className="quiet small">
-                {[
-                  t("parts.attending", { count: attending }),
-                  ...(part.kind === "day" ? [] : [t("parts.inputs", { count: inputs })]),
-                ].join(" · ")}
               </span>
             </a>
           </li>

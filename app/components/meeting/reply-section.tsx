@@ -41,9 +41,11 @@ export function ReplySection({ review, reply, failure }: Props) {
           state={state}
           sends
         />
-        <button className="button button-second" name="intent" value="reply">
-          {t("reply.add")}
-        </button>
+        <div className="buttons">
+          <button className="button button-second" name="intent" value="reply">
+            {t("reply.add")}
+          </button>
+        </div>
       </Form>
     </section>
   );

@@ -95,6 +95,10 @@ export const environment = {
     ...wholeNumber(0, 120, 12),
     does: "Months, this one among them, of which the first of these backups is kept beyond that.",
   },
+  RETENTION: {
+    ...switchedOff,
+    does: "`1` deletes once a day what the rules of [retention](#retention) no longer keep.",
+  },
   METRICS: {
     ...switchedOff,
     does: "`1` serves figures for monitoring at `/metrics`: see [Metrics](#metrics).",

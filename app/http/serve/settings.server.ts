@@ -18,6 +18,8 @@ export type Settings = {
     keepDays: number;
     keepMonths: number;
   };
+  /** What the rules of retention no longer keep is deleted once a day. */
+  retention: boolean;
   /** Figures for monitoring; null where they are not served. */
   metrics: { token: string | null } | null;
   /** The OpenID Connect provider of the staff; null where there is none. */
@@ -60,6 +62,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       keepDays: values.BACKUP_KEEP_DAYS,
       keepMonths: values.BACKUP_KEEP_MONTHS,
     },
+    retention: values.RETENTION,
     metrics: values.METRICS ? { token: values.METRICS_TOKEN ?? null } : null,
     provider: providerOf(values),
   };

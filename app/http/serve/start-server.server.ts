@@ -16,6 +16,7 @@ import { createExpressApp } from "./express-app.server";
 import { firstStartAddress } from "./first-start.server";
 import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
+import { startRetention } from "./schedule-retention.server";
 import { startScheduledBackups } from "./schedule-backups.server";
 import { refuseWithoutOrigin, type Settings } from "./settings.server";
 import { tellParent } from "./tell-parent.server";
@@ -75,6 +76,7 @@ export async function startServer({ settings, vite }: Options) {
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const integrity = startIntegrityChecks({ database, log });
   const backups = startScheduledBackups({ settings, log });
+  const retention = settings.retention ? startRetention({ database, log }) : null;
   const app = createExpressApp({
     database,
     settings,
@@ -94,6 +96,7 @@ export async function startServer({ settings, vite }: Options) {
     server.close();
     server.closeAllConnections();
     await backups.stop();
+    await retention?.stop();
     await integrity.stop();
     await mail.stop();
     await database.close();

@@ -109,7 +109,7 @@ describe("the record of the portal", () => {
     expect(JSON.stringify(page)).not.toMatch(new RegExp(`${reason}|Kazakhstan`));
   });
 
-  test("goes on page by page to its first entry", async () => {
+  test("leads page by page to its first entry", async () => {
     const entry = { action: "account.signIn", subjectType: "SignInSession", subjectId: "more" };
     await held.database.write((tx) => recordAuditEvents(tx, held.ctx(), Array(auditPageSize).fill(entry)));
     const first = await whole();

@@ -36,6 +36,7 @@ report.publish           | .         | .    | .           | .       | review    
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.move              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .

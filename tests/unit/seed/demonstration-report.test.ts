@@ -24,7 +24,11 @@ const published = async () => {
 const draft = () =>
   held.database.write(async (tx) => {
     const report = await tx.report.findFirstOrThrow({ where: { review: { slug: "ece-demo" } } });
-    const { content } = await composeReportContent(tx, report.id, { version: 1, stage: "zero-draft" });
+    const { content } = await composeReportContent(
+      tx,
+      { id: report.id, now: new Date() },
+      { version: 1, stage: "zero-draft" },
+    );
     return { content, contributors: countContributors(tx, report.reviewId) };
   });
 

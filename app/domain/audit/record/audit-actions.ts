@@ -55,6 +55,14 @@ export const auditActions = {
     "question.move",
     "question.delete",
   ],
+  participants: [
+    "participation.import",
+    "participation.addFromList",
+    "participation.add",
+    "participation.remove",
+    "participation.extend",
+    "participation.endExtension",
+  ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
     "account.signIn",
@@ -74,7 +82,7 @@ export const auditActions = {
     "account.endSignIns",
     "account.resetSecondFactor",
   ],
-  portal: ["notification.retry", "notification.retryAll", "reference.refresh", "backup.make"],
+  portal: ["notification.retry", "notification.retryAll", "reference.refresh", "backup.make", "retention.apply"],
 } as const;
 
 export type AuditTopic = keyof typeof auditActions;

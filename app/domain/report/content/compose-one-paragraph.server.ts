@@ -25,12 +25,12 @@ export type OneParagraph = {
  */
 export async function composeOneParagraph(
   read: Reader,
-  { report, paragraphId }: { report: ReportKey; paragraphId: string },
+  { report, paragraphId, now }: { report: ReportKey; paragraphId: string; now: Date },
 ): Promise<OneParagraph | null> {
   const sections = listOutline(read, report.id);
   const stored = sections.find(({ paragraphs }) => paragraphs.some(({ id }) => id === paragraphId));
   if (!stored) return null;
-  const { review: _review, ...basis } = await loadBasis(read, report.review);
+  const { review: _review, ...basis } = await loadBasis(read, { key: report.review, now });
   const outline = numberOutline(outlineOf(sections, (each) => hasText(each, basis.facts)));
   const section = outline.find(({ key }) => key === stored.key);
   const row = findParagraphRow(read, paragraphId);

@@ -57,8 +57,11 @@ function frontMatter(review: ReviewSetup, rows: ReportRows) {
 }
 
 /** What the paragraphs of a report are composed of in addition to their own rows. */
-export async function loadBasis(read: Reader, key: SetupKey): Promise<Basis & { review: ReviewSetup }> {
-  const loaded = await loadReportFacts(read, key);
+export async function loadBasis(
+  read: Reader,
+  at: { key: SetupKey; now: Date },
+): Promise<Basis & { review: ReviewSetup }> {
+  const loaded = await loadReportFacts(read, at);
   return { ...loaded, scale: quantifierScaleSchema.parse(loaded.review.quantifierScale) };
 }
 
@@ -69,12 +72,12 @@ export async function loadBasis(read: Reader, key: SetupKey): Promise<Basis & { 
  */
 export async function composeReportContent(
   read: Reader,
-  reportId: string,
+  { id, now }: { id: string; now: Date },
   frozen: { version: number; stage: string } = { version: 1, stage: workingStage },
 ): Promise<ComposedReport> {
-  const rows = findReportRows(read, reportId);
+  const rows = findReportRows(read, id);
   if (!rows) throw notFound();
-  const { review, ...basis } = await loadBasis(read, rows.review);
+  const { review, ...basis } = await loadBasis(read, { key: rows.review, now });
   const composed = rows.sections.flatMap(({ paragraphs }) => paragraphs.map((row) => composeParagraph(row, basis)));
   const written = composed.filter(({ texts }) => Object.keys(texts).length > 0);
   const sections = numberedSections(rows, new Map(written.map((paragraph) => [paragraph.id, paragraph])));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Language } from "~/language/language";
 import { type GeneratedParagraph, sentencesOnly } from "./generated-paragraph";
 import {
+  generateAttendanceOfOthers,
   generateAttendanceOfStakeholders,
   generateAttendanceOfStates,
   generateAttendanceOfUnEntities,
@@ -14,6 +15,7 @@ import {
   generateOrganizers,
   generateProgramme,
 } from "./generators/generate-organization";
+import { generateStatements } from "./generators/generate-statements";
 import { generateSession } from "./generators/generate-session";
 import type { ReportFacts } from "./report-facts";
 
@@ -28,6 +30,9 @@ export const reviewGenerators = [
   "attendance-stakeholders",
   "counts",
   "adoption",
+  "attendance-others",
+  "opening-statements",
+  "closing-statements",
 ] as const;
 
 /** Which generator writes a paragraph, and of which session. */
@@ -63,9 +68,15 @@ export function generateParagraph(generator: Generator, facts: ReportFacts, lang
       return generateCounts(review.submissions, review.region, language);
     case "adoption":
       return generateAdoption(review, language);
+    case "attendance-others":
+      return generateAttendanceOfOthers(review, language);
+    case "opening-statements":
+      return generateStatements(facts.segments.opening, "opening", language);
+    case "closing-statements":
+      return generateStatements(facts.segments.closing, "closing", language);
     case "session": {
       const session = sessions.find(({ number }) => number === generator.session);
-      return session === undefined ? sentencesOnly() : generateSession(session, review.region, language);
+      return session === undefined ? sentencesOnly() : generateSession(session, review, language);
     }
   }
 }

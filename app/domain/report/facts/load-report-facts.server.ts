@@ -1,7 +1,8 @@
 import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Reader } from "~/db/types";
 import { keptByRevision, type SetupKey } from "~/domain/review/kept-by-revision.server";
-import { attendeesOf } from "~/domain/review/meeting/meeting-parts";
+import { calendarDay } from "~/language/format";
+import { attendeesOf, type Segment } from "~/domain/review/meeting/meeting-parts";
 import { type ReviewSetup, reviewSetup } from "~/domain/review/review-setup.server";
 import { type StoredFacts, storedFacts } from "~/domain/review/stored-facts.server";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
@@ -55,7 +56,7 @@ function coChairFacts(row: StoredFacts["coChairs"][number]): CoChairFacts {
   };
 }
 
-function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "submissions"> {
+function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "submissions" | "ahead"> {
   const facts = reviewFactsSchema.parse(row.facts);
   return {
     edition: row.edition,
@@ -86,18 +87,26 @@ export function symbolOf(row: Pick<ReviewSetup, "documents">, key: string): stri
 const factsOfReview = keptByRevision(async (reader, key) => {
   const setup = await reviewSetup(reader, key);
   const stored = await storedFacts(reader, key);
-  return { setup, review: reviewFacts(setup, stored), sessions: stored.sessions.map(sessionFacts) };
+  const made = (segment: Segment) => stored.segmentInputs.filter((row) => row.segment === segment).map(inputFacts);
+  return {
+    setup,
+    review: reviewFacts(setup, stored),
+    segments: { opening: made("opening"), closing: made("closing") },
+    sessions: stored.sessions.map(sessionFacts),
+  };
 });
 
 /**
  * The review with everything that the factual paragraphs and the front matter of its report take from it, and who
- * contributed to it.
+ * contributed to it; whether the meeting lies ahead is asked of `now`.
  */
 export async function loadReportFacts(
   read: Reader,
-  key: SetupKey,
+  { key, now }: { key: SetupKey; now: Date },
 ): Promise<{ review: ReviewSetup; facts: ReportFacts; contributors: ParticipantCount }> {
-  const { setup, review, sessions } = await factsOfReview(read, key);
+  const { setup, review, segments, sessions } = await factsOfReview(read, key);
   const contributors = countContributors(read, key.id);
-  return { review: setup, facts: { review: { ...review, submissions: contributors }, sessions }, contributors };
+  const ahead = calendarDay(now, setup.timeZone) < (setup.meetingOn ?? "");
+  const facts = { review: { ...review, ahead, submissions: contributors }, segments, sessions };
+  return { review: setup, facts, contributors };
 }

@@ -1,4 +1,5 @@
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
+import type { Segment } from "~/domain/review/meeting/meeting-parts";
 import type { RegionNames } from "~/domain/review/region-names";
 import type { InEveryLanguage, Language } from "~/language/language";
 
@@ -50,6 +51,8 @@ export type ReviewFacts = {
   readonly title: InEveryLanguage;
   /** Calendar days, "YYYY-MM-DD"; `to` is null for a meeting of one day. */
   readonly meeting: { readonly from: string; readonly to: string | null };
+  /** The meeting has not begun: its sentences are in the future. */
+  readonly ahead: boolean;
   /** As it follows "was held": the place with its preposition, in the case that the language asks for. */
   readonly place: InEveryLanguage;
   /** As it closes that sentence: "ahead of the Regional Forum on Sustainable Development …". */
@@ -79,5 +82,7 @@ export type ReviewFacts = {
 
 export type ReportFacts = {
   readonly review: ReviewFacts;
+  /** Statements of the opening and of the closing, in the order in which they were made. */
+  readonly segments: Readonly<Record<Segment, readonly InputFacts[]>>;
   readonly sessions: readonly SessionFacts[];
 };

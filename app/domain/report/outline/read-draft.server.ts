@@ -94,7 +94,7 @@ async function removedFrom(ctx: QueryContext, reportId: string, language: Langua
 export async function readDraft(ctx: QueryContext, input: { review: string; language: Language }): Promise<Draft> {
   const { review, language } = input;
   const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
-  const composed = await composeReportContent(ctx.read, report.id);
+  const composed = await composeReportContent(ctx.read, { id: report.id, now: ctx.now });
   const { sections, ...view } = reportView(composed.content, language);
   const contents = new Map(paragraphsOf(composed.content).map((paragraph) => [paragraph.id, paragraph]));
   const shown = new Map(

@@ -139,7 +139,7 @@ export async function readParagraph(
   { review, paragraphId, language }: ParagraphQuery,
 ): Promise<ParagraphPage> {
   const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
-  const found = await composeOneParagraph(ctx.read, { report, paragraphId });
+  const found = await composeOneParagraph(ctx.read, { report, paragraphId, now: ctx.now });
   if (!found) throw notFound();
   const { row, paragraph, numbered, basis, order } = found;
   const { mark, title } = sectionHeading(found.section, language);

@@ -28,7 +28,7 @@ export function freezeReportVersion(
   return ctx.write(async (tx) => {
     const { report, latest } = await findReportToFreeze(tx, ctx, review);
     const number = (latest?.number ?? 0) + 1;
-    const { content } = await composeReportContent(tx, report.id, { version: number, stage });
+    const { content } = await composeReportContent(tx, { id: report.id, now: ctx.now }, { version: number, stage });
     if (latest && holds(latest, content)) return latest.number;
     if (paragraphsOf(content).length === 0) throw invalid({ "": ["reportEmpty"] });
     const frozenById = userIdOf(ctx.actor);

@@ -14,7 +14,7 @@ export type DatedContent = { content: ReportContent; date: string };
  */
 export async function readDraftContent(ctx: QueryContext, { review }: { review: string }): Promise<DatedContent> {
   const report = await findDraftReport(ctx.read, ctx, { review, permission: "report.readDraft" });
-  const { content } = await composeReportContent(ctx.read, report.id);
+  const { content } = await composeReportContent(ctx.read, { id: report.id, now: ctx.now });
   return { content, date: calendarDay(ctx.now, report.review.timeZone) };
 }
 

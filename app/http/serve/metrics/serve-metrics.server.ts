@@ -5,7 +5,7 @@ import { collectMetrics, type Measured } from "./collect-metrics.server";
 
 const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
 
-/** A program on this machine, and not a visitor whom the proxy on this machine passes on. */
+/** A program on this machine, and not a visitor behind the proxy on this machine. */
 function isLocal({ socket, headers }: Request): boolean {
   return loopback.test(socket.remoteAddress ?? "") && headers["x-forwarded-for"] === undefined;
 }

@@ -125,7 +125,7 @@ test("every count counts two States and one regional organization", async () => 
   expect(countContributors(held.database.read, world.reviewId)).toEqual(count);
   const code = (await readCodebook(ctx(), asked())).find(({ key }) => key === "objective-5");
   expect(code?.counts).toEqual(tally);
-  const { content } = await composeReportContent(held.database.read, world.reportId);
+  const { content } = await composeReportContent(held.database.read, { id: world.reportId, now: new Date() });
   expect(paragraphsOf(content)[0]).toMatchObject({ evidence: count, quantifier: { heardStates: 2 } });
 });
 

@@ -73,7 +73,7 @@ describe("every State in every construction", () => {
   it("leaves no gap, no doubled space and no uncontracted article", () => {
     fc.assert(
       fc.property(anySession, fc.constantFrom(...languages), (session, language) => {
-        const { sentences, lines } = generateSession(session, region, language);
+        const { sentences, lines } = generateSession(session, { region, ahead: false }, language);
         const text = [sentences, ...lines.map((line) => line.text)].join("\n");
         expect(text).not.toMatch(/undefined|null| {2}| ,|;;|\.\./);
         expect(text).not.toMatch(/(?<!\p{L})(?:de les|de le|à le|à les|le le|la la) /u);
@@ -96,8 +96,8 @@ describe("every State in every construction", () => {
           speaker: null,
           rightOfReply: null,
         };
-        expect(generateSession({ ...session, inputs: order }, region, language)).toEqual(
-          generateSession({ ...session, inputs: facts.inputs }, region, language),
+        expect(generateSession({ ...session, inputs: order }, { region, ahead: false }, language)).toEqual(
+          generateSession({ ...session, inputs: facts.inputs }, { region, ahead: false }, language),
         );
       }),
     );

@@ -21,18 +21,18 @@ test("a paragraph that is composed alone is the one in the whole report", async 
   const { read } = held.database;
   const report = findReport(read, { review: "ece-test", key: mainReport });
   if (!report) throw new Error("The case has a report");
-  const { content, waiting } = await composeReportContent(read, report.id);
+  const { content, waiting } = await composeReportContent(read, { id: report.id, now: new Date() });
   const paragraphs = paragraphsOf(content);
   for (const { id, key, number, footnotes: _footnotes, ...whole } of paragraphs) {
-    const alone = await composeOneParagraph(read, { report, paragraphId: id });
+    const alone = await composeOneParagraph(read, { report, paragraphId: id, now: new Date() });
     expect(alone?.paragraph).toMatchObject(whole);
     expect(alone?.numbered).toEqual({ key, number });
     expect(alone?.order).toEqual(paragraphs.map((each) => each.id));
   }
   for (const id of waiting) {
-    expect((await composeOneParagraph(read, { report, paragraphId: id }))?.numbered).toBeNull();
+    expect((await composeOneParagraph(read, { report, paragraphId: id, now: new Date() }))?.numbered).toBeNull();
   }
-  expect(await composeOneParagraph(read, { report, paragraphId: "none" })).toBeNull();
+  expect(await composeOneParagraph(read, { report, paragraphId: "none", now: new Date() })).toBeNull();
 });
 
 test("the page of a paragraph composes it in four statements, one for each kind of row", async () => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 async function compose() {
   const report = await held.database.read.report.findFirstOrThrow();
-  return composeReportContent(held.database.read, report.id);
+  return composeReportContent(held.database.read, { id: report.id, now: new Date() });
 }
 
 describe("the content of the working state", () => {

@@ -114,7 +114,7 @@ describe("what is not there", () => {
   };
 
   it("is not labelled", () => {
-    expect(printed(generateSession(empty, region, "en"), "en")).toEqual([
+    expect(printed(generateSession(empty, { region, ahead: false }, "en"), "en")).toEqual([
       "The 11th session of the Regional Review for ECE offered space for discussion of progress made and challenges accomplishing Objective 8 of the GCM.",
     ]);
   });

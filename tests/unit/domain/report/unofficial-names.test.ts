@@ -24,7 +24,8 @@ const session = {
 
 describe("a name that the portal translated", () => {
   it("is marked in the list, and the mark explained once", () => {
-    const inputs = (language: "en" | "fr" | "ru") => generateSession(session, region, language).lines.at(-1)?.text;
+    const inputs = (language: "en" | "fr" | "ru") =>
+      generateSession(session, { region, ahead: false }, language).lines.at(-1)?.text;
     expect(inputs("en")).toBe("Network of Girls (NoGAHT).");
     expect(inputs("fr")).toBe(
       "Réseau de filles* (NoGAHT). L’astérisque signale la traduction non officielle d’un nom.",

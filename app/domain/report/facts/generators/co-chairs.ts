@@ -1,7 +1,7 @@
 import { formatList } from "~/language/grammar/join-list";
 import type { InEveryLanguage, Language } from "~/language/language";
 import { ofParticipant, withArticle } from "~/domain/participant/participant-forms";
-import type { CoChairFacts } from "~/domain/report/facts/report-facts";
+import type { CoChairFacts, ReviewFacts } from "~/domain/report/facts/report-facts";
 
 type Person = { readonly name: InEveryLanguage; readonly title: InEveryLanguage };
 
@@ -9,9 +9,11 @@ function person({ name, title }: Person, { participant }: CoChairFacts, language
   return `${name[language]}, ${title[language]} ${ofParticipant(participant, language)}`;
 }
 
-const chairs: Record<Language, (persons: readonly string[]) => string> = {
-  en: (persons) => `It was ${persons.length > 1 ? "co-chaired" : "chaired"} by ${formatList(persons, "en")}.`,
-  fr: (persons) => `Il était ${persons.length > 1 ? "coprésidé" : "présidé"} par ${apposed(persons, "fr")}.`,
+const chairs: Record<Language, (persons: readonly string[], ahead: boolean) => string> = {
+  en: (persons, ahead) =>
+    `It ${ahead ? "will be" : "was"} ${persons.length > 1 ? "co-chaired" : "chaired"} by ${formatList(persons, "en")}.`,
+  fr: (persons, ahead) =>
+    `Il ${ahead ? "sera" : "était"} ${persons.length > 1 ? "coprésidé" : "présidé"} par ${apposed(persons, "fr")}.`,
   ru: (persons) => `${persons.length > 1 ? "Сопредседатели" : "Председатель"}: ${apposed(persons, "ru")}.`,
 };
 
@@ -23,22 +25,25 @@ function apposed(persons: readonly string[], language: Language): string {
   );
 }
 
-const substitutes: Record<Language, (text: string, coChair: CoChairFacts) => string> = {
-  en: (text, { participant }) =>
-    `At the closing of the session, ${text}, served as Co-Chair for ${withArticle(participant, "en")}.`,
-  fr: (text, { participant }) =>
-    `À la clôture de la session, ${text}, a exercé la coprésidence pour ${withArticle(participant, "fr")}.`,
+const substitutes: Record<Language, (text: string, coChair: CoChairFacts, ahead: boolean) => string> = {
+  en: (text, { participant }, ahead) =>
+    `At the closing of the session, ${text}, ${ahead ? "will serve" : "served"} as Co-Chair for ${withArticle(participant, "en")}.`,
+  fr: (text, { participant }, ahead) =>
+    `À la clôture de la session, ${text}, ${ahead ? "exercera" : "a exercé"} la coprésidence pour ${withArticle(participant, "fr")}.`,
   ru: (text, { participant }) => `Сопредседатель от ${ofParticipant(participant, "ru")} на закрытии сессии: ${text}.`,
 };
 
-/** Who held the chair, and who took it at the closing in place of a Co-Chair. */
-export function coChairSentences(coChairs: readonly CoChairFacts[], language: Language): string[] {
+/** Who holds the chair, and who takes it at the closing in place of a Co-Chair. */
+export function coChairSentences(
+  { coChairs, ahead }: Pick<ReviewFacts, "coChairs" | "ahead">,
+  language: Language,
+): string[] {
   if (coChairs.length === 0) return [];
   const persons = coChairs.map((coChair) => person(coChair, coChair, language));
   const closing = coChairs.flatMap((coChair) => {
     const { substitute } = coChair;
     if (substitute === null) return [];
-    return [substitutes[language](person(substitute, coChair, language), coChair)];
+    return [substitutes[language](person(substitute, coChair, language), coChair, ahead)];
   });
-  return [chairs[language](persons), ...closing];
+  return [chairs[language](persons, ahead), ...closing];
 }

@@ -15,16 +15,16 @@ function attending(review: ReviewFacts, participantClass: ParticipantClass): Rep
   return review.attendance.filter((participant) => participant.class === participantClass);
 }
 
-const statesIntroduction: Record<Language, (edition: number, region: RegionName) => string> = {
-  en: (edition, { short, ofShort }) =>
-    `Representatives of the following member States ${ofShort} attended the ` +
+const statesIntroduction: Record<Language, (edition: number, region: RegionName, ahead: boolean) => string> = {
+  en: (edition, { short, ofShort }, ahead) =>
+    `Representatives of the following member States ${ofShort} ${ahead ? "will attend" : "attended"} the ` +
     `${grammarOf("en").ordinal(edition)} Regional Review for the ${short} region:`,
-  fr: (edition, { ofShort }) =>
-    `Des représentants des États membres ${ofShort} ci-après ont participé au ` +
+  fr: (edition, { ofShort }, ahead) =>
+    `Des représentants des États membres ${ofShort} ci-après ${ahead ? "participeront" : "ont participé"} au ` +
     `${grammarOf("fr").ordinal(edition)} examen régional pour la région ${ofShort}${grammarOf("fr").colon.trimEnd()}`,
-  ru: (edition, { ofShort }) =>
+  ru: (edition, { ofShort }, ahead) =>
     `В работе ${grammarOf("ru").ordinal(edition, "genitive")} регионального обзора для региона ${ofShort} ` +
-    `участвовали представители следующих государств – членов ${ofShort}:`,
+    `${ahead ? "примут участие" : "участвовали"} представители следующих государств – членов ${ofShort}:`,
 };
 
 /** Who attended, in the alphabetical order of the language and with the full short name of the United Nations. */
@@ -33,23 +33,26 @@ export function generateAttendanceOfStates(review: ReviewFacts, language: Langua
   if (names.length === 0) return sentencesOnly();
   const sorted = sortAlphabetically(names, (name) => name, language);
   return sentencesOnly(
-    `${statesIntroduction[language](review.edition, review.region[language])} ${formatList(sorted, language)}.`,
+    `${statesIntroduction[language](review.edition, review.region[language], review.ahead)} ${formatList(sorted, language)}.`,
   );
 }
 
 const frenchEndings: Record<Gender, string> = { masculine: "", feminine: "e", neuter: "" };
 const russianEndings: Record<Gender, string> = { masculine: "", feminine: "а", neuter: "о" };
 
-/** The verb that says that an organization was represented, in its gender and number; the adverb is inside it. */
-const wasRepresented: Record<Language, (participant: ReportParticipant, adverb: string) => string> = {
-  en: (_, adverb) => `was ${adverb}represented`,
-  fr: (participant, adverb) => {
+/** The verb that says that an organization is represented, in its gender and number; the adverb is inside it. */
+type Represented = { adverb: string; ahead: boolean };
+
+const represented: Record<Language, (participant: ReportParticipant, how: Represented) => string> = {
+  en: (_, { adverb, ahead }) => (ahead ? `will ${adverb}be represented` : `was ${adverb}represented`),
+  fr: (participant, { adverb, ahead }) => {
     const { gender, plural } = agreementOf(participant, "fr");
-    return `${plural ? "étaient" : "était"} ${adverb}représenté${frenchEndings[gender]}${plural ? "s" : ""}`;
+    const verb = ahead ? (plural ? "seront" : "sera") : plural ? "étaient" : "était";
+    return `${verb} ${adverb}représenté${frenchEndings[gender]}${plural ? "s" : ""}`;
   },
-  ru: (participant, adverb) => {
+  ru: (participant, { adverb, ahead }) => {
     const ending = russianEndings[agreementOf(participant, "ru").gender];
-    return `${adverb}был${ending} представлен${ending}`;
+    return `${adverb}${ahead ? "будет" : `был${ending}`} представлен${ending}`;
   },
 };
 
@@ -67,52 +70,84 @@ function organizationName(participant: ReportParticipant, language: Language): s
  * Regional organizations are never among the States. Who represented one is known where it is the only one.
  */
 export function generateAttendanceOfRegionalOrganizations(review: ReviewFacts, language: Language): GeneratedParagraph {
+  const { ahead } = review;
   const organizations = attending(review, "regional-organization");
   const bodies = review.regionalOrganizationBy.map((body) => body[language]);
   const [only, another] = organizations;
   if (only && !another && bodies.length > 0) {
-    const represented = wasRepresented[language](only, "") + by[language];
+    const verb = represented[language](only, { adverb: "", ahead }) + by[language];
     const list = formatList(bodies, language, { serial: true });
-    return sentencesOnly(`${organizationName(only, language)} ${represented} ${list}.`);
+    return sentencesOnly(`${organizationName(only, language)} ${verb} ${list}.`);
   }
   const sorted = sortAlphabetically(organizations, ({ name }) => name[language], language);
   return sentencesOnly(
-    ...sorted.map((each) => `${organizationName(each, language)} ${wasRepresented[language](each, also[language])}.`),
+    ...sorted.map(
+      (each) =>
+        `${organizationName(each, language)} ${represented[language](each, { adverb: also[language], ahead })}.`,
+    ),
   );
 }
 
-const unIntroduction: Record<Language, string> = {
-  en:
+const colonAtEnd = grammarOf("fr").colon.trimEnd();
+
+const unIntroduction: Record<Language, (ahead: boolean) => string> = {
+  en: (ahead) =>
     "Representatives of the following United Nations bodies, departments, funds and programmes, specialized agencies, " +
-    "related organizations and initiatives attended:",
-  fr:
-    "Étaient représentés les organes, départements, fonds et programmes, institutions spécialisées, organisations " +
-    "apparentées et initiatives des Nations Unies ci-après" +
-    grammarOf("fr").colon.trimEnd(),
-  ru:
-    "Присутствовали представители следующих органов, департаментов, фондов и программ, специализированных учреждений, " +
-    "связанных организаций и инициатив Организации Объединенных Наций:",
+    `related organizations and initiatives ${ahead ? "will attend" : "attended"}:`,
+  fr: (ahead) =>
+    `${ahead ? "Seront" : "Étaient"} représentés les organes, départements, fonds et programmes, institutions ` +
+    "spécialisées, organisations apparentées et initiatives des Nations Unies ci-après" +
+    colonAtEnd,
+  ru: (ahead) =>
+    `${ahead ? "Будут присутствовать" : "Присутствовали"} представители следующих органов, департаментов, фондов и ` +
+    "программ, специализированных учреждений, связанных организаций и инициатив Организации Объединенных Наций:",
 };
 
-export function generateAttendanceOfUnEntities(review: ReviewFacts, language: Language): GeneratedParagraph {
-  const names = attending(review, "un-entity").map((entity) =>
-    markedName(nameWithAcronym(entity, language), entity, language),
-  );
-  if (names.length === 0) return sentencesOnly();
+/** A sentence that lists participants by their names with acronyms, and what marks an unofficial name. */
+function listed(participants: readonly ReportParticipant[], introduction: string, language: Language) {
+  if (participants.length === 0) return sentencesOnly();
+  const names = participants.map((each) => markedName(nameWithAcronym(each, language), each, language));
   const sorted = sortAlphabetically(names, (name) => sortKey(name, language), language);
-  const list = `${unIntroduction[language]} ${formatList(sorted, language, { serial: true })}.`;
+  const list = `${introduction} ${formatList(sorted, language, { serial: true })}.`;
   return sentencesOnly(list, noteOnNames(list, language));
 }
 
-const stakeholders: Record<Language, (count: number, atLeast: boolean) => string> = {
-  en: (count, atLeast) =>
+export function generateAttendanceOfUnEntities(review: ReviewFacts, language: Language): GeneratedParagraph {
+  return listed(attending(review, "un-entity"), unIntroduction[language](review.ahead), language);
+}
+
+const othersIntroduction: Record<Language, (ahead: boolean) => string> = {
+  en: (ahead) =>
+    `Representatives of the following intergovernmental organizations and mechanisms ${ahead ? "will also attend" : "also attended"}:`,
+  fr: (ahead) =>
+    `${ahead ? "Seront" : "Étaient"} également représentés les organisations intergouvernementales et mécanismes ci-après` +
+    colonAtEnd,
+  ru: (ahead) =>
+    `${ahead ? "Будут присутствовать" : "Присутствовали"} также представители следующих межправительственных организаций и механизмов:`,
+};
+
+/** Intergovernmental bodies that are neither of the United Nations nor of a region. */
+export function generateAttendanceOfOthers(review: ReviewFacts, language: Language): GeneratedParagraph {
+  const classes = [
+    "intergovernmental-organization",
+    "special-procedure",
+    "inter-state-consultation-mechanism",
+  ] as const;
+  const others = classes.flatMap((each) => attending(review, each));
+  return listed(others, othersIntroduction[language](review.ahead), language);
+}
+
+type Attending = { count: number; atLeast: boolean; ahead: boolean };
+
+const stakeholders: Record<Language, (attending: Attending) => string> = {
+  en: ({ count, atLeast, ahead }) =>
     `Representatives of ${atLeast ? "over " : ""}${count} non-governmental organizations and other relevant ` +
-    "stakeholders also participated.",
-  fr: (count, atLeast) =>
+    `stakeholders ${ahead ? "will also participate" : "also participated"}.`,
+  fr: ({ count, atLeast, ahead }) =>
     `Des représentants de ${atLeast ? "plus de " : ""}${count} organisations non gouvernementales et autres parties ` +
-    "prenantes concernées ont également participé à la réunion.",
-  ru: (count, atLeast) =>
-    `Участие приняли также представители ${atLeast ? "более " : ""}${count} ${russianOrganizations(count)} и других ` +
+    `prenantes concernées ${ahead ? "participeront également" : "ont également participé"} à la réunion.`,
+  ru: ({ count, atLeast, ahead }) =>
+    `Участие ${ahead ? "примут" : "приняли"} также представители ${atLeast ? "более " : ""}${count} ${russianOrganizations(count)} и других ` +
     "соответствующих заинтересованных сторон.",
 };
 
@@ -127,11 +162,15 @@ function russianOrganizations(count: number): string {
   return singular ? "неправительственной организации" : "неправительственных организаций";
 }
 
-/** How many stakeholders attended; the list of participants is promised only where its address is known. */
+/**
+ * How many stakeholders attended: the number that the secretariat gave, else those in the record. The list of participants is promised only where its
+ * address is known.
+ */
 export function generateAttendanceOfStakeholders(review: ReviewFacts, language: Language): GeneratedParagraph {
-  if (review.stakeholderAttendance === null) return sentencesOnly();
-  const { count, atLeast } = review.stakeholderAttendance;
-  const attended = stakeholders[language](count, atLeast);
+  const recorded = { count: attending(review, "stakeholder").length, atLeast: false };
+  const { count, atLeast } = review.stakeholderAttendance ?? recorded;
+  if (count === 0) return sentencesOnly();
+  const attended = stakeholders[language]({ count, atLeast, ahead: review.ahead });
   const url = review.participantsListUrl ?? null;
   if (url === null) return sentencesOnly(attended);
   const note = { type: "link", text: url, url, anchor: completeList[language].slice(0, -1) } as const;

@@ -1,35 +1,39 @@
-import type { RegionName, RegionNames } from "~/domain/review/region-names";
+import type { RegionName } from "~/domain/review/region-names";
 import { grammarOf } from "~/language/grammar/grammar";
 import type { Language } from "~/language/language";
 import type { GeneratedParagraph, LabelledLine } from "~/domain/report/facts/generated-paragraph";
 import { joinStatements, formatList, capitalize } from "~/language/grammar/join-list";
 import { familiarName, runningName } from "~/domain/participant/participant-forms";
-import type { SessionFacts } from "~/domain/report/facts/report-facts";
+import type { ReviewFacts, SessionFacts } from "~/domain/report/facts/report-facts";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { inputsInOrder, listedInput } from "./listed-inputs";
 import { rightOfReplySentence } from "./right-of-reply";
 import { markedName, noteOnNames } from "./unofficial-names";
 
 /** The paragraph on a thematic session: what it was about, then the labelled lines that the facts can fill. */
-export function generateSession(session: SessionFacts, region: RegionNames, language: Language): GeneratedParagraph {
+export function generateSession(
+  session: SessionFacts,
+  { region, ahead }: Pick<ReviewFacts, "region" | "ahead">,
+  language: Language,
+): GeneratedParagraph {
   return {
-    sentences: subject[language](session, region[language]),
+    sentences: subject[language](session, region[language], ahead),
     lines: sessionLines(session, language),
     footnotes: [],
   };
 }
 
-const subject: Record<Language, (session: SessionFacts, region: RegionName) => string> = {
-  en: ({ number, objectives }, { short }) =>
-    `The ${grammarOf("en").ordinal(number)} session of the Regional Review for ${short} offered space for discussion of progress made ` +
+const subject: Record<Language, (session: SessionFacts, region: RegionName, ahead: boolean) => string> = {
+  en: ({ number, objectives }, { short }, ahead) =>
+    `The ${grammarOf("en").ordinal(number)} session of the Regional Review for ${short} ${ahead ? "will offer" : "offered"} space for discussion of progress made ` +
     `and challenges accomplishing ${objectives.length === 1 ? "Objective" : "Objectives"} ` +
     `${formatList(objectives.map(String), "en", { serial: true })} of the GCM.`,
-  fr: ({ number, objectives }, { ofShort }) =>
-    `La ${grammarOf("fr").ordinal(number, "feminine")} séance de l’examen régional pour la région ${ofShort} a permis d’examiner ` +
+  fr: ({ number, objectives }, { ofShort }, ahead) =>
+    `La ${grammarOf("fr").ordinal(number, "feminine")} séance de l’examen régional pour la région ${ofShort} ${ahead ? "permettra" : "a permis"} d’examiner ` +
     `les progrès accomplis et les difficultés rencontrées dans la réalisation ` +
     `${objectives.length === 1 ? "de l’objectif" : "des objectifs"} ${formatList(objectives.map(String), "fr")} du Pacte mondial.`,
-  ru: ({ number, objectives }, { ofShort }) =>
-    `${capitalize(grammarOf("ru").ordinal(number, "neuter"), "ru")} заседание регионального обзора для региона ${ofShort} дало возможность обсудить ` +
+  ru: ({ number, objectives }, { ofShort }, ahead) =>
+    `${capitalize(grammarOf("ru").ordinal(number, "neuter"), "ru")} заседание регионального обзора для региона ${ofShort} ${ahead ? "даст" : "дало"} возможность обсудить ` +
     `достигнутый прогресс и трудности, возникающие при достижении ${objectives.length === 1 ? "цели" : "целей"} ` +
     `${formatList(objectives.map(String), "ru")} Глобального договора.`,
 };

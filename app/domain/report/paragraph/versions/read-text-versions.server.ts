@@ -67,7 +67,7 @@ export async function readTextVersions(ctx: QueryContext, query: TextVersionsQue
   const rights = draftingRights(ctx.actor, report.reviewId);
   return {
     paragraphId,
-    numbered: (await composeOneParagraph(ctx.read, { report, paragraphId }))?.numbered ?? null,
+    numbered: (await composeOneParagraph(ctx.read, { report, paragraphId, now: ctx.now }))?.numbered ?? null,
     reviewTitle: textOf(report.review.shortTitle, language),
     timeZone: report.review.timeZone,
     zoneName: readZoneName(report.review.zoneName, language),

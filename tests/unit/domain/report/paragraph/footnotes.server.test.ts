@@ -51,7 +51,7 @@ describe("a footnote", () => {
     const items = draft.sections.flatMap(({ items }) => items);
     expect(items).toContainEqual(expect.objectContaining({ lostAnchors: lost }));
     const { id } = await held.database.read.report.findFirstOrThrow({ where: { review: { slug: review } } });
-    const { content } = await composeReportContent(held.database.read, id);
+    const { content } = await composeReportContent(held.database.read, { id, now: new Date() });
     const said = (draft: boolean) =>
       JSON.stringify(reportBody({ ...content, draft }, "en")).includes("no longer in the text: “spoke of services”");
     expect([said(true), said(false)]).toEqual([true, false]);

@@ -16,9 +16,9 @@ beforeAll(async () => {
   await importAsReview(held.ctx({ now }), reviewDocumentSchema.parse(escapFile));
 });
 
-async function printed(language: Language): Promise<string> {
+async function printed(language: Language, at = new Date("2027-06-30T10:00:00Z")): Promise<string> {
   const report = await held.database.read.report.findFirstOrThrow({ where: { review: { slug: "escap-test" } } });
-  const { content } = await composeReportContent(held.database.read, report.id);
+  const { content } = await composeReportContent(held.database.read, { id: report.id, now: at });
   const page = await renderReport(content, { language, format: "html", date: "2027-06-30" });
   return new TextDecoder()
     .decode(page)
@@ -32,6 +32,18 @@ const ofEurope =
   /\bECE\b|\bCEE\b|ЕЭК|Economic Commission for Europe|pour l’Europe|Европейск|European Union|Union européenne|Geneva|Genève|Женев/;
 
 describe("the report of a review of Asia and the Pacific", () => {
+  test.each<[Language, string]>([
+    ["en", "will be held on 15–17 June 2027, in Bangkok"],
+    ["fr", "se tiendra à Bangkok du 15 au 17 juin 2027"],
+    ["ru", "состоится с 15 по 17 июня 2027 года в Бангкоке"],
+  ])("is in the future until the day on which the meeting begins in Bangkok (%s)", async (language, words) => {
+    const evening = new Date("2027-06-14T16:59:00Z");
+    expect((await printed(language, evening)).replaceAll("\u00a0", " ")).toContain(words);
+    const midnight = new Date("2027-06-14T17:00:00Z");
+    expect((await printed(language, midnight)).replaceAll("\u00a0", " ")).not.toContain(words);
+    expect(ofEurope.exec(await printed(language, evening))?.[0] ?? null).toBeNull();
+  });
+
   test.each(languages)("names no other region (%s)", async (language) => {
     expect(ofEurope.exec(await printed(language))?.[0] ?? null).toBeNull();
   });

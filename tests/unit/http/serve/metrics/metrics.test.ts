@@ -57,7 +57,7 @@ describe("the figures", () => {
     expect(text).not.toMatch(/@|\/page|\/missing/);
   });
 
-  test("are for programs of the same machine where there is no token, not for whom a proxy passes on", async () => {
+  test("are for programs of the same machine where there is no token, not for visitors behind a proxy", async () => {
     await serve(null);
     expect((await ask("/metrics")).status).toBe(200);
     expect((await ask("/metrics", { "X-Forwarded-For": "203.0.113.5" })).status).toBe(403);
