@@ -82,6 +82,7 @@ const secretariat = prefix("secretariat/:review", [
   index("routes/secretariat/dashboard.tsx"),
   route("participants", "routes/secretariat/participants/list.tsx"),
   route("participants/:participant", "routes/secretariat/participants/participant.tsx"),
+  route("reminders", "routes/secretariat/participants/reminders.tsx"),
   route("add-participants", "routes/secretariat/participants/add-from-list.tsx"),
   route("add-participants/body", "routes/secretariat/participants/add-body.tsx"),
   route("add-participants/file", "routes/secretariat/participants/add-from-file.tsx"),

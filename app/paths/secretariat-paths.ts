@@ -37,4 +37,6 @@ export const secretariatPaths = {
   addFromFile: (language: Language, review: string) => `/${language}/secretariat/${review}/add-participants/file`,
   participantsTemplate: (language: Language, { review, format }: { review: string; format: string }) =>
     `/${language}/secretariat/${review}/add-participants/template/${format}`,
+  reminders: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/reminders`, query),
 };

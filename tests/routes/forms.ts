@@ -192,6 +192,10 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     chosen: () => ({ list: "states", participant: "ch" }),
     all: () => ({ list: "states" }),
   },
+  "routes/secretariat/participants/reminders.tsx": {
+    preview: () => ({ participant: "none" }),
+    send: () => ({ participant: "none" }),
+  },
   "routes/secretariat/participants/add-body.tsx": {
     add: () => ({ ...noBody, nameEn: "A body", class: "un-entity" }),
     addKnown: () => ({ participant: "none" }),

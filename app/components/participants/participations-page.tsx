@@ -32,6 +32,9 @@ export function ParticipationsPage({ review, participants, search }: Props) {
         <a className="button" href={paths.addParticipants(language, slug)}>
           {t("add.open")}
         </a>
+        <a className="button button-second" href={paths.reminders(language, slug, filtersOf(search))}>
+          {t("remind.open")}
+        </a>
       </p>
       <div className="columns columns-side columns-list">
         <ParticipationStatusNav review={slug} search={search} counts={participants.counts} />
@@ -72,11 +75,16 @@ function Empty({ review, search }: { review: string; search: ParticipationSearch
   );
 }
 
+/** What the list is filtered by, without its order and page. */
+function filtersOf({ page: _page, sort: _sort, order: _order, ...filters }: ParticipationSearch) {
+  return filters;
+}
+
 /** The whole list under its filters, as files. */
 function Downloads({ review, search }: { review: string; search: ParticipationSearch }) {
   const { t } = useTranslation("participation");
   const language = useLanguage();
-  const { page: _page, sort: _sort, order: _order, ...filters } = search;
+  const filters = filtersOf(search);
   return (
     <p>
       <a href={paths.participantsCsv(language, review, filters)}>{t("download.csv")}</a> ·{" "}

@@ -23,6 +23,8 @@ export const accountTemplates = ["passwordChanged", "addressChanged", "secondFac
 
 /** The mails about a review, to those who take part in it and to its staff. */
 export const reviewTemplates = ["datesChanged"] as const;
+/** The mail that reminds the people of a participant of their answers. */
+export const reminderTemplate = "reminder";
 
 export const messageTemplates = [
   ...submissionTemplates,
@@ -30,6 +32,7 @@ export const messageTemplates = [
   ...linkTemplates,
   ...accountTemplates,
   ...reviewTemplates,
+  reminderTemplate,
 ] as const;
 
 export type LinkTemplate = (typeof linkTemplates)[number];
@@ -114,5 +117,15 @@ export const accountMessageParamsSchema = z.object({
   /** When it happened, in UTC. */
   at: z.string(),
   address: z.string().default(""),
+  path: z.string(),
+});
+
+/** What a reminder says. A person who acts for several participants gets one mail that names them all. */
+export const reminderParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  participant: z.string(),
+  /** Until when they may submit, with the name of the time zone. */
+  deadline: z.string(),
   path: z.string(),
 });

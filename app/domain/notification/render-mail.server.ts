@@ -11,6 +11,8 @@ import {
   linkMessageParamsSchema,
   messageParamsSchema,
   reviewMessageParamsSchema,
+  reminderParamsSchema,
+  reminderTemplate,
   type MessageTemplate,
 } from "./mail-templates";
 
@@ -54,6 +56,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isReviewTemplate(template)) {
     const values = reviewMessageParamsSchema.parse(given);
     return { values, facts: values.facts };
+  }
+  if (template === reminderTemplate) {
+    const values = reminderParamsSchema.parse(given);
+    return { values, facts: t("notification:reminderFacts", values) };
   }
   const values = checkMessageParamsSchema.parse(given);
   return { values, facts: t("notification:checkFacts", values) };

@@ -95,15 +95,16 @@ describe("a review", () => {
       const row = {
         reviewId,
         participantId,
+        id: "submission-1",
         number: 1,
         language: "en",
         state: "submitted",
         createdAt: now,
         updatedAt: now,
       };
-      const submission = await tx.submission.create({ data: row, select: { id: true } });
+      await tx.submission.create({ data: row, select: { id: true } });
       const version = { version: 1, receiptNumber: "TEST-1", submittedAt: now, sha256: "0", wordCount: 0 };
-      await tx.submissionVersion.create({ data: { submissionId: submission.id, ...version }, select: { id: true } });
+      await tx.submissionVersion.create({ data: { submissionId: row.id, ...version }, select: { id: true } });
     });
     expect((await send({ from: "open", to: "preparation" })).data).toMatchObject({
       fieldErrors: { "": ["stageReceived"] },

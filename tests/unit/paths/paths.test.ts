@@ -98,6 +98,7 @@ const written: Record<keyof typeof paths, string> = {
   participants: paths.participants(lang, review),
   participation: paths.participation(lang, sample),
   addParticipants: paths.addParticipants(lang, review),
+  reminders: paths.reminders(lang, review),
   addBody: paths.addBody(lang, review),
   addFromFile: paths.addFromFile(lang, review),
   participantsTemplate: paths.participantsTemplate(lang, sample),

@@ -62,6 +62,7 @@ export const auditActions = {
     "participation.remove",
     "participation.extend",
     "participation.endExtension",
+    "participation.remind",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
