@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useSignedIn } from "~/components/layout/use-signed-in";
 import { Words } from "~/components/text/words";
 import type { SetUpFrame } from "~/domain/review/setup/set-up-page.server";
 import type { SetUpSummary, SetUpTask } from "~/domain/review/setup/set-up-tasks";
@@ -47,18 +48,25 @@ export function SetUpList({ frame, phase, summary, saved }: Props) {
 function TaskLine({ task, review }: { task: SetUpTask; review: string }) {
   const { t } = useTranslation("setup");
   const language = useLanguage();
-  const { part, gap, texts, dates } = task;
+  const { part, gap, texts, dates, empty } = task;
+  const open = useSignedIn()?.areas ?? [];
   const lacking = useLackingWords({ texts, dates, gaps: gap ? [gap] : [] });
   const pathOf = setUpPages[part];
   if (!pathOf) return null;
   return (
     <li>
       <div>
-        <a href={pathOf(language, review)}>{t(`part.${part}.title`)}</a>
+        {part === "participants" && !open.includes("secretariat") ? (
+          t("part.participants.title")
+        ) : (
+          <a href={pathOf(language, review)}>{t(`part.${part}.title`)}</a>
+        )}
         <div className="hint quiet">{t(`part.${part}.hint`)}</div>
       </div>
       <div>
-        {lacking.length === 0 ? <span className="tag tag-good">{t("list.done")}</span> : null}
+        {lacking.length > 0 ? null : (
+          <span className={empty ? "tag" : "tag tag-good"}>{t(empty ? "list.empty" : "list.done")}</span>
+        )}
         {lacking.map((words) => (
           <span key={words} className="tag tag-warning">
             {words}

@@ -11,4 +11,5 @@ export const setUpPages: Partial<Record<SetUpPart, PathOf>> = {
   dates: paths.setUpDates,
   coChairs: paths.setUpCoChairs,
   rules: paths.setUpRules,
+  participants: (language, review) => paths.participants(language, review),
 };
