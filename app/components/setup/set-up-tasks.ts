@@ -12,4 +12,6 @@ export const setUpPages: Partial<Record<SetUpPart, PathOf>> = {
   coChairs: paths.setUpCoChairs,
   rules: paths.setUpRules,
   participants: (language, review) => paths.participants(language, review),
+  sessions: (language, review) => paths.setUpSessions(language, review),
+  questions: (language, review) => paths.setUpQuestions(language, review),
 };

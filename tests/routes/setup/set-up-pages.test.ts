@@ -64,9 +64,8 @@ describe("a page of the set-up", () => {
       fr: { text: "Troisième examen régional", status: "unofficial" },
     });
     const { action, detail } = await lastEvent();
-    expect(action).toBe("review.change");
-    expect(detail).toMatchObject({ part: "about", "after.title.en": 21, "after.title.ru": null });
-    expect(JSON.stringify(detail)).not.toContain("Third");
+    expect(action).toBe("review.change.about");
+    expect(detail).toMatchObject({ "after.title.en": "Third regional review", "after.title.ru": null });
   });
 
   test("that is sent as it was changes and records nothing", async () => {

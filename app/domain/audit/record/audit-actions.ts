@@ -43,8 +43,12 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
-    "review.change",
     "review.move",
+    "review.change.about",
+    "review.change.meeting",
+    "review.change.dates",
+    "review.change.coChairs",
+    "review.change.rules",
     "session.add",
     "session.change",
     "session.move",

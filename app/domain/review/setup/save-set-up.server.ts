@@ -73,11 +73,8 @@ export async function saveSetUp(ctx: CommandContext, sent: SentPart): Promise<vo
           ? {}
           : { told: await tellOfDates(tx, ctx, { reviewId: setup.id, before, after }) };
       const subject = { subjectType: "Review", subjectId: setup.id };
-      await recordAuditEvent(tx, ctx, {
-        action: "review.change",
-        ...subject,
-        detail: { part: sent.part, ...told, ...detail },
-      });
+      const action = `review.change.${sent.part}`;
+      await recordAuditEvent(tx, ctx, { action, ...subject, detail: { ...told, ...detail } });
     },
     { publishes: true },
   );

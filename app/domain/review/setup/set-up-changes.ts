@@ -1,8 +1,7 @@
-import type { ReviewDocument } from "~/domain/review/document/review-document";
-import { isLanguage } from "~/language/language";
-
 type Leaf = string | number | boolean | null;
 
+/** The longest words that the audit record repeats; longer ones are cut. */
+const longestRecorded = 200;
 const mostRecorded = 120;
 
 /** Every value of a document by its place: "title.fr", "dates.closes", "coChairs.1.participant". */
@@ -16,16 +15,23 @@ function leavesOf(value: unknown, path: string, found: Map<string, Leaf>): Map<s
   return found;
 }
 
-/** Words in a language are recorded by their number of characters alone: the record contains no texts, and is never deleted. */
-const isWords = (place: string) => place.split(".").some((part) => isLanguage(part));
+/** Names of persons are recorded as changed, not repeated: the record is never deleted. */
+const ofPerson = new RegExp(
+  [
+    String.raw`^coChairs\.\d+\.(?:name|title|substitute)\b`,
+    // Within a session.
+    String.raw`^(?:moderator|speaker\.(?:name|title)|agenda\.\d+\.speaker)\b`,
+  ].join("|"),
+);
 
 function recorded(place: string, value: Leaf | undefined): Leaf {
   if (value === undefined) return null;
-  return isWords(place) && typeof value === "string" ? Array.from(value).length : value;
+  if (ofPerson.test(place)) return "…";
+  return typeof value === "string" && value.length > longestRecorded ? `${value.slice(0, longestRecorded)}…` : value;
 }
 
-/** What differs between two set-ups of a review, as the audit record has it: "before.dates.closes" and "after.dates.closes". */
-export function changesOf(before: Partial<ReviewDocument>, after: Partial<ReviewDocument>): Record<string, Leaf> {
+/** What differs between two set-ups of a review, or two forms of a part of one, as the audit record has it: "before.title.fr" and "after.title.fr". */
+export function changesOf(before: object, after: object): Record<string, Leaf> {
   const [old, fresh] = [leavesOf(before, "", new Map()), leavesOf(after, "", new Map())];
   const places = [...new Set([...old.keys(), ...fresh.keys()])].filter((place) => old.get(place) !== fresh.get(place));
   const entries = places
