@@ -102,6 +102,7 @@ export const topicsOfReview = [
   "report",
   "people",
   "review",
+  "participants",
   "meeting",
 ] as const satisfies AuditTopic[];
 
