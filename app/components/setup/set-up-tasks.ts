@@ -14,4 +14,5 @@ export const setUpPages: Partial<Record<SetUpPart, PathOf>> = {
   participants: (language, review) => paths.participants(language, review),
   sessions: (language, review) => paths.setUpSessions(language, review),
   questions: (language, review) => paths.setUpQuestions(language, review),
+  outline: (language, review) => paths.setUpOutline(language, review),
 };
