@@ -202,6 +202,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
     extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    nameForms: () => ({ enWithArticle: "", frArticle: "", frDe: "", ruGenitive: "" }),
     endExtension: () => ({}),
     remove: () => ({}),
   },

@@ -70,6 +70,7 @@ export const auditActions = {
     "participation.extend",
     "participation.endExtension",
     "participation.remind",
+    "participation.nameForms",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
