@@ -28,6 +28,10 @@ export const registrationTemplates = [
   "registrationAccepted",
   "registrationDeclined",
 ] as const;
+
+/** The mails about a review, to those who take part in it and to its staff. */
+export const reviewTemplates = ["datesChanged"] as const;
+
 /** The mail that reminds the people of a participant of their answers. */
 export const reminderTemplate = "reminder";
 
@@ -37,6 +41,7 @@ export const messageTemplates = [
   ...linkTemplates,
   ...accountTemplates,
   ...registrationTemplates,
+  ...reviewTemplates,
   reminderTemplate,
 ] as const;
 
@@ -64,6 +69,10 @@ export function isAccountTemplate(value: string): value is AccountTemplate {
 
 export function isRegistrationTemplate(value: string): value is RegistrationTemplate {
   return registrationTemplates.some((template) => template === value);
+}
+
+export function isReviewTemplate(value: string): value is (typeof reviewTemplates)[number] {
+  return reviewTemplates.some((template) => template === value);
 }
 
 export function isSubmissionTemplate(value: MessageTemplate): value is SubmissionTemplate {
@@ -97,6 +106,15 @@ export const checkMessageParamsSchema = z.object({
 });
 
 export type CheckMessageParams = z.infer<typeof checkMessageParamsSchema>;
+
+/** What a mail about a review says, in the language of its recipient. */
+export const reviewMessageParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  /** One line each. */
+  facts: z.string(),
+  path: z.string(),
+});
 
 /** What a mail with a link says, all in the language of its recipient. */
 export const linkMessageParamsSchema = z.object({

@@ -7,10 +7,12 @@ import {
   isLinkTemplate,
   isMessageTemplate,
   isRegistrationTemplate,
+  isReviewTemplate,
   isSubmissionTemplate,
   linkMessageParamsSchema,
   messageParamsSchema,
   registrationMessageParamsSchema,
+  reviewMessageParamsSchema,
   reminderParamsSchema,
   reminderTemplate,
   type MessageTemplate,
@@ -56,6 +58,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isRegistrationTemplate(template)) {
     const values = registrationMessageParamsSchema.parse(given);
     return { values, facts: t("notification:registrationFacts", values) };
+  }
+  if (isReviewTemplate(template)) {
+    const values = reviewMessageParamsSchema.parse(given);
+    return { values, facts: values.facts };
   }
   if (template === reminderTemplate) {
     const values = reminderParamsSchema.parse(given);

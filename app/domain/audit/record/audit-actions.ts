@@ -47,6 +47,7 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.move",
     "review.change.about",
     "review.change.meeting",
     "review.change.dates",
@@ -73,6 +74,7 @@ export const auditActions = {
     "participation.extend",
     "participation.endExtension",
     "participation.remind",
+    "participation.nameForms",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
