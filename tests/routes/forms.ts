@@ -5,6 +5,7 @@ type Form = Record<string, string>;
 const answer = { language: "en", text: "Words", revision: "1" };
 const answers = { "answers.3.language": "en", "answers.3.text": "Words", "answers.3.revision": "1" };
 const texts = { "text-en": "Words", "revision-en": "1" };
+const question = { scope: "every-session", kind: "text", "label-en": "A question", "stateText-en": "What?" };
 const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 
 /** Buttons of answers that save and lead away. */
@@ -33,6 +34,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     continue: () => answer,
     session: () => answer,
     drop: () => answer,
+    confirm: () => ({ asked: "none", kind: "text" }),
     ...Object.fromEntries(leads.map((intent) => [intent, () => answer])),
     previous: () => answer,
   },
@@ -115,6 +117,21 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/administration/audit.tsx": { "": () => ({}) },
   "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
+  "routes/secretariat/setup/sessions.tsx": {
+    up: () => ({ session: "2" }),
+    down: () => ({ session: "2" }),
+    add: () => ({ "label-en": "Another session" }),
+  },
+  "routes/secretariat/setup/session.tsx": { save: () => ({ "label-en": "A session" }), delete: () => ({}) },
+  "routes/secretariat/setup/questions.tsx": { up: () => ({ question: "3" }), down: () => ({ question: "3" }) },
+  "routes/secretariat/setup/outline.tsx": {
+    up: () => ({ section: "opening" }),
+    down: () => ({ section: "opening" }),
+    standard: () => ({}),
+    save: () => ({ "title-en": "A report" }),
+  },
+  "routes/secretariat/setup/new-question.tsx": { "": () => question },
+  "routes/secretariat/setup/question.tsx": { save: () => question, delete: () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
   },

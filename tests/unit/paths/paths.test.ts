@@ -28,6 +28,12 @@ const { lang, review, receiptNumber, submissionId } = sample;
 /** Every path function with the sample; the compiler asks for each. */
 const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
+  setUpSessions: paths.setUpSessions(lang, review),
+  setUpSession: paths.setUpSession(lang, sample),
+  setUpOutline: paths.setUpOutline(lang, review),
+  setUpQuestions: paths.setUpQuestions(lang, review),
+  setUpNewQuestion: paths.setUpNewQuestion(lang, review),
+  setUpQuestion: paths.setUpQuestion(lang, sample),
   reviewSchema: paths.reviewSchema(),
   securityTxt: paths.securityTxt(),
   sitemap: paths.sitemap(),

@@ -13,6 +13,7 @@ const sql = `SELECT s."id", s."number", s."participantId", s."state", s."reviewI
     (SELECT json_group_array(json_object('version', v."version", 'receiptNumber', v."receiptNumber", 'sha256', v."sha256")
         ORDER BY v."version") FROM "SubmissionVersion" v WHERE v."submissionId" = s."id") AS "versions",
     (SELECT json_group_array(json_object('id', a."id", 'sessionId', a."sessionId", 'questionId', a."questionId",
+        'questionVersionId', a."questionVersionId",
         'language', a."language", 'text', a."text", 'value', json(a."value"), 'revision', a."revision",
         'complete', a."complete", 'sources', json(a."demonstrationSources"),
         'objectives', json((SELECT json_group_array(o."objectiveNumber" ORDER BY o."objectiveNumber")
@@ -49,6 +50,8 @@ type StoredAnswer = {
   id: string;
   sessionId: string | null;
   questionId: string;
+  /** To which it was given; null: that which is asked now. */
+  questionVersionId: string | null;
   language: string;
   text: string;
   value: StoredJson;

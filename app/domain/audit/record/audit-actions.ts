@@ -43,6 +43,11 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.change.about",
+    "review.change.meeting",
+    "review.change.dates",
+    "review.change.coChairs",
+    "review.change.rules",
     "session.add",
     "session.change",
     "session.move",
@@ -52,6 +57,9 @@ export const auditActions = {
     "question.newVersion",
     "question.move",
     "question.delete",
+    "outline.standard",
+    "outline.change",
+    "outline.move",
   ],
   participants: [
     "participation.import",
@@ -97,6 +105,7 @@ export const topicsOfReview = [
   "report",
   "people",
   "review",
+  "participants",
   "meeting",
 ] as const satisfies AuditTopic[];
 
