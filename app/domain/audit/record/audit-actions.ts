@@ -43,6 +43,7 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.move",
     "review.change.about",
     "review.change.meeting",
     "review.change.dates",
