@@ -38,11 +38,12 @@ const inReview = z.object({ review: z.string().optional() });
 
 export const loader = defineLoader(
   { params: inReview, can: "site.read" },
-  async ({ ctx, params, language }): Promise<SignedIn> => ({
+  async ({ ctx, context, params, language }): Promise<SignedIn> => ({
     person: await describeActor(ctx),
     signIn: readSignInTime(ctx),
     areas: openAreas(ctx.actor, params.review),
     contacts: await listContacts(ctx, { review: params.review, language }),
+    demonstration: context.settings.demonstration,
   }),
 );
 

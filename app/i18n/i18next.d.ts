@@ -17,6 +17,8 @@ import type submission from "../../locales/en/submission.json";
 import type respond from "../../locales/en/respond.json";
 import type receipt from "../../locales/en/receipt.json";
 import type setup from "../../locales/en/setup.json";
+import type sessions from "../../locales/en/sessions.json";
+import type questions from "../../locales/en/questions.json";
 import type screening from "../../locales/en/screening.json";
 import type coding from "../../locales/en/coding.json";
 import type coverage from "../../locales/en/coverage.json";
@@ -49,6 +51,8 @@ declare module "i18next" {
       respond: typeof respond;
       receipt: typeof receipt;
       setup: typeof setup;
+      sessions: typeof sessions;
+      questions: typeof questions;
       screening: typeof screening;
       coding: typeof coding;
       coverage: typeof coverage;

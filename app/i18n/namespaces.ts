@@ -13,6 +13,8 @@ export const namespaces = [
   "respond",
   "receipt",
   "setup",
+  "sessions",
+  "questions",
   "screening",
   "coding",
   "coverage",

@@ -8,6 +8,7 @@ import { meetingPaths } from "./meeting-paths";
 import { respondPaths } from "./respond-paths";
 import { screeningPaths } from "./screening-paths";
 import { secretariatPaths } from "./secretariat-paths";
+import { setUpPaths } from "./set-up-paths";
 
 /** Every address of the portal, a file for each area. Nothing else writes a URL; app/routes.ts has their patterns. */
 export const paths = {
@@ -18,6 +19,7 @@ export const paths = {
   ...codingPaths,
   ...draftingPaths,
   ...secretariatPaths,
+  ...setUpPaths,
   ...meetingPaths,
   ...administrationPaths,
 };

@@ -29,4 +29,12 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/participants.csv`, filters),
   participantsXlsx: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants.xlsx`, filters),
+  addParticipants: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/add-participants`, query),
+  addBody: (language: Language, review: string) => `/${language}/secretariat/${review}/add-participants/body`,
+  addFromFile: (language: Language, review: string) => `/${language}/secretariat/${review}/add-participants/file`,
+  participantsTemplate: (language: Language, { review, format }: { review: string; format: string }) =>
+    `/${language}/secretariat/${review}/add-participants/template/${format}`,
+  reminders: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/reminders`, query),
 };

@@ -1,40 +1,13 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
 import { startMailServer } from "../unit/domain/notification/mail-server";
+import { startEmptyPortal } from "./support/empty-portal";
 import { expect, expectNoViolations, languages, test } from "./support/test";
 
 const password = "seven green kettles";
 
 test.describe.configure({ timeout: 300_000 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function startEmptyPortal(smtpUrl: string) {
-  const folder = newDataFolder();
-  const port = String(await freePort());
-  let printed = "";
-  const env = {
-    RAPPORTEUR_DEMONSTRATION: "0",
-    ORIGIN: `http://127.0.0.1:${port}`,
-    PORT: port,
-    SMTP_URL: smtpUrl,
-  };
-  const server = await startServer({ folder, env, onOutput: (text) => (printed += text) });
-  const stop = async () => {
-    await server.stop();
-    removeDataFolder(folder);
-  };
-  return { url: server.url, link: () => /https?:\S+token=[\w-]+/.exec(printed)?.[0] ?? "", stop };
-}
 
 async function fillPerson(page: Page, name: string): Promise<void> {
   await page.locator("#name").fill(name);

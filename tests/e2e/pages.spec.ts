@@ -177,6 +177,7 @@ const work: Work[] = [
           act: (there) => send(there, "button[value=inviteStaff]"),
         },
         { path: "/secretariat/ece-demo/contact" },
+        { path: "/secretariat/ece-demo/audit?what=submission" },
         { path: "/secretariat/ece-demo/meeting", scripts: true },
         { path: "/secretariat/ece-demo/meeting-import" },
         {
@@ -218,6 +219,11 @@ const work: Work[] = [
         },
         { path: "/administration/mail" },
         { path: "/administration/health" },
+        { path: "/administration/backups" },
+        { path: "/administration/audit" },
+        { path: "/administration/audit?what=account&from=2020-01-01" },
+        { path: "/administration/retention" },
+        { path: "/administration/retention?confirm=true" },
         { path: "/secretariat/ece-demo", status: 403 },
         { path: "/coding/ece-demo", status: 403 },
       ];

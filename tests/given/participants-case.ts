@@ -18,15 +18,15 @@ export type ParticipantsCase = {
 
 /**
  * A review with a participant of every status: Switzerland was not invited; the address of Malta refused its invitation;
- * Türkiye was invited; Georgia has an account that was never used, Côte ("o1") one that was; Austria drafts in German's
- * place in English, Kazakhstan has sent, Sweden is published.
+ * Türkiye was invited; Georgia has an account that was never used, the organization o1 one that was; Austria drafts,
+ * Kazakhstan has sent, Sweden is published.
  */
 export function createParticipantsCase(database: Pick<Database, "write">, now: Date): Promise<ParticipantsCase> {
   return database.write(async (tx) => {
     const review = await createReview(tx, { slug: "ece-test" });
-    const states = ["CH", "MT", "TR", "GE", "AT", "KZ", "SE"];
+    const codes = ["CH", "MT", "TR", "GE", "AT", "KZ", "SE"];
     const participants: Record<string, SeededParticipant> = {};
-    for (const iso2 of states) participants[iso2.toLowerCase()] = await memberState(tx, iso2);
+    for (const iso2 of codes) participants[iso2.toLowerCase()] = await memberState(tx, iso2);
     participants["o1"] = await stakeholder(tx, "o1");
     const id = (slug: string) => participants[slug]?.id ?? "";
     const participantIds = Object.values(participants).map((one) => one.id);

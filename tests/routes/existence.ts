@@ -4,6 +4,8 @@ import type { Place } from "./places";
 /** What must be there for an address to have anything to show to those who may see it; nothing said: it always has. */
 const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/not-found.tsx": () => false,
+  // No secretariat of the demonstration has given an address.
+  "routes/public/security-txt.ts": () => false,
   "routes/account/invitation.tsx": () => false,
   "routes/account/data-json.ts": () => false,
   "routes/account/provider.ts": () => false,

@@ -5,10 +5,22 @@ type Form = Record<string, string>;
 const answer = { language: "en", text: "Words", revision: "1" };
 const answers = { "answers.3.language": "en", "answers.3.text": "Words", "answers.3.revision": "1" };
 const texts = { "text-en": "Words", "revision-en": "1" };
+const question = { scope: "every-session", kind: "text", "label-en": "A question", "stateText-en": "What?" };
 const passage = { startsAt: "0", endsAt: "5", codes: "code" };
 
 /** Buttons of answers that save and lead away. */
 const leads = ["overview", "check", "in-en", "in-fr", "in-ru"];
+
+const noBody = {
+  nameFr: "",
+  nameRu: "",
+  acronym: "",
+  category: "",
+  accreditation: "",
+  countries: "",
+  email: "",
+  contact: "",
+};
 
 /** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
 export const forms: Record<string, Record<string, (place: Place) => Form>> = {
@@ -22,6 +34,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     continue: () => answer,
     session: () => answer,
     drop: () => answer,
+    confirm: () => ({ asked: "none", kind: "text" }),
     ...Object.fromEntries(leads.map((intent) => [intent, () => answer])),
     previous: () => answer,
   },
@@ -104,6 +117,15 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/administration/audit.tsx": { "": () => ({}) },
   "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { "": () => ({}) },
+  "routes/secretariat/setup/sessions.tsx": {
+    up: () => ({ session: "2" }),
+    down: () => ({ session: "2" }),
+    add: () => ({ "label-en": "Another session" }),
+  },
+  "routes/secretariat/setup/session.tsx": { save: () => ({ "label-en": "A session" }), delete: () => ({}) },
+  "routes/secretariat/setup/questions.tsx": { up: () => ({ question: "3" }), down: () => ({ question: "3" }) },
+  "routes/secretariat/setup/new-question.tsx": { "": () => question },
+  "routes/secretariat/setup/question.tsx": { save: () => question, delete: () => ({}) },
   "routes/secretariat/contact.tsx": {
     "": () => ({ email: "office@example.org", "office-en": "The Office", "office-fr": "", "office-ru": "" }),
   },
@@ -178,6 +200,24 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     resend: () => ({ invitation: "none" }),
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
+    extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    endExtension: () => ({}),
+    remove: () => ({}),
+  },
+  "routes/secretariat/participants/add-from-list.tsx": {
+    chosen: () => ({ list: "states", participant: "ch" }),
+    all: () => ({ list: "states" }),
+  },
+  "routes/secretariat/participants/reminders.tsx": {
+    preview: () => ({ participant: "none" }),
+    send: () => ({ participant: "none" }),
+  },
+  "routes/secretariat/participants/add-body.tsx": {
+    add: () => ({ ...noBody, nameEn: "A body", class: "un-entity" }),
+    addKnown: () => ({ participant: "none" }),
+  },
+  "routes/secretariat/participants/add-from-file.tsx": {
+    "": () => ({ file: "YQ" }),
   },
   "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
 };

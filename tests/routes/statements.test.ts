@@ -66,6 +66,7 @@ const withoutStatements: readonly string[] = [
   "routes/public/offline.tsx",
   "routes/public/not-found.tsx",
   "routes/administration/backups.tsx",
+  "routes/public/security-txt.ts",
   "routes/account/sign-in.tsx",
   "routes/account/sign-in-time.ts",
   "routes/account/sign-in-again.tsx",

@@ -21,7 +21,7 @@ export function AuditList({ entries, timeZone, zone, hrefOf }: Props) {
   const { t } = useTranslation("audit");
   return (
     <TableScroll label={t("title")}>
-      <table className="table">
+      <table className="table audit-table">
         <thead>
           <tr>
             <th scope="col" className="count">

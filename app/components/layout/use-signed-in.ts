@@ -13,6 +13,8 @@ export type SignedIn = {
   areas: Area[];
   /** Who they write to: the secretariat of the review in the address, else those of all reviews. */
   contacts: NamedContact[];
+  /** The portal serves the demonstration. */
+  demonstration: boolean;
 };
 
 /** Who reads this page; undefined where the root could not be loaded. */

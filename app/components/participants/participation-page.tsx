@@ -10,6 +10,7 @@ import type { ZoneName } from "~/domain/review/zone-name";
 import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { ExtensionForm } from "./extension-form";
 import { ParticipantInviteForm } from "./participant-invite-form";
 import { ParticipantMembers } from "./participant-members";
 import { ParticipationSummary } from "./participation-summary";
@@ -51,6 +52,18 @@ export function ParticipationPage({ review, participation, sends, failure }: Pro
         hrefOf={(page) => paths.participation(language, key, { page })}
       />
       <ParticipantInviteForm failure={failure?.values["intent"] === "invite" ? failure : null} />
+      <ExtensionForm
+        review={review}
+        participation={participation}
+        failure={failure?.values["intent"] === "extend" ? failure : null}
+      />
+      <h2>{t("participation:remove.title")}</h2>
+      <p>{t("participation:remove.lead")}</p>
+      <form method="post">
+        <button className="button button-second" name="intent" value="remove">
+          {t("participation:remove.button", { name: participant.name.text })}
+        </button>
+      </form>
     </>
   );
 }

@@ -28,6 +28,14 @@ export function ParticipationsPage({ review, participants, search }: Props) {
       </p>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
+      <p className="buttons">
+        <a className="button" href={paths.addParticipants(language, slug)}>
+          {t("add.open")}
+        </a>
+        <a className="button button-second" href={paths.reminders(language, slug, filtersOf(search))}>
+          {t("remind.open")}
+        </a>
+      </p>
       <div className="columns columns-side columns-list">
         <ParticipationStatusNav review={slug} search={search} counts={participants.counts} />
         <section aria-labelledby="listed">
@@ -44,6 +52,7 @@ export function ParticipationsPage({ review, participants, search }: Props) {
                 pages={participants.pages}
                 hrefOf={(page) => paths.participants(language, slug, { ...search, page })}
               />
+              <Downloads review={slug} search={search} />
             </>
           ) : (
             <Empty review={slug} search={search} />
@@ -62,6 +71,24 @@ function Empty({ review, search }: { review: string; search: ParticipationSearch
   return (
     <p>
       {t("noneMatch")} <a href={paths.participants(language, review)}>{t("showAll")}</a>
+    </p>
+  );
+}
+
+/** What the list is filtered by, without its order and page. */
+function filtersOf({ page: _page, sort: _sort, order: _order, ...filters }: ParticipationSearch) {
+  return filters;
+}
+
+/** The whole list under its filters, as files. */
+function Downloads({ review, search }: { review: string; search: ParticipationSearch }) {
+  const { t } = useTranslation("participation");
+  const language = useLanguage();
+  const filters = filtersOf(search);
+  return (
+    <p>
+      <a href={paths.participantsCsv(language, review, filters)}>{t("download.csv")}</a> ·{" "}
+      <a href={paths.participantsXlsx(language, review, filters)}>{t("download.xlsx")}</a>
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function TaskList({ group, head }: Props) {
         </p>
       </div>
       <ul className="ruled-list task-list">
-        {group.tasks.map(({ session, question, label, objective, required, progress, words }, index) => (
+        {group.tasks.map(({ session, question, label, objective, required, changed, progress, words }, index) => (
           <li key={question} className="task-line">
             {objective && objective.number !== group.tasks[index - 1]?.objective?.number ? (
               <span className="task-objective quiet small">
@@ -36,6 +36,7 @@ export function TaskList({ group, head }: Props) {
             <a href={answerPath(language, head, { session, question })}>
               {t("question.objective", { number: question, label })}
             </a>
+            {changed ? <span className="tag tag-warning">{t("changedQuestion.tag")}</span> : null}
             {required && progress === "not-started" ? <span className="tag">{t("question.required")}</span> : null}
             <span className="task-state quiet">
               {t(`progress.${progressKey(progress, closed)}`)}

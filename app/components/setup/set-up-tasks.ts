@@ -11,4 +11,6 @@ export const setUpPages: Partial<Record<SetUpPart, PathOf>> = {
   dates: paths.setUpDates,
   coChairs: paths.setUpCoChairs,
   rules: paths.setUpRules,
+  sessions: (language, review) => paths.setUpSessions(language, review),
+  questions: (language, review) => paths.setUpQuestions(language, review),
 };

@@ -1,23 +1,25 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
+import { extensionColumns, joinExtension, toExtension, type ExtensionRow } from "./participations/extension";
 import { toDate } from "./values";
 
 const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."takenDownReason", s."late",
-    r."setupRevision",
+    r."setupRevision", ${extensionColumns},
     p."class", p."category", p."iso2", p."acronym", p."name", p."names",
     v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt",
     ${remarksOfDecision} AS "remarks"
   FROM "Submission" s
   JOIN "Review" r ON r."id" = s."reviewId"
   JOIN "Participant" p ON p."id" = s."participantId"
+  ${joinExtension("s")}
   LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
     AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")
   LEFT JOIN "ScreeningDecision" d ON d."id" = (
     SELECT "id" FROM "ScreeningDecision" WHERE "versionId" = v."id" AND "decision" = 'returned' AND "undoneAt" IS NULL
     ORDER BY "decidedAt" DESC LIMIT 1)`;
 
-type Row = {
+type Row = ExtensionRow & {
   id: string;
   number: number;
   reviewId: string;
@@ -55,6 +57,7 @@ function toHead(row: Row) {
     state: row.state,
     takenDownReason: row.takenDownReason,
     late: row.late === 1,
+    extension: toExtension(row),
     participant: {
       id: participantId,
       class: kind,

@@ -2,7 +2,7 @@ import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { jsonOrNull, numbersIn, toDate, type StoredJson } from "./values";
 
-const sql = `SELECT a."id", a."sessionId", a."questionId", a."language", a."text", a."value", a."revision", a."complete",
+const sql = `SELECT a."id", a."sessionId", a."questionId", a."questionVersionId", a."language", a."text", a."value", a."revision", a."complete",
     a."updatedAt", a."updatedById", u."name" AS "updatedBy",
     (SELECT group_concat(o."objectiveNumber") FROM "AnswerObjective" o WHERE o."answerId" = a."id") AS "objectives"
   FROM "Answer" a
@@ -14,6 +14,8 @@ type Row = {
   /** Null: a question for the whole review. */
   sessionId: string | null;
   questionId: string;
+  /** To which it was given; null: that which is asked now. */
+  questionVersionId: string | null;
   language: string;
   text: string;
   value: string | null;

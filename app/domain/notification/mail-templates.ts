@@ -21,11 +21,15 @@ export const linkTemplates = ["invitation", "passwordLink", "oldAddress", "newAd
 /** The mails that tell a person of a change of their account. */
 export const accountTemplates = ["passwordChanged", "addressChanged", "secondFactorReset"] as const;
 
+/** The mail that reminds the people of a participant of their answers. */
+export const reminderTemplate = "reminder";
+
 export const messageTemplates = [
   ...submissionTemplates,
   ...checkTemplates,
   ...linkTemplates,
   ...accountTemplates,
+  reminderTemplate,
 ] as const;
 
 export type LinkTemplate = (typeof linkTemplates)[number];
@@ -97,5 +101,15 @@ export const accountMessageParamsSchema = z.object({
   /** When it happened, in UTC. */
   at: z.string(),
   address: z.string().default(""),
+  path: z.string(),
+});
+
+/** What a reminder says. A person who acts for several participants gets one mail that names them all. */
+export const reminderParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  participant: z.string(),
+  /** Until when they may submit, with the name of the time zone. */
+  deadline: z.string(),
   path: z.string(),
 });

@@ -9,6 +9,8 @@ import {
   isSubmissionTemplate,
   linkMessageParamsSchema,
   messageParamsSchema,
+  reminderParamsSchema,
+  reminderTemplate,
   type MessageTemplate,
 } from "./mail-templates";
 
@@ -48,6 +50,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isAccountTemplate(template)) {
     const values = accountMessageParamsSchema.parse(given);
     return { values, facts: t("notification:accountFacts", values) };
+  }
+  if (template === reminderTemplate) {
+    const values = reminderParamsSchema.parse(given);
+    return { values, facts: t("notification:reminderFacts", values) };
   }
   const values = checkMessageParamsSchema.parse(given);
   return { values, facts: t("notification:checkFacts", values) };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
 import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 import type { LocalizedText } from "~/language/localized-text";
-import { languages } from "~/language/language";
+import { languages, type Language } from "~/language/language";
 import { entityKey } from "./entity-key";
 import type { ParticipantClass, ParticipantNames, StakeholderCategory } from "./participant-schema";
 import { sortKeysOf } from "./refresh-sort-keys.server";
@@ -18,6 +18,9 @@ export type NewParticipant = {
   names?: ParticipantNames | undefined;
   /** What people type or older documents print; never shown. */
   aliases?: readonly string[] | undefined;
+  /** Of a body: the countries in which it works (ISO 3166-1 alpha-2), and the languages in which it is written to. */
+  countries?: readonly string[] | undefined;
+  languages?: readonly Language[] | undefined;
 };
 
 /** Every form under which the participant is printed. */
@@ -47,20 +50,40 @@ export function columnsOf({ slug, name, names, ...record }: NewParticipant) {
   };
 }
 
+/** What a body says of its work; nothing where it says nothing. */
+function workOf({ countries = [], languages: spoken = [] }: NewParticipant) {
+  return {
+    ...(countries.length > 0 ? { countries: [...countries] } : {}),
+    ...(spoken.length > 0 ? { languages: [...spoken] } : {}),
+  };
+}
+
+type Registering = { createdAt: Date; taken?: ReadonlySet<string>; firstWins?: boolean };
+
 /**
  * Registers participants with the names under which they are found, except names that are `taken`; answers their
- * identifiers in the same order. Fails where a slug or another name belongs to another participant.
+ * identifiers in the same order. Fails where a slug or another name belongs to another participant; with `firstWins` a
+ * name that several of them have, such as an acronym, finds the first of these.
  */
 export async function createParticipants(
   tx: WriteTransaction,
   participants: readonly NewParticipant[],
-  { createdAt, taken = new Set() }: { createdAt: Date; taken?: ReadonlySet<string> },
+  { createdAt, taken = new Set(), firstWins = false }: Registering,
 ): Promise<string[]> {
-  const rows = participants.map((participant) => ({ id: randomUUID(), ...columnsOf(participant), createdAt }));
+  const rows = participants.map((participant) => ({
+    id: randomUUID(),
+    ...columnsOf(participant),
+    ...workOf(participant),
+    createdAt,
+  }));
+  const given = new Set<string>();
   const aliases = participants.flatMap((participant, index) =>
     [...aliasesOf(participant)]
-      .filter(([key]) => !taken.has(key))
-      .map(([key, alias]) => ({ participantId: rows[index]?.id ?? "", key, alias })),
+      .filter(([key]) => !taken.has(key) && !(firstWins && (key === "" || given.has(key))))
+      .map(([key, alias]) => {
+        given.add(key);
+        return { participantId: rows[index]?.id ?? "", key, alias };
+      }),
   );
   await inChunks(rows, rowsAtOnce, async (data) => [await tx.participant.createMany({ data })]);
   await inChunks(aliases, rowsAtOnce, async (data) => [await tx.participantAlias.createMany({ data })]);

@@ -20,9 +20,17 @@ export function ownDeadline(
   return extendedUntil && extendedUntil > submissionsCloseAt ? extendedUntil : submissionsCloseAt;
 }
 
-/** A review as it is for one participant: rules, pages and mails that ask for its deadline get the participant's own. */
-export function reviewFor<R extends Closing>(review: R, extension: Extension | null | undefined): R {
-  return { ...review, submissionsCloseAt: ownDeadline(review, extension ?? noExtension) };
+/**
+ * A review as it is for one participant: rules, pages and mails that ask for its deadline get the participant's own one. A
+ * time until which late submissions are received counts as long as it is later than that.
+ */
+export function reviewFor<R extends Closing & { lateUntil: Date | null }>(
+  review: R,
+  extension: Pick<Extension, "extendedUntil"> | null | undefined,
+): R {
+  const submissionsCloseAt = ownDeadline(review, extension ?? noExtension);
+  const { lateUntil } = review;
+  return { ...review, submissionsCloseAt, lateUntil: lateUntil && lateUntil > submissionsCloseAt ? lateUntil : null };
 }
 
 /** Whether what this participant sends now is late. */

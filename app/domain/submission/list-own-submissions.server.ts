@@ -1,4 +1,5 @@
 import { listSubmissionHeads } from "~/db/queries/find-submission-head.server";
+import { reviewFor, type Extension } from "~/domain/participation/own-deadline";
 import { readerZone } from "~/domain/review/reader-zone";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
@@ -34,7 +35,7 @@ export type ReviewWithOwnSubmissions = {
 
 type RespondentInput = { participants: ParticipantRow[]; language: Language };
 
-type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[] };
+type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[]; extensions: Map<string, Extension> };
 
 /** The reviews that are open, and those to which the participants have a submission. */
 async function loadReviews({ read }: QueryContext, participants: ParticipantRow[]): Promise<ReviewRow[]> {
@@ -42,11 +43,17 @@ async function loadReviews({ read }: QueryContext, participants: ParticipantRow[
   const heads = listSubmissionHeads(read, ids);
   const open = await read.review.findMany({ where: { phase: "open" }, select: { id: true, setupRevision: true } });
   const reviews = new Map([...open, ...heads.map(({ review }) => review)].map((key) => [key.id, key]));
+  const extended = await read.participation.findMany({
+    where: { participantId: { in: ids }, extendedUntil: { not: null } },
+    select: { reviewId: true, participantId: true, extendedUntil: true, admittedLate: true },
+  });
   return Promise.all(
     [...reviews.values()].map(async (key) => {
       const setup = await reviewSetup(read, key);
       const own = heads.filter(({ review }) => review.id === key.id);
-      return { setup, submissions: own.map((head) => ({ ...head, setup })) };
+      const here = extended.filter(({ reviewId }) => reviewId === key.id);
+      const extensions = new Map(here.map((one) => [one.participantId, one]));
+      return { setup, submissions: own.map((head) => ({ ...head, setup })), extensions };
     }),
   );
 }
@@ -63,15 +70,19 @@ function toReview(
   ctx: QueryContext,
   { participants, language }: RespondentInput,
 ): ReviewWithOwnSubmissions {
-  const { setup: review, submissions } = row;
+  const { setup: review, submissions, extensions } = row;
+  const own = (id: string) => reviewFor(review, extensions.get(id));
+  // The deadline that counts for those who have not begun, or for all: where it differs, each page says its own.
+  const deadlines = participants.map(({ id }) => own(id).submissionsCloseAt);
+  const deadline = new Date(Math.max(review.submissionsCloseAt.getTime(), ...deadlines.map((one) => one.getTime())));
   const begun = new Set(submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
-  const receiving = isReceiving(review, ctx.now);
+  const receiving = isReceiving({ ...review, submissionsCloseAt: deadline }, ctx.now);
   const zone = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
-  const missing = whyNotBegin(review, ctx.now) === null ? participants.filter(({ id }) => !begun.has(id)) : [];
+  const missing = participants.filter(({ id }) => !begun.has(id) && whyNotBegin(own(id), ctx.now) === null);
   return {
     id: review.id,
     title: setupInLanguage(review, language).shortTitle.text,
-    deadline: review.submissionsCloseAt,
+    deadline,
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
     receiving,

@@ -1,5 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import { reviewFor } from "~/domain/participation/own-deadline";
 import { readReviewCycle } from "~/domain/review/find-review.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
@@ -43,7 +44,9 @@ export async function openSubmission(ctx: CommandContext, input: OpenSubmissionI
     const key = { reviewId, participantId, joint: false };
     const found = await tx.submission.findUnique({ where: { reviewId_participantId_joint: key } });
     if (found && !transitionOf(found.state, "open")) return found.id;
-    const reason = whyNotBegin(await readReviewCycle(tx, reviewId), ctx.now);
+    const where = { reviewId_participantId: { reviewId, participantId } };
+    const extension = await tx.participation.findUnique({ where, select: { extendedUntil: true, admittedLate: true } });
+    const reason = whyNotBegin(reviewFor(await readReviewCycle(tx, reviewId), extension), ctx.now);
     if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
     const mine = ctx.actor.kind === "user" ? ctx.actor.language : "en";
     const language = toLanguage(mine);

@@ -1,5 +1,6 @@
 import type { AnswerRemark } from "~/db/queries/answer-remarks.server";
 import { findSubmissionHead, type SubmissionHeadRow } from "~/db/queries/find-submission-head.server";
+import { reviewFor } from "~/domain/participation/own-deadline";
 import { readerZone } from "~/domain/review/reader-zone";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
@@ -67,15 +68,20 @@ export function returnedWith(decision: Decision | null | undefined): ReturnedWit
   return { reason: reason ?? "", language: toLanguage(reasonLanguage), at: decidedAt, remarks };
 }
 
-function reviewLine({ setup: review }: HeadRow, { now }: QueryContext, language: Language): SubmissionHead["review"] {
+function reviewLine(
+  { setup: review, extension }: HeadRow,
+  { now }: QueryContext,
+  language: Language,
+): SubmissionHead["review"] {
+  const own = reviewFor(review, extension);
   return {
     slug: review.slug,
     title: setupInLanguage(review, language).shortTitle.text,
-    deadline: review.submissionsCloseAt,
+    deadline: own.submissionsCloseAt,
     timeZone: review.timeZone,
     zoneName: readZoneName(review.zoneName, language),
-    deadlinePassed: isAfterDeadline(review, now),
-    lateUntil: lateTimeOf(review, now),
+    deadlinePassed: isAfterDeadline(own, now),
+    lateUntil: lateTimeOf(own, now),
   };
 }
 
@@ -94,7 +100,7 @@ export function toHead(row: HeadRow, ctx: QueryContext, language: Language): Sub
     takenDownReason: row.takenDownReason,
     late: row.late,
     writeClosed: whyNotWritable({ state: row.state, review: row.setup }),
-    submitClosed: whyNotSubmittable({ state: row.state, review: row.setup }, now),
+    submitClosed: whyNotSubmittable({ state: row.state, review: reviewFor(row.setup, row.extension) }, now),
     mayWrite: can(actor, "answer.write", subject),
     maySubmit: can(actor, "submission.submit", subject),
     answerView: actor.kind === "user" ? actor.answerView : "question",

@@ -3,6 +3,7 @@ import { findDraftToSend, type DraftToSend } from "~/db/queries/draft/find-draft
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { tellMembers } from "~/domain/notification/notify-members.server";
+import { isLate, reviewFor } from "~/domain/participation/own-deadline";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
@@ -12,7 +13,7 @@ import type { AnswerConflict } from "./answer/answer-conflict";
 import { draftFingerprint } from "./answer/draft-fingerprint.server";
 import { draftProblems } from "./answer/draft-problems";
 import { freezeSubmission } from "./receipt/freeze-submission.server";
-import { isAfterDeadline, whyNotSubmittable } from "./submission-rules";
+import { whyNotSubmittable } from "./submission-rules";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 
 export type SubmitInput = {
@@ -28,7 +29,8 @@ export type SubmittedVersion = { version: number; receiptNumber: string; sha256:
 type Draft = { submission: DraftToSend; setup: ReviewSetup };
 
 function checkRules({ submission, setup }: Draft, { fingerprint }: SubmitInput, now: Date): void {
-  const reason = whyNotSubmittable(submission, now);
+  const review = reviewFor(submission.review, submission.extension);
+  const reason = whyNotSubmittable({ ...submission, review }, now);
   if (reason) throw conflict({ kind: "closed", reason } satisfies AnswerConflict);
   if (draftFingerprint(submission.answers) !== fingerprint) throw invalid({ "": ["draftChanged"] });
   const problems = draftProblems(submission.answers, { setup, countWords: countWordsCached });
@@ -42,7 +44,7 @@ async function freezeAndTell(
   { submission, setup }: Draft,
 ): Promise<SubmittedVersion> {
   const { id, number } = submission;
-  const late = isAfterDeadline(submission.review, ctx.now);
+  const late = isLate(submission.review, submission.extension, ctx.now);
   const { answers, ...version } = await freezeSubmission(tx, ctx, { draft: submission, setup, late });
   await changeStatus(tx, submission, { act: "submit", now: ctx.now, late });
   const detail = { number, answers, late, ...version };

@@ -12,14 +12,14 @@ function pagesOfReview({ slug, sessions, hasReport }: PublicReview, language: La
   ];
 }
 
-/** The pages that lead to all others, in every language. Submissions are found from the lists. */
-export function publicPages(reviews: readonly PublicReview[]): string[] {
+/** The pages that lead to all others, in every language. Submissions are found from the lists. The demonstration has a page where it is served. */
+export function publicPages(reviews: readonly PublicReview[], { demonstration }: { demonstration: boolean }): string[] {
   return languages.flatMap((language) => [
     paths.home(language),
     paths.receiptCheck(language),
     paths.accessibility(language),
     paths.privacy(language),
-    paths.demonstration(language),
+    ...(demonstration ? [paths.demonstration(language)] : []),
     ...reviews.flatMap((review) => pagesOfReview(review, language)),
   ]);
 }

@@ -7,6 +7,6 @@ import { defineLoader } from "~/http/guard/define-route.server";
 /** The public pages, for search engines. */
 export const loader = defineLoader({ can: "review.read" }, async ({ ctx, context, request }) => {
   const origin = context.settings.origin ?? new URL(request.url).origin;
-  const sitemap = renderSitemap(origin, publicPages(await listPublicReviews(ctx)));
+  const sitemap = renderSitemap(origin, publicPages(await listPublicReviews(ctx), context.settings));
   return new Response(sitemap, { headers: attachment({ type: "xml", fileName: "sitemap", inline: true }) });
 });

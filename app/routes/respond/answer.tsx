@@ -6,6 +6,7 @@ import { AnswerPage } from "~/components/respond/answer/answer-page";
 import { questionAnchor } from "~/components/respond/answer-path";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
+import { confirmAnswer } from "~/domain/submission/answer/confirm-answer.server";
 import { copyAnswer } from "~/domain/submission/answer/copy-answer.server";
 import { keepDroppedAnswer } from "~/domain/submission/answer/keep-dropped-answer.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
@@ -23,6 +24,7 @@ import type { Language } from "~/language/language";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { anchor, paths } from "~/paths/paths";
 import { inEachLanguage } from "~/http/guard/language-intents";
+import { questionKinds } from "~/question-kinds/kind";
 import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
@@ -48,6 +50,9 @@ export const loader = defineLoader(
     return { meta: { title, clock: clockOf(data.head) }, data, kept };
   },
 );
+
+/** The version of the question that the person read. */
+const confirmSchema = z.object({ asked: z.string(), kind: z.enum(questionKinds) });
 
 const guard = { can: "answer.write", form: answerFormSchema } as const;
 
@@ -104,7 +109,11 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     check: saveAnd(({ params, language }) => paths.respondCheck(language, params.submissionId)),
     ...inEachLanguage((language) => saveAnd(({ params }) => paths.respondAnswer(language, params))),
   };
-  return { save: stay, compare: stay, drop, copy, ...leads };
+  const confirm = intent({ can: "answer.write", form: confirmSchema }, async ({ ctx, params, form, language }) => {
+    await confirmAnswer(ctx, { ...params, ...form });
+    return redirect(paths.respondAnswer(language, params));
+  });
+  return { save: stay, compare: stay, drop, copy, confirm, ...leads };
 });
 
 export default function Answer() {

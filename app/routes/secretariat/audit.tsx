@@ -24,7 +24,7 @@ export const loader = defineLoader(
       meta: { title: t("audit:title") },
       review: { slug, timeZone, zone: zoneName.inTime },
       search,
-      entries: entries.map((entry) => ({ ...entry, words: eventWords(t, entry) })),
+      entries: entries.map((entry) => ({ ...entry, words: eventWords(t, { ...entry, review: null }) })),
       older,
       integrity: await readIntegrity(ctx, params),
     };

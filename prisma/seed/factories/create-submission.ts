@@ -91,6 +91,7 @@ async function createAnswers(tx: WriteTransaction, submission: SeededSubmission)
       submissionId: submission.id,
       sessionId: sessionIdOf(review, session),
       questionId: questionOf(review, question).id,
+      questionVersionId: questionOf(review, question).versionId,
       language: answer.language ?? language,
       text,
       revision: 1,

@@ -121,7 +121,7 @@ describe("the record of the portal", () => {
 
   test("is a file with the same filters, whose cells are no formulas", async () => {
     const answer = await wholeCsv(args("/en/administration/audit.csv?what=submission", administrator));
-    const text = await (answer as Response).text();
+    const text = await answer.text();
     expect(text.trim().split("\r\n")).toHaveLength(5);
     expect(text).toContain("screening.undoReturn");
     expect(text).not.toContain(reason);
@@ -131,7 +131,7 @@ describe("the record of the portal", () => {
     const press = (actor: Actor) => {
       const request = formRequest("/en/administration/audit", {});
       const context = routeContext(held.database, { actor });
-      return settle(() => action({ request, params: { lang: "en" }, context } as never));
+      return settle(() => action({ request, params: { lang: "en" }, context }));
     };
     expect((await whole()).integrity).toBeNull();
     expect((await press(given.secretariat)).status).toBe(403);

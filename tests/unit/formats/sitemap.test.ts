@@ -10,7 +10,7 @@ const reviews = [
 ];
 
 test("the sitemap names every page that leads to others, in every language", () => {
-  const pages = publicPages(reviews);
+  const pages = publicPages(reviews, { demonstration: true });
   for (const path of [
     "/en",
     "/ru/receipts",
@@ -21,6 +21,8 @@ test("the sitemap names every page that leads to others, in every language", () 
     expect(pages).toContain(path);
   expect(pages).not.toContain("/en/reviews/two/report");
   expect(new Set(pages).size).toBe(pages.length);
+  expect(pages).toContain("/en/demonstration");
+  expect(publicPages(reviews, { demonstration: false })).not.toContain("/en/demonstration");
   const sitemap = renderSitemap(origin, [...pages, "/en?a&b"]);
   expect(sitemap.match(/<loc>https:\/\/review\.example\.org\/[^<&]*/g)).toHaveLength(pages.length + 1);
   expect(sitemap).toContain("<loc>https://review.example.org/en?a&amp;b</loc>");
@@ -31,7 +33,9 @@ test("search engines are asked to leave alone what needs a sign-in, and told of 
   expect(lines).toEqual(expect.arrayContaining(["User-agent: *", "Disallow: /fr/respond", "Disallow: /ru/coding/"]));
   expect(lines).toContain("Sitemap: https://review.example.org/sitemap.xml");
   const closed = lines.filter((line) => line.startsWith("Disallow: ")).map((line) => line.slice("Disallow: ".length));
-  expect(publicPages(reviews).filter((page) => closed.some((path) => page.startsWith(path)))).toEqual([]);
+  expect(
+    publicPages(reviews, { demonstration: true }).filter((page) => closed.some((path) => page.startsWith(path))),
+  ).toEqual([]);
 });
 
 test("the icons that programs ask for without reading the page are there", () => {

@@ -28,6 +28,11 @@ const { lang, review, receiptNumber, submissionId } = sample;
 /** Every path function with the sample; the compiler asks for each. */
 const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
+  setUpSessions: paths.setUpSessions(lang, review),
+  setUpSession: paths.setUpSession(lang, sample),
+  setUpQuestions: paths.setUpQuestions(lang, review),
+  setUpNewQuestion: paths.setUpNewQuestion(lang, review),
+  setUpQuestion: paths.setUpQuestion(lang, sample),
   reviewSchema: paths.reviewSchema(),
   securityTxt: paths.securityTxt(),
   sitemap: paths.sitemap(),
@@ -99,6 +104,11 @@ const written: Record<keyof typeof paths, string> = {
   meetingNames: paths.meetingNames(lang, review),
   participants: paths.participants(lang, review),
   participation: paths.participation(lang, sample),
+  addParticipants: paths.addParticipants(lang, review),
+  reminders: paths.reminders(lang, review),
+  addBody: paths.addBody(lang, review),
+  addFromFile: paths.addFromFile(lang, review),
+  participantsTemplate: paths.participantsTemplate(lang, sample),
   participantsCsv: paths.participantsCsv(lang, review),
   participantsXlsx: paths.participantsXlsx(lang, review),
   accounts: paths.accounts(lang),

@@ -110,6 +110,7 @@ export function AnswerForm({ data, failed, fieldErrors, onSaved }: Props) {
       <ErrorSummary fieldErrors={passed} attempt={formState.submitCount} />
       <RestoreOffer data={data} saver={saver} typed={() => form.getValues()} onTake={(answer) => reset(answer)} />
       <input type="hidden" name="kind" value={data.kind} />
+      <input type="hidden" name="asked" value={data.versionId} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
       <SameAnswer data={data} />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors} />

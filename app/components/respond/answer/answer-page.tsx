@@ -12,6 +12,7 @@ import { shownContent } from "./shown-content";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { ChangedQuestion } from "~/components/respond/changed-question";
 import { AnswerRemark } from "~/components/respond/answer-remark";
 import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
@@ -97,6 +98,7 @@ export function AnswerPage({ data, failure, kept = null }: Props) {
         <div>
           <FoldedReason head={data.head} />
           <QuestionHead data={data} />
+          <ChangedQuestion data={data} />
           <AnswerRemark head={data.head} place={data.place} />
           {kept !== null && !failure ? <KeptNotice data={data} /> : null}
           <AnswerArea data={data} failure={failure} onSaved={(typed) => onSaved(data.place, typed)} />

@@ -27,12 +27,18 @@ function tooLarge(kind: QuestionKind): Record<string, string[]> {
   return { [field]: ["answerTooLarge"] };
 }
 
-/** Sends an answer of a person to be saved at `url`. */
-export function sendAnswerTo(url: string, userId: string): Send<TypedAnswer> {
-  return (answer, { revision, leaving }) =>
-    sendToSave(url, toBody(answer, revision), {
+/** Who sends an answer, and the version of the question that they see; null where that is not known. */
+type Author = { userId: string; asked: string | null };
+
+/** Sends an answer to be saved at `url`. */
+export function sendAnswerTo(url: string, { userId, asked }: Author): Send<TypedAnswer> {
+  return (answer, { revision, leaving }) => {
+    const body = toBody(answer, revision);
+    if (asked !== null) body.set("asked", asked);
+    return sendToSave(url, body, {
       leaving,
       onConflict: (conflict) => conflictOf(conflict, userId),
       tooLarge: tooLarge(answer.kind),
     });
+  };
 }

@@ -33,7 +33,7 @@ export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
         saved: typedFrom(data),
         typed,
         revision,
-        send: sendAnswerTo(saveUrl, data.userId),
+        send: sendAnswerTo(saveUrl, { userId: data.userId, asked: data.versionId }),
         copy: copyOf(data),
       }),
   );

@@ -17,7 +17,7 @@ export function useKeptTexts({ submissionId, userId, groups, writable }: Source 
   const [{ kept, failed }, setShown] = useState<Shown>({ kept: [], failed: null });
   const saveUrl = ({ task: { session, question } }: KeptText) =>
     paths.respondSave(language, { submissionId, session, question });
-  const save = (text: KeptText) => saveKept(text, sendAnswerTo(saveUrl(text), userId));
+  const save = (text: KeptText) => saveKept(text, sendAnswerTo(saveUrl(text), { userId, asked: null }));
   useEffect(() => {
     const found = writable ? findKept({ submissionId, userId, groups }) : [];
     setShown({ kept: found, failed: null });

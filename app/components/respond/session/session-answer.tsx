@@ -69,6 +69,7 @@ export function SessionAnswer({ part, saver }: Props) {
       <input type="hidden" name={id("revision")} value={saving.revision} readOnly />
       <input type="hidden" name={id("opened")} value={saving.revision === start.revision ? part.opened : ""} readOnly />
       <input type="hidden" name={id("kind")} value={data.kind} />
+      <input type="hidden" name={id("asked")} value={data.versionId} />
       <SameAnswer data={data} />
       <Field
         prefix={prefix}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { QuestionText } from "~/components/text/question-text";
 import { TextNote, Words } from "~/components/text/words";
+import { ChangedQuestion } from "~/components/respond/changed-question";
 import { AnswerRemark } from "~/components/respond/answer-remark";
 import { questionAnchor } from "~/components/respond/answer-path";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
@@ -16,13 +17,9 @@ type Props = {
 };
 
 /** One question among all of its session: its wording, what a good answer contains, and the answer. */
-export function SessionQuestion({
-  data: { head, place, questionText, guidance, objective, required },
-  copyKey,
-  prefix,
-  children,
-}: Props) {
+export function SessionQuestion({ data, copyKey, prefix, children }: Props) {
   const { t } = useTranslation("respond");
+  const { head, place, questionText, guidance, objective, required } = data;
   const id = questionAnchor(place.question);
   return (
     <section
@@ -51,6 +48,7 @@ export function SessionQuestion({
           <Words text={guidance} /> <TextNote text={guidance} />
         </p>
       </details>
+      <ChangedQuestion data={data} inForm />
       <AnswerRemark head={head} place={place} />
       {children}
     </section>

@@ -16,7 +16,7 @@ type Around = { language: ReturnType<typeof useLanguage>; pace: Pace };
 function saverOf({ data, start }: SessionPart, { language, pace }: Around): Saver<TypedAnswer> {
   const { revision, typed } = start;
   const saveUrl = paths.respondSave(language, { submissionId: data.head.id, ...data.place });
-  const send = pace.paced(sendAnswerTo(saveUrl, data.userId));
+  const send = pace.paced(sendAnswerTo(saveUrl, { userId: data.userId, asked: data.versionId }));
   return new Saver({ saved: typedFrom(data), typed, revision, send, copy: copyOf(data) });
 }
 

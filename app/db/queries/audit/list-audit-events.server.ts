@@ -44,7 +44,9 @@ const sql = `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", 
     (SELECT s."number" FROM "Submission" s WHERE s."id" = ${submission}) AS "submission",
     (SELECT json(p."name") FROM "Submission" s JOIN "Participant" p ON p."id" = s."participantId"
       WHERE s."id" = ${submission}) AS "participant",
-    CASE e."subjectType" WHEN 'User' THEN (SELECT o."name" FROM "User" o WHERE o."id" = e."subjectId") END AS "person"
+    CASE e."subjectType" WHEN 'User' THEN (SELECT o."name" FROM "User" o WHERE o."id" = e."subjectId")
+      WHEN 'SignInSession' THEN (SELECT o."name" FROM "SignInSession" i JOIN "User" o ON o."id" = i."userId"
+        WHERE i."id" = e."subjectId") END AS "person"
   FROM asked a CROSS JOIN "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
   WHERE (a."before" IS NULL OR e."sequence" < a."before")
     AND (a."from" IS NULL OR e."at" >= a."from") AND (a."until" IS NULL OR e."at" < a."until")

@@ -1,17 +1,19 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { membersIn, membersJson } from "~/db/queries/members-json";
+import { extensionColumns, joinExtension, toExtension, type ExtensionRow } from "~/db/queries/participations/extension";
 import { toDate, type StoredJson } from "~/db/queries/values";
 
 const sql = `SELECT s."id", s."number", s."participantId", s."state", s."reviewId", r."slug" AS "review", r."setupRevision",
     json(r."title") AS "title", r."phase", r."opensAt", r."submissionsCloseAt", r."lateUntil",
     p."slug" AS "participant",
-    json(p."name") AS "name", ${membersJson("s")} AS "members",
+    json(p."name") AS "name", ${membersJson("s")} AS "members", ${extensionColumns},
     (SELECT json_group_array(q."slug" ORDER BY a."position") FROM "SubmissionAssociate" a
       JOIN "Participant" q ON q."id" = a."participantId" WHERE a."submissionId" = s."id") AS "associates",
     (SELECT json_group_array(json_object('version', v."version", 'receiptNumber', v."receiptNumber", 'sha256', v."sha256")
         ORDER BY v."version") FROM "SubmissionVersion" v WHERE v."submissionId" = s."id") AS "versions",
     (SELECT json_group_array(json_object('id', a."id", 'sessionId', a."sessionId", 'questionId', a."questionId",
+        'questionVersionId', a."questionVersionId",
         'language', a."language", 'text', a."text", 'value', json(a."value"), 'revision', a."revision",
         'complete', a."complete", 'sources', json(a."demonstrationSources"),
         'objectives', json((SELECT json_group_array(o."objectiveNumber" ORDER BY o."objectiveNumber")
@@ -20,9 +22,10 @@ const sql = `SELECT s."id", s."number", s."participantId", s."state", s."reviewI
   FROM "Submission" s
   JOIN "Review" r ON r."id" = s."reviewId"
   JOIN "Participant" p ON p."id" = s."participantId"
+  ${joinExtension("s")}
   WHERE s."id" = ?`;
 
-type Row = {
+type Row = ExtensionRow & {
   id: string;
   number: number;
   participantId: string;
@@ -47,6 +50,8 @@ type StoredAnswer = {
   id: string;
   sessionId: string | null;
   questionId: string;
+  /** To which it was given; null: that which is asked now. */
+  questionVersionId: string | null;
   language: string;
   text: string;
   value: StoredJson;
@@ -80,6 +85,7 @@ export function findDraftToSend(reader: Reader, submissionId: string) {
       submissionsCloseAt: toDate(row.submissionsCloseAt),
       lateUntil: row.lateUntil === null ? null : toDate(row.lateUntil),
     },
+    extension: toExtension(row),
     participant: {
       slug: row.participant,
       name: JSON.parse(row.name) as unknown,

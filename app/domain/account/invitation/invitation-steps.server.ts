@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
-import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
+import { recordAuditEvent, recordAuditEvents } from "~/domain/audit/record-audit-event.server";
 import { dropUnsent, queueMessages } from "~/domain/notification/queue-mail.server";
 import type { QueryContext } from "~/domain/shared/context";
+import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 import { translatorFor } from "~/i18n/resources.server";
 import { formatDate } from "~/language/format";
 import { toLanguage, type Language } from "~/language/language";
@@ -46,23 +48,33 @@ export async function createInvitation(
   return id;
 }
 
+type Described = {
+  role: InvitedRole;
+  expiresAt: Date;
+  /** `participant` is a name, as it is stored. */
+  participant: { name: unknown } | null;
+  review: { title: unknown; timeZone: string } | null;
+};
+
 /** What an invitation is to, one line each, in the language of its recipient. */
+function factsOf({ role, expiresAt, participant, review }: Described, language: Language): string {
+  const t = translatorFor(language);
+  const facts = [
+    review && t("notification:invitation.review", { title: textOf(review.title, language) }),
+    participant && t("notification:invitation.participant", { name: textOf(participant.name, language) }),
+    t("notification:invitation.role", { role: t(`account:work.roles.${role}`) }),
+    t("notification:invitation.until", { date: formatDate(expiresAt, language, review?.timeZone ?? "UTC") }),
+  ];
+  return facts.filter(Boolean).join("\n");
+}
+
 async function describe(tx: WriteTransaction, id: string) {
   const found = await tx.invitation.findUniqueOrThrow({
     where: { id },
     include: { review: true, participant: { select: { name: true } } },
   });
   const language = toLanguage(found.language);
-  const t = translatorFor(language);
-  const facts = [
-    found.review && t("notification:invitation.review", { title: textOf(found.review.title, language) }),
-    found.participant && t("notification:invitation.participant", { name: textOf(found.participant.name, language) }),
-    t("notification:invitation.role", { role: t(`account:work.roles.${toInvitedRole(found.role)}`) }),
-    t("notification:invitation.until", {
-      date: formatDate(found.expiresAt, language, found.review?.timeZone ?? "UTC"),
-    }),
-  ];
-  return { ...found, language, facts: facts.filter(Boolean).join("\n") };
+  return { ...found, language, facts: factsOf({ ...found, role: toInvitedRole(found.role) }, language) };
 }
 
 /** Sends an invitation, for the first time or again: its links of before no longer work, and it lasts 14 days from now. */
@@ -78,4 +90,63 @@ export async function sendInvitation(tx: WriteTransaction, { now }: Pick<Asking,
   await dropUnsent(tx, mailId);
   const [sent] = await queueMessages(tx, { now }, [message]);
   await tx.invitation.update({ where: { id }, data: { mailId: sent ?? null } });
+}
+
+export type NewMember = {
+  participantId: string;
+  /** As it is stored. */
+  participantName: unknown;
+  email: string;
+  name: string | null;
+  language: Language;
+};
+
+type InvitingReview = { id: string; slug: string; title: unknown; timeZone: string };
+
+/**
+ * Invites many people at once to be focal points, with a statement for hundreds of them. The caller has asked for
+ * permission and leaves out those who hold the role or have an open invitation to it.
+ */
+export async function inviteFocalPoints(
+  tx: WriteTransaction,
+  ctx: Asking,
+  { review, people }: { review: InvitingReview; people: readonly NewMember[] },
+): Promise<void> {
+  const expiresAt = new Date(ctx.now.getTime() + invitationLife);
+  const role = "focal-point";
+  await inChunks(people, rowsAtOnce, async (chunk) => {
+    const named = chunk.map((person) => ({ id: randomUUID(), ...person }));
+    const messages = named.map(({ id, email, language, participantName }) => ({
+      address: email,
+      template: "invitation" as const,
+      params: {
+        subjectId: id,
+        facts: factsOf({ role, expiresAt, participant: { name: participantName }, review }, language),
+        review: review.slug,
+      },
+      language,
+    }));
+    const mails = await queueMessages(tx, ctx, messages);
+    await tx.invitation.createMany({
+      data: named.map(({ participantName: _, ...person }, index) => ({
+        ...person,
+        emailKey: emailKey(person.email),
+        role,
+        reviewId: review.id,
+        invitedById: userIdOf(ctx.actor),
+        createdAt: ctx.now,
+        sentAt: ctx.now,
+        expiresAt,
+        mailId: mails[index] ?? null,
+      })),
+    });
+    const events = named.map(({ id, participantId }) => ({
+      action: "invitation.create",
+      subjectType: "Invitation",
+      subjectId: id,
+      detail: { role, review: review.id, participant: participantId },
+    }));
+    await recordAuditEvents(tx, ctx, events);
+    return [];
+  });
 }

@@ -43,6 +43,11 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.change.about",
+    "review.change.meeting",
+    "review.change.dates",
+    "review.change.coChairs",
+    "review.change.rules",
     "session.add",
     "session.change",
     "session.move",
@@ -52,6 +57,15 @@ export const auditActions = {
     "question.newVersion",
     "question.move",
     "question.delete",
+  ],
+  participants: [
+    "participation.import",
+    "participation.addFromList",
+    "participation.add",
+    "participation.remove",
+    "participation.extend",
+    "participation.endExtension",
+    "participation.remind",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
@@ -87,6 +101,7 @@ export const topicsOfReview = [
   "report",
   "people",
   "review",
+  "participants",
   "meeting",
 ] as const satisfies AuditTopic[];
 

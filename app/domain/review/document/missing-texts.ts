@@ -1,3 +1,4 @@
+import { settingsPrefix, setUpOf } from "~/question-kinds/set-up-register";
 import { eachLanguage, type InEveryLanguage, type Language } from "~/language/language";
 import { wordsIn } from "./document-texts";
 import type { DocumentText, ReviewDocument } from "./review-document";
@@ -97,7 +98,7 @@ function wantedTexts(document: ReviewDocument): Wanted[] {
       { part: "sessions", number, name: "label", text: label },
       ...(background ? [{ part: "sessions" as const, number, name: "background", text: background }] : []),
     ]),
-    ...document.questions.flatMap(({ number, label, stateText, stakeholderText, guidance }): Wanted[] => [
+    ...document.questions.flatMap(({ number, label, stateText, stakeholderText, guidance, ...question }): Wanted[] => [
       { part: "questions", number, name: "label", text: label },
       { part: "questions", number, name: "stateText", text: stateText },
       ...(stakeholderText
@@ -106,6 +107,14 @@ function wantedTexts(document: ReviewDocument): Wanted[] {
       ...(Object.keys(guidance).length > 0
         ? [{ part: "questions" as const, number, name: "guidance", text: guidance }]
         : []),
+      ...setUpOf(question.kind)
+        .texts(question.settings ?? null)
+        .map(({ name, text }) => ({
+          part: "questions" as const,
+          number,
+          name: settingsPrefix(question.kind) + name,
+          text,
+        })),
     ]),
   ];
 }

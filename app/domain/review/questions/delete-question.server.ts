@@ -42,7 +42,7 @@ export async function deleteQuestion(
       const isLast = own.setup.questions.every((other) => other.number <= number);
       if (canRenumber(own) && !isLast) await closeGap(tx, own, number);
       const subject = { subjectType: "GuidingQuestion", subjectId: stored.id };
-      const detail = { number, ...changedFields(question, null) };
+      const detail = { review: own.reviewId, number, ...changedFields(question, null) };
       await recordAuditEvent(tx, ctx, { action: "question.delete", ...subject, detail });
     },
     { publishes: true },

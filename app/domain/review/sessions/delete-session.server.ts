@@ -46,7 +46,7 @@ export async function deleteSession(
       const numbers = closes ? others.map((one) => (one > number ? one - 1 : one)) : others;
       await followSessions(tx, { reviewId: own.reviewId, numbers, at: ctx.now });
       const subject = { subjectType: "ThematicSession", subjectId: sessionId };
-      const detail = { number, ...changedFields(session, null) };
+      const detail = { review: own.reviewId, number, ...changedFields(session, null) };
       await recordAuditEvent(tx, ctx, { action: "session.delete", ...subject, detail });
     },
     { publishes: true },

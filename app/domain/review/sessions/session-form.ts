@@ -1,24 +1,9 @@
 import * as z from "zod";
 import type { DocumentSession, DocumentText } from "~/domain/review/document/review-document";
 import { known } from "~/domain/review/document/known";
+import { itemFields, mostItems, mostOrganizers, organizerField, places } from "./session-fields";
 import { changedText, hasWords, textFields, typedWords } from "~/domain/review/setup/typed-texts";
 import type { Language } from "~/language/language";
-
-/** The most agenda items and organizers that the form of a session takes. */
-export const mostItems = 30;
-export const mostOrganizers = 12;
-
-const places = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
-
-/** The names of the fields of the agenda item at a place, counted from 1. */
-export function itemFields(place: number) {
-  return { minutes: `item${place}Minutes`, title: `item${place}Title`, speaker: `item${place}Speaker` };
-}
-
-/** The name of the field of the organizer at a place, counted from 1. */
-export function organizerField(place: number): string {
-  return `organizer${place}`;
-}
 
 const textNames = ["label", "background", "moderatorName", "moderatorAffiliation", "speakerName", "speakerTitle"];
 const itemTexts = places(mostItems).flatMap((place) => [itemFields(place).title, itemFields(place).speaker]);

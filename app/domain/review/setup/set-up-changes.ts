@@ -1,5 +1,3 @@
-import type { ReviewDocument } from "~/domain/review/document/review-document";
-
 type Leaf = string | number | boolean | null;
 
 /** The longest words that the audit record repeats; longer ones are cut. */
@@ -18,7 +16,13 @@ function leavesOf(value: unknown, path: string, found: Map<string, Leaf>): Map<s
 }
 
 /** Names of persons are recorded as changed, not repeated: the record is never deleted. */
-const ofPerson = /^coChairs\.\d+\.(?:name|title|substitute)\b/;
+const ofPerson = new RegExp(
+  [
+    String.raw`^coChairs\.\d+\.(?:name|title|substitute)\b`,
+    // Within a session.
+    String.raw`^(?:moderator|speaker\.(?:name|title)|agenda\.\d+\.speaker)\b`,
+  ].join("|"),
+);
 
 function recorded(place: string, value: Leaf | undefined): Leaf {
   if (value === undefined) return null;
@@ -26,8 +30,8 @@ function recorded(place: string, value: Leaf | undefined): Leaf {
   return typeof value === "string" && value.length > longestRecorded ? `${value.slice(0, longestRecorded)}…` : value;
 }
 
-/** What differs between two set-ups of a review, as the audit record has it: "before.title.fr" and "after.title.fr". */
-export function changesOf(before: Partial<ReviewDocument>, after: Partial<ReviewDocument>): Record<string, Leaf> {
+/** What differs between two set-ups of a review, or two forms of a part of one, as the audit record has it: "before.title.fr" and "after.title.fr". */
+export function changesOf(before: object, after: object): Record<string, Leaf> {
   const [old, fresh] = [leavesOf(before, "", new Map()), leavesOf(after, "", new Map())];
   const places = [...new Set([...old.keys(), ...fresh.keys()])].filter((place) => old.get(place) !== fresh.get(place));
   const entries = places

@@ -23,6 +23,9 @@ const fields = {
   rules: ["wordLimit", "quantifierScale"],
 } as const satisfies Record<OwnPart, readonly (keyof ReviewDocument)[]>;
 
+/** The parts that have a page of their own. */
+export const ownParts = Object.keys(fields) as OwnPart[];
+
 /** The fields of one page, for comparison with what its reader saw. */
 export function fieldsOf(document: ReviewDocument, part: OwnPart): Partial<ReviewDocument> {
   return Object.fromEntries(fields[part].map((name) => [name, document[name]]));

@@ -19,6 +19,8 @@ const sharedSchema = z.object({
     .optional()
     .transform((value) => value === "on"),
   revision: z.coerce.number().int().min(0),
+  /** The version of the question that the page showed; where it is missing, see `writeAnswers`. */
+  asked: z.string().max(64).optional(),
 });
 
 /** What was sent for one answer: what all kinds share, the kind, and the content as that kind read it. */
@@ -29,8 +31,8 @@ function formOf<Kind extends string>(kind: Kind, content: ContentSchema): z.ZodT
   return z
     .intersection(sharedSchema, content)
     .transform((form) => {
-      const { language, objectives, complete, revision } = form;
-      return { kind, language, objectives, complete, revision, ...contentOf(form) };
+      const { language, objectives, complete, revision, asked } = form;
+      return { kind, language, objectives, complete, revision, ...(asked ? { asked } : {}), ...contentOf(form) };
     })
     .refine(completeHasContent, completeNeedsText);
 }

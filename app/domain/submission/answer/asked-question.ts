@@ -9,6 +9,8 @@ type Numbered = { number: number; label: string };
 
 /** A question as its authors are asked it. */
 export type AskedQuestion = {
+  /** The version that is asked now. */
+  versionId: string;
   kind: QuestionKind;
   settings: KindSettings;
   /** In the wording put to governments or to everybody else. */
@@ -32,10 +34,11 @@ type Asked = {
 
 /** A question of a part, to the owner of the submission; the word limit of the review holds where it has none. */
 export function askedQuestion({ part, question, head, wordLimit }: Asked): AskedQuestion {
-  const { kind, settings, guidance, objective, required } = question;
+  const { kind, settings, guidance, objective, required, versionId } = question;
   const choices = part.objectives.map(({ number, label }) => ({ number, label: label.text }));
   const named = rulesOf(kind).objectives;
   return {
+    versionId,
     kind,
     settings,
     questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,

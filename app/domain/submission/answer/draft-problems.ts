@@ -6,6 +6,7 @@ import { contentOf, type ContentCarrier } from "~/question-kinds/answer-content"
 import { asQuestionKind, type ContentProblem } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import { placedAnswers, type PlacedAnswer } from "./placed-answers";
+import { isOfEarlierVersion } from "./question-change";
 import { contextOf } from "./settle-answer";
 
 /**
@@ -13,12 +14,12 @@ import { contextOf } from "./settle-answer";
  * problem must be solved first.
  */
 export type DraftProblem = Omit<ContentProblem, "kind" | "blocking"> & {
-  kind: ContentProblem["kind"] | "nothingAnswered" | "required" | "inProgress";
+  kind: ContentProblem["kind"] | "nothingAnswered" | "required" | "inProgress" | "questionChanged";
   blocking: boolean;
   answer: { session: number; question: number } | null;
 };
 
-type Row = ContentCarrier & Pick<AnswerRow, "sessionId" | "questionId" | "language" | "complete">;
+type Row = ContentCarrier & Pick<AnswerRow, "sessionId" | "questionId" | "questionVersionId" | "language" | "complete">;
 type Checking = { setup: ReviewSetup; countWords: (content: { text: string }) => number };
 
 function problemsOf(placed: PlacedAnswer<Row>, { setup, countWords }: Checking): DraftProblem[] {
@@ -36,6 +37,9 @@ function problemsOf(placed: PlacedAnswer<Row>, { setup, countWords }: Checking):
   });
   const problems: DraftProblem[] = found.map((problem) => ({ ...problem, answer }));
   if (progress === "in-progress") problems.unshift({ kind: "inProgress", blocking: false, answer, excess: 0 });
+  if (isOfEarlierVersion(row, question.version.id)) {
+    problems.unshift({ kind: "questionChanged", blocking: false, answer, excess: 0 });
+  }
   return problems;
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { contentMark, contentOf, noContent } from "~/question-kinds/answer-content";
+import { isOfEarlierVersion } from "./question-change";
 import { placedAnswers, type PlacedAnswer } from "./placed-answers";
 
 export type Task = {
@@ -18,6 +19,8 @@ export type Task = {
   /** The title of the objective under which the question is put; null where it is put under none. */
   objective: { number: number; title: string } | null;
   required: boolean;
+  /** The question has changed since it was answered. */
+  changed: boolean;
   progress: AnswerProgress;
   /** Words of the answer, counted in its language. */
   words: number;
@@ -41,6 +44,7 @@ function toTask(
     label: textOf(question.version.label, language),
     objective: objective ? { number: objective.number, title: textOf(objective.title, language) } : null,
     required: question.version.required,
+    changed: isOfEarlierVersion(answer, question.version.id),
     progress: progressOf(answer),
     words: answer ? countWordsCached(answer) : 0,
     saved: {

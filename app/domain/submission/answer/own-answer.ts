@@ -3,6 +3,8 @@ import { toLanguage } from "~/language/language";
 import { contentOf, noContent, type WrittenContent } from "~/question-kinds/answer-content";
 
 export type SavedFields = WrittenContent & {
+  /** The version of the question to which it was given; null: that which is asked now. */
+  questionVersionId: string | null;
   revision: number;
   complete: boolean;
   objectives: number[];
@@ -18,6 +20,7 @@ export function toSavedFields(row: AnswerRow | undefined, { language }: { langua
   const written = row?.language ?? language;
   return {
     ...contentOf(row ?? noContent),
+    questionVersionId: row?.questionVersionId ?? null,
     revision: row?.revision ?? 0,
     language: toLanguage(written),
     complete: row?.complete ?? false,

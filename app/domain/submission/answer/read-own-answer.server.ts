@@ -5,6 +5,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
+import { questionChange, type QuestionChange } from "./question-change";
 import { toSavedFields, type SavedFields } from "./own-answer";
 import { answeredElsewhere, type AnsweredElsewhere } from "./answered-elsewhere.server";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
@@ -29,6 +30,8 @@ export type OwnAnswer = AskedQuestion & {
   previous: PlaceKey | null;
   next: PlaceKey | null;
   answer: SavedFields & { words: number };
+  /** How the question has changed since it was answered; null where it has not. */
+  changed: QuestionChange | null;
   elsewhere: AnsweredElsewhere[];
 };
 
@@ -84,6 +87,7 @@ export async function readOwnAnswer(
     groups,
     userId: userIdOf(ctx.actor) ?? "",
     answer: toAnswer(saved, row),
+    changed: questionChange(saved, { question, setup, head }),
     elsewhere: answeredElsewhere({ part, question }, setup.parts, answers),
   };
 }

@@ -7,6 +7,7 @@ import type { ReadText } from "~/language/localized-text";
 import { partOf } from "./asked-question";
 import { draftFingerprint } from "./draft-fingerprint.server";
 import { listChangedSince, type ChangedSince } from "./changed-since-version.server";
+import { wordingFor } from "./question-change";
 import { draftProblems, type DraftProblem } from "./draft-problems";
 import { contentOf, type WrittenContent } from "~/question-kinds/answer-content";
 import type { QuestionKind } from "~/question-kinds/kind";
@@ -42,7 +43,8 @@ export type OwnDraft = {
 type Reading = { row: HeadRow; head: SubmissionHead; answers: AnswerRow[]; language: Language };
 
 function toDraftAnswer(task: Task, { row, head, answers, language }: Reading): DraftAnswer[] {
-  const part = partOf(setupInLanguage(row.setup, language), task.session);
+  const setup = setupInLanguage(row.setup, language);
+  const part = partOf(setup, task.session);
   const question = part?.questions.find(({ id }) => id === task.questionId);
   const answer = part && question && answers.find((one) => isAnswerTo(one, question, part.id));
   if (!answer || task.progress === "not-started") return [];
@@ -51,7 +53,8 @@ function toDraftAnswer(task: Task, { row, head, answers, language }: Reading): D
       ...task,
       ...rulesOf(question.kind).tidy(contentOf(answer)),
       kind: question.kind,
-      questionText: head.owner.kind === "report" ? question.stateText : question.stakeholderText,
+      // As it will be frozen: with the wording to which the answer was given.
+      questionText: wordingFor(setup.questionVersions.get(answer.questionVersionId ?? "") ?? question, head),
       language: toLanguage(answer.language),
       objectives: answer.objectives,
     },

@@ -18,10 +18,12 @@ import { answerDigest } from "./answer-digest.server";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { tasksOf, type TaskGroup } from "./list-tasks.server";
 import { toSavedFields } from "./own-answer";
+import { questionChange } from "./question-change";
 import type { OwnAnswer } from "./read-own-answer.server";
 
 /** One question of a session with its answer; `opened` is the digest of the answer as it is now. */
-export type SessionQuestion = AskedQuestion & Pick<OwnAnswer, "place" | "answer" | "elsewhere"> & { opened: string };
+export type SessionQuestion = AskedQuestion &
+  Pick<OwnAnswer, "place" | "answer" | "changed" | "elsewhere"> & { opened: string };
 
 /** All questions of one session of a submission, each with what was answered so far. */
 export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
@@ -34,6 +36,7 @@ export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
 };
 
 type Reading = {
+  language: Language;
   row: HeadRow;
   head: SubmissionHead;
   group: TaskGroup;
@@ -42,7 +45,7 @@ type Reading = {
   parts: SetupPart[];
 };
 
-function toQuestions({ row, head, group, answers, part, parts }: Reading): SessionQuestion[] {
+function toQuestions({ language, row, head, group, answers, part, parts }: Reading): SessionQuestion[] {
   return group.tasks.flatMap((task, index) => {
     const question = part.questions.find(({ id }) => id === task.questionId);
     if (!question) return [];
@@ -54,6 +57,7 @@ function toQuestions({ row, head, group, answers, part, parts }: Reading): Sessi
         ...askedQuestion({ part, question, head, wordLimit: row.setup.wordLimit }),
         place: { ...place, label: question.label.text, position: index + 1, of: group.tasks.length },
         answer: { ...fields, words: countWordsCached(fields) },
+        changed: questionChange(found, { question, setup: setupInLanguage(row.setup, language), head }),
         opened: answerDigest(fields),
         elsewhere: answeredElsewhere({ part, question }, parts, answers),
       },
@@ -84,7 +88,7 @@ export async function readOwnSession(
     userId: userIdOf(ctx.actor) ?? "",
     session: group.session,
     label: group.label,
-    questions: toQuestions({ row, head, group, answers, part, parts: setup.parts }),
+    questions: toQuestions({ language, row, head, group, answers, part, parts: setup.parts }),
     previousSession: groups[at - 1]?.session ?? null,
     nextSession: groups[at + 1]?.session ?? null,
   };

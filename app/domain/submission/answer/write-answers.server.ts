@@ -113,10 +113,20 @@ type Written = AnswerWrite & { answerId: string };
 
 const keyOf = ({ sessionId, questionId }: PlaceColumns) => `${sessionId} ${questionId}`;
 
+/**
+ * The version of the question to which an answer is given: that which its author saw; where that is not said, the one to
+ * which it was given so far, or else the one that is asked now.
+ */
+function askedVersion({ placed: { question }, current }: AnswerPlace, { asked }: AnswerForm): string {
+  const seen = question.versions.find(({ id }) => id === asked)?.id;
+  return seen ?? current?.questionVersionId ?? question.version.id;
+}
+
 function rowOf({ place, input }: AnswerWrite, { actor, now }: CommandContext) {
   const { language, complete } = input;
-  const updatedById = userIdOf(actor);
-  return { ...contentRow(input), language, complete, revision: nextRevision(place), updatedById, updatedAt: now };
+  const questionVersionId = askedVersion(place, input);
+  const saved = { revision: nextRevision(place), updatedById: userIdOf(actor), updatedAt: now };
+  return { ...contentRow(input), language, complete, questionVersionId, ...saved };
 }
 
 async function writeRows(tx: WriteTransaction, ctx: CommandContext, writes: AnswerWrite[]): Promise<Written[]> {

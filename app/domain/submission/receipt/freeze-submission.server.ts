@@ -42,7 +42,8 @@ function frozenAnswers({ answers }: DraftToSend, setup: ReviewSetup): Frozen[] {
           language: asLanguage(answer.language),
           ...content,
           sessionId: part.id,
-          questionVersionId: question.version.id,
+          // What was answered keeps the wording to which it was given.
+          questionVersionId: answer.questionVersionId ?? question.version.id,
           wordCount: countWordsCached(content),
           sources: answer.sources,
         },

@@ -10,9 +10,8 @@ const buckets = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const methods = new Set(["GET", "HEAD", "POST"]);
 
-/** What the mail, the backups and the check of integrity come to, read when the figures are asked for. */
-function addStatus(registry: Registry, { database, told }: Measured): void {
-  const registers = [registry];
+/** What waits in the database, and what it was given to do, read when the figures are asked for. */
+function addDatabase(registers: Registry[], database: Database): void {
   new Gauge({
     name: "rapporteur_mail_messages",
     help: "Messages that have not been sent, by whether an attempt has failed",
@@ -24,6 +23,19 @@ function addStatus(registry: Registry, { database, told }: Measured): void {
       this.set({ status: "failed" }, failed);
     },
   });
+  new Counter({
+    name: "rapporteur_database_statements_total",
+    help: "Statements that the database was given",
+    registers,
+    collect() {
+      this.reset();
+      this.inc(database.statements.count);
+    },
+  });
+}
+
+/** How it is with the backups and the check of integrity. */
+function addStatus(registers: Registry[], told: Partial<Told>): void {
   new Gauge({
     name: "rapporteur_backup_age_seconds",
     help: "Seconds since the latest backup that passed its check; NaN where there is none",
@@ -42,22 +54,14 @@ function addStatus(registry: Registry, { database, told }: Measured): void {
       this.set(latest ? Number(latest.passed) : NaN);
     },
   });
-  new Counter({
-    name: "rapporteur_database_statements_total",
-    help: "Statements that the database was given",
-    registers,
-    collect() {
-      this.reset();
-      this.inc(database.statements.count);
-    },
-  });
 }
 
 /** The figures of a portal: those of its process, its requests, its mail, its backups and its checks. No address, no name. */
-export function collectMetrics(measured: Measured) {
+export function collectMetrics({ database, told }: Measured) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  addStatus(registry, measured);
+  addDatabase([registry], database);
+  addStatus([registry], told);
   const requests = new Histogram({
     name: "rapporteur_request_duration_seconds",
     help: "Time from the arrival of a request to the end of its answer",

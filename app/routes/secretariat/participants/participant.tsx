@@ -13,7 +13,10 @@ import {
   resendInvitation,
   revokeInvitation,
 } from "~/domain/account/invitation/manage-invitations.server";
+import { endExtension, extendDeadline } from "~/domain/participation/extend-deadline.server";
+import { extensionSchema } from "~/domain/participation/extension-form";
 import { readParticipation } from "~/domain/participation/read-participation.server";
+import { removeParticipation } from "~/domain/participation/remove-participation.server";
 import { findReview } from "~/domain/review/find-review.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { pageParam } from "~/domain/shared/query-params";
@@ -55,6 +58,18 @@ export const action = defineIntents({ params }, (intent) => {
     resend: act("people.invite", invitationKeySchema, resendInvitation),
     correct: act("people.invite", correctAddressSchema, resendInvitation),
     revoke: act("people.invite", invitationKeySchema, revokeInvitation),
+    extend: intent(
+      { can: "participant.manage", form: extensionSchema },
+      async ({ ctx, params: key, form, language }) => {
+        await extendDeadline(ctx, { ...key, form });
+        return redirect(paths.participation(language, key));
+      },
+    ),
+    endExtension: act("participant.manage", z.object({}), endExtension),
+    remove: intent({ can: "participant.manage", form: z.object({}) }, async ({ ctx, params: key, language }) => {
+      await removeParticipation(ctx, key);
+      return redirect(paths.participants(language, key.review));
+    }),
   };
 });
 

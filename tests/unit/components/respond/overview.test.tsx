@@ -18,6 +18,7 @@ const task = (session: number, question: number, more: Partial<Task> = {}): Task
   label: `Label ${question}`,
   objective: null,
   required: false,
+  changed: false,
   progress: "not-started",
   words: 0,
   saved: { revision: 0, mark: "", at: null },

@@ -19,6 +19,7 @@ const task = {
   label: "Policies",
   objective: null,
   required: false,
+  changed: false,
   progress: "in-progress",
   words: 52,
   saved: { revision: 1, mark: "", at: null },

@@ -22,7 +22,7 @@ describe("sendAnswerTo", () => {
     const saver = new Saver({
       saved: empty,
       revision: 0,
-      send: sendAnswerTo("/save", "user-1"),
+      send: sendAnswerTo("/save", { userId: "user-1", asked: null }),
       copy: { write: () => undefined, clear: () => undefined },
     });
     saver.change(typed("far too long a text"));

@@ -161,8 +161,10 @@ describe("a review in preparation", () => {
     expect(events.map(({ detail }) => detail)).toEqual([
       {
         number: 1,
-        before: JSON.stringify({ label: { en: "One" }, objectives: [] }),
-        after: JSON.stringify({ label: { en: "Other" }, objectives: [3] }),
+        "before.label.en": "One",
+        "after.label.en": "Other",
+        "before.objectives.1": null,
+        "after.objectives.1": 3,
       },
     ]);
   });
