@@ -98,6 +98,7 @@ const secretariat = prefix("secretariat/:review", [
   route("setup/questions", "routes/secretariat/setup/questions.tsx"),
   route("setup/questions/new", "routes/secretariat/setup/new-question.tsx"),
   route("setup/questions/:question", "routes/secretariat/setup/question.tsx"),
+  route("setup/outline", "routes/secretariat/setup/outline.tsx"),
   route("setup", "routes/secretariat/setup/tasks.tsx"),
   route("setup/about", "routes/secretariat/setup/about.tsx"),
   route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),

@@ -19,6 +19,7 @@ import type receipt from "../../locales/en/receipt.json";
 import type setup from "../../locales/en/setup.json";
 import type sessions from "../../locales/en/sessions.json";
 import type questions from "../../locales/en/questions.json";
+import type outline from "../../locales/en/outline.json";
 import type screening from "../../locales/en/screening.json";
 import type coding from "../../locales/en/coding.json";
 import type coverage from "../../locales/en/coverage.json";
@@ -53,6 +54,7 @@ declare module "i18next" {
       setup: typeof setup;
       sessions: typeof sessions;
       questions: typeof questions;
+      outline: typeof outline;
       screening: typeof screening;
       coding: typeof coding;
       coverage: typeof coverage;

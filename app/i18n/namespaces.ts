@@ -15,6 +15,7 @@ export const namespaces = [
   "setup",
   "sessions",
   "questions",
+  "outline",
   "screening",
   "coding",
   "coverage",

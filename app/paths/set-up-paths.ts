@@ -14,4 +14,6 @@ export const setUpPaths = {
   setUpNewQuestion: (language: Language, review: string) => part(language, review, "questions/new"),
   setUpQuestion: (language: Language, { review, question }: { review: string; question: number }, query: Query = {}) =>
     withQuery(part(language, review, `questions/${question}`), query),
+  setUpOutline: (language: Language, review: string, query: Query = {}) =>
+    withQuery(part(language, review, "outline"), query),
 };

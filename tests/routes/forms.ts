@@ -124,6 +124,12 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   },
   "routes/secretariat/setup/session.tsx": { save: () => ({ "label-en": "A session" }), delete: () => ({}) },
   "routes/secretariat/setup/questions.tsx": { up: () => ({ question: "3" }), down: () => ({ question: "3" }) },
+  "routes/secretariat/setup/outline.tsx": {
+    up: () => ({ section: "opening" }),
+    down: () => ({ section: "opening" }),
+    standard: () => ({}),
+    save: () => ({ "title-en": "A report" }),
+  },
   "routes/secretariat/setup/new-question.tsx": { "": () => question },
   "routes/secretariat/setup/question.tsx": { save: () => question, delete: () => ({}) },
   "routes/secretariat/contact.tsx": {

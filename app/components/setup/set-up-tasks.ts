@@ -13,4 +13,5 @@ export const setUpPages: Partial<Record<SetUpPart, PathOf>> = {
   rules: paths.setUpRules,
   sessions: (language, review) => paths.setUpSessions(language, review),
   questions: (language, review) => paths.setUpQuestions(language, review),
+  outline: (language, review) => paths.setUpOutline(language, review),
 };

@@ -1,6 +1,6 @@
 import { listParts } from "~/language/grammar/join-list";
 import { expect, test } from "vitest";
-import { formatDateTime, formatDay, timeLeft } from "~/language/format";
+import { formatAge, formatDateTime, formatDay, formatSize, timeLeft } from "~/language/format";
 
 test.each([
   ["en", "1\u00a0March 2024"],
@@ -43,4 +43,17 @@ test.each([
   ["2026-02-11T00:01:00Z", { unit: "passed", count: 0, urgency: "calm" }],
 ])("at %s there is left: %j", (now, left) => {
   expect(timeLeft(new Date("2026-02-11T00:00:00Z"), new Date(now))).toEqual(left);
+});
+
+test("a size is in megabytes from a tenth of one", () => {
+  expect([99_999, 100_000, 2_449_999].map((bytes) => formatSize(bytes, "en"))).toEqual(["100 kB", "0.1 MB", "2.4 MB"]);
+  expect(formatSize(2_449_999, "ru").replace(/\s/g, " ")).toBe("2,4 МБ");
+});
+
+test("an age is in the largest unit of which there are two", () => {
+  const now = new Date("2026-11-26T12:00:00Z");
+  const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+  const ages = [0, 1, 119, 120, 47 * 60 + 59, 48 * 60].map((minutes) => formatAge(ago(minutes), "en", now));
+  expect(ages).toEqual(["this minute", "1 minute ago", "119 minutes ago", "2 hours ago", "47 hours ago", "2 days ago"]);
+  expect(formatAge(ago(180), "ru", now)).toBe("3 часа назад");
 });

@@ -30,6 +30,7 @@ const written: Record<keyof typeof paths, string> = {
   robots: paths.robots(),
   setUpSessions: paths.setUpSessions(lang, review),
   setUpSession: paths.setUpSession(lang, sample),
+  setUpOutline: paths.setUpOutline(lang, review),
   setUpQuestions: paths.setUpQuestions(lang, review),
   setUpNewQuestion: paths.setUpNewQuestion(lang, review),
   setUpQuestion: paths.setUpQuestion(lang, sample),

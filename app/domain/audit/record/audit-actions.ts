@@ -57,6 +57,9 @@ export const auditActions = {
     "question.newVersion",
     "question.move",
     "question.delete",
+    "outline.standard",
+    "outline.change",
+    "outline.move",
   ],
   participants: [
     "participation.import",

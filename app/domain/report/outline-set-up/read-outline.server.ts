@@ -1,0 +1,75 @@
+import type { Reader } from "~/db/types";
+import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { standardOutline } from "~/domain/report/outline/standard-outline";
+import { isReportBegun, outlineColumns, type OutlineRow } from "~/domain/report/outline/write-sections.server";
+import { mainReport } from "~/domain/report/report-access.server";
+import { seenMark } from "~/domain/review/setup/changed-fields";
+import { readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
+import { frameOf } from "~/domain/review/setup/set-up-page.server";
+import type { QueryContext } from "~/domain/shared/context";
+import type { Language } from "~/language/language";
+import { type LocalizedText, localizedTextSchema, textOf } from "~/language/localized-text";
+import { wordsOfText } from "~/language/retype-text";
+
+/** The report of a review with its sections; null where it has none yet. */
+export async function findOutline(reader: Reader, reviewId: string): Promise<OutlineRow | null> {
+  return reader.report.findFirst({ where: { reviewId, key: mainReport }, select: outlineColumns });
+}
+
+/** What of an outline can be changed, as a page showed it. */
+export function outlineShown({ title, attribution, sections }: OutlineRow) {
+  return { title, attribution, sections: sections.map(({ key, heading, parentId }) => ({ key, heading, parentId })) };
+}
+
+/** A section with those inside it after it, as far as its outline has them. */
+export function inOrder(sections: OutlineRow["sections"], parentId: string | null = null): OutlineRow["sections"] {
+  return sections
+    .filter((section) => section.parentId === parentId)
+    .flatMap((section) => [section, ...inOrder(sections, section.id)]);
+}
+
+const asText = (stored: unknown): LocalizedText => localizedTextSchema.parse(stored);
+
+function generatorsOf({ paragraphs }: OutlineRow["sections"][number]): Generator[] {
+  return paragraphs.flatMap(({ kind, generator, removedAt }) =>
+    kind === "generated" && removedAt === null ? [generatorSchema.parse(generator)] : [],
+  );
+}
+
+/** The outline of the report of a review, or that which is proposed. @throws DomainError notFound */
+export async function readOutline(ctx: QueryContext, { review, language }: { review: string; language: Language }) {
+  const own = await readOwnSetUp(ctx, review);
+  const report = await findOutline(ctx.read, own.setup.id);
+  const frame = frameOf(own, language);
+  if (!report) {
+    const proposal = standardOutline(own.document.sessions.map(({ number }) => number));
+    const sections = proposal.sections.map(({ key, parent, heading, generators }) => ({
+      key,
+      depth: parent === undefined ? 1 : 2,
+      heading: textOf(heading, language),
+      generators: [...generators],
+    }));
+    return { frame, outline: null, proposal: sections };
+  }
+  const ordered = inOrder(report.sections);
+  const beside = (section: (typeof ordered)[number]) => ordered.filter(({ parentId }) => parentId === section.parentId);
+  const sections = ordered.map((section) => ({
+    key: section.key,
+    depth: section.parentId === null ? 1 : 2,
+    words: wordsOfText(asText(section.heading)),
+    heading: textOf(section.heading, language),
+    generators: generatorsOf(section),
+    isFirst: beside(section)[0]?.id === section.id,
+    isLast: beside(section).at(-1)?.id === section.id,
+  }));
+  const outline = {
+    title: wordsOfText(asText(report.title)),
+    attribution: report.attribution,
+    begun: isReportBegun(report),
+    seen: seenMark(outlineShown(report)),
+    sections,
+  };
+  return { frame, outline, proposal: [] };
+}
+
+export type OutlineData = Awaited<ReturnType<typeof readOutline>>;
