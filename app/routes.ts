@@ -104,6 +104,7 @@ const secretariat = prefix("secretariat/:review", [
   route("setup/meeting", "routes/secretariat/setup/meeting.tsx"),
   route("setup/dates", "routes/secretariat/setup/dates.tsx"),
   route("setup/co-chairs", "routes/secretariat/setup/co-chairs.tsx"),
+  route("setup/stage", "routes/secretariat/setup/stage.tsx"),
   route("setup/rules", "routes/secretariat/setup/rules.tsx"),
   route("audit", "routes/secretariat/audit.tsx"),
 ]);

@@ -16,6 +16,8 @@ export const secretariatPaths = {
   setUpMeeting: (language: Language, review: string) => `${setUp(language, review)}/meeting`,
   setUpDates: (language: Language, review: string) => `${setUp(language, review)}/dates`,
   setUpCoChairs: (language: Language, review: string) => `${setUp(language, review)}/co-chairs`,
+  setUpStage: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`${setUp(language, review)}/stage`, query),
   setUpRules: (language: Language, review: string) => `${setUp(language, review)}/rules`,
   reviewAudit: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/audit`, query),

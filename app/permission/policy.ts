@@ -56,6 +56,7 @@ export const policy = {
   "audit.read": { secretariat: "review" },
   "review.setContact": { secretariat: "review" },
   "meeting.record": { secretariat: "review" },
+  "review.move": { secretariat: "review" },
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },

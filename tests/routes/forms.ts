@@ -149,6 +149,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/secretariat/setup/dates.tsx": {
     "": () => ({ seen: "none", opens: "2027-02-01T09:00", closes: "2027-04-30T23:59" }),
   },
+  "routes/secretariat/setup/stage.tsx": { "": () => ({ from: "open", to: "closed" }) },
   "routes/secretariat/setup/co-chairs.tsx": { "": () => ({ seen: "none" }) },
   "routes/secretariat/setup/rules.tsx": {
     "": () => ({
@@ -207,6 +208,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
     extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    nameForms: () => ({ enWithArticle: "", frArticle: "", frDe: "", ruGenitive: "" }),
     endExtension: () => ({}),
     remove: () => ({}),
   },

@@ -21,6 +21,8 @@ export const linkTemplates = ["invitation", "passwordLink", "oldAddress", "newAd
 /** The mails that tell a person of a change of their account. */
 export const accountTemplates = ["passwordChanged", "addressChanged", "secondFactorReset"] as const;
 
+/** The mails about a review, to those who take part in it and to its staff. */
+export const reviewTemplates = ["datesChanged"] as const;
 /** The mail that reminds the people of a participant of their answers. */
 export const reminderTemplate = "reminder";
 
@@ -29,6 +31,7 @@ export const messageTemplates = [
   ...checkTemplates,
   ...linkTemplates,
   ...accountTemplates,
+  ...reviewTemplates,
   reminderTemplate,
 ] as const;
 
@@ -50,6 +53,10 @@ export function isLinkTemplate(value: string): value is LinkTemplate {
 
 export function isAccountTemplate(value: string): value is AccountTemplate {
   return accountTemplates.some((template) => template === value);
+}
+
+export function isReviewTemplate(value: string): value is (typeof reviewTemplates)[number] {
+  return reviewTemplates.some((template) => template === value);
 }
 
 export function isSubmissionTemplate(value: MessageTemplate): value is SubmissionTemplate {
@@ -83,6 +90,15 @@ export const checkMessageParamsSchema = z.object({
 });
 
 export type CheckMessageParams = z.infer<typeof checkMessageParamsSchema>;
+
+/** What a mail about a review says, in the language of its recipient. */
+export const reviewMessageParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  /** One line each. */
+  facts: z.string(),
+  path: z.string(),
+});
 
 /** What a mail with a link says, all in the language of its recipient. */
 export const linkMessageParamsSchema = z.object({

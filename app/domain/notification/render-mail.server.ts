@@ -6,9 +6,11 @@ import {
   isAccountTemplate,
   isLinkTemplate,
   isMessageTemplate,
+  isReviewTemplate,
   isSubmissionTemplate,
   linkMessageParamsSchema,
   messageParamsSchema,
+  reviewMessageParamsSchema,
   reminderParamsSchema,
   reminderTemplate,
   type MessageTemplate,
@@ -50,6 +52,10 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isAccountTemplate(template)) {
     const values = accountMessageParamsSchema.parse(given);
     return { values, facts: t("notification:accountFacts", values) };
+  }
+  if (isReviewTemplate(template)) {
+    const values = reviewMessageParamsSchema.parse(given);
+    return { values, facts: values.facts };
   }
   if (template === reminderTemplate) {
     const values = reminderParamsSchema.parse(given);

@@ -54,6 +54,9 @@ export const reviewColumns = {
   reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true }, take: 1 },
 } as const;
 
+/** A review is announced to the public once it has been opened; before, its page is for those who know its address. */
+export const announced = { phase: { not: "preparation" } } as const;
+
 type ReviewRow = Omit<
   ReviewSummary,
   "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport" | "hasAttendees"
@@ -117,9 +120,9 @@ export async function findReview(
   return fromSetup(found.setup, found.hasReport, language);
 }
 
-/** Every review: those that receive submissions first, then the youngest. */
+/** Every review that has been opened: those that receive submissions first, then the youngest. */
 export async function listReviews(ctx: QueryContext, language: Language): Promise<ReviewSummary[]> {
-  const rows = await ctx.read.review.findMany({ select: reviewColumns });
+  const rows = await ctx.read.review.findMany({ where: announced, select: reviewColumns });
   return rows.sort(compareReviews(ctx.now)).map((row) => toReviewSummary(row, language));
 }
 

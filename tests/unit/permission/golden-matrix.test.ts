@@ -35,6 +35,7 @@ report.freeze            | .         | .    | .           | .       | .         
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
+review.move              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .

@@ -43,6 +43,7 @@ export const auditActions = {
   review: [
     "review.import",
     "review.setContact",
+    "review.move",
     "review.change.about",
     "review.change.meeting",
     "review.change.dates",
@@ -69,6 +70,7 @@ export const auditActions = {
     "participation.extend",
     "participation.endExtension",
     "participation.remind",
+    "participation.nameForms",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [
