@@ -179,7 +179,13 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: () => ({ invitation: "none" }),
     removeRole: () => ({ user: "none", role: "editor" }),
   },
+  "routes/meeting/import.tsx": {
+    preview: () => ({ table: "kind,participant" }),
+    import: () => ({ table: "kind,participant" }),
+  },
   "routes/meeting/meeting.tsx": {
+    publish: () => ({}),
+    unpublish: () => ({}),
     attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
     leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
     undo: () => ({ change: "9999" }),
