@@ -32,6 +32,9 @@ export const publicPaths = {
   answersCsv: (language: Language, review: string) => `${inReview(language, review)}/answers.csv`,
   participant: (language: Language, key: { review: string; participant: string }) =>
     `${inReview(language, key.review)}/participants/${key.participant}`,
+  attendees: (language: Language, review: string) => `${inReview(language, review)}/attendees`,
+  attendeesFile: (language: Language, key: { review: string; format: "csv" | "docx" }) =>
+    `${inReview(language, key.review)}/attendees/${key.format}`,
   objective: (language: Language, key: { review: string; objective: number }) =>
     `${inReview(language, key.review)}/objectives/${key.objective}`,
   coverage: (language: Language, review: string, filters: Query = {}) =>

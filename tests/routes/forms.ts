@@ -196,7 +196,13 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     ask: () => ({ registration: "none", message: "Words" }),
     decline: () => ({ registration: "none", message: "Words" }),
   },
+  "routes/meeting/import.tsx": {
+    preview: () => ({ table: "kind,participant" }),
+    import: () => ({ table: "kind,participant" }),
+  },
   "routes/meeting/meeting.tsx": {
+    publish: () => ({}),
+    unpublish: () => ({}),
     attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
     leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
     undo: () => ({ change: "9999" }),

@@ -30,6 +30,8 @@ export type ReviewSummary = {
   demonstration: boolean;
   /** A version of its report is published. */
   hasReport: boolean;
+  /** The list of participants of its meeting is published. */
+  hasAttendees: boolean;
 };
 
 export const reviewColumns = {
@@ -48,13 +50,18 @@ export const reviewColumns = {
   draftCirculatedAt: true,
   commentsCloseAt: true,
   demonstration: true,
+  participantsPublishedAt: true,
   reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true }, take: 1 },
 } as const;
 
 /** A review is announced to the public once it has been opened; before, its page is for those who know its address. */
 export const announced = { phase: { not: "preparation" } } as const;
 
-type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport"> & {
+type ReviewRow = Omit<
+  ReviewSummary,
+  "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport" | "hasAttendees"
+> & {
+  participantsPublishedAt: Date | null;
   phase: string;
   title: unknown;
   shortTitle: unknown;
@@ -64,7 +71,7 @@ type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" 
 };
 
 export function toReviewSummary(row: ReviewRow, language: Language): ReviewSummary {
-  const { reports, ...rest } = row;
+  const { reports, participantsPublishedAt, ...rest } = row;
   return {
     ...rest,
     phase: reviewPhaseOf(row.phase),
@@ -73,6 +80,7 @@ export function toReviewSummary(row: ReviewRow, language: Language): ReviewSumma
     place: readText(row.place, language),
     zoneName: readZoneName(row.zoneName, language),
     hasReport: reports.length > 0,
+    hasAttendees: participantsPublishedAt !== null,
   };
 }
 
@@ -95,6 +103,7 @@ function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): 
     commentsCloseAt: setup.commentsCloseAt,
     demonstration: setup.demonstration,
     hasReport,
+    hasAttendees: setup.participantsPublishedAt !== null,
   };
 }
 

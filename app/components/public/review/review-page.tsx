@@ -47,7 +47,7 @@ export function ReviewPage({ review, record, questions, counts, zone, now }: Pro
         </>
       ) : null}
       <h2 id="documents">{t("documents.heading")}</h2>
-      <DocumentRegister documents={record.documents} />
+      <DocumentRegister documents={record.documents} review={review} />
     </>
   );
 }
