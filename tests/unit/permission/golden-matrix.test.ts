@@ -35,8 +35,8 @@ report.freeze            | .         | .    | .           | .       | .         
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
-review.move              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+review.move              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
