@@ -187,11 +187,6 @@ const work: Work[] = [
         { path: "/secretariat/ece-demo/meeting", scripts: true },
         { path: "/secretariat/ece-demo/meeting-import" },
         {
-          path: "/secretariat/ece-demo/meeting-import",
-          act: (there) => send(there, "button[value=preview]"),
-        },
-        { path: "/secretariat/ece-2024/meeting/session-2", scripts: true },
-        {
           path: "/secretariat/ece-demo/meeting/session-2",
           scripts: true,
           act: (there) => send(there, "button[value=speak]"),
