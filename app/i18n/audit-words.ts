@@ -1,4 +1,5 @@
 import { isAuditAction } from "~/domain/audit/record/audit-actions";
+import { reviewPhases } from "~/domain/review/review-schema";
 import { toTakeDownReason } from "~/domain/submission/take-down-reasons";
 import { statusOf } from "~/domain/submission/submission-statuses";
 import { memberRoles, staffRoles } from "~/permission/actor";
@@ -30,6 +31,7 @@ const objectTypes = [
   "ThematicSession",
   "GuidingQuestion",
   "Invitation",
+  "Registration",
   "User",
   "SignInSession",
   "message",
@@ -64,6 +66,16 @@ function change(t: Translate, { from, to }: RecordedEvent["detail"]): string[] {
   return before && after && before !== after ? [t("audit:fact.change", { before, after })] : [];
 }
 
+/** The status of a review before and after, where the event moved it. */
+function phases(t: Translate, detail: RecordedEvent["detail"]): string[] {
+  const words = (value: Value | undefined) => {
+    const phase = reviewPhases.find((known) => known === value);
+    return phase ? t(`review:phase.${phase}`) : null;
+  };
+  const [before, after] = [words(detail["fromPhase"]), words(detail["toPhase"])];
+  return before && after ? [t("audit:fact.change", { before, after })] : [];
+}
+
 const longestShown = 300;
 
 const short = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
@@ -93,6 +105,7 @@ function facts(t: Translate, { detail }: RecordedEvent): string[] {
     ...(why ? [t(`submission:takenDown.reason.${why}`)] : []),
     ...(typeof count === "number" ? [t("audit:fact.count", { count })] : []),
     ...change(t, detail),
+    ...phases(t, detail),
     ...changedTexts(t, detail),
   ];
 }

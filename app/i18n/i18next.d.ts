@@ -12,6 +12,7 @@ import type review from "../../locales/en/review.json";
 import type session from "../../locales/en/session.json";
 import type participant from "../../locales/en/participant.json";
 import type participation from "../../locales/en/participation.json";
+import type registration from "../../locales/en/registration.json";
 import type objective from "../../locales/en/objective.json";
 import type submission from "../../locales/en/submission.json";
 import type respond from "../../locales/en/respond.json";
@@ -47,6 +48,7 @@ declare module "i18next" {
       session: typeof session;
       participant: typeof participant;
       participation: typeof participation;
+      registration: typeof registration;
       objective: typeof objective;
       submission: typeof submission;
       respond: typeof respond;

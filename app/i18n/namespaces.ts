@@ -8,6 +8,7 @@ export const namespaces = [
   "session",
   "participant",
   "participation",
+  "registration",
   "objective",
   "submission",
   "respond",

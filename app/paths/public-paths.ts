@@ -14,6 +14,8 @@ export const publicPaths = {
   sitemap: () => "/sitemap.xml",
   home: (language: Language) => `/${language}`,
   review: (language: Language, review: string) => inReview(language, review),
+  takePart: (language: Language, review: string, query: { sent?: boolean } = {}) =>
+    withQuery(`${inReview(language, review)}/take-part`, query),
   session: (language: Language, key: { review: string; session: number }) =>
     `${inReview(language, key.review)}/sessions/${key.session}`,
   submissions: (language: Language, review: string, filters: Query = {}) =>
@@ -30,6 +32,9 @@ export const publicPaths = {
   answersCsv: (language: Language, review: string) => `${inReview(language, review)}/answers.csv`,
   participant: (language: Language, key: { review: string; participant: string }) =>
     `${inReview(language, key.review)}/participants/${key.participant}`,
+  attendees: (language: Language, review: string) => `${inReview(language, review)}/attendees`,
+  attendeesFile: (language: Language, key: { review: string; format: "csv" | "docx" }) =>
+    `${inReview(language, key.review)}/attendees/${key.format}`,
   objective: (language: Language, key: { review: string; objective: number }) =>
     `${inReview(language, key.review)}/objectives/${key.objective}`,
   coverage: (language: Language, review: string, filters: Query = {}) =>

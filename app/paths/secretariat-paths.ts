@@ -16,6 +16,8 @@ export const secretariatPaths = {
   setUpMeeting: (language: Language, review: string) => `${setUp(language, review)}/meeting`,
   setUpDates: (language: Language, review: string) => `${setUp(language, review)}/dates`,
   setUpCoChairs: (language: Language, review: string) => `${setUp(language, review)}/co-chairs`,
+  setUpStage: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`${setUp(language, review)}/stage`, query),
   setUpRules: (language: Language, review: string) => `${setUp(language, review)}/rules`,
   reviewAudit: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/audit`, query),
@@ -25,6 +27,8 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/participants`, query),
   participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}`, query),
+  registrations: (language: Language, review: string, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${review}/registrations`, query),
   participantsCsv: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/participants.csv`, filters),
   participantsXlsx: (language: Language, review: string, filters: Query = {}) =>

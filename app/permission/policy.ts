@@ -33,6 +33,7 @@ export const policy = {
   "site.read": { visitor: "all" },
   "review.read": { visitor: "all" },
   "receipt.check": { visitor: "all" },
+  "registration.send": { visitor: "all" },
   "submission.readPublished": { visitor: "published" },
   "report.readPublished": { visitor: "published" },
 
@@ -56,11 +57,13 @@ export const policy = {
   "audit.read": { secretariat: "review" },
   "review.setContact": { secretariat: "review" },
   "meeting.record": { secretariat: "review" },
+  "review.move": { secretariat: "review" },
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
   "participant.read": { secretariat: "review" },
   "participant.manage": { secretariat: "review" },
+  "registration.decide": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },

@@ -10,6 +10,7 @@ const owners: Record<string, string> = {
   notification: "OutboxMessage",
   participant: "Participant ParticipantAlias",
   participation: "Participation",
+  registration: "Registration",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
     "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance MeetingChange GuidingQuestion GuidingQuestionVersion",

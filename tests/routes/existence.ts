@@ -15,6 +15,9 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
   "routes/public/submission-version.tsx": ({ published }) => published,
   "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
+  // The 2024 demonstration has a published list of participants, as it has a published report.
+  "routes/public/attendees.tsx": ({ reported }) => reported,
+  "routes/public/attendees-file.ts": ({ reported }) => reported,
   "routes/public/report-version.tsx": ({ reported }) => reported,
   "routes/public/report-file.ts": ({ reported }) => reported,
   "routes/respond/sent.tsx": ({ frozen }) => frozen,

@@ -7,6 +7,7 @@ export function fill({ file, pattern }: Address, place: Place): { params: Record
   const own: Record<string, string> = { ...place.params };
   if (file === "routes/drafting/version.tsx") own["number"] = reportVersion;
   if (file === "routes/public/report-version.tsx") own["version"] = reportVersion;
+  if (file === "routes/public/attendees-file.ts") own["format"] = "csv";
   if (file === "routes/secretariat/participants/template.ts") own["format"] = "csv";
   const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
   const params = Object.fromEntries(names.map((name) => [name, own[name] ?? ""]));

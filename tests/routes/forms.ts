@@ -150,6 +150,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/secretariat/setup/dates.tsx": {
     "": () => ({ seen: "none", opens: "2027-02-01T09:00", closes: "2027-04-30T23:59" }),
   },
+  "routes/secretariat/setup/stage.tsx": { "": () => ({ from: "open", to: "closed" }) },
   "routes/secretariat/setup/co-chairs.tsx": { "": () => ({ seen: "none" }) },
   "routes/secretariat/setup/rules.tsx": {
     "": () => ({
@@ -179,7 +180,30 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     revoke: () => ({ invitation: "none" }),
     removeRole: () => ({ user: "none", role: "editor" }),
   },
+  "routes/registration/take-part.tsx": {
+    "": () => ({
+      name: "A body",
+      nameLanguage: "en",
+      acronym: "",
+      category: "media",
+      accreditation: "",
+      contactName: "A person",
+      email: "new@example.org",
+      reason: "Words",
+    }),
+  },
+  "routes/registration/registrations.tsx": {
+    accept: () => ({ registration: "none", body: "new" }),
+    ask: () => ({ registration: "none", message: "Words" }),
+    decline: () => ({ registration: "none", message: "Words" }),
+  },
+  "routes/meeting/import.tsx": {
+    preview: () => ({ table: "kind,participant" }),
+    import: () => ({ table: "kind,participant" }),
+  },
   "routes/meeting/meeting.tsx": {
+    publish: () => ({}),
+    unpublish: () => ({}),
     attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
     leave: ({ params }) => ({ participant: params["participant"] ?? "" }),
     undo: () => ({ change: "9999" }),
@@ -202,6 +226,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     correct: () => ({ invitation: "none", email: "new@example.org" }),
     revoke: () => ({ invitation: "none" }),
     extend: () => ({ until: "2199-12-31", time: "23:59", reason: "Asked for" }),
+    nameForms: () => ({ enWithArticle: "", frArticle: "", frDe: "", ruGenitive: "" }),
     endExtension: () => ({}),
     remove: () => ({}),
   },

@@ -60,6 +60,7 @@ export function SignInForm({ next, changed, ended, closed = false, provider = nu
       </p>
       <p className="quiet">{t("signIn.noAccount")}</p>
       <ContactLines needed />
+      <p>{t("signIn.takePart")}</p>
       <WithoutAccount />
     </>
   );

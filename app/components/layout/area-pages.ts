@@ -10,6 +10,7 @@ export const areaPages = {
     dashboard: paths.secretariat,
     meeting: (language, review) => paths.meeting(language, review),
     participants: (language, review) => paths.participants(language, review),
+    registrations: (language, review) => paths.registrations(language, review),
     people: (language, review) => paths.people(language, review),
     contact: (language, review) => paths.contact(language, review),
     setUp: (language, review) => paths.setUp(language, review),

@@ -11,6 +11,7 @@ import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { ExtensionForm } from "./extension-form";
+import { NameFormsPart } from "./name-forms";
 import { ParticipantInviteForm } from "./participant-invite-form";
 import { ParticipantMembers } from "./participant-members";
 import { ParticipationSummary } from "./participation-summary";
@@ -56,6 +57,10 @@ export function ParticipationPage({ review, participation, sends, failure }: Pro
         review={review}
         participation={participation}
         failure={failure?.values["intent"] === "extend" ? failure : null}
+      />
+      <NameFormsPart
+        names={participation.nameForms}
+        failure={failure?.values["intent"] === "nameForms" ? failure : null}
       />
       <h2>{t("participation:remove.title")}</h2>
       <p>{t("participation:remove.lead")}</p>

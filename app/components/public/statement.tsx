@@ -3,7 +3,7 @@ import { ContactLines } from "~/components/layout/contact-lines";
 
 const sections = {
   accessibility: ["goal", "tested", "people", "limits", "tell"],
-  privacy: ["published", "account", "notKept", "cookie", "record", "rights"],
+  privacy: ["published", "account", "registration", "notKept", "cookie", "record", "rights"],
 } as const;
 
 /** A statement of the portal about itself, section by section. */

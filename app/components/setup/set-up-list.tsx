@@ -1,18 +1,22 @@
 import { useTranslation } from "react-i18next";
+import { useSignedIn } from "~/components/layout/use-signed-in";
 import { Words } from "~/components/text/words";
 import type { SetUpFrame } from "~/domain/review/setup/set-up-page.server";
 import type { SetUpSummary, SetUpTask } from "~/domain/review/setup/set-up-tasks";
 import { useLanguage } from "~/i18n/use-language";
 import type { ReviewPhase } from "~/domain/review/review-schema";
+import { paths } from "~/paths/paths";
 import { SetUpShell } from "./set-up-shell";
 import { setUpPages } from "./set-up-tasks";
+import { useLackingWords } from "./use-lacking-words";
 
 type Props = { frame: SetUpFrame; phase: ReviewPhase; summary: SetUpSummary; saved: boolean };
 
 /** The parts in which a review is set up, each with what is still missing; in any order, left and resumed at will. */
 export function SetUpList({ frame, phase, summary, saved }: Props) {
+  const language = useLanguage();
+  const lacking = useLackingWords(summary);
   const { t } = useTranslation(["setup", "review"]);
-  const { texts, dates, gaps, tasks } = summary;
   return (
     <SetUpShell review={frame.slug}>
       <p className="kicker">
@@ -24,46 +28,45 @@ export function SetUpList({ frame, phase, summary, saved }: Props) {
         {t("setup:list.stage")} <strong>{t(`review:phase.${phase}`)}</strong>. {t("setup:list.lead")}
       </p>
       <p>
-        <strong>
-          {texts + dates + gaps.length === 0
-            ? t("setup:list.complete")
-            : [
-                texts > 0 ? t("setup:list.texts", { count: texts }) : "",
-                dates > 0 ? t("setup:list.dates", { count: dates }) : "",
-                ...gaps.map((gap) => t(`setup:gap.${gap}`)),
-              ]
-                .filter(Boolean)
-                .join(" ")}
-        </strong>
+        <strong>{lacking.length === 0 ? t("setup:list.complete") : lacking.join(" ")}</strong>
       </p>
       <ul className="ruled-list set-up-list">
-        {tasks.map((task) => (
+        {summary.tasks.map((task) => (
           <TaskLine key={task.part} task={task} review={frame.slug} />
         ))}
       </ul>
       <Objectives {...summary.objectives} />
+      <div className="buttons">
+        <a className="button" href={paths.setUpStage(language, frame.slug)}>
+          {t(phase === "preparation" ? "setup:list.toOpening" : "setup:list.toStage")}
+        </a>
+      </div>
     </SetUpShell>
   );
 }
 
-function TaskLine({ task: { part, texts, dates, gap }, review }: { task: SetUpTask; review: string }) {
+function TaskLine({ task, review }: { task: SetUpTask; review: string }) {
   const { t } = useTranslation("setup");
   const language = useLanguage();
+  const { part, gap, texts, dates, empty } = task;
+  const open = useSignedIn()?.areas ?? [];
+  const lacking = useLackingWords({ texts, dates, gaps: gap ? [gap] : [] });
   const pathOf = setUpPages[part];
   if (!pathOf) return null;
-  const lacking = [
-    gap ? t(`gap.${gap}`) : "",
-    texts > 0 ? t("list.texts", { count: texts }) : "",
-    dates > 0 ? t("list.dates", { count: dates }) : "",
-  ].filter(Boolean);
   return (
     <li>
       <div>
-        <a href={pathOf(language, review)}>{t(`part.${part}.title`)}</a>
+        {part === "participants" && !open.includes("secretariat") ? (
+          t("part.participants.title")
+        ) : (
+          <a href={pathOf(language, review)}>{t(`part.${part}.title`)}</a>
+        )}
         <div className="hint quiet">{t(`part.${part}.hint`)}</div>
       </div>
       <div>
-        {lacking.length === 0 ? <span className="tag tag-good">{t("list.done")}</span> : null}
+        {lacking.length > 0 ? null : (
+          <span className={empty ? "tag" : "tag tag-good"}>{t(empty ? "list.empty" : "list.done")}</span>
+        )}
         {lacking.map((words) => (
           <span key={words} className="tag tag-warning">
             {words}

@@ -11,6 +11,7 @@ export const setUpPages: Partial<Record<SetUpPart, PathOf>> = {
   dates: paths.setUpDates,
   coChairs: paths.setUpCoChairs,
   rules: paths.setUpRules,
+  participants: (language, review) => paths.participants(language, review),
   sessions: (language, review) => paths.setUpSessions(language, review),
   questions: (language, review) => paths.setUpQuestions(language, review),
   outline: (language, review) => paths.setUpOutline(language, review),

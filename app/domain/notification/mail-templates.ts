@@ -21,6 +21,17 @@ export const linkTemplates = ["invitation", "passwordLink", "oldAddress", "newAd
 /** The mails that tell a person of a change of their account. */
 export const accountTemplates = ["passwordChanged", "addressChanged", "secondFactorReset"] as const;
 
+/** The mails to the contact of a body that asked to take part: it has no account. */
+export const registrationTemplates = [
+  "registrationReceived",
+  "registrationQuestion",
+  "registrationAccepted",
+  "registrationDeclined",
+] as const;
+
+/** The mails about a review, to those who take part in it and to its staff. */
+export const reviewTemplates = ["datesChanged"] as const;
+
 /** The mail that reminds the people of a participant of their answers. */
 export const reminderTemplate = "reminder";
 
@@ -29,12 +40,16 @@ export const messageTemplates = [
   ...checkTemplates,
   ...linkTemplates,
   ...accountTemplates,
+  ...registrationTemplates,
+  ...reviewTemplates,
   reminderTemplate,
 ] as const;
 
 export type LinkTemplate = (typeof linkTemplates)[number];
 
 export type AccountTemplate = (typeof accountTemplates)[number];
+
+export type RegistrationTemplate = (typeof registrationTemplates)[number];
 
 export type SubmissionTemplate = (typeof submissionTemplates)[number];
 
@@ -50,6 +65,14 @@ export function isLinkTemplate(value: string): value is LinkTemplate {
 
 export function isAccountTemplate(value: string): value is AccountTemplate {
   return accountTemplates.some((template) => template === value);
+}
+
+export function isRegistrationTemplate(value: string): value is RegistrationTemplate {
+  return registrationTemplates.some((template) => template === value);
+}
+
+export function isReviewTemplate(value: string): value is (typeof reviewTemplates)[number] {
+  return reviewTemplates.some((template) => template === value);
 }
 
 export function isSubmissionTemplate(value: MessageTemplate): value is SubmissionTemplate {
@@ -84,6 +107,15 @@ export const checkMessageParamsSchema = z.object({
 
 export type CheckMessageParams = z.infer<typeof checkMessageParamsSchema>;
 
+/** What a mail about a review says, in the language of its recipient. */
+export const reviewMessageParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  /** One line each. */
+  facts: z.string(),
+  path: z.string(),
+});
+
 /** What a mail with a link says, all in the language of its recipient. */
 export const linkMessageParamsSchema = z.object({
   /** Slug of the review; absent where it is about an account alone. */
@@ -101,6 +133,17 @@ export const accountMessageParamsSchema = z.object({
   /** When it happened, in UTC. */
   at: z.string(),
   address: z.string().default(""),
+  path: z.string(),
+});
+
+/** What a mail about a request to take part says. */
+export const registrationMessageParamsSchema = z.object({
+  review: z.string(),
+  reviewTitle: z.string(),
+  /** As the body calls itself; empty in the mail that confirms the receipt. */
+  organization: z.string(),
+  /** What the secretariat asks, or why it declines. */
+  message: z.string(),
   path: z.string(),
 });
 

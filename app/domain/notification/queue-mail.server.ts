@@ -9,7 +9,7 @@ type Recipient = { recipientId: string } | { address: string };
 
 export type NewMessage = Recipient & {
   template: MessageTemplate;
-  /** Names, numbers and paths of pages; never the content of a submission. */
+  /** Names, numbers, paths of pages, and what the secretariat writes to a body without an account; never the content of a submission. */
   params: Record<string, string>;
   language: Language;
 };

@@ -6,9 +6,13 @@ import {
   isAccountTemplate,
   isLinkTemplate,
   isMessageTemplate,
+  isRegistrationTemplate,
+  isReviewTemplate,
   isSubmissionTemplate,
   linkMessageParamsSchema,
   messageParamsSchema,
+  registrationMessageParamsSchema,
+  reviewMessageParamsSchema,
   reminderParamsSchema,
   reminderTemplate,
   type MessageTemplate,
@@ -50,6 +54,14 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   if (isAccountTemplate(template)) {
     const values = accountMessageParamsSchema.parse(given);
     return { values, facts: t("notification:accountFacts", values) };
+  }
+  if (isRegistrationTemplate(template)) {
+    const values = registrationMessageParamsSchema.parse(given);
+    return { values, facts: t("notification:registrationFacts", values) };
+  }
+  if (isReviewTemplate(template)) {
+    const values = reviewMessageParamsSchema.parse(given);
+    return { values, facts: values.facts };
   }
   if (template === reminderTemplate) {
     const values = reminderParamsSchema.parse(given);

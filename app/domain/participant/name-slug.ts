@@ -4,7 +4,7 @@ const latin = "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y 
 const longest = 50;
 
 /** A name in the letters of addresses: "Asociación Rumiñahui" is "asociacion-ruminahui". */
-function spelled(name: string): string {
+export function spelled(name: string): string {
   const letters = [...name.toLowerCase()].map((letter) => {
     const place = cyrillic.indexOf(letter);
     return place < 0 ? letter : (latin[place] ?? "");

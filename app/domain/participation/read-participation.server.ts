@@ -1,10 +1,17 @@
-import { findParticipantPeople, type MemberColumns } from "~/db/queries/participations/find-participation.server";
+import {
+  findParticipantPeople,
+  type MemberColumns,
+  type ParticipantPeople,
+} from "~/db/queries/participations/find-participation.server";
 import { toDateOrNull } from "~/db/queries/values";
 import { listInvitations, type InvitationPage } from "~/domain/account/people/list-invitations.server";
+import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { toLanguage, type Language } from "~/language/language";
 import { memberRoles, type MemberRole } from "~/permission/actor";
+import { hasReferenceForms } from "./names/change-name-forms.server";
+import { nameFormsOf, type NameForms } from "./names/sample-sentences";
 import { readWindow, toParticipation, type ListedParticipation } from "./list-participations.server";
 import { ownDeadline } from "./own-deadline";
 import { findReviewOfParticipants } from "./participation-access.server";
@@ -28,6 +35,11 @@ export type Participation = ListedParticipation & {
   deadline: Date;
   extensionReason: string | null;
   aliases: string[];
+  nameForms: {
+    samples: NameForms[];
+    /** The forms that may be corrected; null where they come with the portal. */
+    given: Record<"enWithArticle" | "frArticle" | "frDe" | "ruGenitive", string> | null;
+  };
 };
 
 function toMember({ role, language, signedInAt, ...person }: MemberColumns): ParticipantMember {
@@ -37,6 +49,13 @@ function toMember({ role, language, signedInAt, ...person }: MemberColumns): Par
     language: toLanguage(language),
     signedInAt: toDateOrNull(signedInAt),
   };
+}
+
+function nameFormsIn(found: ParticipantPeople, slug: string): Participation["nameForms"] {
+  const participant = toReportParticipant(found);
+  const { enWithArticle = "", frArticle, frDe = "", ruGenitive = "" } = participant.names;
+  const given = { enWithArticle, frArticle: frArticle === null ? "none" : (frArticle ?? ""), frDe, ruGenitive };
+  return { samples: nameFormsOf(participant), given: hasReferenceForms(slug) ? null : given };
 }
 
 type Asked = { review: string; participant: string; language: Language; page: number };
@@ -62,5 +81,6 @@ export async function readParticipation(ctx: QueryContext, asked: Asked): Promis
     deadline: ownDeadline(setup, listed),
     extensionReason: found.extensionReason,
     aliases: found.aliases,
+    nameForms: nameFormsIn(found, slug),
   };
 }

@@ -30,6 +30,8 @@ export type ReviewSummary = {
   demonstration: boolean;
   /** A version of its report is published. */
   hasReport: boolean;
+  /** The list of participants of its meeting is published. */
+  hasAttendees: boolean;
 };
 
 export const reviewColumns = {
@@ -48,10 +50,18 @@ export const reviewColumns = {
   draftCirculatedAt: true,
   commentsCloseAt: true,
   demonstration: true,
+  participantsPublishedAt: true,
   reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true }, take: 1 },
 } as const;
 
-type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport"> & {
+/** A review is announced to the public once it has been opened; before, its page is for those who know its address. */
+export const announced = { phase: { not: "preparation" } } as const;
+
+type ReviewRow = Omit<
+  ReviewSummary,
+  "phase" | "title" | "shortTitle" | "place" | "zoneName" | "hasReport" | "hasAttendees"
+> & {
+  participantsPublishedAt: Date | null;
   phase: string;
   title: unknown;
   shortTitle: unknown;
@@ -61,7 +71,7 @@ type ReviewRow = Omit<ReviewSummary, "phase" | "title" | "shortTitle" | "place" 
 };
 
 export function toReviewSummary(row: ReviewRow, language: Language): ReviewSummary {
-  const { reports, ...rest } = row;
+  const { reports, participantsPublishedAt, ...rest } = row;
   return {
     ...rest,
     phase: reviewPhaseOf(row.phase),
@@ -70,6 +80,7 @@ export function toReviewSummary(row: ReviewRow, language: Language): ReviewSumma
     place: readText(row.place, language),
     zoneName: readZoneName(row.zoneName, language),
     hasReport: reports.length > 0,
+    hasAttendees: participantsPublishedAt !== null,
   };
 }
 
@@ -92,6 +103,7 @@ function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): 
     commentsCloseAt: setup.commentsCloseAt,
     demonstration: setup.demonstration,
     hasReport,
+    hasAttendees: setup.participantsPublishedAt !== null,
   };
 }
 
@@ -108,9 +120,9 @@ export async function findReview(
   return fromSetup(found.setup, found.hasReport, language);
 }
 
-/** Every review: those that receive submissions first, then the youngest. */
+/** Every review that has been opened: those that receive submissions first, then the youngest. */
 export async function listReviews(ctx: QueryContext, language: Language): Promise<ReviewSummary[]> {
-  const rows = await ctx.read.review.findMany({ select: reviewColumns });
+  const rows = await ctx.read.review.findMany({ where: announced, select: reviewColumns });
   return rows.sort(compareReviews(ctx.now)).map((row) => toReviewSummary(row, language));
 }
 

@@ -1,11 +1,13 @@
+import { announced } from "./find-review.server";
 import type { QueryContext } from "~/domain/shared/context";
 
 /** What of a review has a page of its own for everybody. */
 export type PublicReview = { slug: string; sessions: number[]; hasReport: boolean };
 
-/** Every review, as far as search engines are told of it. */
+/** Every review that has been opened, as far as search engines are told of it. */
 export async function listPublicReviews({ read }: Pick<QueryContext, "read">): Promise<PublicReview[]> {
   const rows = await read.review.findMany({
+    where: announced,
     orderBy: { slug: "asc" },
     select: {
       slug: true,

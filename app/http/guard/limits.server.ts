@@ -18,6 +18,10 @@ export type WriteLimits = {
   allowPasswordLinks(remoteAddress: string): Promise<boolean>;
   /** Three of them an hour to one mailbox; what is beyond is not sent, and answered the same. */
   allowPasswordMail(emailKey: string): Promise<boolean>;
+  /** Ten requests to take part in a review an hour from each address. */
+  allowRegistration(remoteAddress: string): Promise<boolean>;
+  /** Three of them an hour that name the same mailbox: each sends it a mail. */
+  allowRegistrationMail(emailKey: string): Promise<boolean>;
   signIn: SignInAttempts;
   passwords: PasswordTurns;
 };
@@ -42,7 +46,11 @@ export function createLimits(): WriteLimits {
   const extensions = new RateLimiterMemory({ points: 30, duration: 60 });
   const passwordLinks = new RateLimiterMemory({ points: 10, duration: 3600 });
   const passwordMail = new RateLimiterMemory({ points: 3, duration: 3600 });
+  const registrations = new RateLimiterMemory({ points: 10, duration: 3600 });
+  const registrationMail = new RateLimiterMemory({ points: 3, duration: 3600 });
   return {
+    allowRegistration: (address) => allow(registrations, address),
+    allowRegistrationMail: (key) => allow(registrationMail, key),
     allowPasswordLinks: (address) => allow(passwordLinks, address),
     allowPasswordMail: (key) => allow(passwordMail, key),
     allowWrite: (userId) => allow(writes, userId),

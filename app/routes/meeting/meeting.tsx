@@ -4,6 +4,7 @@ import * as z from "zod";
 import { AreaShell } from "~/components/layout/area-shell";
 import { MeetingPage } from "~/components/meeting/meeting-page";
 import { previewParagraphs } from "~/domain/report/facts/preview-paragraphs.server";
+import { publishAttendees } from "~/domain/review/meeting/attendee-list.server";
 import { attendanceFormSchema, slugFormSchema, undoFormSchema } from "~/domain/review/meeting/meeting-schema";
 import { readMeeting } from "~/domain/review/meeting/read-meeting.server";
 import { addAttendance, removeAttendance } from "~/domain/review/meeting/record-attendance.server";
@@ -46,6 +47,14 @@ export const action = defineIntents({ params }, (intent) => ({
       return redirect(paths.meeting(language, review));
     },
   ),
+  publish: intent({ can: "meeting.record", form: z.object({}) }, async ({ ctx, params: { review }, language }) => {
+    await publishAttendees(ctx, { review, published: true });
+    return redirect(paths.meeting(language, review));
+  }),
+  unpublish: intent({ can: "meeting.record", form: z.object({}) }, async ({ ctx, params: { review }, language }) => {
+    await publishAttendees(ctx, { review, published: false });
+    return redirect(paths.meeting(language, review));
+  }),
   undo: intent({ can: "meeting.record", form: undoFormSchema }, async ({ ctx, params: { review }, form, language }) => {
     await undoChange(ctx, { review, ...form });
     return redirect(paths.meeting(language, review));

@@ -179,7 +179,7 @@ describe("what follows from a change", () => {
       { participant: { slug: "jp" }, substitute: null },
       { participant: { slug: "th" }, substitute: { name: { en: { text: "Ms. C" } } } },
     ]);
-    expect((await lastEvent()).detail).not.toMatchObject({ "after.coChairs.1.name.en": "Ms. A" });
+    expect(JSON.stringify((await lastEvent()).detail)).not.toContain("Ms. A");
     await send(coChairs as typeof about, "coChairs", first);
     expect((await names()).map(({ participant }) => participant.slug)).toEqual(["jp"]);
   });

@@ -52,12 +52,13 @@ describe("can", () => {
     );
   });
 
-  test("a visitor writes nothing", () => {
+  test("a visitor writes nothing but a request to take part", () => {
     const reading = permissions.filter((name) => canAnywhere(visitor, name));
     expect(reading).toEqual([
       "site.read",
       "review.read",
       "receipt.check",
+      "registration.send",
       "submission.readPublished",
       "report.readPublished",
       "account.signIn",

@@ -31,11 +31,14 @@ people.invite            | .         | .    | .           | .       | review    
 people.read              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 portal.read              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 receipt.check            | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+registration.decide      | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+registration.send        | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 report.freeze            | .         | .    | .           | .       | .           | .        | review | .          | .        | .
 report.publish           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+review.move              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .

@@ -44,7 +44,7 @@ export function FileContents({ summary, document }: Props) {
           <button className="button" name="intent" value="import">
             {t("file.import")}
           </button>
-          <a href={paths.openReview(language, "file")}>{t("file.other")}</a>
+          <a href={paths.reviewFile(language)}>{t("file.other")}</a>
         </div>
       </form>
     </>

@@ -8,6 +8,9 @@ import { paths } from "~/paths/paths";
 
 type Props = { reviews: OpenedReview[]; /** The one that was opened just now. */ opened: string | null };
 
+const ways = ["new", "next", "file"] as const;
+const pathOf = { new: paths.newReview, next: paths.nextReview, file: paths.reviewFile };
+
 /** Every review of the portal, and the three ways to begin another. */
 export function OpenedReviews({ reviews, opened }: Props) {
   const { t } = useTranslation("setup");
@@ -30,10 +33,10 @@ export function OpenedReviews({ reviews, opened }: Props) {
       {reviews.length > 0 ? <ReviewTable reviews={reviews} /> : <p>{t("reviews.none")}</p>}
       <h2>{t("reviews.open")}</h2>
       <ul className="ruled-list">
-        {(["new", "next", "file"] as const).map((way) =>
+        {ways.map((way) =>
           way === "next" && reviews.length === 0 ? null : (
             <li key={way}>
-              <a href={paths.openReview(language, way)}>{t(`${way}.title`)}</a>
+              <a href={pathOf[way](language)}>{t(`${way}.title`)}</a>
               <div className="quiet">{t(`${way}.lead`)}</div>
             </li>
           ),

@@ -6,6 +6,7 @@ import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { QuestionLine } from "~/domain/review/list-questions.server";
 import type { ReviewRecord } from "~/domain/review/read-review.server";
 import { reviewCalendar } from "~/domain/review/review-calendar";
+import { takesRegistrations } from "~/domain/registration/registration-rules";
 import { isReceiving } from "~/domain/review/review-rules";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -31,6 +32,7 @@ export function ReviewPage({ review, record, questions, counts, zone, now }: Pro
         <Words text={review.title} />
       </h1>
       {review.demonstration ? <DemonstrationNote /> : null}
+      <TakePart review={review} now={now} />
       <ReviewFacts review={review} record={record} phase={phase} />
       <Sent review={review} counts={counts} />
       <h2 id="calendar">{t("calendar.title")}</h2>
@@ -45,7 +47,7 @@ export function ReviewPage({ review, record, questions, counts, zone, now }: Pro
         </>
       ) : null}
       <h2 id="documents">{t("documents.heading")}</h2>
-      <DocumentRegister documents={record.documents} />
+      <DocumentRegister documents={record.documents} review={review} />
     </>
   );
 }
@@ -56,6 +58,18 @@ function DemonstrationNote() {
   return (
     <p className="quiet">
       {t("demonstration.text")} <a href={paths.demonstration(language)}>{t("demonstration.more")}</a>
+    </p>
+  );
+}
+
+/** Where a body without an account asks to take part, as long as it can. */
+function TakePart({ review, now }: Pick<Props, "review" | "now">) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  if (!takesRegistrations(review, now)) return null;
+  return (
+    <p>
+      {t("takePart.text")} <a href={paths.takePart(language, review.slug)}>{t("takePart.link")}</a>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { SetUpPageHead } from "~/components/setup/set-up-head";
 import { SetUpShell } from "~/components/setup/set-up-shell";
 import { wordsIn } from "~/domain/review/document/document-texts";
 import type { QuestionSetUp } from "~/domain/review/questions/read-question-set-up.server";
+import { pluralBefore } from "~/language/grammar/join-list";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 import { EarlierVersions } from "./earlier-versions";
@@ -28,7 +29,7 @@ export function QuestionSetUpPage({ data, saved, deleting, failure }: Props) {
   const why = isAnswered
     ? t("delete.answered", { count: Math.max(concerned.answers, concerned.sent) })
     : dependent.length > 0
-      ? t("delete.named", { count: dependent.length, numbers: dependent.join(", ") })
+      ? t("delete.named", { count: pluralBefore(dependent), numbers: dependent.join(", ") })
       : null;
   return (
     <SetUpShell review={head.slug}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
 import type { FormFailure } from "~/components/form/form-failure";
+import { pluralBefore } from "~/language/grammar/join-list";
 import { Words } from "~/components/text/words";
 import type { SessionSetUp } from "~/domain/review/sessions/read-session-set-up.server";
 
@@ -29,7 +30,7 @@ export function ObjectiveChoices({ data: { session, objectives }, failure }: Pro
               {sessions.length > 0 ? (
                 <span className="hint quiet">
                   {" "}
-                  {t("field.alsoIn", { count: sessions.length, numbers: sessions.join(", ") })}
+                  {t("field.alsoIn", { count: pluralBefore(sessions), numbers: sessions.join(", ") })}
                 </span>
               ) : null}
             </span>

@@ -7,6 +7,7 @@ import { SetUpPageHead } from "~/components/setup/set-up-head";
 import { SetUpShell } from "~/components/setup/set-up-shell";
 import { Words } from "~/components/text/words";
 import type { SessionRow, SessionsData } from "~/domain/review/sessions/read-sessions.server";
+import { pluralBefore } from "~/language/grammar/join-list";
 import { useLanguage } from "~/i18n/use-language";
 import { eachLanguage } from "~/language/language";
 import { paths } from "~/paths/paths";
@@ -76,7 +77,7 @@ function Line({ row, review, mayReorder, edges }: LineProps) {
         </a>
         <div className="hint quiet">
           {objectives.length > 0
-            ? t("list.objectives", { count: objectives.length, numbers: objectives.join(", ") })
+            ? t("list.objectives", { count: pluralBefore(objectives), numbers: objectives.join(", ") })
             : t("list.noObjectives")}
           {answers > 0 ? ` · ${t("setup:answers", { count: answers })}` : null}
         </div>

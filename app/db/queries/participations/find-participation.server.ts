@@ -15,6 +15,10 @@ export type MemberColumns = {
 
 export type ParticipantPeople = {
   id: string;
+  class: string;
+  category: string | null;
+  iso2: string | null;
+  acronym: string | null;
   name: unknown;
   names: unknown;
   aliases: string[];
@@ -23,7 +27,7 @@ export type ParticipantPeople = {
 };
 
 const sql = `SELECT json_group_array(json_object(
-    'id', p."id", 'name', json(p."name"), 'names', json(p."names"),
+    'id', p."id", 'class', p."class", 'category', p."category", 'iso2', p."iso2", 'acronym', p."acronym", 'name', json(p."name"), 'names', json(p."names"),
     'aliases', json((SELECT json_group_array(a."alias" ORDER BY a."alias") FROM "ParticipantAlias" a WHERE a."participantId" = p."id")),
     'extensionReason', (SELECT n."extensionReason" FROM "Participation" n
       WHERE n."reviewId" = :reviewId AND n."participantId" = p."id"),

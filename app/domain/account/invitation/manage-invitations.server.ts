@@ -73,18 +73,29 @@ export async function inviteMember(ctx: CommandContext, input: { review: string 
     const where = { slug: participantSlug, participations: { some: { reviewId } } };
     const participant = await tx.participant.findFirst({ where, select: { id: true } });
     if (!participant) throw invalid({ participant: ["participantMissing"] });
-    const participantId = participant.id;
-    const key = emailKey(invitee.email);
-    const held = await tx.member.findFirst({
-      where: { participantId, user: { emailKey: key } },
-      select: { role: true },
-    });
-    if (held?.role === invitee.role) throw invalid({ email: ["roleHeld"] });
-    if (held?.role === "focal-point") throw invalid({ email: ["alreadyFocalPoint"] });
-    await refuseSecond(tx, ctx.now, { emailKey: key, role: invitee.role, reviewId, participantId });
-    const id = await createInvitation(tx, ctx, { ...invitee, reviewId, participantId });
-    await sendInvitation(tx, ctx, id);
+    await inviteToParticipant(tx, ctx, { ...invitee, reviewId, participantId: participant.id });
   });
+}
+
+type ToParticipant = Invitee & { role: MemberRole; reviewId: string; participantId: string };
+
+/** As `inviteMember`, for those who have asked for permission themselves. */
+export async function inviteToParticipant(
+  tx: WriteTransaction,
+  ctx: Pick<CommandContext, "actor" | "now">,
+  invitation: ToParticipant,
+): Promise<void> {
+  const { email, role, reviewId, participantId } = invitation;
+  const key = emailKey(email);
+  const held = await tx.member.findFirst({
+    where: { participantId, user: { emailKey: key } },
+    select: { role: true },
+  });
+  if (held?.role === role) throw invalid({ email: ["roleHeld"] });
+  if (held?.role === "focal-point") throw invalid({ email: ["alreadyFocalPoint"] });
+  await refuseSecond(tx, ctx.now, { emailKey: key, role, reviewId, participantId });
+  const id = await createInvitation(tx, ctx, invitation);
+  await sendInvitation(tx, ctx, id);
 }
 
 type Key = { review: string; invitation: string };

@@ -39,10 +39,15 @@ export const auditActions = {
     "invitation.revoke",
     "invitation.accept",
     "staff.removeRole",
+    "registration.receive",
+    "registration.ask",
+    "registration.accept",
+    "registration.decline",
   ],
   review: [
     "review.import",
     "review.setContact",
+    "review.move",
     "review.change.about",
     "review.change.meeting",
     "review.change.dates",
@@ -69,6 +74,7 @@ export const auditActions = {
     "participation.extend",
     "participation.endExtension",
     "participation.remind",
+    "participation.nameForms",
   ],
   meeting: ["meeting.record", "meeting.undo"],
   account: [

@@ -122,6 +122,7 @@ const codeSchema = z.strictObject({ key: slugSchema, label: documentText, descri
 
 const recordSchema = z.strictObject({
   attendance: list(slugSchema, 5000).optional(),
+  participantsPublished: z.boolean().optional().meta({ description: "Everybody may read the list of participants" }),
   stakeholderAttendance: z.strictObject({ count: z.int().nonnegative(), atLeast: z.boolean() }).optional(),
   regionalOrganizationBy: list(documentText).optional(),
   sessions: list(

@@ -34,6 +34,9 @@ export const changedInputSchema = inputFormSchema.extend(inputKeySchema.shape);
 export const moveFormSchema = inputKeySchema.extend({ direction: z.enum(["up", "down"]) });
 export const undoFormSchema = z.object({ change: z.coerce.number().int().positive() });
 
+/** A table of the record. */
+export const importFormSchema = z.object({ table: z.string().min(1, "tableMissing") });
+
 export type TypedParticipant = z.output<typeof attendanceFormSchema>;
 export type TypedInput = z.output<typeof inputFormSchema>;
 

@@ -39,6 +39,8 @@ export type LatestChange = { number: number; deed: string; participant: string |
 
 export type Meeting = {
   review: { slug: string; shortTitle: ReadText; timeZone: string };
+  /** Everybody may read the list of participants. */
+  published: boolean;
   parts: PartLine[];
   latest: LatestChange | null;
 };
@@ -101,9 +103,10 @@ async function readLatest(ctx: QueryContext, reviewId: string, language: Languag
 }
 
 async function readMeetingOf(ctx: QueryContext, loaded: Loaded, language: Language): Promise<Meeting> {
-  const { id, slug, shortTitle, timeZone } = loaded.setup;
+  const { id, slug, shortTitle, timeZone, participantsPublishedAt } = loaded.setup;
   return {
     review: { slug, shortTitle: readText(shortTitle, language), timeZone },
+    published: participantsPublishedAt !== null,
     parts: partLines(loaded, language),
     latest: await readLatest(ctx, id, language),
   };

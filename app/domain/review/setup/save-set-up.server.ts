@@ -5,6 +5,7 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { setUpDocument } from "~/domain/review/document/export/set-up-document";
 import type { ReviewDocument } from "~/domain/review/document/review-document";
 import { reviewColumnsOf } from "~/domain/review/document/write/stored-columns.server";
+import { reviewPhaseOf } from "~/domain/review/review-rules";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import { storedFacts } from "~/domain/review/stored-facts.server";
 import type { CommandContext } from "~/domain/shared/context";
@@ -14,6 +15,7 @@ import { sha256 } from "~/language/text/sha256.server";
 import { can } from "~/permission/can";
 import { changesOf } from "./set-up-changes";
 import { fieldsOf, type OwnPart } from "./set-up-fields";
+import { tellOfDates } from "./tell-of-dates.server";
 import { replaceCoChairs } from "./write-co-chairs.server";
 
 /** What names the contents of one page of the set-up: it differs after every change of them. */
@@ -66,8 +68,13 @@ export async function saveSetUp(ctx: CommandContext, sent: SentPart): Promise<vo
         await tx.review.update({ where: { id: setup.id }, data: columns, select: { id: true } });
       }
       if (!isDeepStrictEqual(before.coChairs, after.coChairs)) await replaceCoChairs(tx, setup.id, after);
+      const told =
+        reviewPhaseOf(setup.phase) === "preparation"
+          ? {}
+          : { told: await tellOfDates(tx, ctx, { reviewId: setup.id, before, after }) };
       const subject = { subjectType: "Review", subjectId: setup.id };
-      await recordAuditEvent(tx, ctx, { action: `review.change.${sent.part}`, ...subject, detail });
+      const action = `review.change.${sent.part}`;
+      await recordAuditEvent(tx, ctx, { action, ...subject, detail: { ...told, ...detail } });
     },
     { publishes: true },
   );

@@ -16,6 +16,8 @@ export type SetUpTask = {
   dates: number;
   /** What keeps the review from being opened until it is there. */
   gap: OpeningGap | null;
+  /** Nothing has been entered in it, and nothing has to be. */
+  empty: boolean;
 };
 
 const gapParts: Record<OpeningGap, SetUpPart> = {
@@ -33,6 +35,7 @@ export function setUpTasks(document: ReviewDocument): SetUpTask[] {
     texts: missing.filter((text) => text.part === part).length,
     dates: part === "dates" ? missingDates(document).length : 0,
     gap: gaps.find((gap) => gapParts[gap] === part) ?? null,
+    empty: part === "coChairs" && document.coChairs.length === 0,
   }));
 }
 

@@ -15,6 +15,8 @@ import {
 } from "~/domain/account/invitation/manage-invitations.server";
 import { endExtension, extendDeadline } from "~/domain/participation/extend-deadline.server";
 import { extensionSchema } from "~/domain/participation/extension-form";
+import { changeNameForms } from "~/domain/participation/names/change-name-forms.server";
+import { nameFormsSchema } from "~/domain/participation/names/forms-schema";
 import { readParticipation } from "~/domain/participation/read-participation.server";
 import { removeParticipation } from "~/domain/participation/remove-participation.server";
 import { findReview } from "~/domain/review/find-review.server";
@@ -62,6 +64,13 @@ export const action = defineIntents({ params }, (intent) => {
       { can: "participant.manage", form: extensionSchema },
       async ({ ctx, params: key, form, language }) => {
         await extendDeadline(ctx, { ...key, form });
+        return redirect(paths.participation(language, key));
+      },
+    ),
+    nameForms: intent(
+      { can: "participant.manage", form: nameFormsSchema },
+      async ({ ctx, params: key, form, language }) => {
+        await changeNameForms(ctx, { ...key, form });
         return redirect(paths.participation(language, key));
       },
     ),

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import { mostRows, type PlacedFault } from "~/domain/participation/import/import-columns";
 import type { ImportPreview } from "~/domain/participation/import/import-participants.server";
+import { readParticipation } from "~/domain/participation/read-participation.server";
 import type { SignedInUser } from "~/permission/actor";
 import { action as fromFile } from "~/routes/secretariat/participants/add-from-file";
 import { action as addBody } from "~/routes/secretariat/participants/add-body";
@@ -129,6 +130,33 @@ describe("one organization", () => {
     await held.database.write((tx) => tx.invitation.updateMany({ data: { revokedAt: now } }));
     expect(await remove()).toMatchObject({ status: 302, location: "/en/secretariat/asia/participants" });
     expect(await slugs()).toEqual([]);
+  });
+});
+
+describe("the forms of a name", () => {
+  const change = (participant: string, form: Record<string, string>) =>
+    settle(() => onParticipant(args(formRequest(path, { intent: "nameForms", ...form }), { participant })));
+  const forms = { enWithArticle: "the Bridges", frArticle: "les", frDe: "", ruGenitive: "Мостов" };
+
+  test("are derived until a body's are corrected; those of the reference data stay", async () => {
+    await post({ ...body, nameEn: "Bridges", email: "", contact: "" });
+    const read = () =>
+      readParticipation(held.ctx({ actor: secretariat, now }), {
+        review: "asia",
+        participant: "bridges",
+        language: "en",
+        page: 1,
+      });
+    const inEnglish = async () => (await read()).nameForms.samples.find(({ language }) => language === "en");
+    expect(await inEnglish()).toMatchObject({ withArticle: "Bridges took part in the review." });
+    expect(await change("bridges", forms)).toMatchObject({ status: 302 });
+    expect(await inEnglish()).toMatchObject({
+      withArticle: "The Bridges took part in the review.",
+      genitive: "The representative of the Bridges made a statement.",
+    });
+    expect((await read()).nameForms.given).toEqual(forms);
+    await settle(() => fromList(args(formRequest(path, { intent: "chosen", list: "states", participant: "fj" }))));
+    expect((await change("fj", forms)).status).toBe(409);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   accountTemplates,
   checkTemplates,
   linkTemplates,
+  registrationTemplates,
   submissionTemplates,
 } from "~/domain/notification/mail-templates";
 import { renderMessage } from "~/domain/notification/render-mail.server";
@@ -49,6 +50,24 @@ describe.each(languages)("mails in %s", (language) => {
     expect(mail.text).toContain("26 November 2026, 10:00 (UTC)");
     expect(mail.text).toContain("https://review.example.org/en/forgotten-password");
     expect(mail.subject + mail.text).not.toMatch(/\{\{|notification|undefined/);
+  });
+
+  test.each(registrationTemplates)("%s is complete", (template) => {
+    const said = {
+      organization: "Côte & Cie <x>",
+      message: "Which year, {{path}}, $t(closing)?",
+      path: "/en/reviews/x",
+    };
+    const mail = renderMessage(
+      { messageId: "<1@rapporteur>", template, params: { ...params, ...said }, language },
+      context,
+    );
+    expect(mail.text).toContain("https://review.example.org/en/reviews/x");
+    expect(mail.text).toContain("Second Regional Review");
+    expect(mail.text.includes("Côte & Cie <x>")).toBe(template !== "registrationReceived");
+    const written = template === "registrationQuestion" || template === "registrationDeclined";
+    expect(mail.text.includes(said.message)).toBe(written);
+    expect(mail.subject + mail.text.replace(said.message, "")).not.toMatch(/\{\{|notification|undefined/);
   });
 
   test.each(submissionTemplates)("%s is complete", (template) => {

@@ -60,6 +60,7 @@ export function recordOf(stored: Stored, original: Language): WrittenDocument["r
   const parts = recordedParts(stored, original);
   const record = known({
     attendance: attendance.length > 0 ? attendance : undefined,
+    participantsPublished: setup.participantsPublishedAt === null ? undefined : true,
     stakeholderAttendance,
     regionalOrganizationBy: regionalOrganizationBy.length > 0 ? regionalOrganizationBy.map(text) : undefined,
     sessions: sessions.length > 0 ? sessions : undefined,

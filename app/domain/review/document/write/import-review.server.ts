@@ -84,7 +84,15 @@ export async function importReview(
   await registerBodies(tx, document, at);
   const participantId = await participantIds(tx);
   const place: Place = { reviewId, original, participantId };
-  const row = { id: reviewId, ...reviewColumnsOf(document), phase: "preparation", demonstration, createdAt: at };
+  const participantsPublishedAt = document.record?.participantsPublished ? at : null;
+  const row = {
+    id: reviewId,
+    ...reviewColumnsOf(document),
+    phase: "preparation",
+    demonstration,
+    createdAt: at,
+    participantsPublishedAt,
+  };
   await tx.review.create({ data: row, select: { id: true } });
   const taking = document.participants.map(participantId);
   await addParticipations(tx, { reviewId, participantIds: taking, at });

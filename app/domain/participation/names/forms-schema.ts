@@ -1,0 +1,20 @@
+import * as z from "zod";
+
+const form = z
+  .string()
+  .trim()
+  .max(300, "nameTooLong")
+  .refine((text) => !/\p{Cf}/u.test(text), "controlCharacters")
+  .transform((text) => text || undefined);
+
+/** French articles as records have them; "none" says that the name has none, "" that it is not known. */
+export const frenchArticles = ["", "none", "le", "la", "les", "l'"] as const;
+
+/** The forms of a name that the three languages need; what is left empty is derived from the name. */
+export const nameFormsSchema = z.object({
+  enWithArticle: form,
+  frArticle: z.enum(frenchArticles),
+  frDe: form,
+  ruGenitive: form,
+});
+export type NameFormsForm = z.output<typeof nameFormsSchema>;
