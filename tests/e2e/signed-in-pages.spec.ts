@@ -1,0 +1,255 @@
+import type { Page } from "@playwright/test";
+import { linkOn, send } from "./support/on-page";
+import { languages, test } from "./support/test";
+import { visit, type Visit } from "./support/visit";
+
+test.describe.configure({ mode: "parallel", timeout: 300_000 });
+// A trace of every page would take longer than the pages; what fails says where.
+test.use({ trace: "off" });
+
+type Work = { name: string; mailbox: string; visits: (page: Page) => Promise<Visit[]> };
+
+const submissionOf = (page: Page) => linkOn(page, { path: "/respond", selector: "main li a[href*='/respond/']" });
+
+const work: Work[] = [
+  {
+    name: "what a government has sent",
+    mailbox: "focal.kz",
+    visits: async (page) => {
+      const sent = await submissionOf(page);
+      return [
+        { path: "/work" },
+        { path: "/account" },
+        { path: "/account", act: (there) => send(there, "button[value=changePassword]") },
+        { path: "/account/details" },
+        { path: "/account/address" },
+        { path: "/account/address", act: (there) => send(there, "button[value=begin]") },
+        { path: "/account/second-factor" },
+        { path: "/account/close" },
+        { path: "/account/close", act: (there) => send(there, "main form button") },
+        { path: "/respond" },
+        { path: sent, scripts: true },
+        { path: `${sent}/sessions/2/questions/3`, scripts: true },
+        { path: `${sent}/sessions/2/questions/1`, scripts: true },
+        { path: `${sent}/sessions/2`, scripts: true },
+        { path: `${sent}/check`, scripts: true },
+        { path: `${sent}/sent` },
+      ];
+    },
+  },
+  {
+    name: "what a government is drafting",
+    mailbox: "focal.tj",
+    visits: async (page) => {
+      const draft = await submissionOf(page);
+      return [
+        { path: draft, scripts: true },
+        { path: `${draft}/sessions/4/questions/3`, scripts: true },
+        { path: `${draft}/sessions/4`, scripts: true },
+        { path: `${draft}/sessions/1/questions/1`, scripts: true },
+        {
+          path: `${draft}/sessions/1/questions/1`,
+          scripts: true,
+          act: async (there) => {
+            await there.locator("#complete").check();
+            await send(there, "button[value=continue]");
+          },
+        },
+        { path: `${draft}/check`, scripts: true },
+        { path: `${draft}/check?step=confirm`, scripts: true },
+        { path: `${draft}/sent`, status: 404 },
+      ];
+    },
+  },
+  {
+    name: "what was returned to a government",
+    mailbox: "drafter.az",
+    visits: async (page) => {
+      const returned = await submissionOf(page);
+      return [
+        { path: "/respond" },
+        { path: returned, scripts: true },
+        ...["sent", "versions/1"].map((page) => ({ path: `${returned}/${page}` })),
+      ];
+    },
+  },
+  {
+    name: "running a review",
+    mailbox: "secretariat",
+    visits: () =>
+      Promise.resolve([
+        { path: "/secretariat/ece-demo" },
+        { path: "/secretariat/ece-2024" },
+        { path: "/secretariat/ece-demo/people" },
+        { path: "/secretariat/ece-demo/people?invite=member" },
+        {
+          path: "/secretariat/ece-demo/people?invite=staff",
+          act: (there) => send(there, "button[value=inviteStaff]"),
+        },
+        { path: "/secretariat/ece-demo/registrations" },
+        { path: "/secretariat/ece-2024/registrations?status=accepted" },
+        { path: "/secretariat/ece-demo/contact" },
+        { path: "/secretariat/ece-demo/audit?what=submission" },
+        { path: "/secretariat/ece-demo/meeting", scripts: true },
+        { path: "/secretariat/ece-demo/meeting-import" },
+        {
+          path: "/secretariat/ece-demo/meeting/session-2",
+          scripts: true,
+          act: (there) => send(there, "button[value=speak]"),
+        },
+      ]),
+  },
+  {
+    name: "the participants of a review",
+    mailbox: "secretariat",
+    visits: () =>
+      Promise.resolve([
+        { path: "/secretariat/ece-demo/participants" },
+        { path: "/secretariat/ece-demo/participants/pt" },
+        { path: "/secretariat/ece-demo/add-participants" },
+        { path: "/secretariat/ece-demo/add-participants/body" },
+        { path: "/secretariat/ece-demo/add-participants/body", act: (there) => send(there, "button[value=add]") },
+        { path: "/secretariat/ece-demo/add-participants/file" },
+        { path: "/secretariat/ece-demo/reminders" },
+      ]),
+  },
+  {
+    name: "setting up a review",
+    mailbox: "secretariat",
+    visits: () =>
+      Promise.resolve([
+        { path: "/secretariat/ece-demo/setup/sessions" },
+        { path: "/secretariat/ece-demo/setup/sessions/1" },
+        { path: "/secretariat/ece-demo/setup/questions" },
+        { path: "/secretariat/ece-demo/setup/questions/new" },
+        { path: "/secretariat/ece-demo/setup/questions/1" },
+        { path: "/secretariat/ece-demo/setup/outline" },
+        { path: "/secretariat/ece-demo/setup/stage" },
+      ]),
+  },
+  {
+    name: "screening",
+    mailbox: "secretariat",
+    visits: async (page) => {
+      const waiting = await linkOn(page, {
+        path: "/screening/ece-demo?class=stakeholder",
+        selector: "tr a[href*='/versions/']",
+      });
+      const corrected = await linkOn(page, {
+        path: "/screening/ece-demo?state=published&language=ru",
+        selector: "tr a[href*='/versions/']",
+      });
+      return [
+        { path: "/screening/ece-demo" },
+        { path: "/screening/ece-demo?class=special-procedure" },
+        { path: waiting },
+        { path: `${waiting}?decide=publish` },
+        { path: `${waiting}?decide=return` },
+        { path: `${waiting}?decide=return`, act: (there) => send(there, "button[value=return]") },
+        { path: corrected },
+        { path: `${corrected}?view=text` },
+        { path: "/respond", status: 403 },
+      ];
+    },
+  },
+  {
+    name: "administration",
+    mailbox: "administrator",
+    visits: async (page) => {
+      const account = await linkOn(page, { path: "/administration", selector: "main tbody a" });
+      return [
+        { path: "/work" },
+        { path: "/administration" },
+        { path: "/administration?search=focal" },
+        { path: account },
+        { path: "/administration/secretariats" },
+        {
+          path: "/administration/secretariats",
+          act: (there) => send(there, "button[value=appoint]"),
+        },
+        { path: "/administration/mail" },
+        { path: "/administration/health" },
+        { path: "/administration/backups" },
+        { path: "/administration/audit" },
+        { path: "/administration/audit?what=account&from=2020-01-01" },
+        { path: "/administration/retention" },
+        { path: "/administration/retention?confirm=true" },
+        { path: "/secretariat/ece-demo", status: 403 },
+        { path: "/coding/ece-demo", status: 403 },
+      ];
+    },
+  },
+  {
+    name: "coding",
+    mailbox: "reviewer-2",
+    visits: async (page) => {
+      const coded = await linkOn(page, {
+        path: "/coding/ece-2024/excerpts",
+        selector: "main a[href*='/coding/ece-2024/texts/']",
+      });
+      const text = await linkOn(page, { path: "/coding/ece-demo", selector: "tr a[href*='/texts/']" });
+      return [
+        { path: "/coding/ece-demo" },
+        { path: "/coding/ece-demo?class=others&language=fr" },
+        { path: coded, scripts: true },
+        { path: text, scripts: true, act: (there) => send(there, "button[value=create]") },
+        { path: "/coding/ece-2024/excerpts?language=ru" },
+        { path: "/coding/ece-demo/excerpts?participant=lu" },
+        { path: "/coding/ece-demo/codebook" },
+        { path: "/coding/ece-2024/evidence?objective=8" },
+        { path: "/coding/ece-demo/evidence" },
+      ];
+    },
+  },
+  {
+    name: "drafting",
+    mailbox: "editor",
+    visits: async (page) => {
+      const selector = ".paragraph:has(.tally) a[href*='/paragraphs/']";
+      const narrative = await linkOn(page, { path: "/drafting/ece-2024", selector });
+      const generated = await linkOn(page, {
+        path: "/drafting/ece-2024",
+        selector: ".paragraph:not(:has(.tally)) a[href*='/paragraphs/']",
+      });
+      return [
+        { path: "/drafting/ece-demo" },
+        { path: narrative, scripts: true },
+        { path: `${narrative}?text=nothing-like-it`, scripts: true },
+        { path: `${narrative}?footnote=new`, scripts: true },
+        { path: generated, scripts: true },
+        { path: "/drafting/ece-2024/versions" },
+        { path: "/drafting/ece-2024/versions?stage=zero-draft" },
+        { path: "/drafting/ece-2024/versions/1" },
+      ];
+    },
+  },
+  {
+    name: "reading the draft",
+    mailbox: "co-chair",
+    visits: async (page) => {
+      const selector = ".paragraph:has(.tally) a[href*='/paragraphs/']";
+      const narrative = await linkOn(page, { path: "/drafting/ece-demo", selector });
+      return [{ path: "/work" }, { path: "/drafting/ece-demo" }, { path: narrative, scripts: true }];
+    },
+  },
+  {
+    name: "translating",
+    mailbox: "translator",
+    visits: async (page) => {
+      const selector = ".paragraph:has(.tally) a[href*='/paragraphs/']";
+      return [{ path: await linkOn(page, { path: "/drafting/ece-demo", selector }), scripts: true }];
+    },
+  },
+];
+
+/** In one sign-in through the three languages. */
+async function visitInEveryLanguage(page: Page, visits: Visit[]): Promise<void> {
+  for (const one of visits) for (const language of languages) await visit(page, { ...one, language });
+}
+
+for (const { name, mailbox, visits } of work) {
+  test(`${name}, signed in as ${mailbox}`, async ({ open }) => {
+    const page = await open({ mailbox });
+    await visitInEveryLanguage(page, await visits(page));
+  });
+}
