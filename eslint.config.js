@@ -154,7 +154,7 @@ export default tseslint.config(
   },
   {
     name: "where errors become responses",
-    files: ["app/http/guard/define-route.server.ts"],
+    files: ["app/http/guard/define-route.server.ts", "app/http/guard/define-upload.server.ts"],
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
   {

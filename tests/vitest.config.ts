@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,routes,languages,architecture}/**/*.test.{ts,tsx}"],
     pool: "forks",
+    // Both cores: each file has a database of its own.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { NODE_ENV: "test", TZ: "UTC" },

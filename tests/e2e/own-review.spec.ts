@@ -84,7 +84,6 @@ async function appointSecretariat(page: Page): Promise<void> {
 async function openReview(page: Page): Promise<void> {
   await page.goto(`/en/secretariat/${review}/setup`);
   await page.locator("main a[href$='/setup/stage']").click();
-  await page.locator("#reason").fill("The guidance is sent by mail.");
   await page.getByRole("button", { name: "Open the review" }).click();
   await expect(page.locator("main .notice-good")).toBeVisible();
 }

@@ -26,7 +26,7 @@ const known = [
 ] as const;
 
 /** Every time zone, by the part of the world; the empty choice is the time of each review. */
-export function ZoneSelect({ value, empty = undefined, ...control }: Props) {
+export function ZoneSelect({ value, empty, ...control }: Props) {
   const { t } = useTranslation("access");
   const listed = zonesByArea.some(([, zones]) => zones.includes(value));
   const nameOf = (area: string) => {

@@ -24,8 +24,7 @@ type Found = Awaited<ReturnType<typeof find>>;
 async function change(
   tx: WriteTransaction,
   ctx: CommandContext,
-  { review, found }: Found,
-  data: Change,
+  { review, found, data }: Found & { data: Change },
 ): Promise<void> {
   const { participantId } = found;
   const where = { reviewId_participantId: { reviewId: review.id, participantId } };
@@ -63,7 +62,8 @@ export async function extendDeadline(
   await ctx.write(async (tx) => {
     const known = await find(tx, ctx, key);
     const extendedUntil = readUntil(form, known.review);
-    await change(tx, ctx, known, { extendedUntil, admittedLate: form.late, extensionReason: form.reason });
+    const data = { extendedUntil, admittedLate: form.late, extensionReason: form.reason };
+    await change(tx, ctx, { ...known, data });
   });
 }
 
@@ -74,6 +74,7 @@ export async function extendDeadline(
 export async function endExtension(ctx: CommandContext, key: Key): Promise<void> {
   await ctx.write(async (tx) => {
     const known = await find(tx, ctx, key);
-    await change(tx, ctx, known, { extendedUntil: null, admittedLate: false, extensionReason: null });
+    const data = { extendedUntil: null, admittedLate: false, extensionReason: null };
+    await change(tx, ctx, { ...known, data });
   });
 }

@@ -12,7 +12,7 @@ const open = () =>
     request: new Request("http://localhost/.well-known/security.txt"),
     params: {},
     context: routeContext(held.database, { now, settings: { origin: "https://review.example.org" } }),
-  } as never);
+  });
 
 test("security.txt is there once a secretariat has given an address, and names it", async () => {
   const { id } = await held.database.write((tx) => createReview(tx, { slug: "ece-test" }));

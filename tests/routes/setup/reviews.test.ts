@@ -66,13 +66,13 @@ describe("a review from nothing", () => {
       request: new Request("http://localhost/"),
       params: { ...params, review: "escap-2027" },
       context: context(),
-    } as never);
+    });
     expect(tasks.summary).toMatchObject({
       texts: 4,
       dates: 3,
       gaps: ["noSessions", "noQuestions", "noParticipants"],
     });
-    const page = await readReviews({ request: new Request("http://localhost/"), params, context: context() } as never);
+    const page = await readReviews({ request: new Request("http://localhost/"), params, context: context() });
     expect(page.reviews.map(({ slug }) => slug)).toEqual(["escap-2027"]);
   });
 
@@ -133,7 +133,7 @@ describe("a review from a file", () => {
       request: new Request("http://localhost/"),
       params: { ...params, review: "escap-test" },
       context: context(),
-    } as never);
+    });
     expect(file.headers.get("Content-Disposition")).toBe('attachment; filename="escap-test-review.json"');
     expect(await file.json()).toMatchObject({ review: "escap-test", title: escapFile.title });
   });

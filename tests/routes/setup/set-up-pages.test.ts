@@ -92,7 +92,7 @@ describe("a page of the set-up", () => {
           request: new Request("http://localhost/"),
           params,
           context: routeContext(held.database, { actor: reader, now }),
-        } as never),
+        }),
       );
     expect((await open(actor)).status).toBe(200);
     expect((await open(signedIn({ administrator: true }))).status).toBe(200);
@@ -127,7 +127,7 @@ describe("what cannot be saved comes back with a message at its field", () => {
   });
 
   test("a Co-Chair without a name or a State, and a State that nobody knows", async () => {
-    const errors = (form: Form) => errorsOf(coChairs as typeof about, "coChairs", form);
+    const errors = (form: Form) => errorsOf(coChairs, "coChairs", form);
     expect(await errors({ coChair1: "jp", "coChair1Title-en": "Minister" })).toEqual({
       "coChair1Name-en": ["nameMissing"],
     });
@@ -140,19 +140,19 @@ describe("what cannot be saved comes back with a message at its field", () => {
   test("a scale in which more participants ask for less", async () => {
     const scale = { someFloor: "2", someAbove: "0", severalFloor: "3", severalAbove: "20" };
     const form = { ...scale, manyFloor: "2", manyAbove: "40", mostFloor: "3", mostAbove: "60" };
-    expect(await errorsOf(rules as typeof about, "rules", form)).toEqual({ manyFloor: ["scaleOutOfOrder"] });
+    expect(await errorsOf(rules, "rules", form)).toEqual({ manyFloor: ["scaleOutOfOrder"] });
   });
 
   test("a zone that there is not", async () => {
     const form = { timeZone: "Mars/Olympus" };
-    expect(await errorsOf(meeting as typeof about, "meeting", form)).toEqual({ timeZone: ["zoneUnknown"] });
+    expect(await errorsOf(meeting, "meeting", form)).toEqual({ timeZone: ["zoneUnknown"] });
   });
 });
 
 describe("what follows from a change", () => {
   test("dates keep their time of day in another zone, whose printed name is proposed", async () => {
     const before = await stored();
-    await send(meeting as typeof about, "meeting", { timeZone: "Africa/Addis_Ababa", "place-en": "Addis Ababa" });
+    await send(meeting, "meeting", { timeZone: "Africa/Addis_Ababa", "place-en": "Addis Ababa" });
     const after = await stored();
     expect(after.zoneName).toMatchObject({ en: { name: "Addis Ababa" } });
     expect(after.opensAt.getTime() - before.opensAt.getTime()).toBe(4 * 60 * 60 * 1000);
@@ -168,7 +168,7 @@ describe("what follows from a change", () => {
   test("Co-Chairs with a substitute are stored in their order, and taken out where their fields are empty", async () => {
     const first = { coChair1: "jp", "coChair1Name-en": "Ms. A", "coChair1Title-en": "Minister" };
     const second = { coChair2: "th", "coChair2Name-en": "Mr. B", "coChair2SubstituteName-en": "Ms. C" };
-    await send(coChairs as typeof about, "coChairs", { ...first, ...second });
+    await send(coChairs, "coChairs", { ...first, ...second });
     const names = () =>
       held.database.read.coChair.findMany({
         where: { reviewId },
@@ -180,7 +180,7 @@ describe("what follows from a change", () => {
       { participant: { slug: "th" }, substitute: { name: { en: { text: "Ms. C" } } } },
     ]);
     expect(JSON.stringify((await lastEvent()).detail)).not.toContain("Ms. A");
-    await send(coChairs as typeof about, "coChairs", first);
+    await send(coChairs, "coChairs", first);
     expect((await names()).map(({ participant }) => participant.slug)).toEqual(["jp"]);
   });
 
@@ -190,11 +190,11 @@ describe("what follows from a change", () => {
       request: new Request("http://localhost/?saved=true"),
       params,
       context: context(),
-    } as never);
+    });
     expect(page.saved).toBe(true);
     const texts = Object.fromEntries(page.summary.tasks.map(({ part, texts: count }) => [part, count]));
     expect(texts).toMatchObject({ about: 3, sessions: 0 });
-    const shown = await readDates({ request: new Request("http://localhost/"), params, context: context() } as never);
+    const shown = await readDates({ request: new Request("http://localhost/"), params, context: context() });
     expect(shown.running).toBe(false);
   });
 });

@@ -33,7 +33,7 @@ async function send(form: Record<string, string>, reader = actor) {
   return settle(() => move({ request, params, context: context(reader) }));
 }
 
-const stage = () => readStage({ request: new Request("http://localhost/"), params, context: context() } as never);
+const stage = () => readStage({ request: new Request("http://localhost/"), params, context: context() });
 const put = (phase: string) =>
   held.database.write((tx) => tx.review.update({ where: { id: reviewId }, data: { phase }, select: { id: true } }));
 
@@ -121,7 +121,7 @@ describe("a review", () => {
       request: new Request("http://localhost/"),
       params,
       context: context(administrator),
-    } as never);
+    });
     expect(page.mayMove).toBe(false);
   });
 });

@@ -83,7 +83,7 @@ function ReviewTable({ reviews }: { reviews: OpenedReview[] }) {
                 </div>
                 <div>
                   <a href={paths.reviewJson(language, slug)} aria-label={t("setup:reviews.exportOf", { review: slug })}>
-                    review.json
+                    {t("setup:reviews.export")}
                   </a>
                 </div>
               </td>

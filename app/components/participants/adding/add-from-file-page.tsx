@@ -26,7 +26,8 @@ export function AddFromFilePage({ review, answer }: Props) {
       {preview ? <ImportPreviewPart review={review.slug} preview={preview} file={answer?.file ?? ""} /> : null}
       <h2>{t(preview ? "import.another" : "import.choose")}</h2>
       <p>
-        {t("import.template")} <a href={template("xlsx")}>XLSX</a> · <a href={template("csv")}>CSV</a>
+        {t("import.template")} <a href={template("xlsx")}>{t("import.formats.xlsx")}</a> ·{" "}
+        <a href={template("csv")}>{t("import.formats.csv")}</a>
       </p>
       <form method="post" encType="multipart/form-data" noValidate>
         <Field name="file" label={t("import.file")} hint={t("import.fileHint")} errors={answer?.fieldErrors["file"]}>

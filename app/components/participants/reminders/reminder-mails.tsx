@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { languageNames } from "~/components/layout/language-switch";
 import type { ReminderPreview } from "~/domain/participation/reminders/preview-reminders.server";
@@ -7,6 +8,7 @@ type Props = { preview: ReminderPreview; chosen: string[] };
 /** The reminders in each language in which they go out, and the button that sends them. */
 export function ReminderMails({ preview: { mails, invitations }, chosen }: Props) {
   const { t } = useTranslation("participation");
+  const { pathname, search } = useLocation();
   const nothing = mails.length === 0 && invitations === 0;
   return (
     <section aria-labelledby="preview">
@@ -34,7 +36,7 @@ export function ReminderMails({ preview: { mails, invitations }, chosen }: Props
               {t("remind.send")}
             </button>
           )}
-          <a href="">{t("remind.back")}</a>
+          <a href={pathname + search}>{t("remind.back")}</a>
         </div>
       </form>
     </section>

@@ -103,6 +103,17 @@ export type NewMember = {
 
 type InvitingReview = { id: string; slug: string; title: unknown; timeZone: string };
 
+/** The mail that invites a focal point. */
+function invitationOf(
+  { id, email, language, participantName }: NewMember & { id: string },
+  { review, expiresAt }: { review: InvitingReview; expiresAt: Date },
+) {
+  const participant = { name: participantName };
+  const facts = factsOf({ role: "focal-point", expiresAt, participant, review }, language);
+  const params = { subjectId: id, facts, review: review.slug };
+  return { address: email, template: "invitation" as const, params, language };
+}
+
 /**
  * Invites many people at once to be focal points, with a statement for hundreds of them. The caller has asked for
  * permission and leaves out those who hold the role or have an open invitation to it.
@@ -116,17 +127,11 @@ export async function inviteFocalPoints(
   const role = "focal-point";
   await inChunks(people, rowsAtOnce, async (chunk) => {
     const named = chunk.map((person) => ({ id: randomUUID(), ...person }));
-    const messages = named.map(({ id, email, language, participantName }) => ({
-      address: email,
-      template: "invitation" as const,
-      params: {
-        subjectId: id,
-        facts: factsOf({ role, expiresAt, participant: { name: participantName }, review }, language),
-        review: review.slug,
-      },
-      language,
-    }));
-    const mails = await queueMessages(tx, ctx, messages);
+    const mails = await queueMessages(
+      tx,
+      ctx,
+      named.map((person) => invitationOf(person, { review, expiresAt })),
+    );
     await tx.invitation.createMany({
       data: named.map(({ participantName: _, ...person }, index) => ({
         ...person,

@@ -54,12 +54,14 @@ async function register(tx: WriteTransaction, ctx: CommandContext, { rows, taken
 
 const personKey = (participantId: string, email: string) => `${participantId} ${emailKey(email)}`;
 
+type Inviting = { reviewId: string; participantIds: string[] };
+
 /** Those who act for one of the participants or have an open invitation to: nobody is invited twice. */
-async function loadInvited(tx: WriteTransaction, ctx: CommandContext, reviewId: string, ids: string[]) {
+async function loadInvited(tx: WriteTransaction, { now }: CommandContext, { reviewId, participantIds }: Inviting) {
   const keys = new Set<string>();
-  await inChunks(ids, rowsAtOnce, async (chunk) => {
+  await inChunks(participantIds, rowsAtOnce, async (chunk) => {
     const participantId = { in: chunk };
-    const open = { reviewId, acceptedAt: null, revokedAt: null, expiresAt: { gt: ctx.now } };
+    const open = { reviewId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
     const invitations = await tx.invitation.findMany({
       where: { participantId, ...open },
       select: { participantId: true, emailKey: true },
@@ -104,7 +106,8 @@ export async function applyImport(
     placed.map(({ row, participantId }) => ({ participantId, accreditation: row.accreditation })),
   );
   const wanted = peopleOf(placed, language);
-  const invited = wanted.length > 0 ? await loadInvited(tx, ctx, review.id, participantIds) : new Set<string>();
+  const invited =
+    wanted.length > 0 ? await loadInvited(tx, ctx, { reviewId: review.id, participantIds }) : new Set<string>();
   const people = wanted.filter(({ participantId, email }) => !invited.has(personKey(participantId, email)));
   await inviteFocalPoints(tx, ctx, { review, people });
   const registered = plan.rows.filter(({ matched }) => matched === null).length;

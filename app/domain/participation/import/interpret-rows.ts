@@ -122,7 +122,9 @@ function meant<T extends string>(
   return found ?? null;
 }
 
-function readLanguages(cells: Cells, column: ImportColumn, words: Vocabulary, faults: PlacedFault[]): Language[] {
+type Reading = { words: Vocabulary; faults: PlacedFault[] };
+
+function readLanguages(cells: Cells, column: ImportColumn, { words, faults }: Reading): Language[] {
   return listIn(cells.value(column)).flatMap((text) => {
     const found = words.get(entityKey(text));
     if (found !== undefined && isLanguage(found)) return [found];
@@ -134,7 +136,7 @@ function readLanguages(cells: Cells, column: ImportColumn, words: Vocabulary, fa
 function readFocalPoints(cells: Cells, words: Vocabulary, faults: PlacedFault[]): FocalPoint[] {
   const { row, value } = cells;
   const [emails, names] = [listIn(value("email")), entriesIn(value("contact"))];
-  const spoken = readLanguages(cells, "contactLanguage", words, faults);
+  const spoken = readLanguages(cells, "contactLanguage", { words, faults });
   if (names.length > 0 && names.length !== emails.length)
     faults.push({ fault: "contactsDiffer", row, column: "contact" });
   const repeated = emails.find(
@@ -178,7 +180,7 @@ function readRow(cells: Cells, words: Words, faults: PlacedFault[]): ImportRow {
     }),
     accreditation: or(value("accreditation")),
     countries: listIn(value("countries")),
-    languages: readLanguages(cells, "languages", words.languages, faults),
+    languages: readLanguages(cells, "languages", { words: words.languages, faults }),
     focalPoints: readFocalPoints(cells, words.languages, faults),
   };
 }

@@ -22,7 +22,7 @@ function columnName(index: number): string {
 
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return "";
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value as string | number | boolean);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 };
 
 /** A workbook's first sheet. A cell with a formula is a fault: what it says depends on who opens it. */
