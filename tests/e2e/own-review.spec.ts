@@ -46,7 +46,7 @@ async function acceptInvitation({ browser, url, mail }: Portal, { email, name }:
   await page.locator("#newPassword").fill(password);
   await page.locator("#repeatPassword").fill(password);
   await page.locator("button[value=newAccount]").click();
-  await expect(page).toHaveURL(/\/en\/work$/);
+  await expect(page).toHaveURL(/\/en\/(work|respond)$/);
   return page;
 }
 

@@ -21,8 +21,8 @@ function columnName(index: number): string {
 }
 
 const cellText = (value: unknown): string => {
-  if (value === null || value === undefined) return "";
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 };
 
 /** A workbook's first sheet. A cell with a formula is a fault: what it says depends on who opens it. */
@@ -33,7 +33,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Table> {
     const [sheet] = sheets;
     if (!sheet) return placed("empty");
     for (const [place, cell] of sheet.cells ?? []) {
-      if (cell.formula !== undefined) return placed("formula", 1 + Number(String(place).split(",")[0]));
+      if (cell.formula !== undefined) return placed("formula", 1 + Number(place.split(",")[0]));
     }
     return { rows: sheet.rows.map((row) => row.map(cellText)) };
   } catch {

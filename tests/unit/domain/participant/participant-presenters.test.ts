@@ -42,6 +42,7 @@ describe("a participant", () => {
   test("has one group, one column and one mark for its class", () => {
     expect(participantClasses.map((known) => [groupOf(known), columnOf(known), tallyShapeOf(known)])).toEqual([
       ["states", "states", "state"],
+      ["others", "others", "un"],
       ["regionalOrganizations", "others", "regional"],
       ["unEntities", "others", "un"],
       ["others", "others", "un"],
