@@ -124,11 +124,7 @@ async function answerAndSubmit(page: Page, text: string): Promise<void> {
   await page.locator("#text").fill(text);
   await expect(page.locator(".saving").last()).toContainText("Saved at");
   await page.goto(`${draft}/check`);
-  await page.getByRole("button", { name: /^Submit the/ }).click();
-  await page
-    .getByRole("button", { name: /^Submit/ })
-    .last()
-    .click();
+  await page.getByRole("button", { name: /^Submit/ }).click();
   await expect(page).toHaveURL(/\/sent$/);
 }
 
