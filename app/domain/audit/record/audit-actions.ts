@@ -76,7 +76,7 @@ export const auditActions = {
     "participation.remind",
     "participation.nameForms",
   ],
-  meeting: ["meeting.record", "meeting.undo"],
+  meeting: ["meeting.record", "meeting.undo", "meeting.publishParticipants"],
   account: [
     "account.signIn",
     "account.secondStep",
