@@ -36,8 +36,8 @@ export async function followSessions(tx: WriteTransaction, { reviewId, numbers, 
     if (isReportBegun(report)) continue;
     const parents = report.sections.filter(({ key, parentId }) => parentId === null && parentsOfSessions.includes(key));
     const sections = parents.flatMap((parent) => sectionsOfSessions(report, parent));
-    const gone = sections.filter(({ session }) => !numbers.includes(session)).map(({ id }) => id);
-    await deleteSections(tx, gone);
+    const dropped = sections.filter(({ session }) => !numbers.includes(session)).map(({ id }) => id);
+    await deleteSections(tx, dropped);
     if (parents.length > 0) await addMissing(tx, report.id, { numbers, at });
   }
 }

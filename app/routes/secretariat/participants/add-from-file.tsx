@@ -29,7 +29,7 @@ export const loader = defineLoader(
   },
 );
 
-/** A file is shown; the same file is taken over once the person agrees. */
+/** A file is shown; the same file is imported once the person agrees. */
 export const action = defineUpload(
   { params, can: "participant.manage", largest },
   async ({ ctx, params: { review }, values, file, language }) => {
