@@ -11,10 +11,11 @@ const countedByVitest = (file) => ["--reporter=default", "--reporter=json", `--o
 /** Playwright takes the file's name from PLAYWRIGHT_JSON_OUTPUT_FILE. */
 const countedByPlaywright = () => ["--reporter=list,json"];
 
+/** `script` is what counts the tests of a step; `beside` runs at the same time, and what it writes is shown after it. */
 const steps = [
-  { name: "check", needsBrowser: false, reporters: countedByVitest },
-  { name: "e2e", needsBrowser: true, reporters: countedByPlaywright },
-  { name: "faults", needsBrowser: false, reporters: countedByVitest },
+  { name: "check", script: "unit", beside: "rules", needsBrowser: false, reporters: countedByVitest },
+  { name: "e2e", script: "e2e", needsBrowser: true, reporters: countedByPlaywright },
+  { name: "faults", script: "faults", needsBrowser: false, reporters: countedByVitest },
 ];
 
 await runScript(async () => {
@@ -62,20 +63,38 @@ async function runAll(chosen, folder) {
   return exitCode;
 }
 
-async function runStep({ name, reporters }, file) {
+async function runStep({ name, script, beside, reporters }, file) {
   const started = Date.now();
   process.stdout.write(`\n== ${name}\n`);
-  const exitCode = await runNpm(["run", name, "--", ...reporters(file)], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const runs = [runNpm(["run", script, "--", ...reporters(file)], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })];
+  if (beside) runs.push(runNpmQuietly(["run", beside]));
+  const [exitCode = 0] = (await Promise.all(runs)).filter((code) => code !== 0);
   const outcome = exitCode === 0 ? "passed" : `failed (exit code ${exitCode})`;
   process.stdout.write(`== ${name}: ${outcome} after ${Math.round((Date.now() - started) / 1000)} s\n`);
   return exitCode;
 }
 
 function runNpm(args, env) {
+  return endOf(startNpm(args, { env, stdio: "inherit" }));
+}
+
+/** Shows what the program wrote once it has ended, so that it does not come between the lines of another. */
+async function runNpmQuietly(args) {
+  const child = startNpm(args, { stdio: ["ignore", "pipe", "pipe"] });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => written.push(piece));
+  const exitCode = await endOf(child);
+  process.stdout.write(Buffer.concat(written));
+  return exitCode;
+}
+
+function startNpm(args, options) {
   const script = process.env.npm_execpath;
   const [command, first] = script ? [process.execPath, [script]] : ["npm", []];
-  const shell = !script && process.platform === "win32";
-  const child = startProgram(command, [...first, ...args], { env, shell, stdio: "inherit" });
+  return startProgram(command, [...first, ...args], { ...options, shell: !script && process.platform === "win32" });
+}
+
+function endOf(child) {
   return new Promise((resolve) => {
     child.once("error", () => resolve(1));
     child.once("close", (code) => resolve(code ?? 130));

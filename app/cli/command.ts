@@ -2,6 +2,8 @@
 import { runAdministrator } from "./run-administrator";
 import { runBackup } from "./run-backup";
 import { runChecker } from "./run-checker";
+import { runExport } from "./run-export";
+import { runQuestionnaire } from "./run-questionnaire";
 import { runReport } from "./run-report";
 import { runRestore } from "./run-restore";
 import { runReview } from "./run-review";
@@ -15,6 +17,8 @@ const commands = {
   report: runReport,
   review: runReview,
   checker: runChecker,
+  questionnaire: runQuestionnaire,
+  export: runExport,
 };
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);

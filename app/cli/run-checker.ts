@@ -4,13 +4,17 @@ import * as z from "zod";
 import { type CheckedClaim, checkClaims } from "~/domain/counting/claims/check-claims";
 import { quantityText } from "~/domain/counting/claims/quantity";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
+import { checkSpelling } from "~/domain/report/checker/check-spelling.server";
+import { checkStyle } from "~/domain/report/checker/check-style";
 import { type Language, languages } from "~/language/language";
 import { sentenceOf } from "./sentence-of";
 
-const usage = `Usage: npm run -s checker -- --lang ${languages.join("|")} --states 1/40 --stakeholders 0/15 [--un 0/8] FILE
+const usage = `Usage: npm run -s checker -- --lang ${languages.join("|")} [--states 1/40 --stakeholders 0/15 [--un 0/8]] [--style] FILE
 
-Reads a plain text, one sentence a line (- for the standard input), and prints its claims about how many spoke as JSON.
---states 1/40 says that 1 State is behind the text, of 40 that contributed. A group that is not given counts as 0/0.`;
+Reads a plain text, a sentence or a paragraph a line (- for the standard input), and prints what it finds as JSON, each
+finding with its rule. --states 1/40 says that 1 State is behind the text, of 40 that contributed: its claims about how
+many spoke are checked. A group that is not given counts as 0/0. Without these numbers the style and the spelling are
+checked; --style checks them too.`;
 
 /** What the caller can correct, as a sentence. */
 class Refusal extends Error {}
@@ -31,22 +35,24 @@ const options = z.object({
   states: share("states"),
   stakeholders: share("stakeholders"),
   un: share("un"),
+  style: z.boolean().default(false),
 });
 
-type Options = z.infer<typeof options> & { file: string };
+type Options = z.infer<typeof options> & { file: string; claims: boolean };
 
 function readOptions(argv: string[]): Options {
   const text = { type: "string" } as const;
-  const known = { lang: text, states: text, stakeholders: text, un: text } as const;
+  const known = { lang: text, states: text, stakeholders: text, un: text, style: { type: "boolean" } } as const;
   const { values, positionals } = parseArgs({ args: argv, options: known, strict: true, allowPositionals: true });
   const parsed = options.safeParse(values);
   if (!parsed.success) throw new Refusal(parsed.error.issues.map(({ message }) => message).join("\n"));
-  if (values.states === undefined && values.stakeholders === undefined) {
+  const claims = values.states !== undefined || values.stakeholders !== undefined;
+  if (values.un !== undefined && !claims) {
     throw new Refusal("Say who is behind the text: --states 1/40, --stakeholders 0/15 or both");
   }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Refusal("Name one file, or - for the standard input");
-  return { ...parsed.data, file };
+  return { ...parsed.data, file, claims };
 }
 
 function readText(file: string): string {
@@ -70,7 +76,7 @@ function findingOf(claim: CheckedClaim, line: number) {
   const { words, start, end, quantity, fits, wouldBeTrue } = claim;
   const { least, most } = claim.columns[0]?.says ?? { least: 1, most: null };
   const says = { text: quantityText(quantity), least, most };
-  return { line, words, start, end, ...numbersOf(claim), says, fits, wouldBeTrue };
+  return { rule: "quantifier" as const, line, words, start, end, ...numbersOf(claim), says, fits, wouldBeTrue };
 }
 
 const counts = (options: Options, read: (share: Options["states"]) => number): ParticipantCount => ({
@@ -81,7 +87,7 @@ const counts = (options: Options, read: (share: Options["states"]) => number): P
   others: 0,
 });
 
-function findings(text: string, options: Options) {
+function claimsIn(text: string, options: Options) {
   const language: Language = options.lang;
   const evidence = counts(options, ({ count }) => count);
   const contributors = counts(options, ({ of }) => of);
@@ -89,6 +95,14 @@ function findings(text: string, options: Options) {
   return lines.flatMap((line, index) =>
     checkClaims({ text: line, language, evidence, contributors }).map((claim) => findingOf(claim, index + 1)),
   );
+}
+
+/** By line, and in a line from its beginning. */
+async function findings(text: string, options: Options) {
+  const { lang, claims, style } = options;
+  const said = claims ? claimsIn(text, options) : [];
+  const written = style || !claims ? [...checkStyle(text, lang), ...(await checkSpelling(text, lang))] : [];
+  return [...said, ...written].sort((one, other) => one.line - other.line || one.start - other.start);
 }
 
 function explain(error: unknown): string {
@@ -100,16 +114,16 @@ function explain(error: unknown): string {
 
 /**
  * Checks a text without the interface.
- * @returns the exit code: 0, also where claims do not fit; 2 for a call that cannot be understood.
+ * @returns the exit code: 0, whatever is found; 2 for a call that cannot be understood.
  */
-export function runChecker(argv: string[]): number {
+export async function runChecker(argv: string[]): Promise<number> {
   if (argv.includes("--help")) {
     console.log(usage);
     return 0;
   }
   try {
     const given = readOptions(argv);
-    console.log(JSON.stringify({ findings: findings(readText(given.file), given) }, null, 2));
+    console.log(JSON.stringify({ findings: await findings(readText(given.file), given) }, null, 2));
     return 0;
   } catch (error) {
     console.error(`${explain(error)}\n\n${usage}`);

@@ -1,10 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import type { Database } from "~/db/database.server";
-import { openForCommand } from "~/domain/backup/running/open-migrated.server";
 import { composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { evidenceAddress } from "~/domain/report/version/evidence-address";
 import { readPublishedReport } from "~/domain/report/version/read-published-report.server";
@@ -15,6 +13,8 @@ import type { ReportContent } from "~/domain/report/content/report-content";
 import { DomainError } from "~/domain/shared/domain-error";
 import { languages } from "~/language/language";
 import { readSettings } from "~/http/serve/settings.server";
+import { Refusal } from "./refusal";
+import { withDatabase } from "./with-database";
 
 const usage = `Usage: npm run report -- --review SLUG --lang ${languages.join("|")} --format docx|html|json --out FILE [--draft]
 
@@ -29,16 +29,6 @@ const options = z.object({
 });
 
 type Options = z.infer<typeof options>;
-
-/** What the caller can correct, as a sentence; exit code 2 for a wrong call, 1 for what cannot be done. */
-class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly code = 1,
-  ) {
-    super(message);
-  }
-}
 
 function readOptions(argv: string[]): Options {
   const text = { type: "string" } as const;
@@ -73,20 +63,11 @@ async function publishedContent({ read }: Database, review: string): Promise<Dat
 }
 
 async function writeReport({ review, lang: language, format, out, draft }: Options): Promise<void> {
-  const { databasePath, origin, backups } = readSettings();
-  if (!existsSync(databasePath)) {
-    throw new Refusal(
-      `There is no database at ${databasePath}. Set DATABASE_PATH, or start the portal once: npm start`,
-    );
-  }
-  const database = await openForCommand({ databasePath, folder: backups.folder, say: console.error });
-  try {
+  await withDatabase(async (database) => {
     const { content, date } = await (draft ? draftContent : publishedContent)(database, review);
-    const evidenceHref = draft ? undefined : evidenceAddress({ origin, review, language });
+    const evidenceHref = draft ? undefined : evidenceAddress({ origin: readSettings().origin, review, language });
     await writeFile(out, await renderReport(content, { language, format, date, evidenceHref }));
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 function isSystemError(error: unknown): error is Error & { code: string; path?: string } {

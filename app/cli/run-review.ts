@@ -1,8 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Database } from "~/db/database.server";
-import { openForCommand } from "~/domain/backup/running/open-migrated.server";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import type { Fault } from "~/domain/review/document/document-faults";
 import { documentFile, exportReview } from "~/domain/review/document/export/export-review.server";
@@ -11,10 +10,11 @@ import { countMissing } from "~/domain/review/document/missing-texts";
 import { readDocument } from "~/domain/review/document/read-document.server";
 import { largestDocument } from "~/domain/review/document/read-json";
 import type { ReviewDocument } from "~/domain/review/document/review-document";
-import { readSettings } from "~/http/serve/settings.server";
 import { translatorFor } from "~/i18n/resources.server";
 import { visitor } from "~/permission/actor";
+import { Refusal, runCommand } from "./refusal";
 import { sentenceOf } from "./sentence-of";
+import { withDatabase } from "./with-database";
 
 const usage = `Usage: npm run review -- export --review SLUG --out FILE
        npm run review -- check FILE
@@ -22,16 +22,6 @@ const usage = `Usage: npm run review -- export --review SLUG --out FILE
 
 Writes the set-up of a review into a file, checks such a file, or makes a new review of it, in preparation. A check
 names every fault with its field and line and writes nothing; an import checks first.`;
-
-/** What the caller can correct, as a sentence; exit code 2 for a wrong call, 1 for what cannot be done. */
-class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly code = 1,
-  ) {
-    super(message);
-  }
-}
 
 function readCall(argv: string[]) {
   const text = { type: "string" } as const;
@@ -45,21 +35,6 @@ function readCall(argv: string[]) {
     return { verb, file, rest, ...values };
   } catch (error) {
     throw new Refusal(`${sentenceOf(error)}\n\n${usage}`, 2);
-  }
-}
-
-async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const { databasePath, backups } = readSettings();
-  if (!existsSync(databasePath)) {
-    throw new Refusal(
-      `There is no database at ${databasePath}. Set DATABASE_PATH, or start the portal once: npm start`,
-    );
-  }
-  const database = await openForCommand({ databasePath, folder: backups.folder, say: console.error });
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
   }
 }
 
@@ -129,17 +104,6 @@ async function run(argv: string[]): Promise<string> {
  * Exports, checks or imports the set-up of a review.
  * @returns the exit code: 0 where it was done, 1 where it cannot be, 2 for a call that does not fit.
  */
-export async function runReview(argv: string[]): Promise<number> {
-  if (argv.includes("--help")) {
-    console.log(usage);
-    return 0;
-  }
-  try {
-    console.log(await run(argv));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return error.code;
-  }
+export function runReview(argv: string[]): Promise<number> {
+  return runCommand(argv, { usage, run });
 }

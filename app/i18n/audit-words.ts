@@ -30,6 +30,7 @@ const objectTypes = [
   "Review",
   "ThematicSession",
   "GuidingQuestion",
+  "ReviewDocument",
   "Invitation",
   "Registration",
   "User",

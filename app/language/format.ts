@@ -20,6 +20,10 @@ const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 const longDates = formatters((locale, zone) => new Intl.DateTimeFormat(locale, { dateStyle: "long", ...inZone(zone) }));
 const times = formatters((locale, zone) => new Intl.DateTimeFormat(locale, { ...clock, ...inZone(zone) }));
 const numbers = formatters((locale) => new Intl.NumberFormat(locale));
+const decimals = formatters((locale, digits) => {
+  const shown = { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) };
+  return new Intl.NumberFormat(locale, shown);
+});
 const sizes = formatters((locale, unit) => {
   const shown = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(locale, shown);
@@ -76,6 +80,11 @@ export function formatDateTime(instant: Date, language: Language, timeZone: stri
   );
 }
 
+/** "0.743" for a coefficient, to so many digits after the point. */
+export function formatDecimal(value: number, language: Language, digits: number): string {
+  return decimals(language, String(digits)).format(value);
+}
+
 export function formatNumber(value: number, language: Language): string {
   return numbers(language).format(value);
 }
@@ -83,7 +92,7 @@ export function formatNumber(value: number, language: Language): string {
 /** "2.4 MB" for a number of bytes: in megabytes from a tenth of one, else in kilobytes. */
 export function formatSize(bytes: number, language: Language): string {
   const unit = bytes >= 100_000 ? "megabyte" : "kilobyte";
-  return sizes(language, unit).format(bytes / (unit === "megabyte" ? 1_000_000 : 1000));
+  return sizes(language, unit).format(unit === "megabyte" ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
 }
 
 const minute = 60 * 1000;

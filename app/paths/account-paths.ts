@@ -21,6 +21,8 @@ export const accountPaths = {
   confirmAddress: (language: Language, token = "") => withQuery(`/${language}/confirm-address`, { token }),
   account: (language: Language) => `/${language}/account`,
   accountDetails: (language: Language) => `/${language}/account/details`,
+  notices: (language: Language, query: { show?: "unread"; page?: number; changed?: boolean } = {}) =>
+    withQuery(`/${language}/account/notices`, query),
   accountAddress: (language: Language) => `/${language}/account/address`,
   secondFactor: (language: Language) => `/${language}/account/second-factor`,
   accountData: (language: Language) => `/${language}/account/data.json`,

@@ -26,6 +26,9 @@ export const sessionAnchor = (session: number) => `s${session}`;
 export const answerAnchor = ({ session, question }: { session: number; question: number }) =>
   `s${session}-q${question}`;
 
+/** An answer on the page on which spans of it are masked. */
+export const maskingAnchor = (frozenAnswerId: string) => `a-${frozenAnswerId}`;
+
 /** A passage in the text of a published submission that the report cites. */
 export const citedPassageAnchor = (excerptId: string) => `e-${excerptId}`;
 

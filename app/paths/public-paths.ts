@@ -18,6 +18,19 @@ export const publicPaths = {
     withQuery(`${inReview(language, review)}/take-part`, query),
   session: (language: Language, key: { review: string; session: number }) =>
     `${inReview(language, key.review)}/sessions/${key.session}`,
+  backgroundNote: (language: Language, key: { review: string; session: number }) =>
+    `${inReview(language, key.review)}/sessions/${key.session}/background-note`,
+  backgroundNoteFile: (language: Language, key: { review: string; session: number; format: "docx" }) =>
+    `${inReview(language, key.review)}/sessions/${key.session}/background-note/${key.format}`,
+  /** `for`: in the wording for governments, which is the usual one, or for others. */
+  questionnaire: (language: Language, review: string, query: { for?: "contribution" } = {}) =>
+    withQuery(`${inReview(language, review)}/questionnaire`, query),
+  /** The dates of a review for calendars. */
+  calendarFile: (language: Language, review: string) => `/${language}/reviews/${review}/calendar.ics`,
+  questionnaireFile: (language: Language, review: string, query: { for?: "contribution" } = {}) =>
+    withQuery(`${inReview(language, review)}/questionnaire.docx`, query),
+  documentFile: (language: Language, key: { review: string; document: string; file: Language }) =>
+    `${inReview(language, key.review)}/documents/${key.document}/${key.file}`,
   submissions: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`${inReview(language, review)}/submissions`, filters),
   /** `passage` is the excerpt that is read: its place is kept when the language is changed. */
@@ -27,9 +40,14 @@ export const publicPaths = {
     withQuery(`${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`, { passage }),
   submissionText: (language: Language, key: VersionKey) =>
     `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/text`,
+  submissionAnnex: (language: Language, { position, ...key }: VersionKey & { position: number }) =>
+    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/annexes/${position}`,
   submissionsCsv: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`${inReview(language, review)}/submissions.csv`, filters),
+  /** Answers whose authors are not named. */
+  unnamedAnswers: (language: Language, review: string) => `${inReview(language, review)}/answers-without-name`,
   answersCsv: (language: Language, review: string) => `${inReview(language, review)}/answers.csv`,
+  figuresCsv: (language: Language, review: string) => `${inReview(language, review)}/figures.csv`,
   participant: (language: Language, key: { review: string; participant: string }) =>
     `${inReview(language, key.review)}/participants/${key.participant}`,
   attendees: (language: Language, review: string) => `${inReview(language, review)}/attendees`,

@@ -13,14 +13,72 @@ export const respondPaths = {
     withQuery(`/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/versions`, {
       page,
     }),
+  respondComments: (language: Language, key: AnswerKey) =>
+    `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/comments`,
+  respondPresence: (language: Language, key: AnswerKey) =>
+    `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/presence`,
   respondSave: (language: Language, key: AnswerKey) =>
     `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/save`,
   respondSession: (language: Language, key: SessionKey) =>
     `/${language}/respond/${key.submissionId}/sessions/${key.session}`,
+  /** `saved`: how many answers of a file were saved last. */
+  respondQuestionnaire: (language: Language, submissionId: string, query: { saved?: number } = {}) =>
+    withQuery(`/${language}/respond/${submissionId}/questionnaire`, query),
+  respondQuestionnaireFile: (language: Language, submissionId: string, query: { answers?: boolean } = {}) =>
+    withQuery(`/${language}/respond/${submissionId}/questionnaire.docx`, query),
+  /** The files attached to the draft; what was done last, and of which one says something else. */
+  respondAnnexes: (language: Language, submissionId: string, query: { done?: string; change?: string } = {}) =>
+    withQuery(`/${language}/respond/${submissionId}/annexes`, query),
+  respondAnnexFile: (language: Language, { submissionId, annex }: { submissionId: string; annex: string }) =>
+    `/${language}/respond/${submissionId}/annexes/${annex}`,
+  respondVersionAnnex: (language: Language, { position, ...key }: OwnVersionKey & { position: number }) =>
+    `/${language}/respond/${key.submissionId}/versions/${key.version}/annexes/${position}`,
+  /** Who may read the answers. */
+  respondLevel: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/level`,
   respondCheck: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/check`,
   respondVersion: (language: Language, key: OwnVersionKey) =>
     `/${language}/respond/${key.submissionId}/versions/${key.version}`,
   respondVersionText: (language: Language, key: OwnVersionKey) =>
     `/${language}/respond/${key.submissionId}/versions/${key.version}/text`,
+  respondTeam: (language: Language, submissionId: string, query: { page?: number } = {}) =>
+    withQuery(`/${language}/respond/${submissionId}/team`, query),
+  respondAssignments: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/assignments`,
+  respondMember: (language: Language, { submissionId, userId }: { submissionId: string; userId: string }) =>
+    `/${language}/respond/${submissionId}/team/${userId}`,
+  respondClearance: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/clearance`,
+  /** The whole text, for the colleague who is asked to clear it. */
+  respondClearanceText: (language: Language, submissionId: string) =>
+    `/${language}/respond/${submissionId}/clearance/text`,
+  /** Naming others in a joint submission; `who` is the participant that is to be named. */
+  respondJoint: (language: Language, submissionId: string, query: { q?: string; who?: string } = {}) =>
+    withQuery(`/${language}/respond/${submissionId}/joint`, query),
+  /** The text for a participant that is named. */
+  respondJointText: (
+    language: Language,
+    { submissionId, participant }: { submissionId: string; participant: string },
+  ) => `/${language}/respond/${submissionId}/joint/${participant}`,
+  respondJointAnnex: (
+    language: Language,
+    { submissionId, participant, annex }: { submissionId: string; participant: string; annex: string },
+  ) => `/${language}/respond/${submissionId}/joint/${participant}/annexes/${annex}`,
+  respondClearanceAnnex: (language: Language, { submissionId, annex }: { submissionId: string; annex: string }) =>
+    `/${language}/respond/${submissionId}/clearance/annexes/${annex}`,
+  clearanceAnnex: (language: Language, { token, annex }: { token: string; annex: string }) =>
+    withQuery(`/${language}/clearance/annexes/${annex}`, { token }),
+  /** The same for a person without an account. */
+  respondConfirm: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/confirm`,
+  entryLink: (language: Language, token = "") => withQuery(`/${language}/confirm-entry`, { token }),
+  clearance: (language: Language, token = "") => withQuery(`/${language}/clearance`, { token }),
+  respondCalendarFile: (language: Language, submissionId: string) =>
+    `/${language}/respond/${submissionId}/calendar.ics`,
+  respondReceiptFile: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/receipt.pdf`,
+  /** What the secretariat asks about answers that were sent. */
+  respondQuestions: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/questions`,
+  /** Asking the secretariat for what was sent. */
+  respondReturn: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/return`,
+  /** Aligning a participant with a published submission. */
+  alignWith: (language: Language, { review, number }: { review: string; number: number }) =>
+    `/${language}/reviews/${review}/submissions/${number}/align`,
+  respondWithdraw: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/withdraw`,
   respondSent: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/sent`,
 };

@@ -11,6 +11,10 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/contact`, query),
   people: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/people`, query),
+  nomination: (language: Language, key: { review: string; invitation: string }, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${key.review}/invitations/${key.invitation}/letter`, query),
+  nominationLetter: (language: Language, key: { review: string; invitation: string }) =>
+    `/${language}/secretariat/${key.review}/invitations/${key.invitation}/letter/file`,
   setUp: (language: Language, review: string, query: Query = {}) => withQuery(setUp(language, review), query),
   setUpAbout: (language: Language, review: string) => `${setUp(language, review)}/about`,
   setUpMeeting: (language: Language, review: string) => `${setUp(language, review)}/meeting`,
@@ -27,6 +31,12 @@ export const secretariatPaths = {
     withQuery(`/${language}/secretariat/${review}/participants`, query),
   participation: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}`, query),
+  entry: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}/entry`, query),
+  entryOriginal: (language: Language, key: { review: string; participant: string }) =>
+    `/${language}/secretariat/${key.review}/participants/${key.participant}/entry/original`,
+  mergeParticipant: (language: Language, key: { review: string; participant: string }, query: Query = {}) =>
+    withQuery(`/${language}/secretariat/${key.review}/participants/${key.participant}/merge`, query),
   registrations: (language: Language, review: string, query: Query = {}) =>
     withQuery(`/${language}/secretariat/${review}/registrations`, query),
   participantsCsv: (language: Language, review: string, filters: Query = {}) =>

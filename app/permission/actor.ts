@@ -26,6 +26,8 @@ export type SignedInUser = {
   /** `slug` names the review in addresses; absent where someone acts without a sign-in. */
   staff: { reviewId: string; slug?: string; role: StaffRole }[];
   administrator?: boolean;
+  /** How many notices they have not read; absent where someone acts without a sign-in. */
+  unreadNotices?: number;
   /** A review of theirs obliges them to a second factor that they have not set up: what they hold in it is withheld. */
   secondFactorNeeded?: boolean;
 };

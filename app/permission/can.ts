@@ -8,7 +8,8 @@ export type Scope =
   | { reach: "self"; userId: string }
   | { reach: "own"; participantIds: string[] }
   | { reach: "review"; reviewIds: string[] }
-  | { reach: "authored"; reviewIds: string[]; userId: string };
+  | { reach: "authored"; reviewIds: string[]; userId: string }
+  | { reach: "entered"; reviewIds: string[] };
 
 /** What a record tells about itself when asked whether an actor may do something to it. */
 export type Subject = {
@@ -17,6 +18,8 @@ export type Subject = {
   participantId?: string;
   reviewId?: string;
   authorId?: string;
+  /** Staff of the review entered it on behalf of the participant: see domain/submission/on-behalf. */
+  entered?: boolean;
 };
 
 /** Whether the actor holds a role that is of no review and no participant. */
@@ -34,6 +37,7 @@ function scopeFor(actor: Actor, role: Role, reach: Reach): Scope | null {
     case "own":
     case "review":
     case "authored":
+    case "entered":
       return actor.kind === "visitor" ? null : scopeOfUser(actor, role, reach);
   }
 }
@@ -49,6 +53,7 @@ function scopeOfUser(user: SignedInUser, role: Role, reach: PersonalReach): Scop
     case "own":
       return participantIds.length > 0 ? { reach, participantIds } : null;
     case "review":
+    case "entered":
       return reviewIds.length > 0 ? { reach, reviewIds } : null;
     case "authored":
       return reviewIds.length > 0 ? { reach, reviewIds, userId: user.userId } : null;
@@ -82,6 +87,8 @@ function covers(scope: Scope, subject: Subject): boolean {
       return includes(scope.reviewIds, subject.reviewId);
     case "authored":
       return includes(scope.reviewIds, subject.reviewId) && subject.authorId === scope.userId;
+    case "entered":
+      return includes(scope.reviewIds, subject.reviewId) && subject.entered === true;
   }
 }
 

@@ -15,8 +15,9 @@ import type { Role } from "./actor";
  * - `own`: what belongs to a participant the person is a member of
  * - `review`: what belongs to a review the person is staff of, in that role
  * - `authored`: within such a review, what the person made
+ * - `entered`: within such a review, what its staff entered on behalf of a participant
  */
-export type Reach = "all" | "published" | "self" | "own" | "review" | "authored";
+export type Reach = "all" | "published" | "self" | "own" | "review" | "authored" | "entered";
 
 type Row = Partial<Record<Role, Reach>>;
 
@@ -33,7 +34,9 @@ export const policy = {
   "site.read": { visitor: "all" },
   "review.read": { visitor: "all" },
   "receipt.check": { visitor: "all" },
+  "clearance.open": { visitor: "all" },
   "registration.send": { visitor: "all" },
+  "entry.answer": { visitor: "all" },
   "submission.readPublished": { visitor: "published" },
   "report.readPublished": { visitor: "published" },
 
@@ -41,9 +44,20 @@ export const policy = {
   "account.manage": { user: "self" },
 
   "submission.open": { "focal-point": "own" },
-  "submission.read": { "focal-point": "own", drafter: "own" },
-  "answer.write": { "focal-point": "own", drafter: "own" },
-  "submission.submit": { "focal-point": "own" },
+  "submission.read": { "focal-point": "own", drafter: "own", secretariat: "entered" },
+  "answer.readAll": { "focal-point": "own", secretariat: "entered" },
+  "answer.write": { "focal-point": "own", drafter: "own", secretariat: "entered" },
+  "submission.submit": { "focal-point": "own", secretariat: "entered" },
+  "submission.withdraw": { "focal-point": "own" },
+  "clarification.answer": { "focal-point": "own", drafter: "own" },
+  "return.ask": { "focal-point": "own" },
+  "clearance.ask": { "focal-point": "own" },
+  "clearance.decide": { "focal-point": "own", drafter: "own" },
+  "joint.name": { "focal-point": "own" },
+  "joint.decide": { "focal-point": "own" },
+  "alignment.declare": { "focal-point": "own" },
+  "team.comment": { "focal-point": "own", drafter: "own" },
+  "team.manage": { "focal-point": "own" },
 
   "portal.read": { administrator: "all" },
   "mail.retry": { administrator: "all" },
@@ -57,15 +71,27 @@ export const policy = {
   "audit.read": { secretariat: "review" },
   "review.setContact": { secretariat: "review" },
   "meeting.record": { secretariat: "review" },
+  "note.write": { secretariat: "review" },
+  "document.manage": { secretariat: "review" },
   "review.move": { secretariat: "review" },
+  "review.readInPreparation": {
+    secretariat: "review",
+    reviewer: "review",
+    editor: "review",
+    translator: "review",
+    "co-chair": "review",
+    administrator: "all",
+  },
   "review.setUp": { secretariat: "review", administrator: "all" },
   "people.read": { secretariat: "review" },
   "people.invite": { secretariat: "review" },
   "participant.read": { secretariat: "review" },
   "participant.manage": { secretariat: "review" },
   "registration.decide": { secretariat: "review" },
+  "entry.make": { secretariat: "review" },
 
   "screening.read": { secretariat: "review" },
+  "clarification.ask": { secretariat: "review" },
   "screening.decide": { secretariat: "review" },
   "submission.publish": { secretariat: "review" },
   "submission.takeDown": { secretariat: "review" },
@@ -81,6 +107,8 @@ export const policy = {
   },
   "excerpt.create": { reviewer: "review" },
   "excerpt.change": { reviewer: "authored" },
+  "coding.assign": { secretariat: "review" },
+  "coding.adjudicate": { secretariat: "review", reviewer: "review" },
 
   "report.readDraft": readsDraftReport,
   "paragraph.write": { editor: "review" },

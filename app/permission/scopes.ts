@@ -2,7 +2,7 @@ import type { Actor } from "./actor";
 import { scopeOf, type Scope } from "./can";
 import type { Permission } from "./policy";
 
-/** Ids that a scope limits to; "all" where it limits nothing. */
+/** Ids that a scope limits to; `entered` opens records one by one, and no list; "all" where it limits nothing. */
 export type ReachedIds = string[] | "all";
 
 function reviewsOf(scope: Scope): ReachedIds {
@@ -15,6 +15,7 @@ function reviewsOf(scope: Scope): ReachedIds {
     case "published":
     case "self":
     case "own":
+    case "entered":
       return [];
   }
 }
@@ -29,6 +30,7 @@ function participantsOf(scope: Scope): ReachedIds {
     case "self":
     case "review":
     case "authored":
+    case "entered":
       return [];
   }
 }
@@ -66,6 +68,7 @@ function opensPublished(scope: Scope): boolean {
     case "own":
     case "review":
     case "authored":
+    case "entered":
       return false;
   }
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { FieldProps } from "./field";
-import { describedBy, FieldErrors } from "./field-errors";
+import { describedBy, FieldErrors } from "~/components/form/field-errors";
 import { textIn } from "./typed-values";
-import { WordCounter } from "./word-counter";
+import { WordCounter } from "~/components/form/word-counter";
 
 type Props = Pick<FieldProps, "prefix" | "register" | "start" | "typed" | "language" | "wordLimit" | "errors">;
 

@@ -5,6 +5,8 @@ import { DateField } from "./date/date-field";
 import { dateRules } from "./date/date-value";
 import type { FieldProps, MergedFieldProps } from "./field";
 import type { ByKind, QuestionKind } from "./kind";
+import { FiguresField } from "./figures/figures-field";
+import { figuresRules } from "./figures/figures-value";
 import { ListField } from "./list/list-field";
 import { listRules } from "./list/list-value";
 import { mergedFieldOf } from "./merged-field";
@@ -23,6 +25,7 @@ const register: ByKind<Fields> = {
   number: { Field: NumberField, MergedField: mergedFieldOf(NumberField, numberRules) },
   date: { Field: DateField, MergedField: mergedFieldOf(DateField, dateRules) },
   "yes-no": { Field: YesNoField, MergedField: mergedFieldOf(YesNoField, yesNoRules) },
+  figures: { Field: FiguresField, MergedField: mergedFieldOf(FiguresField, figuresRules) },
 };
 
 /** In what answers of a kind are typed. */

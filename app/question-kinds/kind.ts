@@ -3,7 +3,7 @@ import type { AnswerContent, TypedFields } from "./answer-content";
 import type { KindSettings, QuestionContext } from "./settings";
 
 /** The kinds of questions; what a kind is made of is in the folder of its name. */
-export const questionKinds = ["text", "choice", "list", "number", "date", "yes-no"] as const;
+export const questionKinds = ["text", "choice", "list", "number", "date", "yes-no", "figures"] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -22,7 +22,7 @@ export function asQuestionKind(value: string): QuestionKind {
 }
 
 /** What must be solved before an answer is marked as finished and sent. */
-export type BlockingProblem = "overLimit" | "outOfRange";
+export type BlockingProblem = "overLimit" | "outOfRange" | "figuresUnsound";
 
 /** What a member should know about an answer before sending it. */
 export type Remark = "invisibleSigns" | "mixedAlphabets" | "untitledEntry";

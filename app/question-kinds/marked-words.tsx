@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "~/language/language";
 import { rangeToUtf16 } from "~/language/text/code-points";
 import { markRanges, type Piece } from "~/language/text/marked-text";
 import { splitMixedScriptWords } from "~/language/text/mixed-scripts";
-import { splitBlocks } from "~/language/text/split-text";
+import { readBlocksOf } from "~/language/text/structure/text-blocks";
 import { citedPassageAnchor } from "~/paths/anchors";
 import type { CitedPassage } from "~/question-kinds/reading";
 import { PlainWords } from "~/components/text/plain-words";
+import { TextBlocks } from "~/components/text/text-blocks";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { useForeignLetters } from "~/components/submission/use-foreign-letters";
 
@@ -19,23 +21,32 @@ type Props = {
 
 const none: readonly CitedPassage[] = [];
 
-/** A frozen text by paragraphs. Cited passages are marked, can be led to (#e-…) and lead to the paragraphs that cite them. */
+/** A frozen text as it is structured. Cited passages are marked, can be led to (#e-…) and lead to what cites them. */
 export function MarkedWords({ text, passages = none, mixedIn }: Props) {
   const ranges = passages.map((passage) => ({ id: passage.id, ...rangeToUtf16(text, passage) }));
-  return markRanges(text, { blocks: splitBlocks(text), ranges }).map((pieces, index) => (
-    <p key={index}>
-      {pieces.map((piece, at) => (
-        <Run key={at} run={piece} passages={passages} mixedIn={mixedIn} />
-      ))}
-    </p>
-  ));
+  const blocks = readBlocksOf(text);
+  const marked = markRanges(text, { blocks, ranges });
+  const piecesAt = new Map(blocks.map(({ startsAt }, index) => [startsAt, marked[index] ?? []]));
+  return (
+    <TextBlocks text={text}>
+      {({ startsAt }, setParts) =>
+        piecesAt.get(startsAt)?.map((piece) => (
+          <Run key={piece.startsAt} run={piece} passages={passages}>
+            {setParts(piece, (stretch) => {
+              const words = text.slice(stretch.startsAt, stretch.endsAt);
+              return mixedIn ? <LetterWords text={words} language={mixedIn} /> : <PlainWords text={words} />;
+            })}
+          </Run>
+        ))
+      }
+    </TextBlocks>
+  );
 }
 
-type RunProps = { run: Piece; passages: readonly CitedPassage[]; mixedIn: Language | undefined };
+type RunProps = { run: Piece; passages: readonly CitedPassage[]; children: ReactNode };
 
-function Run({ run, passages, mixedIn }: RunProps) {
-  const plain = mixedIn ? <LetterWords text={run.text} language={mixedIn} /> : <PlainWords text={run.text} />;
-  if (run.covering.length === 0) return plain;
+function Run({ run, passages, children }: RunProps) {
+  if (run.covering.length === 0) return children;
   const [first, ...others] = run.begins;
   const ending = passages.filter(({ id }) => run.ends.includes(id));
   return (
@@ -47,7 +58,7 @@ function Run({ run, passages, mixedIn }: RunProps) {
         {...(first ? { id: citedPassageAnchor(first) } : {})}
         className={run.covering.length > 1 ? "mark-twice" : undefined}
       >
-        {plain}
+        {children}
       </mark>
       {ending.map((passage) => (
         <CitingParagraphs key={passage.id} passage={passage} />

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { AnswerLegend } from "./answer-legend";
 import { CommentField } from "./comment-field";
 import type { FieldProps } from "./field";
-import { describedBy, FieldErrors } from "./field-errors";
-import { OptionInputs } from "./option-inputs";
+import { describedBy, FieldErrors } from "~/components/form/field-errors";
+import { OptionInputs } from "~/components/form/option-inputs";
 import type { ChoiceOption } from "./settings";
 import { valuesIn } from "./typed-values";
 

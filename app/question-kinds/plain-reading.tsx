@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { TextBlocks } from "~/components/text/text-blocks";
 import { TextNote } from "~/components/text/words";
 import { splitInvisibleCharacters } from "~/language/text/invisible-characters";
 import type { DraftReadingProps, FrozenReadingProps } from "~/question-kinds/reading";
 import { MarkedWords } from "./marked-words";
-import { plainParagraphs } from "./plain-paragraphs";
 
 /** A text as it is read before it is sent, in its own language; signs that cannot be seen are named where they are. */
 export function ShownText({ answer }: DraftReadingProps) {
@@ -11,19 +11,21 @@ export function ShownText({ answer }: DraftReadingProps) {
   const { language } = answer;
   return (
     <div className="document" lang={language}>
-      {plainParagraphs(answer).map((paragraph, index) => (
-        <p key={index}>
-          {splitInvisibleCharacters(paragraph).map((part, at) =>
-            part.codePoint === null ? (
-              part.text
-            ) : (
-              <mark key={at} title={t("check.sign")}>
-                {part.codePoint}
-              </mark>
+      <TextBlocks text={answer.text}>
+        {(block, setParts) =>
+          setParts(block, ({ startsAt, endsAt }) =>
+            splitInvisibleCharacters(answer.text.slice(startsAt, endsAt)).map((part, at) =>
+              part.codePoint === null ? (
+                part.text
+              ) : (
+                <mark key={at} title={t("check.sign")}>
+                  {part.codePoint}
+                </mark>
+              ),
             ),
-          )}
-        </p>
-      ))}
+          )
+        }
+      </TextBlocks>
       <TextNote text={{ language, status: "original" }} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { ByKind, QuestionKind } from "./kind";
+import { DraftFigures, FrozenFigures } from "./figures/figures-reading";
 import { FrozenText, ShownText } from "./plain-reading";
 import type { DraftReadingProps, FrozenReadingProps } from "./reading";
 
@@ -15,6 +16,7 @@ const register: ByKind<Readings> = {
   number: asText,
   date: asText,
   "yes-no": asText,
+  figures: { DraftReading: DraftFigures, FrozenReading: FrozenFigures },
 };
 
 /** As what answers of a kind are read. */

@@ -1,6 +1,7 @@
 import type { ByKind, KindRules, QuestionKind } from "./kind";
 import { choiceRules } from "./choice/choice-value";
 import { dateRules } from "./date/date-value";
+import { figuresRules } from "./figures/figures-value";
 import { listRules } from "./list/list-value";
 import { numberRules } from "./number/number-value";
 import { textRules } from "./text/text-value";
@@ -13,6 +14,7 @@ const register: ByKind<KindRules> = {
   number: numberRules,
   date: dateRules,
   "yes-no": yesNoRules,
+  figures: figuresRules,
 };
 
 /** The rules of a kind of question. */

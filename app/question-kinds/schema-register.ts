@@ -2,6 +2,7 @@ import type { ContentSchema } from "./content-schema";
 import type { ByKind } from "./kind";
 import { choiceSchema } from "./choice/choice-schema";
 import { dateSchema } from "./date/date-schema";
+import { figuresSchema } from "./figures/figures-schema";
 import { listSchema } from "./list/list-schema";
 import { numberSchema } from "./number/number-schema";
 import { textSchema } from "./text/text-schema";
@@ -15,4 +16,5 @@ export const contentSchemas: ByKind<ContentSchema> = {
   number: numberSchema,
   date: dateSchema,
   "yes-no": yesNoSchema,
+  figures: figuresSchema,
 };

@@ -17,6 +17,7 @@ const register: ByKind<Fields> = {
   number: { SettingsFields: NumberSettingsFields },
   date: { SettingsFields: DateSettingsFields },
   "yes-no": { SettingsFields: YesNoSettingsFields },
+  figures: { SettingsFields: null },
 };
 
 /** In what the settings of a question of a kind are chosen. */

@@ -3,6 +3,7 @@ import { choiceSetUp } from "./choice/choice-set-up";
 import { dateSetUp } from "./date/date-set-up";
 import { type ByKind, type QuestionKind, questionKinds } from "./kind";
 import type { KindSetUp } from "./kind-set-up";
+import { figuresSetUp } from "./figures/figures-set-up";
 import { listSetUp } from "./list/list-set-up";
 import { numberSetUp } from "./number/number-set-up";
 import { textSetUp } from "./text/text-set-up";
@@ -15,6 +16,7 @@ const register: ByKind<KindSetUp> = {
   number: numberSetUp,
   date: dateSetUp,
   "yes-no": yesNoSetUp,
+  figures: figuresSetUp,
 };
 
 /** How the secretariat chooses what a question of a kind is like. */

@@ -2,6 +2,7 @@ import type { Language } from "~/language/language";
 import { choiceSettings } from "./choice/choice-settings";
 import { dateSettings } from "./date/date-settings";
 import type { ByKind, QuestionKind } from "./kind";
+import { figuresSettings } from "./figures/figures-settings";
 import { listSettings } from "./list/list-settings";
 import { numberSettings } from "./number/number-settings";
 import type { KindSettings } from "./settings";
@@ -16,6 +17,7 @@ const register: ByKind<StoredSettings> = {
   number: numberSettings,
   date: dateSettings,
   "yes-no": yesNoSettings,
+  figures: figuresSettings,
 };
 
 /** The shape in which the settings of a kind are stored (GuidingQuestionVersion.settings), for set-up and import. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AnswerLegend } from "./answer-legend";
 import type { FieldProps } from "./field";
-import { describedBy, FieldErrors } from "./field-errors";
+import { describedBy, FieldErrors } from "~/components/form/field-errors";
 import { textIn } from "./typed-values";
 
 type Props = Pick<FieldProps, "prefix" | "register" | "start" | "errors" | "about" | "children"> & {

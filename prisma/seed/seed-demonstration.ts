@@ -4,6 +4,7 @@ import { refreshReferenceIn } from "~/domain/reference/refresh-reference.server"
 import { calendar2024, calendarOfOpenReview, type ReviewCalendar } from "./demonstration/calendar";
 import { freezeDemonstrationReport } from "./demonstration/freeze-demonstration-report";
 import { seedAudit } from "./demonstration/seed-audit";
+import { seedCodingTasks } from "./demonstration/seed-coding-tasks";
 import { seedExcerpts } from "./demonstration/seed-excerpts";
 import { loadParticipants, type Participants } from "./demonstration/seed-participants";
 import { hashForEveryAccount, seedPeople, type People } from "./demonstration/seed-people";
@@ -36,6 +37,7 @@ async function fillReview(
     files.map(({ submission }) => submission),
   );
   const excerpts = await seedExcerpts(tx, files, { review, ...filling });
+  if (review.slug === "ece-demo") await seedCodingTasks(tx, files, { review, ...filling });
   const { people, calendar } = filling;
   await seedReport(tx, report, { reviewId: review.id, excerpts, editor: people.editor, at: calendar.reportWrittenAt });
 }

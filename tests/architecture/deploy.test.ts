@@ -3,7 +3,7 @@ import { projectFiles, readProjectFile } from "./project-files";
 
 const dockerfile = readProjectFile("Dockerfile");
 const ignored = readProjectFile(".dockerignore").split("\n");
-const unit = readProjectFile("deploy/rapporteur.service");
+const unit = readProjectFile("docs/rapporteur.service");
 const operation = readProjectFile("docs/operation.md");
 
 const isThere = (name: string) => projectFiles.some((file) => file === name || file.startsWith(`${name}/`));

@@ -19,7 +19,6 @@ const topLevel = new Set([
   "remix.config.js",
   "tsconfig.json",
   "Dockerfile",
-  "deploy",
 ]);
 
 const textFiles = projectFiles.filter((file) =>

@@ -118,7 +118,7 @@ export const areas = [
       serverCode,
       kindsImportNoDomain,
       {
-        pattern: `${folder("http")}|${folder("routes")}|${folder("components")}(?!form/|text/|submission/)`,
+        pattern: `${folder("http")}|${folder("routes")}|${folder("components")}(?!form/|text/|submission/|layout/table-scroll)`,
         forbids: "~/components/respond/answer/answer-page",
         message: "A kind is drawn with the parts that all screens share, not with a screen.",
       },

@@ -4,19 +4,19 @@ import { codeFiles, readProjectFile } from "./project-files";
 /** The noun that owns each table: it alone writes it. Reads may join the tables of other nouns; writes may not. */
 const owners: Record<string, string> = {
   account:
-    "User SignInSession Member Staff OneTimeToken Invitation AddressChange SecondFactor RecoveryCode ExternalIdentity",
+    "User SignInSession Member Staff OneTimeToken Invitation NominationLetter AddressChange SecondFactor RecoveryCode ExternalIdentity",
   audit: "AuditEvent IntegrityCheck",
-  coding: "Code Excerpt ExcerptCode TextReading",
+  coding: "Code Excerpt ExcerptCode TextReading CodingTask Adjudication",
   notification: "OutboxMessage",
   participant: "Participant ParticipantAlias",
   participation: "Participation",
   registration: "Registration",
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
-    "Review Objective GuidingPrinciple CoChair ReviewDocument ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance MeetingChange GuidingQuestion GuidingQuestionVersion",
-  screening: "ScreeningDecision AnswerRemark",
+    "Review Objective GuidingPrinciple CoChair ReviewDocument ReviewDocumentFile ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance MeetingChange GuidingQuestion GuidingQuestionVersion BackgroundNote BackgroundNoteVersion",
+  screening: "ScreeningDecision AnswerRemark MaskedSpan",
   submission:
-    "Submission SubmissionAssociate Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",
+    "Submission SubmissionAssociate Alignment Assignment TeamComment TeamCommentMention Clearance ClearanceComment ReturnRequest Clarification EntryOnBehalf Annex FrozenAnnex Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",
 };
 
 /** Lists that triggers of the database keep: no noun writes them. */
@@ -29,6 +29,9 @@ const models = [...readProjectFile("prisma/schema.prisma").matchAll(/^model (\w+
 const writes =
   /\.\s*(\w+)\s*\.\s*(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|delete|deleteMany|upsert)\(/g;
 
+/** Tables that `updateEach` of app/db is called with. */
+const each = /\bupdateEach\(\s*\w+,\s*\{\s*table:\s*"(\w+)"/g;
+
 const asModel = (delegate: string) => delegate.charAt(0).toUpperCase() + delegate.slice(1);
 
 const statements = /\b(?:UPDATE|INSERT(?: OR \w+)? INTO|DELETE FROM)\s+"(\w+)"/g;
@@ -37,7 +40,8 @@ const statements = /\b(?:UPDATE|INSERT(?: OR \w+)? INTO|DELETE FROM)\s+"(\w+)"/g
 function tablesWrittenIn(text: string): string[] {
   const called = [...text.matchAll(writes)].map(([, delegate = ""]) => asModel(delegate));
   const stated = [...text.matchAll(statements)].map(([, table = ""]) => table);
-  return [...called, ...stated].filter((name) => models.includes(name));
+  const updated = [...text.matchAll(each)].map(([, table = ""]) => table);
+  return [...called, ...stated, ...updated].filter((name) => models.includes(name));
 }
 
 const written = codeFiles
@@ -59,6 +63,9 @@ describe("the tables of the database", () => {
   it("are found where they are written", () => {
     expect(tablesWrittenIn("await tx.submission\n  .updateMany({})")).toEqual(["Submission"]);
     expect(tablesWrittenIn('UPDATE "Paragraph" SET; INSERT OR IGNORE INTO "Code"')).toEqual(["Paragraph", "Code"]);
+    expect(tablesWrittenIn('updateEach(tx, { table: "ReportSection", column: "heading" }, [])')).toEqual([
+      "ReportSection",
+    ]);
     expect(new Set(written.map(({ table }) => table)).size).toBeGreaterThan(15);
   });
 });

@@ -2,6 +2,7 @@
 import http from "node:http";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { addAuditEvents } from "./audit-events.mjs";
 import { get, signIn } from "../support/client.mjs";
 import { demonstrationPassword, newDataFolder, removeDataFolder, startServer } from "../support/server.mjs";
 import { journeys, waysToAnswer } from "./journey.mjs";
@@ -184,6 +185,25 @@ async function editors({ seconds }) {
   );
 }
 
+async function audit({ seconds }) {
+  const events = 100_000;
+  await withServer(
+    (file) => addAuditEvents(file, events),
+    async ({ server, filled: submission, password }) => {
+      head(`The record of actions with ${events.toLocaleString("en")} events more, rendered for each request`);
+      const cookie = await signIn(server.url, "secretariat@demo.example", password);
+      const own = "/en/secretariat/ece-demo/audit";
+      const pages = [
+        ["first page", own],
+        ["in the middle", `${own}?before=${events / 2}`],
+        ["screening alone", `${own}?what=screening`],
+        ["one submission", `${own}?object=Submission:${submission}`],
+      ];
+      await measureReads(server, pages, { seconds, cookie });
+    },
+  );
+}
+
 async function list({ seconds }) {
   for (const answers of [1000, 10_000, 100_000]) {
     await withServer(
@@ -265,4 +285,16 @@ async function weight() {
   );
 }
 
-export const parts = { read, write, journey, profile, editors, list, csv, report, weight, "sign-in": signInTimes };
+export const parts = {
+  read,
+  write,
+  journey,
+  profile,
+  editors,
+  audit,
+  list,
+  csv,
+  report,
+  weight,
+  "sign-in": signInTimes,
+};

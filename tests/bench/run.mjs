@@ -1,6 +1,6 @@
 // npm run bench: rates, percentiles, memory and page weights of the built portal on this machine.
 // The load generator runs next to the server. Nothing here is asserted.
-// `-- --seconds 2 --only read,write,journey,profile,editors,list,csv,report,weight,sign-in`
+// `-- --seconds 2 --only read,write,journey,profile,editors,audit,list,csv,report,weight,sign-in`
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { prepare } from "../../app/cli/prepare.mjs";

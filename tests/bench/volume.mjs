@@ -9,7 +9,7 @@ const words = {
   ru: "мера служба регион граница дело обучение данные сотрудничество орган реестр поддержка возвращение".split(" "),
 };
 
-const instant = (ms) => new Date(ms).toISOString().replace("Z", "+00:00");
+export const instant = (ms) => new Date(ms).toISOString().replace("Z", "+00:00");
 
 /** About 90 words that differ from number to number. */
 export function inventedText(number, language) {
@@ -20,7 +20,7 @@ export function inventedText(number, language) {
   return sentences.map((sentence) => `${sentence[0].toUpperCase()}${sentence.slice(1)}.`).join(" ");
 }
 
-function inserter(db, table) {
+export function inserter(db, table) {
   let statement;
   return (row) => {
     const names = Object.keys(row);
@@ -31,7 +31,7 @@ function inserter(db, table) {
   };
 }
 
-function loadReview(db) {
+export function loadReview(db) {
   const review = db.prepare(`SELECT "id", "slug" FROM "Review" WHERE "slug" = 'ece-demo'`).get();
   const sessions = db.prepare(`SELECT "id", "number" FROM "ThematicSession" WHERE "reviewId" = ?`).all(review.id);
   const questions = db
@@ -200,9 +200,9 @@ export function givePassword(file, passwordHash) {
   return addresses;
 }
 
-/** Identifies a draft of one answer at its first revision: what the page of confirmation sends along. */
+/** Identifies a public draft of one answer at its first revision: what the page of confirmation sends along. */
 function fingerprintOf(answerId) {
-  return createHash("sha256").update(`${answerId} 1`).digest("hex").slice(0, 32);
+  return createHash("sha256").update(`public\n${answerId} 1 `).digest("hex").slice(0, 32);
 }
 
 function addSignIn(insert, userId, now) {

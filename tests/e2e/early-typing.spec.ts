@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
+import { linkOn } from "./support/on-page";
 import { expect, test } from "./support/test";
 
 const text = (page: Page) => page.locator("#text");
 const saved = /^Saved at \d\d:\d\d \(New York, Toronto\)$/;
 
 /** Opens a question while the scripts of its page are on their way; `arrive` lets them come. */
-async function openWithoutScripts(page: Page, question: string): Promise<{ arrive: () => void }> {
+async function openWithoutScripts(page: Page, question: string, field = text(page)): Promise<{ arrive: () => void }> {
   let arrived = (): void => undefined;
   const coming = new Promise<void>((resolve) => (arrived = resolve));
   await page.route("**/*.js", async (route) => {
@@ -13,7 +14,7 @@ async function openWithoutScripts(page: Page, question: string): Promise<{ arriv
     await route.continue().catch(() => undefined);
   });
   await page.goto(question, { waitUntil: "commit" });
-  await expect(text(page)).toBeVisible();
+  await expect(field).toBeVisible();
   return {
     // The route stays: taken away at this moment, it may swallow a file that was waiting in it.
     arrive: () => {
@@ -126,3 +127,20 @@ for (const { name, question, change } of changes) {
     await expect(page.getByText(saved)).toBeVisible();
   });
 }
+
+test("what an editor types before the scripts have come is kept, and not offered again as unsaved", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "editor" });
+  const paragraph = { path: "/drafting/ece-demo", selector: ".paragraph:has(.tally) a[href*='/paragraphs/']" };
+  const field = page.locator("#text-en");
+  const { arrive } = await openWithoutScripts(page, `/en${await linkOn(page, paragraph)}`, field);
+  await field.press("Control+End");
+  await field.pressSequentially(" Typed early.");
+  arrive();
+  await expect(page.getByText(/^Not saved yet|^Saved at/).first()).toBeVisible();
+  await field.pressSequentially(" And on.");
+  await expect(page.getByText(/^Saved at \d\d:\d\d \(Geneva\)$/).first()).toBeVisible();
+  await expect(field).toHaveValue(/ Typed early\. And on\.$/);
+  await expect(page.getByRole("heading", { name: "Unsaved text found" })).toBeHidden();
+});

@@ -52,3 +52,18 @@ test("figures of tables are of one width, and pairs of letters are kerned", asyn
     }
   }
 });
+
+test("on a slow line nothing moves when the fonts arrive", async ({ open }) => {
+  const page = await open({ mayLog: /ERR_FAILED/ });
+  const heightOf = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().height);
+  for (const path of ["/en", "/ru", "/fr/reviews/ece-2024/report", "/ru/reviews/ece-2024/report"]) {
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(path);
+    const before = await heightOf();
+    await page.unroute("**/*.woff2");
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    const change = Math.abs((await heightOf()) / before - 1);
+    expect(change, path).toBeLessThan(0.03);
+  }
+});

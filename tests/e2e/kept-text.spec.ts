@@ -66,26 +66,49 @@ test("a link says at the first click that something is not saved, and leads away
   await expect(page).toHaveURL(/questions\/4$/);
 });
 
-test("a text that only the browser has is named on the overview, and must be dealt with before submitting", async ({
+test("a text typed without a line is sent when the overview opens, and is in the list of questions", async ({
   open,
 }) => {
   const page = await open({ mailbox: "focal.ca" });
-  await openQuestion(page, "/sessions/3/questions/5");
+  await openQuestion(page, "/sessions/3/questions/4");
+  await cutLine(page);
+  await text(page).fill("Typed without a line.");
+  await page.getByRole("link", { name: "Overview" }).first().click();
+  await page.getByRole("button", { name: /^Leave/ }).click();
+  await expect(page.locator("#queue").getByRole("status")).toHaveText("1 answer typed without a connection was saved");
+  await expect(
+    page.locator("li", { hasText: "4 words" }).filter({ has: page.locator("a[href$='/3/questions/4']") }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "A text in this browser is not saved" })).toBeHidden();
+  await expectNoViolations(page);
+});
+
+test("a text over which a colleague saved is named on the overview, and must be dealt with before submitting", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "focal.ca" });
+  const colleague = await open({ mailbox: "drafter.ca" });
+  const question = "/sessions/3/questions/5";
+  await openQuestion(page, question);
   const overview = page.url().replace(/\/sessions.*$/, "");
   await cutLine(page);
   await text(page).fill("Typed without a line.");
+  await openQuestion(colleague, question);
+  await text(colleague).fill("Saved by a colleague.");
+  await expect(colleague.getByText(saved)).toBeVisible();
   await page.getByRole("link", { name: "Overview" }).first().click();
   await page.getByRole("button", { name: /^Leave/ }).click();
   await expect(page).toHaveURL(overview);
   await expect(page.getByRole("heading", { name: "A text in this browser is not saved" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Session 3, question 5: typed on/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "See both texts: session 3, question 5" })).toBeVisible();
   await expectNoViolations(page);
   await page.goto(`${overview}/check`);
   await expect(page.getByRole("link", { name: "Before you submit, use or delete the texts" })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Submit/ })).toBeHidden();
-  await page.getByRole("button", { name: "Use this text: session 3, question 5" }).click();
-  await expect(page.locator("#s3q5").getByText("Typed without a line.")).toBeVisible();
+  await page.getByRole("button", { name: "Delete this text: session 3, question 5" }).click();
   await expect(page.getByRole("button", { name: /^Submit/ })).toBeVisible();
+  await expect(page.locator("#s3q5").getByText("Saved by a colleague.")).toBeVisible();
 });
 
 test("after signing in again, what only the end of the sign-in kept from being saved is saved by itself", async ({

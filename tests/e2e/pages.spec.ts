@@ -3,8 +3,6 @@ import { languages, test } from "./support/test";
 import { visit, type Visit } from "./support/visit";
 
 test.describe.configure({ mode: "parallel", timeout: 300_000 });
-// A trace of every page would take longer than the pages; what fails says where.
-test.use({ trace: "off" });
 
 const past = "/reviews/ece-2024";
 const present = "/reviews/ece-demo";
@@ -25,6 +23,8 @@ const texts: Visit[] = [
   { path: "/forgotten-password", act: (page) => send(page, "main form button") },
   { path: "/forgotten-password?sent=true" },
   { path: "/invitations?token=none", status: 404 },
+  { path: "/clearance?token=none", status: 404 },
+  { path: "/confirm-entry?token=none", status: 404 },
   { path: "/new-password?token=none", status: 404 },
   { path: "/confirm-address?token=none", status: 404 },
   { path: "/sign-in/code" },
@@ -40,6 +40,8 @@ const reviews: Visit[] = [
   { path: `${past}/take-part` },
   { path: `${present}/sessions/2` },
   { path: `${past}/sessions/4` },
+  { path: `${past}/sessions/2/background-note` },
+  { path: `${past}/answers-without-name` },
   { path: `${past}/coverage` },
   { path: `${present}/coverage` },
   { path: `${past}/objectives/8` },

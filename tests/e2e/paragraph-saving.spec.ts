@@ -5,13 +5,19 @@ const narrative = ".paragraph:has(.tally) a[href*='/paragraphs/']";
 const english = (page: Page) => page.locator("#text-en");
 const french = (page: Page) => page.locator("#text-fr");
 
+/** Its scripts run: until then a field names the copy into which an inline script writes what is typed. */
+async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("textarea[data-copy]")).toHaveCount(0);
+}
+
 /** Opens a narrative paragraph of the past review's report, counted from the first, and waits for its scripts. */
 async function openParagraph(page: Page, index: number): Promise<string> {
   await page.goto("/en/drafting/ece-2024");
   const href = (await page.locator(narrative).nth(index).getAttribute("href")) ?? "";
   const address = href.replace(/[?#].*$/, "");
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await scriptsRun(page);
   return address;
 }
 
@@ -36,15 +42,15 @@ test("a link, another language and a reload lose nothing that was typed a moment
   await page.waitForURL((url) => url.pathname !== address);
   await page.goto(address);
   await expect(french(page)).toHaveValue(`${before} Un.`);
-  await page.waitForLoadState("networkidle");
+  await scriptsRun(page);
   await french(page).fill(`${before} Deux.`);
   await page.getByRole("link", { name: "Français" }).click();
   await page.waitForURL(/\/fr\//);
   await expect(french(page)).toHaveValue(`${before} Deux.`);
-  await page.waitForLoadState("networkidle");
+  await scriptsRun(page);
   await french(page).fill(`${before} Trois.`);
   await page.reload();
-  await page.waitForLoadState("networkidle");
+  await scriptsRun(page);
   await page.reload();
   await expect(french(page)).toHaveValue(`${before} Trois.`);
 });

@@ -56,3 +56,22 @@ test("the text stays in sight while one picks from the passages beside it", asyn
   await page.getByRole("button", { name: /^Cite/ }).last().scrollIntoViewIfNeeded();
   await expect(english(page)).toBeInViewport();
 });
+
+test("points of style are named below the text, and a button writes the proposed words", async ({ open }) => {
+  const page = await open({ mailbox: "editor" });
+  await openParagraph(page, 3);
+  const before = await english(page).inputValue();
+  await english(page).fill(`${before} In 2023, 17 percent of the organisations answered.`);
+  await page.getByRole("button", { name: "Save paragraph" }).click();
+  await expect(page.locator(".buttons").getByText(/^Saved /)).toBeVisible();
+  await page.reload();
+  await page
+    .locator(".style-notes", { hasText: "organisations" })
+    .getByText(/points? of style/)
+    .click();
+  await page.getByRole("button", { name: "Write it so (percent)" }).click();
+  await expect(english(page)).toHaveValue(/17 per cent of the organisations/);
+  await page.getByRole("button", { name: "Write it so (organisations)" }).click();
+  await expect(english(page)).toHaveValue(`${before} In 2023, 17 per cent of the organizations answered.`);
+  await expectNoViolations(page);
+});

@@ -1,13 +1,18 @@
 import type { Page } from "@playwright/test";
+import { expected, programs } from "../given/clipboard";
+import { copiedTexts } from "../given/copied-texts";
 import { expect, expectNoViolations, test } from "./support/test";
 
 const text = (page: Page) => page.locator("#text");
 
 /** Opens a question of the one draft of a person, and waits until the scripts of the page are at work. */
-async function openQuestion(page: Page, question: string): Promise<void> {
-  await page.goto("/en/respond");
-  const review = page.locator("main section").filter({ hasText: "Demonstration review" });
-  await review.getByRole("link", { name: /report$/ }).click();
+async function openQuestion(page: Page, question: string, language = "en"): Promise<void> {
+  await page.goto(`/${language}/respond`);
+  const review = page.locator("main section").filter({ hasText: /Demonstration review|démonstration/ });
+  await review
+    .getByRole("link", { name: /report$|^Rapport/ })
+    .first()
+    .click();
   const href = await page.locator(`main a[href$='${question}']`).last().getAttribute("href");
   await page.goto(href ?? "");
   await expect(page.locator("form.answer-form:not([data-copy])")).toBeVisible();
@@ -78,7 +83,9 @@ test("what is pasted from Word or a page keeps its lists, its tables and its lin
   await text(page).fill("");
   await paste(page, { html: word, plain: "· one-stop shops" });
   await expect(text(page)).toHaveValue(lines);
-  await expect(page.getByText("Pasted as plain text")).toBeVisible();
+  await expect(
+    page.getByText("Pasted. Left out: the grid of 1 table (its rows became lines) and bold. Check the result"),
+  ).toBeVisible();
   await expectNoViolations(page);
   await page.keyboard.press("Control+z");
   await expect(text(page)).toHaveValue("");
@@ -86,13 +93,50 @@ test("what is pasted from Word or a page keeps its lists, its tables and its lin
   await expect(text(page)).toHaveValue("Two measures:\n\n3. a law\n4. a fund\n  – for towns\n\nEnd.");
 });
 
-test("a text without lists, tables and links is pasted by the browser itself", async ({ open }) => {
+test("a line without lists, tables and links is pasted by the browser itself; what it loses is said", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "focal.ca", language: "fr" });
+  await openQuestion(page, "/sessions/4/questions/5", "fr");
+  await text(page).fill("");
+  const said = page.locator(".answer-form [role=status]", { hasText: "Collé" });
+  await paste(page, { html: "<p>Un mot</p>", plain: "Un mot" });
+  await expect(said).toHaveCount(0);
+  await paste(page, { html: "<p>Un <b>mot</b></p>", plain: "Un mot" });
+  await expect(text(page)).toHaveValue("");
+  await expect(said).toContainText("N’ont pas été repris : le gras.", { ignoreCase: false });
+  await expectNoViolations(page);
+});
+
+test("12 files of the programs of the field keep their structure in the browser", async ({ open }) => {
   const page = await open({ mailbox: "focal.ca" });
   await openQuestion(page, "/sessions/4/questions/5");
+  for (const [at, program] of programs.entries()) {
+    const copied = copiedTexts[at % copiedTexts.length];
+    if (!copied) continue;
+    await text(page).fill("");
+    await paste(page, { html: program.copy(copied), plain: copied.opening });
+    await expect(text(page), program.name).toHaveValue(expected(copied, program));
+  }
   await text(page).fill("");
-  await paste(page, { html: "<p>One <b>word</b></p>", plain: "One word" });
-  await expect(text(page)).toHaveValue("");
-  await expect(page.getByText("Pasted as plain text")).toHaveCount(0);
+});
+
+test("footnotes go to the end of the text, after those that are there, and one undo takes all of it back", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "focal.ca" });
+  await openQuestion(page, "/sessions/4/questions/5");
+  const before = "A law[1] and .\n\nThe end.\n\n[1] Decree 1.";
+  await text(page).fill(before);
+  await text(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(13, 13));
+  const html = `<p>a <i>plan</i><a href="#_ftn1" name="_ftnref1">[1]</a></p><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Plan of 2022.</p></div>`;
+  await paste(page, { html, plain: "a plan" });
+  await expect(text(page)).toHaveValue("A law[1] and a plan[2].\n\nThe end.\n\n[1] Decree 1.\n[2] Plan of 2022.");
+  await expect(page.getByText("Left out: italics.")).toBeVisible();
+  await expect(page.locator(".saving").last()).toContainText("Saved at");
+  await page.keyboard.press("Control+z");
+  await expect(text(page)).toHaveValue(before);
+  await text(page).fill("");
 });
 
 test("look-alike letters are replaced by one button, and come back by another", async ({ open }) => {

@@ -84,6 +84,14 @@ test("the entries of a list are added, moved, removed and brought back", async (
   await page.keyboard.type("Second");
   await page.getByRole("button", { name: "Move up (entry 2)" }).press("Enter");
   await expect.poll(titles).toEqual(["Second", "First"]);
+  const of = (entry: number) => page.getByRole("group", { name: `Entry ${entry}`, exact: true });
+  await of(1).getByLabel("Who carries it out").fill("A city");
+  await of(1).getByRole("radio", { name: "Local" }).press("Space");
+  await of(1).getByText("Guiding principles").click();
+  await of(1).getByRole("checkbox", { name: "Human rights" }).press("Space");
+  await of(1)
+    .getByRole("checkbox", { name: /Repository of Practices/ })
+    .press("Space");
   await saved(page);
   await expectNoViolations(page);
   await page.getByRole("button", { name: "Remove (entry 1)" }).press("Enter");
@@ -93,6 +101,42 @@ test("the entries of a list are added, moved, removed and brought back", async (
   await saved(page);
   await page.reload();
   await expect.poll(titles).toEqual(["Second", "First"]);
+  await expect(of(1).getByLabel("Who carries it out")).toHaveValue("A city");
+  await expect(of(1).getByRole("radio", { name: "Local" })).toBeChecked();
+  await expect(of(1).getByRole("checkbox", { name: /Repository of Practices/ })).toBeChecked();
+  await page.goto(`${draft}/check`);
+  // Said in the language of the answer, which here is that of the draft.
+  for (const said of [
+    "Acteurs\u00a0: A city",
+    "Niveau\u00a0: local",
+    "Principes directeurs\u00a0: Droits",
+    "Peut être transmis",
+  ]) {
+    await expect(page.getByText(said)).toBeVisible();
+  }
+});
+
+test("figures are typed, pasted from a spreadsheet and read as a table", async ({ open }) => {
+  test.setTimeout(240_000);
+  const { page, draft } = await openDraft(open, true);
+  await page.goto(at(draft, 0, 13));
+  await page.getByLabel("What was measured").fill("Arrivals");
+  await page.getByLabel("Year").fill("2023");
+  await page.getByLabel("Value").fill("1 500");
+  await page.getByLabel("Sex").selectOption("female");
+  await page.getByText("Paste from a spreadsheet").click();
+  await page.getByLabel("Rows of your table").fill("Permits\t2022\t12,5\tper cent\nPermits\t2023\t14\tper cent");
+  await page.getByRole("button", { name: "Add these figures" }).click();
+  await expect(page.getByText("2 figures added.")).toBeVisible();
+  await expect(page.getByLabel("What was measured")).toHaveCount(3);
+  await saved(page);
+  await expectNoViolations(page);
+  await page.reload();
+  await expect(page.getByLabel("Value").nth(1)).toHaveValue("12.5");
+  await page.goto(`${draft}/check`);
+  await expect(page.getByRole("cell", { name: "Arrivals" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "femmes" })).toBeVisible();
+  await expectNoViolations(page);
 });
 
 test("every kind is answered without scripts", async ({ open }) => {
@@ -118,6 +162,14 @@ test("every kind is answered without scripts", async ({ open }) => {
   await expect(page.getByText("Enter a number, such as 1500 or 12.5").first()).toBeVisible();
   await page.getByLabel("Your answer").fill("151");
   await save();
+  await page.goto(at(draft, 0, 13));
+  await page.getByText("Paste from a spreadsheet").click();
+  await page.getByLabel("Rows of your table").fill("Permits\t2022\tmany");
+  await save();
+  // The row after the last that was saved is an empty one.
+  await expect(page.getByLabel("What was measured").nth(-2)).toHaveValue("Permits");
+  await expect(page.getByLabel("Value").nth(-2)).toHaveValue("many");
+  await expectNoViolationsWithoutScript(page);
   await page.goto(at(draft, 0, 6));
   await page.getByRole("radio", { name: "No", exact: true }).check();
   await page.getByRole("button", { name: "Save and continue" }).click();

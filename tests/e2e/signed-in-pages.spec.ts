@@ -1,15 +1,26 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { linkOn, send } from "./support/on-page";
 import { languages, test } from "./support/test";
 import { visit, type Visit } from "./support/visit";
 
 test.describe.configure({ mode: "parallel", timeout: 300_000 });
-// A trace of every page would take longer than the pages; what fails says where.
-test.use({ trace: "off" });
 
 type Work = { name: string; mailbox: string; visits: (page: Page) => Promise<Visit[]> };
 
 const submissionOf = (page: Page) => linkOn(page, { path: "/respond", selector: "main li a[href*='/respond/']" });
+
+/** Invites a person for Portugal. Answers the address of the page of their letter of nomination. */
+async function letterOf(page: Page, email: string): Promise<string> {
+  const own = "/secretariat/ece-demo/participants/pt";
+  await page.goto(`/en${own}`);
+  await page.locator("summary", { hasText: "Invite a focal point" }).click();
+  const form = page.locator("form", { has: page.locator("button[value=invite]") });
+  await form.locator("[name=email]").fill(email);
+  await page.locator("button[value=invite]").click();
+  await page.locator("main li", { hasText: email }).waitFor();
+  return linkOn(page, { path: own, selector: "main li a[href$='/letter']" });
+}
 
 const work: Work[] = [
   {
@@ -21,19 +32,27 @@ const work: Work[] = [
         { path: "/work" },
         { path: "/account" },
         { path: "/account", act: (there) => send(there, "button[value=changePassword]") },
-        { path: "/account/details" },
+        ...["/account/details", "/account/notices"].map((path) => ({ path })),
         { path: "/account/address" },
         { path: "/account/address", act: (there) => send(there, "button[value=begin]") },
         { path: "/account/second-factor" },
         { path: "/account/close" },
         { path: "/account/close", act: (there) => send(there, "main form button") },
-        { path: "/respond" },
+        { path: "/respond", scripts: true },
+        { path: `${sent}/questions` },
+        { path: `${sent}/return` },
+        { path: `${sent}/return`, act: (there) => send(there, "button[value=ask]") },
         { path: sent, scripts: true },
         { path: `${sent}/sessions/2/questions/3`, scripts: true },
         { path: `${sent}/sessions/2/questions/1`, scripts: true },
         { path: `${sent}/sessions/2`, scripts: true },
         { path: `${sent}/check`, scripts: true },
         { path: `${sent}/sent` },
+        { path: `${sent}/level` },
+        { path: `${sent}/withdraw` },
+        { path: `${sent}/team` },
+        { path: `${sent}/team`, act: (there) => send(there, "button[value=invite]") },
+        { path: await linkOn(page, { path: `${sent}/team`, selector: "main li a[href*='/team/']" }) },
       ];
     },
   },
@@ -56,8 +75,17 @@ const work: Work[] = [
           },
         },
         { path: `${draft}/check`, scripts: true },
+        ...["questionnaire", "level", "annexes"].map((part) => ({ path: `${draft}/${part}` })),
+        { path: `${draft}/annexes`, act: (there) => send(there, "button[value=add]") },
         { path: `${draft}/check?step=confirm`, scripts: true },
         { path: `${draft}/sent`, status: 404 },
+        ...["clearance", "joint?q=kyrgyzstan"].map((part) => ({ path: `${draft}/${part}` })),
+        { path: `${draft}/clearance`, act: (there) => send(there, "button[value=askByLink]") },
+        { path: `${draft}/sessions/4/questions/3/comments` },
+        { path: `${draft}/sessions/4/questions/3/comments`, act: (there) => send(there, "button[value=add]") },
+        { path: `${draft}/team` },
+        { path: `${draft}/assignments` },
+        { path: `${draft}/assignments`, act: (there) => send(there, "button[value=give]") },
       ];
     },
   },
@@ -67,9 +95,9 @@ const work: Work[] = [
     visits: async (page) => {
       const returned = await submissionOf(page);
       return [
-        { path: "/respond" },
+        { path: "/respond", scripts: true },
         { path: returned, scripts: true },
-        ...["sent", "versions/1"].map((page) => ({ path: `${returned}/${page}` })),
+        ...["sent", "versions/1", "team"].map((page) => ({ path: `${returned}/${page}` })),
       ];
     },
   },
@@ -92,6 +120,13 @@ const work: Work[] = [
         { path: "/secretariat/ece-demo/audit?what=submission" },
         { path: "/secretariat/ece-demo/meeting", scripts: true },
         { path: "/secretariat/ece-demo/meeting-import" },
+        { path: "/secretariat/ece-demo/documents" },
+        { path: "/secretariat/ece-demo/documents/report-2024" },
+        { path: "/secretariat/ece-demo/documents/report-2024?delete=true" },
+        { path: "/secretariat/ece-demo/documents/report-2024/files" },
+        { path: "/secretariat/ece-demo/notes" },
+        { path: "/secretariat/ece-demo/notes/2" },
+        { path: "/secretariat/ece-demo/notes/2/publication" },
         {
           path: "/secretariat/ece-demo/meeting/session-2",
           scripts: true,
@@ -102,30 +137,34 @@ const work: Work[] = [
   {
     name: "the participants of a review",
     mailbox: "secretariat",
-    visits: () =>
-      Promise.resolve([
+    visits: async (page) => {
+      const letter = await letterOf(page, `invited.${randomUUID()}@example.org`);
+      return [
         { path: "/secretariat/ece-demo/participants" },
         { path: "/secretariat/ece-demo/participants/pt" },
+        { path: "/secretariat/ece-demo/participants/kg/entry" },
+        { path: "/secretariat/ece-demo/participants/kg/entry", act: (there) => send(there, "button[value=enter]") },
+        { path: letter },
+        { path: letter, act: (there) => send(there, "button[value=attach]") },
+        { path: "/secretariat/ece-demo/participants/bwi/merge" },
+        { path: "/secretariat/ece-demo/participants/bwi/merge?other=idc" },
         { path: "/secretariat/ece-demo/add-participants" },
         { path: "/secretariat/ece-demo/add-participants/body" },
         { path: "/secretariat/ece-demo/add-participants/body", act: (there) => send(there, "button[value=add]") },
         { path: "/secretariat/ece-demo/add-participants/file" },
         { path: "/secretariat/ece-demo/reminders" },
-      ]),
+      ];
+    },
   },
   {
     name: "setting up a review",
     mailbox: "secretariat",
     visits: () =>
-      Promise.resolve([
-        { path: "/secretariat/ece-demo/setup/sessions" },
-        { path: "/secretariat/ece-demo/setup/sessions/1" },
-        { path: "/secretariat/ece-demo/setup/questions" },
-        { path: "/secretariat/ece-demo/setup/questions/new" },
-        { path: "/secretariat/ece-demo/setup/questions/1" },
-        { path: "/secretariat/ece-demo/setup/outline" },
-        { path: "/secretariat/ece-demo/setup/stage" },
-      ]),
+      Promise.resolve(
+        ["sessions", "sessions/1", "questions", "questions/new", "questions/1", "outline", "stage"].map((page) => ({
+          path: `/secretariat/ece-demo/setup/${page}`,
+        })),
+      ),
   },
   {
     name: "screening",
@@ -144,11 +183,13 @@ const work: Work[] = [
         { path: "/screening/ece-demo?class=special-procedure" },
         { path: waiting },
         { path: `${waiting}?decide=publish` },
+        { path: `${waiting}/masks` },
+        { path: `${waiting}/masks`, act: (there) => send(there, "button[value=mask]") },
         { path: `${waiting}?decide=return` },
         { path: `${waiting}?decide=return`, act: (there) => send(there, "button[value=return]") },
         { path: corrected },
         { path: `${corrected}?view=text` },
-        { path: "/respond", status: 403 },
+        { path: "/respond", scripts: true },
       ];
     },
   },
@@ -196,6 +237,8 @@ const work: Work[] = [
         { path: "/coding/ece-2024/excerpts?language=ru" },
         { path: "/coding/ece-demo/excerpts?participant=lu" },
         { path: "/coding/ece-demo/codebook" },
+        { path: "/coding/ece-demo/work" },
+        { path: "/coding/ece-2024/agreement" },
         { path: "/coding/ece-2024/evidence?objective=8" },
         { path: "/coding/ece-demo/evidence" },
       ];

@@ -31,4 +31,5 @@ export const formsOfAllKinds: [session: number, question: number, fields: TypedF
   [2, 10, { kind: "choice", options: "begun", language: "ru" }],
   [2, 11, { kind: "text", text: "Few rooms." }],
   [1, 12, { kind: "list", title_1: "A house", text_1: "Open.", objectives_1: ["5", "2"], title_2: "A line" }],
+  [0, 13, { kind: "figures", indicator_1: "Arrivals", year_1: "2023", value_1: "1 500", pasted: "Offices\t2023\t3" }],
 ];

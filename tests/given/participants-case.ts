@@ -46,7 +46,7 @@ export function createParticipantsCase(database: Pick<Database, "write">, now: D
         { actor: secretariat, now },
         { ...about, reviewId: review.id, participantId: id(slug) },
       );
-      await sendInvitation(tx, { now }, invitation);
+      await sendInvitation(tx, { actor: secretariat, now }, invitation);
     }
     await tx.outboxMessage.updateMany({
       where: { address: "mt@example.org" },

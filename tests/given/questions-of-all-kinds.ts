@@ -1,3 +1,4 @@
+import { entryDetails } from "~/question-kinds/list/entry-detail-names";
 import type { QuestionInput } from "#seed/factories/create-questions";
 import { sameText } from "#seed/factories/seed-text";
 import { authoredText } from "~/language/stated-text";
@@ -65,5 +66,12 @@ export const questionsOfAllKinds: QuestionInput[] = [
     wordLimit: 5,
     shownWhen: { question: "stage", answered: ["begun"] },
   },
-  { number: 12, key: "examples", label: words("examples"), kind: "list", settings: { most: 3 } },
+  {
+    number: 12,
+    key: "examples",
+    label: words("examples"),
+    kind: "list",
+    settings: { most: 3, details: [...entryDetails] },
+  },
+  { number: 13, key: "arrivals", label: words("figures on arrivals"), kind: "figures", scope: "review" },
 ];

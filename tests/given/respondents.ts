@@ -22,6 +22,11 @@ export async function createRespondents(database: Database, review: ReviewInput 
     const created = await createReview(tx, { slug: "ece-test", ...review });
     const portugal = await memberState(tx, "PT");
     const spain = await memberState(tx, "ES");
+    for (const { id: participantId } of [portugal, spain]) {
+      await tx.participation.create({
+        data: { reviewId: created.id, participantId, createdAt: review.createdAt ?? duringReview },
+      });
+    }
     const member = async (participantId: string, role: MemberRole, email: string) => {
       const userId = await createUser(tx, { email, language: "fr", memberships: [{ participantId, role }] });
       return memberActor({ userId, participantId, role });

@@ -1,15 +1,11 @@
+import { formsOfRespondents } from "./forms-of-respondents";
 import type { Place } from "./places";
 
 type Form = Record<string, string>;
 
-const answer = { language: "en", text: "Words", revision: "1" };
-const answers = { "answers.3.language": "en", "answers.3.text": "Words", "answers.3.revision": "1" };
 const texts = { "text-en": "Words", "revision-en": "1" };
 const question = { scope: "every-session", kind: "text", "label-en": "A question", "stateText-en": "What?" };
 const passage = { startsAt: "0", endsAt: "5", codes: "code" };
-
-/** Buttons of answers that save and lead away. */
-const leads = ["overview", "check", "in-en", "in-fr", "in-ru"];
 
 const noBody = {
   nameFr: "",
@@ -24,40 +20,24 @@ const noBody = {
 
 /** For every action of the portal, by intent, a form that passes its schema: what is refused is refused for who asks. */
 export const forms: Record<string, Record<string, (place: Place) => Form>> = {
-  "routes/respond/submissions.tsx": {
-    "": ({ reviewId, participantId }) => ({ reviewId, participantId }),
-  },
-  "routes/respond/overview.tsx": { question: () => ({}), session: () => ({}) },
-  "routes/respond/answer.tsx": {
-    save: () => answer,
-    compare: () => answer,
-    continue: () => answer,
-    session: () => answer,
-    drop: () => answer,
-    copy: () => ({ from: "1", revision: "0" }),
-    confirm: () => ({ asked: "none", kind: "text" }),
-    ...Object.fromEntries(leads.map((intent) => [intent, () => answer])),
-    previous: () => answer,
-  },
-  "routes/respond/answer-versions.tsx": { "": () => ({ version: "1", revision: "1" }) },
-  "routes/respond/session.tsx": {
-    save: () => answers,
-    compare: () => answers,
-    continue: () => answers,
-    question: () => answers,
-    ...Object.fromEntries(leads.map((intent) => [intent, () => answers])),
-  },
-  "routes/respond/save.ts": { "": () => answer },
-  "routes/respond/check.tsx": { "": () => ({ version: "1", fingerprint: "none" }) },
+  ...formsOfRespondents,
   "routes/screening/version.tsx": {
     begin: () => ({}),
     accept: () => ({ publication: "now" }),
     return: () => ({ reason: "A reason long enough" }),
+    askClarification: () => ({ frozenAnswer: "none", passage: "", question: "What?" }),
+    grantReturn: () => ({}),
+    declineReturn: () => ({ answer: "Not now" }),
+    publishUnconfirmed: () => ({ unconfirmedReason: "It came from the mission itself" }),
     undoReturn: () => ({}),
     publish: () => ({}),
     reopen: () => ({}),
     takeDown: () => ({ reason: "personal-data" }),
     putBack: () => ({}),
+  },
+  "routes/screening/masks.tsx": {
+    mask: ({ params }) => ({ answer: params["frozenAnswerId"] ?? "", words: "x", reason: "safety" }),
+    unmask: ({ params }) => ({ answer: params["frozenAnswerId"] ?? "", startsAt: "0" }),
   },
   "routes/coding/text.tsx": {
     create: () => passage,
@@ -66,6 +46,13 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     restore: ({ excerptId }) => ({ excerpt: excerptId }),
     read: () => ({}),
     unread: () => ({}),
+    finish: () => ({}),
+    reopen: () => ({}),
+  },
+  "routes/coding/work.tsx": { unassign: () => ({ reviewer: "none" }) },
+  "routes/coding/give-texts.tsx": { plan: () => ({ reviewers: "none" }), give: () => ({ reviewers: "none" }) },
+  "routes/coding/disagreements.tsx": {
+    settle: () => ({ code: "code", startsAt: "0", endsAt: "1", applies: "yes", reason: "A reason" }),
   },
   "routes/drafting/outline.tsx": {
     up: ({ params }) => ({ paragraph: params["paragraphId"] ?? "" }),
@@ -117,7 +104,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/administration/mail.tsx": { "": () => ({}) },
   "routes/administration/audit.tsx": { "": () => ({}) },
   "routes/administration/retention.tsx": { "": () => ({}) },
-  "routes/administration/backups.tsx": { "": () => ({}) },
+  "routes/administration/backups.tsx": { make: () => ({}), remove: () => ({ backup: "none" }) },
   "routes/secretariat/setup/sessions.tsx": {
     up: () => ({ session: "2" }),
     down: () => ({ session: "2" }),
@@ -130,6 +117,10 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     down: () => ({ section: "opening" }),
     standard: () => ({}),
     save: () => ({ "title-en": "A report" }),
+    addSection: () => ({ "heading-en": "A section" }),
+    delete: () => ({ section: "opening" }),
+    addGenerated: () => ({ into: "opening", generator: "counts" }),
+    removeGenerated: () => ({ paragraph: "none" }),
   },
   "routes/secretariat/setup/new-question.tsx": { "": () => question },
   "routes/secretariat/setup/question.tsx": { save: () => question, delete: () => ({}) },
@@ -166,6 +157,16 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
       mostAbove: "60",
     }),
   },
+  "routes/secretariat/documents/list.tsx": {
+    up: ({ params }) => ({ document: params["document"] ?? "" }),
+    down: ({ params }) => ({ document: params["document"] ?? "" }),
+    add: () => ({ "title-en": "A document" }),
+  },
+  "routes/secretariat/documents/document.tsx": { save: () => ({ "title-en": "A document" }), delete: () => ({}) },
+  "routes/secretariat/documents/files.tsx": { "": () => ({ language: "en", intent: "add" }) },
+  "routes/secretariat/notes/note.tsx": { "": () => ({ "introduction-en": "Words" }) },
+  "routes/secretariat/notes/publication.tsx": { publish: () => ({ seen: "none" }), withdraw: () => ({}) },
+  "routes/secretariat/nomination.tsx": { attach: () => ({}), delete: () => ({}) },
   "routes/secretariat/people.tsx": {
     inviteStaff: () => ({ email: "new@example.org", name: "", language: "en", role: "editor" }),
     inviteMember: ({ params }) => ({
@@ -198,10 +199,10 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     decline: () => ({ registration: "none", message: "Words" }),
   },
   "routes/meeting/import.tsx": {
-    preview: () => ({ table: "kind,participant" }),
-    import: () => ({ table: "kind,participant" }),
+    "": () => ({ intent: "import", table: "kind,participant" }),
   },
   "routes/meeting/meeting.tsx": {
+    count: () => ({ count: "12" }),
     publish: () => ({}),
     unpublish: () => ({}),
     attend: ({ params }) => ({ participant: params["participant"] ?? "" }),
@@ -220,6 +221,17 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     removeReply: () => ({}),
     undo: () => ({ change: "9999" }),
   },
+  "routes/secretariat/participants/entry.tsx": {
+    enter: () => ({
+      channel: "post",
+      receivedOn: "2026-01-10",
+      language: "en",
+      contactName: "A person",
+      contactEmail: "new@example.org",
+      contactLanguage: "en",
+    }),
+    resend: () => ({ contactName: "A person", contactEmail: "new@example.org", contactLanguage: "en" }),
+  },
   "routes/secretariat/participants/participant.tsx": {
     invite: () => ({ email: "new@example.org", name: "", language: "en", role: "drafter" }),
     resend: () => ({ invitation: "none" }),
@@ -230,6 +242,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     endExtension: () => ({}),
     remove: () => ({}),
   },
+  "routes/secretariat/participants/merge.tsx": { "": () => ({ other: "none", reason: "Registered twice" }) },
   "routes/secretariat/participants/add-from-list.tsx": {
     chosen: () => ({ list: "states", participant: "ch" }),
     all: () => ({ list: "states" }),
@@ -245,7 +258,10 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/secretariat/participants/add-from-file.tsx": {
     "": () => ({ file: "YQ" }),
   },
-  "routes/secretariat/dashboard.tsx": { retryMessage: () => ({ message: "none" }) },
+  "routes/secretariat/dashboard.tsx": {
+    retryMessage: () => ({ message: "none" }),
+    correct: () => ({ invitation: "none", email: "right@example.org" }),
+  },
 };
 
 /** Actions on a person's own sign-in: they name nothing that belongs to a review or a participant. */
@@ -257,10 +273,14 @@ export const personal = new Set([
   "routes/account/sign-in-again.tsx",
   "routes/account/second-step.tsx",
   "routes/account/details.tsx",
+  "routes/account/notices.tsx",
   "routes/account/address.tsx",
   "routes/account/second-factor.tsx",
   "routes/account/close.tsx",
   "routes/account/invitation.tsx",
+  // The link is the key.
+  "routes/respond/clearance-link.tsx",
+  "routes/respond/entry-link.tsx",
   "routes/account/forgotten-password.tsx",
   "routes/account/new-password.tsx",
   "routes/account/confirm-address.tsx",

@@ -32,8 +32,9 @@ export function InvitationPage(props: Props) {
   );
 }
 
-function What({ invitation: { role, review, participant } }: { invitation: OpenInvitation }) {
-  const { t } = useTranslation(["access", "account"]);
+function What({ invitation: { role, review, reviewSlug, participant } }: { invitation: OpenInvitation }) {
+  const { t } = useTranslation(["access", "account", "review"]);
+  const language = useLanguage();
   return (
     <dl className="facts">
       {review ? (
@@ -41,6 +42,11 @@ function What({ invitation: { role, review, participant } }: { invitation: OpenI
           <dt>{t("access:invitation.review")}</dt>
           <dd>
             <Words text={review} />
+            {reviewSlug ? (
+              <div>
+                <a href={paths.calendarFile(language, reviewSlug)}>{t("review:calendar.file")}</a>
+              </div>
+            ) : null}
           </dd>
         </div>
       ) : null}

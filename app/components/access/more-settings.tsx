@@ -8,6 +8,7 @@ export function MoreSettings() {
   const language = useLanguage();
   const pages = [
     { href: paths.accountDetails(language), label: t("details.title") },
+    { href: paths.notices(language), label: t("notices.title") },
     { href: paths.accountAddress(language), label: t("address.title") },
     { href: paths.secondFactor(language), label: t("secondFactor.title") },
     { href: paths.closeAccount(language), label: t("close.title") },

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { PlainWords } from "~/components/text/plain-words";
 import type { Backup } from "~/domain/backup/backup";
-import type { BackupOverview } from "~/domain/backup/running/read-backups.server";
+import type { BackupOverview, ListedBackup } from "~/domain/backup/running/read-backups.server";
 import { useLanguage } from "~/i18n/use-language";
 import { formatAge, formatDateTime, formatSize } from "~/language/format";
 import { paths } from "~/paths/paths";
@@ -12,11 +12,15 @@ type Props = {
   overview: BackupOverview;
   /** The one that was made by the button just now. */
   made: Backup | null;
+  /** The one about which the page asks whether it is to be removed. */
+  removing: ListedBackup | null;
+  /** The name of the one that was removed just now. */
+  removed: string | null;
   now: Date;
 };
 
 /** How it is with the backups, the button that makes one, and those there are. */
-export function BackupsPage({ overview, made, now }: Props) {
+export function BackupsPage({ overview, made, removing, removed, now }: Props) {
   const { t } = useTranslation("administration");
   const language = useLanguage();
   const { backups, total, folder, underWaySince } = overview;
@@ -24,6 +28,12 @@ export function BackupsPage({ overview, made, now }: Props) {
     <>
       <h1>{t("backups.title")}</h1>
       {made ? <Made backup={made} /> : null}
+      {removed ? (
+        <p className="notice notice-good" role="status">
+          {t("backups.removed", { name: removed })}
+        </p>
+      ) : null}
+      {removing ? <Removing backup={removing} now={now} /> : null}
       <BackupStatusLine summary={overview} now={now} />
       <Failure failure={overview.failure} />
       {underWaySince ? (
@@ -34,7 +44,9 @@ export function BackupsPage({ overview, made, now }: Props) {
       ) : (
         <form method="post">
           <p>{t("backups.consequence")}</p>
-          <button className="button">{t("backups.now")}</button>
+          <button className="button" name="intent" value="make">
+            {t("backups.now")}
+          </button>
         </form>
       )}
       <h2>{t("backups.rules")}</h2>
@@ -58,6 +70,30 @@ function Made({ backup: { name, size, check } }: { backup: Backup }) {
     <p className={passed ? "notice notice-good" : "notice notice-wrong"} role="status">
       {t(passed ? "backups.made" : "backups.madeWrong", { name, size: formatSize(size, language) })}
     </p>
+  );
+}
+
+/** The question whether a backup is to be removed, which cannot be undone. */
+function Removing({ backup: { name, madeAt, size }, now }: { backup: ListedBackup; now: Date }) {
+  const { t } = useTranslation("administration");
+  const language = useLanguage();
+  return (
+    <section className="notice notice-warning" aria-labelledby="removing">
+      <h2 id="removing">{t("backups.remove.question")}</h2>
+      <p>
+        <span className="hash">{name}</span> ({formatSize(size, language)}, {formatAge(madeAt, language, now)})
+      </p>
+      <p>{t("backups.remove.effect")}</p>
+      <form method="post">
+        <input type="hidden" name="backup" value={name} />
+        <div className="buttons">
+          <button className="button button-grave" name="intent" value="remove">
+            {t("backups.remove.button")}
+          </button>
+          <a href={paths.backups(language)}>{t("backups.remove.cancel")}</a>
+        </div>
+      </form>
+    </section>
   );
 }
 
@@ -102,7 +138,7 @@ function Rules({ overview, now }: Pick<Props, "overview" | "now">) {
   );
 }
 
-function BackupTable({ backups, now }: { backups: Backup[]; now: Date }) {
+function BackupTable({ backups, now }: { backups: ListedBackup[]; now: Date }) {
   const { t } = useTranslation("administration");
   const language = useLanguage();
   return (
@@ -121,7 +157,7 @@ function BackupTable({ backups, now }: { backups: Backup[]; now: Date }) {
           </tr>
         </thead>
         <tbody>
-          {backups.map(({ name, madeAt, size, cause, check }) => (
+          {backups.map(({ name, madeAt, size, cause, check, removable }) => (
             <tr key={name}>
               <th scope="row">{formatDateTime(madeAt, language, "UTC")}</th>
               <td>{formatAge(madeAt, language, now)}</td>
@@ -130,6 +166,17 @@ function BackupTable({ backups, now }: { backups: Backup[]; now: Date }) {
               <td>{t(`backups.check.${checkOf(check)}`)}</td>
               <td>
                 <span className="hash">{name}</span>
+                {removable ? (
+                  <>
+                    {" "}
+                    <a
+                      href={paths.backups(language, { remove: name })}
+                      aria-label={t("backups.remove.linkTo", { name })}
+                    >
+                      {t("backups.remove.link")}
+                    </a>
+                  </>
+                ) : null}
               </td>
             </tr>
           ))}

@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { Field } from "~/components/form/field";
-import { typedText, type FormFailure } from "~/components/form/form-failure";
+import type { FormFailure } from "~/components/form/form-failure";
 import { InvitationButtons } from "~/components/people/invitation-buttons";
-import { InviteeFields } from "~/components/people/invitee-fields";
+import { InviteeForm } from "~/components/people/invitee-form";
 import { Words } from "~/components/text/words";
 import type { AppointedReview } from "~/domain/account/administration/appoint-secretariat.server";
 
@@ -52,30 +51,19 @@ function OfReview({ review: { slug, title, people, invited } }: { review: Appoin
 }
 
 function AppointForm({ reviews, failure }: Omit<Props, "sends">) {
-  const { t } = useTranslation(["administration", "people"]);
+  const { t } = useTranslation("administration");
   return (
     <>
-      <h2>{t("administration:secretariats.appoint")}</h2>
-      <form method="post" noValidate>
-        <Field name="review" label={t("administration:secretariats.review")} errors={failure?.fieldErrors["review"]}>
-          {(control) => (
-            <select {...control} className="select" defaultValue={typedText(failure, "review") ?? ""}>
-              <option value="">{t("people:invite.choose")}</option>
-              {reviews.map(({ slug, title }) => (
-                <option key={slug} value={slug} lang={title.language}>
-                  {title.text}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <InviteeFields failure={failure} />
-        <div className="buttons">
-          <button className="button" name="intent" value="appoint">
-            {t("people:invite.button")}
-          </button>
-        </div>
-      </form>
+      <h2>{t("secretariats.appoint")}</h2>
+      <InviteeForm
+        intent="appoint"
+        choice={{
+          name: "review",
+          label: t("secretariats.review"),
+          options: reviews.map(({ slug, title }) => ({ value: slug, label: title.text, language: title.language })),
+        }}
+        failure={failure}
+      />
     </>
   );
 }

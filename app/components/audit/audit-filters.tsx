@@ -20,6 +20,7 @@ export function AuditFilters({ search, topics, action, zone }: Props) {
       label={t("filter.title")}
       action={action}
       kept={{ object }}
+      values={[who, what, number, from, to]}
       clearHref={isFiltered(search) ? action : null}
     >
       <div className="field">

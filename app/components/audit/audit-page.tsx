@@ -36,22 +36,24 @@ export function AuditPage({ search, topics, entries, older, timeZone, zone, path
       ) : (
         <p className="notice">{t("empty")}</p>
       )}
-      <nav aria-label={t("pages")}>
-        <ul className="pages">
-          {before === undefined ? null : (
-            <li>
-              <a href={pathOf(filters)}>{t("newest")}</a>
-            </li>
-          )}
-          {older === null ? null : (
-            <li>
-              <a href={pathOf({ ...filters, before: older })} rel="next">
-                {t("older")}
-              </a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      {before === undefined && older === null ? null : (
+        <nav aria-label={t("pages")}>
+          <ul className="pages">
+            {before === undefined ? null : (
+              <li>
+                <a href={pathOf(filters)}>{t("newest")}</a>
+              </li>
+            )}
+            {older === null ? null : (
+              <li>
+                <a href={pathOf({ ...filters, before: older })} rel="next">
+                  {t("older")}
+                </a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
       <p className="no-print">
         <a href={csvHref}>{t("csv.link")}</a> <span className="quiet">{t("csv.hint")}</span>
       </p>

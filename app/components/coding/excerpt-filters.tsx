@@ -20,11 +20,12 @@ export function ExcerptFilterForm({ review, filters, codes, participants, sessio
   const { t } = useTranslation("coding");
   const action = paths.excerpts(useLanguage(), review);
   const partOptions = usePartOptions();
-  const chosen = Object.values(filters).some((value) => value !== undefined);
+  const values = Object.values(filters);
+  const chosen = values.some((value) => value !== undefined);
   const participantOptions = participants.map(({ slug, name }) => ({ value: slug, label: name }));
   const reviewerOptions = reviewers.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
+    <FilterForm label={t("filter.title")} action={action} values={values} clearHref={chosen ? action : null}>
       <CodeSelect value={filters.code} codes={codes} />
       <FilterSelect
         name="participant"

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { PlainWords } from "~/components/text/plain-words";
+import { QuotedText } from "~/components/text/quoted-text";
+import { hasBlocks, StructuredWords } from "~/components/text/structured-words";
 import type { Language } from "~/language/language";
 
 /** Characters shown of a quotation before one asks for all of it; one that is a little longer is shown whole. */
@@ -21,20 +23,21 @@ type Props = { text: string; language: Language; href: string; number?: number }
 export function Quotation({ text, language, href, number }: Props) {
   const { t } = useTranslation("coding");
   const beginning = beginningOf(text);
+  const shownText = beginning ?? text;
+  const Element = hasBlocks(shownText) ? "div" : "p";
+  const numbered = number === undefined ? null : <span className="excerpt-number">{number} </span>;
   return (
     <>
-      <p className="quotation" lang={language} translate="no">
+      <Element className="quotation" lang={language} translate="no">
         <a href={href}>
-          {number === undefined ? null : <span className="excerpt-number">{number} </span>}
-          <PlainWords text={beginning ?? text} />
+          {numbered}
+          {Element === "p" ? <PlainWords text={shownText} /> : <StructuredWords text={shownText} withoutLinks />}
         </a>
-      </p>
+      </Element>
       {beginning === null ? null : (
         <details className="whole-quotation small">
           <summary>{t("excerpts.showAll")}</summary>
-          <p className="quotation" lang={language} translate="no">
-            <PlainWords text={text} />
-          </p>
+          <QuotedText className="quotation" lang={language} translate="no" text={text} />
         </details>
       )}
     </>

@@ -14,11 +14,12 @@ export function TextFilterForm({ review, filters, sessions, questions }: Props) 
   const action = paths.coding(useLanguage(), review);
   const numbered = useNumberedOptions();
   const partOptions = usePartOptions();
-  const chosen = Object.values(filters).some((value) => value !== undefined);
+  const values = Object.values(filters);
+  const chosen = values.some((value) => value !== undefined);
   const classes = countedColumns.map((value) => ({ value, label: t(`class.${value}`) }));
   const shown = (["uncoded", "not-mine"] as const).map((value) => ({ value, label: t(`show.${value}`) }));
   return (
-    <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
+    <FilterForm label={t("filter.title")} action={action} values={values} clearHref={chosen ? action : null}>
       <FilterSelect
         name="session"
         label={t("filter.session")}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { languageNames } from "~/components/layout/language-switch";
+import { EntryTag } from "~/components/submission/entry-tag";
 import type { TextFilters } from "~/domain/coding/coding-schema";
 import type { TextLine } from "~/domain/coding/text/list-texts.server";
 import { formatNumber } from "~/language/format";
@@ -53,6 +54,7 @@ function TextRow({ review, filters, text }: { review: string; filters: TextFilte
     <tr>
       <th scope="row">
         <ParticipantName participant={text.participant} />
+        <EntryTag mark={text.entryMark} />
         {text.joint ? <span className="quiet small">{t("texts.joint")}</span> : null}
       </th>
       <td>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useErrorText } from "./error-text";
+import { FieldErrors } from "./field-errors";
 
 type Control = { id: string; name: string; "aria-describedby"?: string; "aria-invalid"?: true };
 
@@ -16,7 +16,6 @@ type Props = {
 
 /** A labelled control with its hint and errors, tied together for those who do not see them. */
 export function Field({ name, id = name, label, hint, errors = [], children }: Props) {
-  const errorText = useErrorText();
   const described = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-error` : ""].filter(Boolean).join(" ");
   const control: Control = {
     id,
@@ -32,13 +31,7 @@ export function Field({ name, id = name, label, hint, errors = [], children }: P
           {hint}
         </div>
       ) : null}
-      {errors.length > 0 ? (
-        <div className="error" id={`${id}-error`}>
-          {errors.map((key) => (
-            <div key={key}>{errorText(key)}</div>
-          ))}
-        </div>
-      ) : null}
+      <FieldErrors id={`${id}-error`} errors={errors} />
       {children(control)}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { FilterFold } from "./filter-fold";
 import type { FilterOption } from "./filter-options";
 
 type FormProps = {
@@ -9,19 +10,26 @@ type FormProps = {
   kept?: Record<string, string | undefined>;
   /** Where everything is shown; null where nothing is filtered. */
   clearHref: string | null;
+  /** What each filter is set to, where there are several; a single field is not folded on a small screen. */
+  values?: readonly unknown[];
   children: ReactNode;
 };
 
 /** Filters in the address: choosing is a GET, so that what one sees can be sent as a link. */
-export function FilterForm({ label, action, kept = {}, clearHref, children }: FormProps) {
+export function FilterForm({ label, action, kept = {}, clearHref, values, children }: FormProps) {
   const { t } = useTranslation();
+  const fields = (
+    <>
+      {children}
+      <button className="button button-second">{t("filter.show")}</button>
+    </>
+  );
   return (
     <form method="get" action={action} className="filters" aria-label={label}>
       {Object.entries(kept).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
-      {children}
-      <button className="button button-second">{t("filter.show")}</button>
+      {values ? <FilterFold values={values}>{fields}</FilterFold> : fields}
       {clearHref ? <a href={clearHref}>{t("filter.showAll")}</a> : null}
     </form>
   );

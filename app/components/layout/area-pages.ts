@@ -9,6 +9,8 @@ export const areaPages = {
   secretariat: {
     dashboard: paths.secretariat,
     meeting: (language, review) => paths.meeting(language, review),
+    notes: (language, review) => paths.notes(language, review),
+    documents: (language, review) => paths.documents(language, review),
     participants: (language, review) => paths.participants(language, review),
     registrations: (language, review) => paths.registrations(language, review),
     people: (language, review) => paths.people(language, review),
@@ -17,7 +19,14 @@ export const areaPages = {
     audit: (language, review) => paths.reviewAudit(language, review),
   },
   screening: { queue: paths.screening },
-  coding: { texts: paths.coding, excerpts: paths.excerpts, codebook: paths.codebook, evidence: paths.evidence },
+  coding: {
+    texts: paths.coding,
+    work: paths.workList,
+    excerpts: paths.excerpts,
+    codebook: paths.codebook,
+    evidence: paths.evidence,
+    agreement: paths.agreement,
+  },
   drafting: { outline: paths.drafting, versions: paths.draftingVersions },
 } as const satisfies Record<Area, Record<string, PathOf>>;
 

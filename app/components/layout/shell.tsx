@@ -94,6 +94,11 @@ function AccountLinks() {
       <li>
         <a href={paths.work(language)}>{t("myWork")}</a>
       </li>
+      {person.unreadNotices > 0 ? (
+        <li>
+          <a href={paths.notices(language, { show: "unread" })}>{t("notices", { unread: person.unreadNotices })}</a>
+        </li>
+      ) : null}
       <li>
         <a href={paths.account(language)}>{t("myAccount")}</a>
       </li>

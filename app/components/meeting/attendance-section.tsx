@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import type { FormFailure } from "~/components/form/form-failure";
 import type { Attendee, PartLine } from "~/domain/review/meeting/read-meeting.server";
-import { formOf } from "./form-of";
-import { NameField } from "./name-field";
+import { NameForm } from "./name-form";
 import { usePartName } from "./part-name";
 
 type Props = {
@@ -19,28 +18,17 @@ type Props = {
 export function AttendanceSection({ review, attendees, parts, failure }: Props) {
   const { t } = useTranslation("meeting");
   const nameOf = usePartName();
-  const state = formOf(failure, "attend");
   const partNamed = (key: string) => nameOf(parts?.find(({ part }) => part.key === key)?.part ?? null);
   return (
     <section aria-labelledby="attendance">
       <h2 id="attendance">{t("attendance.title")}</h2>
-      <Form method="post" noValidate preventScrollReset>
-        <NameField
-          form="attend"
-          name="participant"
-          review={review}
-          label={t("attendance.field")}
-          hint={t("attendance.hint")}
-          value={state.typed("participant")}
-          state={state}
-          sends
-        />
-        <div className="buttons">
-          <button className="button button-second" name="intent" value="attend">
-            {t("attendance.add")}
-          </button>
-        </div>
-      </Form>
+      <NameForm
+        intent="attend"
+        label={t("attendance.field")}
+        hint={t("attendance.hint")}
+        button={t("attendance.add")}
+        {...{ review, failure }}
+      />
       {attendees.length === 0 ? (
         <p className="quiet">{t("attendance.none")}</p>
       ) : (

@@ -1,8 +1,8 @@
 import { typedText, type FormFailure } from "~/components/form/form-failure";
-import { type Candidates, readCandidates } from "~/domain/review/meeting/meeting-schema";
+import { type Candidates, type Corrected, readCandidates, readCorrected } from "~/domain/review/meeting/meeting-schema";
 
 /** The forms of the record by the intent that they send. */
-export type RecordForm = "attend" | "speak" | "correct" | "reply";
+export type RecordForm = "attend" | "speak" | "correct" | "reply" | "count";
 
 /** What came back from the form of this intent. */
 export type FormState = {
@@ -33,7 +33,22 @@ export function errorsById(failure: Failed | null): Record<string, string[]> {
   return Object.fromEntries(Object.entries(errors).map(([field, keys]) => [field && `${form}-${field}`, keys]));
 }
 
-/** Another person changed it first; a choice between participants is no such conflict. */
+/** The statement as another person has corrected it since the page was opened; null where that is not so. */
+export function correctedIn(failure: Failed | null): Corrected | null {
+  return readCorrected(failure?.conflict);
+}
+
+/**
+ * What was typed to correct a statement that another person has removed, for the form of a new one; null where
+ * that is not so.
+ */
+export function typedForRemoved(failure: Failed | null): FormState | null {
+  if (failure?.values["intent"] !== "correct") return null;
+  const state = formOf(failure, "correct");
+  return { ...state, typed: (name) => (name === "intent" ? "speak" : state.typed(name)) };
+}
+
+/** Another person changed it first; a choice between participants is no such conflict, nor is one that shows both texts. */
 export function wasChanged(failure: Failed | null): boolean {
-  return Boolean(failure?.conflict) && readCandidates(failure?.conflict) === null;
+  return Boolean(failure?.conflict) && readCandidates(failure?.conflict) === null && correctedIn(failure) === null;
 }

@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import type { FormFailure } from "~/components/form/form-failure";
 import { Words } from "~/components/text/words";
 import type { GeneratedParagraph } from "~/domain/report/facts/generated-paragraph";
-import type { Attendee, Meeting } from "~/domain/review/meeting/read-meeting.server";
+import type { MeetingRecord } from "~/domain/review/meeting/read-meeting.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { AttendanceSection } from "./attendance-section";
@@ -13,16 +13,17 @@ import { errorsById, wasChanged } from "./form-of";
 import { LatestChangeLine } from "./latest-change";
 import { ParagraphPreview } from "./paragraph-preview";
 import { PartList } from "./part-list";
+import { StakeholderCount } from "./stakeholder-count";
 
-type Props = Meeting & {
-  attendees: Attendee[];
+type Props = MeetingRecord & {
   paragraphs: GeneratedParagraph[];
   at: string | null;
   failure: FormFailure | null;
 };
 
 /** The meeting as a whole: who attended any part of it, and the way to its parts. */
-export function MeetingPage({ review, published, parts, latest, attendees, paragraphs, at, failure }: Props) {
+export function MeetingPage({ review, published, parts, latest, attendees, ...page }: Props) {
+  const { paragraphs, stakeholders, at, failure } = page;
   const { t } = useTranslation("meeting");
   const language = useLanguage();
   useEffect(() => {
@@ -51,6 +52,7 @@ export function MeetingPage({ review, published, parts, latest, attendees, parag
           parts={parts}
           failure={failure}
         />
+        <StakeholderCount stakeholders={stakeholders} failure={failure} />
       </div>
       <ParagraphPreview paragraphs={paragraphs} />
     </div>

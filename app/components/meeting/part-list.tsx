@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PartLine } from "~/domain/review/meeting/read-meeting.server";
 import { paths } from "~/paths/paths";
+import { formatTimeSpan } from "~/language/time-span";
 import { useLanguage } from "~/i18n/use-language";
 import { usePartName } from "./part-name";
 
@@ -19,7 +20,7 @@ export function PartList({ review, parts, current }: Props) {
             {nameOf(null)}
           </a>
         </li>
-        {parts.map(({ part, attending, inputs }) => (
+        {parts.map(({ part, heldAt, attending, inputs }) => (
           <li key={part.key}>
             <a
               href={paths.meetingPart(language, { review, part: part.key })}
@@ -30,6 +31,7 @@ export function PartList({ review, parts, current }: Props) {
                 <br />
                 <span className="quiet small">
                   {[
+                    ...(heldAt ? [formatTimeSpan(heldAt, language)] : []),
                     t("parts.attending", { count: attending }),
                     ...(part.kind === "day" ? [] : [t("parts.inputs", { count: inputs })]),
                   ].join(" · ")}

@@ -3,15 +3,13 @@ import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import type { FormFailure } from "~/components/form/form-failure";
 import type { ParticipantLink } from "~/domain/participant/participant-presenters";
-import { formOf } from "./form-of";
-import { NameField } from "./name-field";
+import { NameForm } from "./name-form";
 
 type Props = { review: string; reply: ParticipantLink | null; failure: FormFailure | null };
 
 /** Who exercised the right of reply: the fact, and no words. */
 export function ReplySection({ review, reply, failure }: Props) {
   const { t } = useTranslation("meeting");
-  const state = formOf(failure, "reply");
   return (
     <section aria-labelledby="reply">
       <h2 id="reply">{t("reply.title")}</h2>
@@ -30,23 +28,13 @@ export function ReplySection({ review, reply, failure }: Props) {
           </p>
         </Form>
       ) : null}
-      <Form method="post" noValidate preventScrollReset>
-        <NameField
-          form="reply"
-          name="participant"
-          review={review}
-          label={t(reply ? "reply.other" : "reply.field")}
-          hint={t("reply.hint")}
-          value={state.typed("participant")}
-          state={state}
-          sends
-        />
-        <div className="buttons">
-          <button className="button button-second" name="intent" value="reply">
-            {t("reply.add")}
-          </button>
-        </div>
-      </Form>
+      <NameForm
+        intent="reply"
+        label={t(reply ? "reply.other" : "reply.field")}
+        hint={t("reply.hint")}
+        button={t("reply.add")}
+        {...{ review, failure }}
+      />
     </section>
   );
 }

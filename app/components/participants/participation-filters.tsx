@@ -15,13 +15,14 @@ export function ParticipationFilters({ review, search, regions }: Props) {
   const { status, sort, order, q, region } = search;
   const kept = { status, sort, order };
   const classes = participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) }));
-  const filters = [q, search.class, region, search.language];
-  const clearHref = filters.some(Boolean) ? paths.participants(language, review, kept) : null;
+  const values = [q, search.class, region, search.language];
+  const clearHref = values.some(Boolean) ? paths.participants(language, review, kept) : null;
   return (
     <FilterForm
       label={t("participation:filter.title")}
       action={paths.participants(language, review)}
       kept={kept}
+      values={values}
       clearHref={clearHref}
     >
       <FilterText label={t("participation:filter.q")} value={q} />

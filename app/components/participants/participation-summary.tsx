@@ -40,9 +40,9 @@ export function ParticipationSummary({ review, participation }: Props) {
       <dd>
         {formatDateTime(deadline, language, review.timeZone)} ({review.zoneName.name})
       </dd>
-      {submissions.map(({ status, sent, joint }) =>
+      {submissions.map(({ status, sent }) =>
         sent ? (
-          <div key={String(joint)}>
+          <div key={sent.versionId}>
             <dt>{t("participation:table.received")}</dt>
             <dd>
               <a href={paths.screeningVersion(language, { review: review.slug, versionId: sent.versionId })}>

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { SortedHead } from "~/components/layout/sorted-head";
 import { TableScroll } from "~/components/layout/table-scroll";
+import { EntryTag } from "~/components/submission/entry-tag";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { ListedParticipation, SentSubmission } from "~/domain/participation/list-participations.server";
 import { participationSorts, type ParticipationSearch } from "~/domain/participation/participation-search";
+import { entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { formatDate } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
@@ -67,8 +69,8 @@ function Row({ row, review }: { row: ListedParticipation; review: Review }) {
         <People row={row} />
       </td>
       <td>
-        {submissions.map((submission) => (
-          <Received key={String(submission.joint)} submission={submission} review={review} />
+        {submissions.map((submission, index) => (
+          <Received key={submission.sent?.versionId ?? index} submission={submission} review={review} />
         ))}
       </td>
       <td>{remindedAt ? formatDate(remindedAt, language, review.timeZone) : null}</td>
@@ -89,6 +91,9 @@ export function ParticipationFacts({ row, timeZone }: { row: ListedParticipation
       ) : null}
       {overdue ? <span className="tag tag-warning">{t("status.overdue")}</span> : null}
       {late ? <span className="tag tag-warning">{t("status.late")}</span> : null}
+      {row.submissions.map(({ onBehalf }) => (
+        <EntryTag key={onBehalf} mark={entryMarkOf(onBehalf)} />
+      ))}
       {extendedUntil ? (
         <div className="quiet">
           {t("status.extended")} {t("until", { date: formatDate(extendedUntil, language, timeZone) })}

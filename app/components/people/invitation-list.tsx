@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
-import { EmailField } from "~/components/form/email-field";
-import { typedText, type FormFailure } from "~/components/form/form-failure";
+import type { FormFailure } from "~/components/form/form-failure";
 import { Pagination } from "~/components/layout/pagination";
 import { Words } from "~/components/text/words";
+import { isMemberRole } from "~/domain/account/invitation/invitation-rules";
 import type { InvitationPage, ListedInvitation } from "~/domain/account/people/list-invitations.server";
 import { formatDate } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
-import { correctionField, failedCorrection } from "./correction-errors";
+import { AddressCorrection } from "./address-correction";
+import { failedCorrection } from "./correction-errors";
 import { InvitationButtons } from "./invitation-buttons";
+import { LetterLine } from "./letter-line";
 
 type Props = {
   page: InvitationPage;
@@ -15,10 +17,21 @@ type Props = {
   /** A form of the page that failed, which may be the correction of an address here. */
   failure: FormFailure | null;
   hrefOf: (page: number) => string;
+  /** The reader may do nothing about them. */
+  reading?: boolean;
+  /** The review to whose secretariat the letters of nomination are shown. */
+  lettersOf?: string;
 };
 
 /** Invitations, the latest first: where each is, what became of its mail, and what can be done about it. */
-export function InvitationList({ page: { rows, total, page, pages }, timeZone, failure, hrefOf }: Props) {
+export function InvitationList({
+  page: { rows, total, page, pages },
+  timeZone,
+  failure,
+  hrefOf,
+  reading = false,
+  lettersOf,
+}: Props) {
   const { t } = useTranslation("people");
   if (total === 0) return <p>{t("invitations.none")}</p>;
   return (
@@ -26,7 +39,12 @@ export function InvitationList({ page: { rows, total, page, pages }, timeZone, f
       <p className="quiet">{t("invitations.count", { count: total })}</p>
       <ul className="ruled-list">
         {rows.map((row) => (
-          <Listed key={row.id} invitation={row} timeZone={timeZone} failure={failedCorrection(failure, row.id)} />
+          <Listed
+            key={row.id}
+            invitation={row}
+            {...{ timeZone, reading, lettersOf }}
+            failure={failedCorrection(failure, row.id)}
+          />
         ))}
       </ul>
       <Pagination page={page} pages={pages} hrefOf={hrefOf} />
@@ -34,14 +52,20 @@ export function InvitationList({ page: { rows, total, page, pages }, timeZone, f
   );
 }
 
-type ListedProps = { invitation: ListedInvitation; timeZone: string; failure: FormFailure | null };
+type ListedProps = {
+  invitation: ListedInvitation;
+  timeZone: string;
+  reading: boolean;
+  lettersOf: string | undefined;
+  failure: FormFailure | null;
+};
 
-function Listed({ invitation, timeZone, failure }: ListedProps) {
+function Listed({ invitation, timeZone, reading, lettersOf, failure }: ListedProps) {
   const { t } = useTranslation(["people", "account", "notification"]);
   const language = useLanguage();
   const { email, name, role, participant, status, sentAt, expiresAt, acceptedAt, mail } = invitation;
   const date = (at: Date) => formatDate(at, language, timeZone);
-  const failed = mail !== "sent" && mail !== "waiting" && status !== "accepted";
+  const failed = mail !== "sent" && mail !== "waiting" && status !== "accepted" && status !== "refused";
   return (
     <li>
       <div>
@@ -57,7 +81,7 @@ function Listed({ invitation, timeZone, failure }: ListedProps) {
           </>
         ) : null}
       </div>
-      <div className="quiet">
+      <div className={status === "refused" ? "error" : "quiet"}>
         {t(`people:invitations.${status}`, {
           sent: date(sentAt),
           until: date(expiresAt),
@@ -66,33 +90,20 @@ function Listed({ invitation, timeZone, failure }: ListedProps) {
         {status === "waiting" && mail === "waiting" ? t("people:invitations.mailWaiting") : null}
       </div>
       {failed ? <p className="error">{t(`notification:failure.${mail}`)}</p> : null}
-      {status === "waiting" || status === "expired" ? <Actions invitation={invitation} failure={failure} /> : null}
+      {lettersOf && isMemberRole(role) ? <LetterLine review={lettersOf} invitation={invitation} /> : null}
+      {!reading && (status === "waiting" || status === "expired" || status === "refused") ? (
+        <Actions invitation={invitation} failure={failure} />
+      ) : null}
     </li>
   );
 }
 
-function Actions({ invitation: { id, email, name }, failure }: Omit<ListedProps, "timeZone">) {
-  const { t } = useTranslation("people");
+function Actions({ invitation: { id, email, name }, failure }: Pick<ListedProps, "invitation" | "failure">) {
   const who = name || email;
   return (
     <>
       <InvitationButtons invitation={id} who={who} />
-      <details open={failure !== null}>
-        <summary aria-label={t("invitations.correctOne", { who })}>{t("invitations.correct")}</summary>
-        <form method="post" noValidate>
-          <input type="hidden" name="invitation" value={id} />
-          <EmailField
-            id={correctionField(id)}
-            label={t("invitations.newAddress")}
-            value={typedText(failure, "email") ?? email}
-            errors={failure?.fieldErrors["email"]}
-            autoComplete="off"
-          />
-          <button className="button button-second" name="intent" value="correct">
-            {t("invitations.sendThere")}
-          </button>
-        </form>
-      </details>
+      <AddressCorrection invitation={id} email={email} who={who} failure={failure} />
     </>
   );
 }

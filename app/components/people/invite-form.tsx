@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Field } from "~/components/form/field";
-import { typedText, type FormFailure } from "~/components/form/form-failure";
+import type { FormFailure } from "~/components/form/form-failure";
 import { memberRoles, staffRoles } from "~/permission/actor";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
-import { InviteeFields } from "./invitee-fields";
+import { InviteeForm } from "./invitee-form";
 
 type Props = {
   kind: "staff" | "member";
@@ -15,48 +14,28 @@ type Props = {
 
 /** Inviting one person: to the staff of a review, or to act for a participant. */
 export function InviteForm({ kind, review, participants, failure }: Props) {
-  const { t } = useTranslation(["people", "account", "access"]);
+  const { t } = useTranslation("people");
   const here = useLanguage();
-  const errors = failure?.fieldErrors ?? {};
-  const typed = (name: string) => typedText(failure, name) ?? "";
-  const roles = kind === "staff" ? staffRoles : memberRoles;
+  const options = participants.map(({ slug, name }) => ({ value: slug, label: name }));
+  const cancel = <a href={paths.people(here, review)}>{t("invite.cancel")}</a>;
   return (
     <section aria-labelledby="invite">
-      <h2 id="invite">{t(`people:invite.${kind}.title`)}</h2>
-      <form method="post" noValidate>
-        {kind === "member" ? (
-          <Field name="participant" label={t("people:invite.participant")} errors={errors["participant"]}>
-            {(control) => (
-              <select {...control} className="select" defaultValue={typed("participant")}>
-                <option value="">{t("people:invite.choose")}</option>
-                {participants.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        ) : null}
-        <Field name="role" label={t("access:invitation.role")} errors={errors["role"]}>
-          {(control) => (
-            <select {...control} className="select" defaultValue={typed("role") || roles[0]}>
-              {roles.map((role) => (
-                <option key={role} value={role}>
-                  {t(`account:work.roles.${role}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <InviteeFields failure={failure} />
-        <div className="buttons">
-          <button className="button" name="intent" value={kind === "staff" ? "inviteStaff" : "inviteMember"}>
-            {t("people:invite.button")}
-          </button>
-          <a href={paths.people(here, review)}>{t("people:invite.cancel")}</a>
-        </div>
-      </form>
+      <h2 id="invite">{t(`invite.${kind}.title`)}</h2>
+      {kind === "staff" ? (
+        <InviteeForm intent="inviteStaff" roles={staffRoles} failure={failure}>
+          {cancel}
+        </InviteeForm>
+      ) : (
+        <InviteeForm
+          intent="inviteMember"
+          choice={{ name: "participant", label: t("invite.participant"), options }}
+          roles={memberRoles}
+          failure={failure}
+          letter
+        >
+          {cancel}
+        </InviteeForm>
+      )}
     </section>
   );
 }

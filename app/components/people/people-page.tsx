@@ -3,21 +3,28 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import type { FormFailure } from "~/components/form/form-failure";
 import { Words } from "~/components/text/words";
 import type { People, StaffPerson } from "~/domain/account/people/read-people.server";
-import { paths } from "~/paths/paths";
+import type { ShownInvitationStatus } from "~/domain/account/invitation/invitation-rules";
+import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { correctionErrors } from "./correction-errors";
+import { Pagination } from "~/components/layout/pagination";
+import { InvitationFilter } from "./invitation-filter";
+import { MemberList } from "./member-list";
 import { InvitationList } from "./invitation-list";
 import { InviteForm } from "./invite-form";
 
 type Props = People & {
   invite: "staff" | "member" | null;
+  /** What the list of invitations is limited to. */
+  status: ShownInvitationStatus | null;
   /** A mail server is set. */
   sends: boolean;
   failure: FormFailure | null;
 };
 
 /** Who works on a review, and who was invited to it. */
-export function PeoplePage({ review, staff, invitations, participants, invite, sends, failure }: Props) {
+export function PeoplePage(props: Props) {
+  const { review, staff, invitations, members, participants, invite, status, sends, failure } = props;
   const { t } = useTranslation(["people", "secretariat"]);
   const language = useLanguage();
   const inviting = String(failure?.values["intent"] ?? "").startsWith("invite") ? failure : null;
@@ -45,11 +52,20 @@ export function PeoplePage({ review, staff, invitations, participants, invite, s
       <h2>{t("people:staff.title")}</h2>
       <StaffList staff={staff} />
       <h2>{t("people:invitations.title")}</h2>
+      {status || invitations.total > 0 ? <InvitationFilter review={review.slug} status={status} /> : null}
       <InvitationList
         page={invitations}
         timeZone={review.timeZone}
         failure={failure}
-        hrefOf={(page) => paths.people(language, review.slug, { page })}
+        lettersOf={review.slug}
+        hrefOf={(page) => paths.people(language, review.slug, { page, status: status ?? undefined })}
+      />
+      <h2 id="members">{t("people:members.title")}</h2>
+      <MemberList people={members.rows} review={review} />
+      <Pagination
+        page={members.page}
+        pages={members.pages}
+        hrefOf={(page) => anchor(paths.people(language, review.slug, { members: page }), "members")}
       />
     </>
   );

@@ -8,7 +8,7 @@ import { quotedPassage } from "~/language/text/quoted-passage";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
-import { PlainWords } from "~/components/text/plain-words";
+import { QuotedText } from "~/components/text/quoted-text";
 
 type Place = {
   review: string;
@@ -38,12 +38,11 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
   const other = passage.language === language ? "" : common(`inLanguage.${passage.language}`);
   return (
     <>
-      <blockquote
+      <QuotedText
         className="quotation quotation-marked"
         lang={passage.language === language ? undefined : passage.language}
-      >
-        <PlainWords text={quotedPassage(quote)} />
-      </blockquote>
+        text={quotedPassage(quote)}
+      />
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
         <span className="no-print">

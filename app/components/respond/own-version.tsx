@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { AnnexList } from "~/components/submission/annex-list";
 import { SubmissionText } from "~/components/submission/submission-text";
 import { ChangedText } from "~/components/text/changed-text";
+import type { ShownAnnex } from "~/domain/submission/annex/shown-annex";
 import type { OwnVersion, SentVersion } from "~/domain/submission/read-own-version.server";
 import type { SubmissionHead } from "~/domain/submission/submission-head.server";
 import { formatDate, formatDateTime } from "~/language/format";
@@ -36,6 +38,8 @@ export function OwnVersionPage({ version: { head, ...frozen } }: { version: OwnV
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
   const { version, submittedAt, receiptNumber, sha256 } = frozen;
+  const hrefOf = ({ position }: ShownAnnex) =>
+    paths.respondVersionAnnex(language, { submissionId: head.id, version, position });
   return (
     <>
       <p className="kicker">
@@ -57,11 +61,17 @@ export function OwnVersionPage({ version: { head, ...frozen } }: { version: OwnV
         <dt>{t("receipt.sha256")}</dt>
         <dd>
           <span className="hash">{sha256}</span>
-          <br />
-          <a href={paths.respondVersionText(language, { submissionId: head.id, version })}>{t("receipt.text")}</a>
+          {head.seesAll ? (
+            <>
+              <br />
+              <a href={paths.respondVersionText(language, { submissionId: head.id, version })}>{t("receipt.text")}</a>
+            </>
+          ) : null}
         </dd>
       </dl>
+      {head.seesAll ? null : <p className="notice">{t("versions.onlyGiven")}</p>}
       <SubmissionText sessions={frozen.sessions} />
+      <AnnexList annexes={frozen.annexes} hrefOf={hrefOf} deleted={!frozen.hasFiles} />
     </>
   );
 }

@@ -6,9 +6,10 @@ import type { SubmissionHead } from "~/domain/submission/submission-head.server"
 import { paths } from "~/paths/paths";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { QueueLine } from "./queue/queue-line";
 import { useSubmissionTitle } from "./submission-line";
 
-export type RespondPlace = "overview" | "answer" | "check" | "sent";
+export type RespondPlace = "overview" | "answer" | "check" | "sent" | "withdraw";
 
 type Props = {
   head: SubmissionHead;
@@ -48,18 +49,24 @@ export function RespondShell({ head, current, width = "plain", form = null, chil
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const title = useSubmissionTitle(head.owner);
+  const { t: words } = useTranslation("entry");
+  const { actsFor } = head;
   const nav = [
-    { label: t("nav.mine"), href: paths.respond(language) },
+    actsFor
+      ? { label: words("staffBack"), href: paths.entry(language, actsFor) }
+      : { label: t("nav.mine"), href: paths.respond(language) },
     { label: title, href: paths.respondOverview(language, head.id), current: current === "overview" },
     { label: t("nav.check"), href: paths.respondCheck(language, head.id), current: current === "check" },
   ];
   return (
     <Shell
-      nav={head.writeClosed ? nav.slice(0, 2) : nav}
+      nav={head.writeClosed ? nav.slice(0, -1) : nav}
       skip={form ? { label: t("question.skip"), href: `#${form}` } : null}
       banner={<Deadline head={head} />}
       width={width}
     >
+      {current === "answer" ? <QueueLine reloads={false} /> : <QueueLine reloads listed={head.id} />}
+      {actsFor ? <p className="notice">{words("staff", { name: head.owner.name })}</p> : null}
       {children}
     </Shell>
   );

@@ -76,12 +76,18 @@ export function ReturnedReason({ head, returned, children }: Props) {
   const date = clock.dateTime(returned.at);
   return (
     <div className="notice notice-warning">
-      <p>{t("overview.returned", { date })}</p>
-      <blockquote className="document" lang={returned.language}>
-        <p>
-          <ReasonText head={head} reason={returned.reason} />
-        </p>
-      </blockquote>
+      {returned.reason === null ? (
+        <p>{t("overview.returnedToTeam", { date })}</p>
+      ) : (
+        <>
+          <p>{t("overview.returned", { date })}</p>
+          <blockquote className="document" lang={returned.language}>
+            <p>
+              <ReasonText head={head} reason={returned.reason} />
+            </p>
+          </blockquote>
+        </>
+      )}
       <Remarks head={head} returned={returned} />
       {children}
     </div>

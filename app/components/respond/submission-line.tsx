@@ -5,18 +5,25 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { capitalize } from "~/language/grammar/join-list";
 import type { SubmissionOwner } from "~/domain/submission/submission-owner";
+import { EntryTag } from "~/components/submission/entry-tag";
 import { PlainWords } from "~/components/text/plain-words";
 import { clockOf, useClock } from "~/components/layout/use-clock";
 
+type StateFacts = Pick<SubmissionHead, "state" | "takenDownReason" | "late" | "sentLevel" | "entryMark">;
+
 /** The state of a submission, in words, with the mark of being late. */
-export function StateWords({ head }: { head: Pick<SubmissionHead, "state" | "takenDownReason" | "late"> }) {
+export function StateWords({ head }: { head: StateFacts }) {
   const { t } = useTranslation("respond");
-  const { state, late } = head;
+  const { state, late, sentLevel, entryMark } = head;
   const tone = state === "returned" ? "tag tag-warning" : state === "published" ? "tag tag-good" : "tag";
   return (
     <>
-      <span className={tone}>{t(`state.${shownStatusOf(state, head)}`)}</span>{" "}
-      {late ? <span className="tag">{t("late")}</span> : null}
+      <span className={tone}>
+        {state === "published" && sentLevel === "without-name"
+          ? t("level.published")
+          : t(`state.${shownStatusOf(state, head)}`)}
+      </span>{" "}
+      {late ? <span className="tag">{t("late")}</span> : null} <EntryTag mark={entryMark} />
     </>
   );
 }
@@ -33,9 +40,9 @@ export function SubmissionLine({ head }: { head: SubmissionHead }) {
         <a href={paths.respondOverview(language, head.id)}>{title}</a>
       </h3>
       <p>
-        <StateWords head={head} />
+        <StateWords head={head} /> {head.joint ? <span className="quiet">{t("namedIn.mark")}</span> : null}
       </p>
-      {head.returned ? (
+      {head.returned?.reason ? (
         <blockquote className="quotation" lang={head.returned.language}>
           <PlainWords text={head.returned.reason} />
         </blockquote>

@@ -4,14 +4,35 @@ import type { SubmissionHead } from "~/domain/submission/submission-head.server"
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
 import { answerPath } from "./answer-path";
+import type { CommentCount } from "~/domain/submission/comment/list-comments.server";
+import { paths } from "~/paths/paths";
 import { countAnswered } from "./continue-at";
 import { progressKey } from "./use-saved-progress";
 import type { AnswerProgress } from "~/domain/submission/submission-rules";
 
-type Props = { group: TaskGroup; head: SubmissionHead };
+type Props = { group: TaskGroup; head: SubmissionHead; comments: CommentCount[] };
+
+/** How many comments the team has on an answer, as the way to them; those that wait for attention where there are any. */
+function CommentsLink({ head, count }: { head: SubmissionHead; count: CommentCount | undefined }) {
+  const { t } = useTranslation("team");
+  const language = useLanguage();
+  const { place } = usePlaceWords();
+  if (!count) return null;
+  const words = count.open > 0 ? t("comments.countOpen", { count: count.open }) : t("comments.count", count);
+  const key = { submissionId: head.id, session: count.session, question: count.question };
+  return (
+    <a
+      className="task-comments small"
+      href={paths.respondComments(language, key)}
+      aria-label={`${words}: ${place(count)}`}
+    >
+      {words}
+    </a>
+  );
+}
 
 /** The questions of one session, each with how far its answer is. */
-export function TaskList({ group, head }: Props) {
+export function TaskList({ group, head, comments }: Props) {
   const { t } = useTranslation(["respond", "common"]);
   const language = useLanguage();
   const closed = head.writeClosed !== null;
@@ -42,6 +63,10 @@ export function TaskList({ group, head }: Props) {
               {t(`progress.${progressKey(progress, closed)}`)}
               {words > 0 ? <span className="number">, {t("words", { count: words })}</span> : null}
             </span>
+            <CommentsLink
+              head={head}
+              count={comments.find((one) => one.session === session && one.question === question)}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ScreeningVersion, ScreenedReview } from "~/domain/screening/read-version-for-screening.server";
+import { countLevels } from "~/domain/counting/publication-level";
 import { formatDate } from "~/language/format";
 import { ConfirmHead } from "./confirm-head";
 import { useLanguage } from "~/i18n/use-language";
@@ -15,7 +16,8 @@ export function ConfirmPublish({ review, version }: Props) {
     <>
       <ConfirmHead review={review} version={version} title={t("confirm.publish.title", { version: version.version })} />
       <ul>
-        <li>{t("confirm.publish.visible")}</li>
+        <li>{t(version.level === "public" ? "confirm.publish.visible" : "confirm.publish.visibleWithoutName")}</li>
+        <KeptBack version={version} />
         <li>{t("confirm.publish.final")}</li>
         <Earlier review={review} version={version} />
         <Unconfirmed version={version} />
@@ -41,6 +43,17 @@ function Earlier({ review, version }: Props) {
   if (!earlier?.publishedAt) return null;
   const date = formatDate(earlier.publishedAt, language, review.timeZone);
   return <li>{t("confirm.publish.earlier", { version: earlier.version, date })}</li>;
+}
+
+/** How many of the answers are published without the name, or not at all. */
+function KeptBack({ version }: { version: ScreeningVersion }) {
+  const { t } = useTranslation("screening");
+  const answers = version.sessions.flatMap((session) => session.answers);
+  const levels = countLevels(answers.map(({ level }) => level));
+  if (version.level !== "public") return null;
+  return (["without-name", "secretariat"] as const).flatMap((level) =>
+    levels[level] > 0 ? [<li key={level}>{t(`confirm.publish.kept.${level}`, { count: levels[level] })}</li>] : [],
+  );
 }
 
 function Unconfirmed({ version }: { version: ScreeningVersion }) {

@@ -25,6 +25,13 @@ export function DecisionPanel({ review, version }: Props) {
     <section className="panel" aria-labelledby="decision">
       <h2 id="decision">{t("decide.title")}</h2>
       <VersionStatus review={review} version={version} />
+      {version.level === "public" ? null : <p className="hint">{t(`decide.level.${version.level}`)}</p>}
+      {version.publication === "each" ? null : <p className="hint">{t(`decide.rule.${version.publication}`)}</p>}
+      {has("publish") || has("acceptAndPublish") || has("accept") ? (
+        <p>
+          <a href={paths.screeningMasks(language, { review: review.slug, versionId: version.id })}>{t("masks.link")}</a>
+        </p>
+      ) : null}
       {has("begin") ? <ActForm intent="begin" label={t("decide.begin.button")} hint={t("decide.begin.hint")} /> : null}
       {has("acceptAndPublish") ? (
         <ActLink review={review} version={version} decide="publish" first hint={t("decide.acceptAndPublish.hint")}>

@@ -15,7 +15,13 @@ export function QueueFilters({ review, query }: { review: string; query: QueueQu
   const classes = participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) }));
   const clearHref = query.class || query.language ? paths.screening(language, review, state ? { state } : {}) : null;
   return (
-    <FilterForm label={t("filter.title")} action={action} kept={{ state }} clearHref={clearHref}>
+    <FilterForm
+      label={t("filter.title")}
+      action={action}
+      kept={{ state }}
+      values={[query.class, query.language]}
+      clearHref={clearHref}
+    >
       <FilterSelect name="class" label={t("filter.class")} value={query.class} options={classes} />
       <FilterSelect name="language" label={t("filter.language")} value={query.language} options={languageOptions} />
     </FilterForm>

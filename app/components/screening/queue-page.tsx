@@ -7,6 +7,7 @@ import type { QueueQuery } from "~/domain/screening/screening-schema";
 import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { AskedBackList } from "./asked-back-list";
 import { QueueFilters } from "./queue-filters";
 import { QueueTable } from "./queue-table";
 import { StatusNav } from "./status-nav";
@@ -27,6 +28,7 @@ export function QueuePage({ review, queue, query }: Props) {
         <Words text={review.shortTitle} />
       </p>
       <h1>{t("screening:title")}</h1>
+      <AskedBackList review={review} requests={queue.returnRequests} />
       <div className="columns columns-side">
         <StatusNav review={review.slug} query={query} counts={queue.counts} />
         <section aria-labelledby="listed">

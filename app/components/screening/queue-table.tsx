@@ -1,6 +1,7 @@
 import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
+import { EntryTag } from "~/components/submission/entry-tag";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { QueueRow } from "~/domain/screening/list-queue.server";
@@ -51,6 +52,7 @@ function Row({ row, review }: { row: QueueRow; review: Props["review"] }) {
       <td>
         <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>
         {row.late ? <div className="tag tag-warning">{t("submission:late")}</div> : null}
+        <EntryTag mark={row.entryMark} />
       </td>
       <td>
         {t(`submission:state.${shownStatusOf(row.state, row)}`)}

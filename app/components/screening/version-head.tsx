@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
+import { EntryTag } from "~/components/submission/entry-tag";
+import { LevelTag } from "~/components/submission/level-tag";
 import { Words } from "~/components/text/words";
 import type { ScreenedReview, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
+import { entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { submissionKind } from "~/domain/submission/submission-owner";
 import { formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
@@ -33,7 +36,8 @@ export function VersionHead({ review, version }: Props) {
       <p className="lead">
         {t(`submission:kind.${submissionKind(participant.class)}`)},{" "}
         {t("screening:numbered", { number, version: version.version })}{" "}
-        {version.late ? <span className="tag tag-warning">{t("submission:late")}</span> : null}
+        {version.late ? <span className="tag tag-warning">{t("submission:late")}</span> : null}{" "}
+        <EntryTag mark={entryMarkOf(version.entry?.status ?? null)} /> <LevelTag level={version.level} />
       </p>
       <p className="quiet">{facts.join(" · ")}</p>
       <Associates associates={version.associates} />

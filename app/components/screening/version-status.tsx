@@ -12,7 +12,7 @@ type Props = { review: { slug: string; timeZone: string }; version: ScreeningVer
 export function VersionStatus({ review, version }: Props) {
   const { t } = useTranslation(["screening", "submission"]);
   const language = useLanguage();
-  const { state, latestVersion, publishedAt, number, takenDownReason } = version;
+  const { state, latestVersion, publishedAt, releasedAt, number, takenDownReason } = version;
   const latest = version.versions[0];
   const checking = version.history.find(({ step }) => ["started", "reopened", "returnUndone"].includes(step));
   return (
@@ -33,6 +33,12 @@ export function VersionStatus({ review, version }: Props) {
           <a href={paths.submissionVersion(language, { review: review.slug, number, version: version.version })}>
             {t("screening:publicPage")}
           </a>
+        </p>
+      ) : null}
+      {releasedAt && state !== "withdrawn" ? (
+        <p>
+          {t("screening:released", { date: formatDate(releasedAt, language, review.timeZone) })}{" "}
+          <a href={paths.unnamedAnswers(language, review.slug)}>{t("screening:releasedPage")}</a>
         </p>
       ) : null}
       {latest && latestVersion > version.version ? (

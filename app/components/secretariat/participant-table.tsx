@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { SortedHead } from "~/components/layout/sorted-head";
 import { TableScroll } from "~/components/layout/table-scroll";
+import { EntryTag } from "~/components/submission/entry-tag";
 import { Mark } from "~/components/tally/tally";
 import { Pagination } from "~/components/layout/pagination";
 import { Words } from "~/components/text/words";
@@ -70,16 +71,16 @@ function Row({ row, review }: { row: ListedParticipant; review: Review }) {
       <td>{t(`participant:class.${participant.class}`)}</td>
       <td>
         {submissions.length > 0 ? (
-          submissions.map((submission) => (
-            <SubmissionStatus key={String(submission.joint)} submission={submission} review={review} />
+          submissions.map((submission, index) => (
+            <SubmissionStatus key={submission.sent?.versionId ?? index} submission={submission} review={review} />
           ))
         ) : (
           <span className="quiet">{t("secretariat:participants.notStarted")}</span>
         )}
       </td>
       <td>
-        {submissions.map((submission) => (
-          <Received key={String(submission.joint)} submission={submission} review={review} />
+        {submissions.map((submission, index) => (
+          <Received key={submission.sent?.versionId ?? index} submission={submission} review={review} />
         ))}
       </td>
       <td className="count">
@@ -116,6 +117,7 @@ function Received({ submission, review }: OneProps) {
   return (
     <div>
       <time dateTime={sent.submittedAt.toISOString()}>{formatDate(sent.submittedAt, language, review.timeZone)}</time>{" "}
+      <EntryTag mark={submission.entryMark} />
       {late ? <span className="tag tag-warning">{t("late")}</span> : null}
     </div>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { Mark } from "~/components/tally/tally";
 import { isSentStatus } from "~/domain/screening/screening-rules";
-import type { StateCount } from "~/domain/secretariat/count-submissions.server";
+import type { StateCount } from "~/domain/secretariat/count-submissions";
 import type { TallyShape } from "~/domain/participant/participant-groups";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";

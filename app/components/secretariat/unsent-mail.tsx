@@ -1,6 +1,9 @@
 import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
-import type { FailedMessage, UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
+import type { FormFailure } from "~/components/form/form-failure";
+import { AddressCorrection } from "~/components/people/address-correction";
+import { failedCorrection } from "~/components/people/correction-errors";
+import type { UnsentMessage, UnsentMessages } from "~/domain/notification/list-unsent-mail.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -11,10 +14,12 @@ type Props = {
   /** A mail server is set. */
   sends: boolean;
   review: Zoned;
+  /** The correction of an address that failed. */
+  failure: FormFailure | null;
 };
 
 /** The mail that has not left: why, and what is done about it. */
-export function UnsentMail({ unsent, sends, review }: Props) {
+export function UnsentMail({ unsent, sends, review, failure }: Props) {
   const { t } = useTranslation("secretariat");
   const { failed, failedCount, waitingCount } = unsent;
   return (
@@ -27,7 +32,7 @@ export function UnsentMail({ unsent, sends, review }: Props) {
           <p>{t("mail.failed", { count: failedCount })}</p>
           <ul className="ruled-list">
             {failed.map((message) => (
-              <Failed key={message.id} message={message} review={review} />
+              <Failed key={message.id} message={message} review={review} failure={failure} />
             ))}
           </ul>
         </>
@@ -39,10 +44,12 @@ export function UnsentMail({ unsent, sends, review }: Props) {
   );
 }
 
-function Failed({ message, review }: { message: FailedMessage; review: Zoned }) {
+type FailedProps = { message: UnsentMessage; review: Zoned; failure: FormFailure | null };
+
+function Failed({ message, review, failure: corrected }: FailedProps) {
   const { t } = useTranslation(["secretariat", "notification"]);
   const language = useLanguage();
-  const { id, template, recipient, failure, attempts, nextAttemptAt } = message;
+  const { id, template, recipient, invitation, failure, attempts, nextAttemptAt } = message;
   const about = t(`notification:about.${template}`);
   return (
     <li>
@@ -72,6 +79,14 @@ function Failed({ message, review }: { message: FailedMessage; review: Zoned }) 
           </button>
         </form>
       )}
+      {invitation && recipient && failure === "recipientRefused" ? (
+        <AddressCorrection
+          invitation={invitation}
+          email={recipient.email}
+          who={recipient.email}
+          failure={failedCorrection(corrected, invitation)}
+        />
+      ) : null}
     </li>
   );
 }

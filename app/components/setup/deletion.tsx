@@ -26,10 +26,12 @@ type ConfirmProps = {
   button: string;
   /** The page to which one goes back without deleting. */
   cancel: string;
+  /** Where the address does not say what is deleted: its name among the fields of the form. */
+  named?: { name: string; value: string };
 };
 
 /** What a deletion does, before it is done: it cannot be undone. */
-export function ConfirmDeletion({ why, question, effects, button, cancel }: ConfirmProps) {
+export function ConfirmDeletion({ why, question, effects, button, cancel, named }: ConfirmProps) {
   const { t } = useTranslation("setup");
   if (why !== null)
     return (
@@ -50,6 +52,7 @@ export function ConfirmDeletion({ why, question, effects, button, cancel }: Conf
         <li>{t("order.noUndo")}</li>
       </ul>
       <form method="post">
+        {named ? <input type="hidden" {...named} /> : null}
         <div className="buttons">
           <button className="button button-grave" name="intent" value="delete">
             {button}

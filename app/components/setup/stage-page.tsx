@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
-import { Field } from "~/components/form/field";
-import { typedText, type FormFailure } from "~/components/form/form-failure";
+import { ReasonField } from "~/components/form/reason-field";
+import type { FormFailure } from "~/components/form/form-failure";
 import { PlainWords } from "~/components/text/plain-words";
 import { Words } from "~/components/text/words";
 import type { Stage } from "~/domain/review/stage/read-stage.server";
@@ -82,7 +82,7 @@ function NextStage({ stage, next, failure }: NextProps) {
         <form method="post" noValidate>
           <input type="hidden" name="from" value={phase} />
           <input type="hidden" name="to" value={next} />
-          {lacksSome ? <ReasonField failure={failure} /> : null}
+          {lacksSome ? <ReasonField label={t("stage.reason")} hint={t("stage.reasonHint")} failure={failure} /> : null}
           {next === "final" ? <ConfirmField failure={failure} /> : null}
           <div className="buttons">
             <button className={next === "final" ? "button button-grave" : "button"}>
@@ -92,22 +92,6 @@ function NextStage({ stage, next, failure }: NextProps) {
         </form>
       )}
     </section>
-  );
-}
-
-function ReasonField({ failure }: { failure: FormFailure | null }) {
-  const { t } = useTranslation("setup");
-  return (
-    <Field name="reason" label={t("stage.reason")} hint={t("stage.reasonHint")} errors={failure?.fieldErrors["reason"]}>
-      {(control) => (
-        <textarea
-          {...control}
-          className="textarea textarea-short"
-          rows={3}
-          defaultValue={typedText(failure, "reason") ?? ""}
-        />
-      )}
-    </Field>
   );
 }
 

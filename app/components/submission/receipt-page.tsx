@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { EntryTag } from "./entry-tag";
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
 import type { Receipt } from "~/domain/submission/receipt/find-receipt.server";
@@ -19,7 +20,11 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
       <ReceiptRecord receipt={receipt} />
       <h2>{t("receipt:how.title")}</h2>
       <p>{t("receipt:how.meaning")}</p>
-      {receipt.published ? <HowToCheck receipt={receipt} /> : <p>{t("receipt:how.notPublished")}</p>}
+      {receipt.published && receipt.sent && !receipt.partial ? (
+        <HowToCheck receipt={receipt} number={receipt.sent.number} />
+      ) : (
+        <p>{t(receipt.partial ? "receipt:how.partial" : "receipt:how.notPublished")}</p>
+      )}
       <p className="no-print">
         <a href={paths.receiptCheck(language)}>{t("receipt:found.another")}</a>
       </p>
@@ -30,7 +35,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
 function ReceiptRecord({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation(["receipt", "submission"]);
   const language = useLanguage();
-  const { review, participant, number, version, submittedAt, late, sha256, wordCount } = receipt;
+  const { review, sent, level, version, submittedAt, late, sha256, wordCount } = receipt;
   return (
     <dl className="facts">
       <dt>{t("receipt:found.review")}</dt>
@@ -40,11 +45,14 @@ function ReceiptRecord({ receipt }: { receipt: Receipt }) {
         </a>
       </dd>
       <dt>{t("receipt:found.participant")}</dt>
-      <dd>
-        <ParticipantName participant={participant} />
-      </dd>
+      <dd>{sent ? <ParticipantName participant={sent.participant} /> : t("receipt:found.notNamed")}</dd>
       <dt>{t("receipt:found.submission")}</dt>
-      <dd>{t("receipt:found.numberAndVersion", { number, version })}</dd>
+      <dd>
+        {sent
+          ? t("receipt:found.numberAndVersion", { number: sent.number, version })
+          : t("receipt:found.versionAlone", { version })}
+        {level === "public" ? null : <div className="quiet small">{t(`receipt:found.level.${level}`)}</div>}
+      </dd>
       <dt>{t("receipt:found.time")}</dt>
       <dd>
         <time dateTime={submittedAt.toISOString()}>{formatDateTime(submittedAt, language, review.timeZone)}</time>{" "}
@@ -57,6 +65,11 @@ function ReceiptRecord({ receipt }: { receipt: Receipt }) {
       <dt>{t("receipt:found.state")}</dt>
       <dd>
         {t(`submission:state.${shownStatusOf(receipt.state, receipt)}`)}
+        {receipt.entryMark ? (
+          <div>
+            <EntryTag mark={receipt.entryMark} />
+          </div>
+        ) : null}
         {receipt.supersededAt ? <div className="quiet small">{t("receipt:found.superseded")}</div> : null}
       </dd>
       <dt>{t("receipt:found.length")}</dt>
@@ -67,10 +80,10 @@ function ReceiptRecord({ receipt }: { receipt: Receipt }) {
   );
 }
 
-function HowToCheck({ receipt }: { receipt: Receipt }) {
+function HowToCheck({ receipt, number }: { receipt: Receipt; number: number }) {
   const { t } = useTranslation("receipt");
   const language = useLanguage();
-  const { review, number, version } = receipt;
+  const { review, version } = receipt;
   const key = { review: review.slug, number, version };
   const file = `${review.slug}-${number}-v${version}.txt`;
   const commands = { unix: `sha256sum ${file}`, windows: `certutil -hashfile ${file} SHA256` };

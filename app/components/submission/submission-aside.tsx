@@ -4,6 +4,7 @@ import type { PublishedVersion } from "~/domain/submission/published/read-publis
 import { formatDate, formatDateTime, formatNumber } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { Aligned } from "./aligned";
 import { Uses, type SubmissionUse } from "./report-citations";
 
 type Props = {
@@ -18,6 +19,7 @@ export function SubmissionAside({ submission, review, uses }: Props) {
     <aside>
       <Versions submission={submission} review={review} />
       <Uses uses={uses} review={review} />
+      <Aligned submission={submission} review={review} />
       <ReceiptFacts submission={submission} review={review} />
     </aside>
   );
@@ -68,15 +70,20 @@ function ReceiptFacts({ submission, review }: Omit<Props, "uses">) {
         </dd>
         <dt>{t("receipt.length")}</dt>
         <dd>{t("words", { count: wordCount, formatted: formatNumber(wordCount, language) })}</dd>
-        <dt>{t("receipt.number")}</dt>
-        <dd>
-          <a href={paths.receipt(language, receiptNumber)} className="nowrap">
-            {receiptNumber}
-          </a>
-        </dd>
-        <dt>{t("receipt.sha256")}</dt>
+        {receiptNumber === null ? null : (
+          <>
+            <dt>{t("receipt.number")}</dt>
+            <dd>
+              <a href={paths.receipt(language, receiptNumber)} className="nowrap">
+                {receiptNumber}
+              </a>
+            </dd>
+          </>
+        )}
+        <dt>{t(receiptNumber === null ? "receipt.publicSha256" : "receipt.sha256")}</dt>
         <dd className="hash">{sha256}</dd>
       </dl>
+      {receiptNumber === null ? <p className="small">{t("receipt.partial")}</p> : null}
       <p className="small">
         <a href={paths.submissionText(language, { review: review.slug, number, version })}>{t("receipt.text")}</a>
       </p>

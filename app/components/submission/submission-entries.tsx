@@ -35,6 +35,11 @@ function Entry({ row, review }: { row: SubmissionRow; review: Props["review"] })
           {t("jointBy")} <ParticipantNames participants={[participant, ...associates]} />
         </div>
       ) : null}
+      {row.aligned.length > 0 && !withdrawnAt ? (
+        <div className="quiet">
+          {t("aligned.inList")} <ParticipantNames participants={row.aligned} />
+        </div>
+      ) : null}
       <div className="quiet small">
         {withdrawnAt
           ? t(takenDown ? "list.takenDown" : "list.withdrawn", { date: date(withdrawnAt) })

@@ -24,7 +24,8 @@ export function SubmissionFilters({ review, query, choices }: Props) {
   const numbered = useNumberedOptions();
   const partOptions = usePartOptions();
   const kept = query.sort === "participant" ? {} : { sort: query.sort };
-  const chosen = filterNames.some((name) => query[name] !== undefined);
+  const values = filterNames.map((name) => query[name]);
+  const chosen = values.some((value) => value !== undefined);
   const classes = participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) }));
   const submitters = choices.submitters.map(({ slug, name }) => ({ value: slug, label: name.text }));
   const options = {
@@ -39,6 +40,7 @@ export function SubmissionFilters({ review, query, choices }: Props) {
       label={t("filter.title")}
       action={paths.submissions(language, review)}
       kept={kept}
+      values={values}
       clearHref={chosen ? paths.submissions(language, review, kept) : null}
     >
       {filterNames

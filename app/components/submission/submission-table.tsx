@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import { ParticipantNames } from "~/components/public/participant-name";
 import { languageNames } from "~/components/layout/language-switch";
+import { EntryTag } from "./entry-tag";
 import { Mark } from "~/components/tally/tally";
 import { Words } from "~/components/text/words";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
@@ -74,6 +75,11 @@ function Row({ row, review }: { row: SubmissionRow; review: Props["review"] }) {
             {t("jointWith")} <ParticipantNames participants={row.associates} />
           </div>
         ) : null}
+        {row.aligned.length > 0 && !withdrawnAt ? (
+          <div className="associates quiet">
+            {t("aligned.inList")} <ParticipantNames participants={row.aligned} />
+          </div>
+        ) : null}
       </th>
       {withdrawnAt ? (
         <td colSpan={3} className="quiet">
@@ -97,6 +103,12 @@ function Row({ row, review }: { row: SubmissionRow; review: Props["review"] }) {
       )}
       <td>
         <time dateTime={row.publishedAt.toISOString()}>{formatDate(row.publishedAt, language, review.timeZone)}</time>
+        {row.entryMark && !withdrawnAt ? (
+          <>
+            {" "}
+            <EntryTag mark={row.entryMark} />
+          </>
+        ) : null}
         {row.late ? (
           <>
             {" "}

@@ -1,5 +1,3 @@
-import { pluralBefore } from "~/language/grammar/join-list";
-import { grammarOf } from "~/language/grammar/grammar";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { TextNote, Words } from "~/components/text/words";
@@ -10,6 +8,9 @@ import { usePlaceWords } from "~/i18n/use-place-words";
 import { answerAnchor, sessionAnchor } from "~/paths/anchors";
 import type { CitedPassage, CitedPassages } from "~/question-kinds/reading";
 import { readingsOf } from "~/question-kinds/reading-register";
+import { LevelTag } from "./level-tag";
+import { MaskNote } from "./mask-note";
+import { NamedObjectives } from "./named-objectives";
 import { Sources } from "./sources";
 
 type Props = {
@@ -64,13 +65,12 @@ function Answer({ answer, under, passages, level, markMixed, after }: AnswerProp
   const { t } = useTranslation(["submission", "common"]);
   const language = useLanguage();
   const Heading = level === 2 ? "h3" : "h4";
-  const { objectives } = answer;
   const { FrozenReading } = readingsOf(answer.kind);
   return (
     <article className="answer" aria-labelledby={answerAnchor(answer)}>
       <UnderObjective objective={under} />
       <Heading id={answerAnchor(answer)} className="answer-title">
-        {answer.question}. <Words text={answer.questionLabel} />
+        {answer.question}. <Words text={answer.questionLabel} /> <LevelTag level={answer.level} />
       </Heading>
       <p className="asked">
         <Words text={answer.questionText} /> <TextNote text={answer.questionText} />
@@ -79,17 +79,8 @@ function Answer({ answer, under, passages, level, markMixed, after }: AnswerProp
         <p className="other-language">{t(`common:inLanguage.${answer.language}`)}</p>
       )}
       <FrozenReading answer={answer} passages={passages} markMixed={markMixed} />
-      {objectives.length > 0 ? (
-        <p className="quiet small">
-          {t("submission:objectives", { count: pluralBefore(objectives) })}{" "}
-          {objectives.map(({ number, label }, index) => (
-            <span key={number}>
-              {index > 0 ? grammarOf(language).semicolon : null}
-              {number} <Words text={label} />
-            </span>
-          ))}
-        </p>
-      ) : null}
+      <MaskNote masked={answer.masked} />
+      <NamedObjectives objectives={answer.objectives} />
       <Sources sources={answer.sources} />
       {after?.(answer)}
     </article>

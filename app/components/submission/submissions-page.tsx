@@ -16,11 +16,15 @@ type Props = {
   query: SubmissionListQuery;
   list: SubmissionPage;
   counts: TallyCounts;
+  /** Answers that everybody may read without the name of their authors. */
+  unnamed: number;
+  /** Whether a question of the review asks for figures. */
+  asksFigures: boolean;
   choices: FilterChoices;
 };
 
 /** The published submissions of a review: filtered, sorted, page by page, counted in words. */
-export function SubmissionsPage({ review, query, list, counts, choices }: Props) {
+export function SubmissionsPage({ review, query, list, counts, unnamed, asksFigures, choices }: Props) {
   const { t } = useTranslation("submission");
   const language = useLanguage();
   const { slug } = review;
@@ -45,12 +49,22 @@ export function SubmissionsPage({ review, query, list, counts, choices }: Props)
         pages={list.pages}
         hrefOf={(page) => paths.submissions(language, slug, { ...query, page: page > 1 ? page : null })}
       />
+      {unnamed > 0 ? (
+        <p>
+          <a href={paths.unnamedAnswers(language, slug)}>{t("unnamed.link", { count: unnamed })}</a>
+        </p>
+      ) : null}
       <p className="no-print">
         <a href={paths.submissionsCsv(language, slug, { ...filters, sort })}>{t("list.csv")}</a>
       </p>
       <p className="no-print">
         <a href={paths.answersCsv(language, slug)}>{t("list.answersCsv")}</a>
       </p>
+      {asksFigures ? (
+        <p className="no-print">
+          <a href={paths.figuresCsv(language, slug)}>{t("list.figuresCsv")}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -19,7 +19,11 @@ export type ExcerptSourceRow = {
   supersededAt: string | null;
   submissionNumber: number;
   state: string;
+  /** Of the answer: see domain/counting/publication-level.ts. */
+  level: string;
   withdrawnAt: string | null;
+  /** A version of the submission is public: 0 or 1. */
+  published: number;
   participant: StoredParticipant;
   /** Confirmed, in the order given. */
   associates: StoredParticipant[];
@@ -31,7 +35,8 @@ export const excerptSourceJson = `json_object(
     'movedAt', e."movedAt",
     'frozenAnswerId', f."id", 'language', f."language", 'session', coalesce(t."number", 0), 'question', g."number",
     'version', v."version", 'publishedAt', v."publishedAt", 'supersededAt', v."supersededAt",
-    'submissionNumber', m."number", 'state', m."state", 'withdrawnAt', m."withdrawnAt",
+    'submissionNumber', m."number", 'state', m."state", 'level', f."level", 'withdrawnAt', m."withdrawnAt",
+    'published', m."published",
     'participant', ${partyJson("l")},
     'associates', ${confirmedJson("m")}
   )`;

@@ -3,7 +3,7 @@ import type { Reader } from "~/db/types";
 import type { ReportKey } from "./find-report.server";
 import { toDate, toDateOrNull } from "./values";
 
-const sql = `SELECT r."id" AS "reportId", w."id" AS "reviewId", w."setupRevision", p."id", p."sectionId", p."kind",
+const sql = `SELECT r."id" AS "reportId", r."attribution", w."id" AS "reviewId", w."setupRevision", p."id", p."sectionId", p."kind",
     json(p."text") AS "text", p."originalLanguage", p."revision", json(p."quantifierChoice") AS "quantifierChoice",
     json(p."translatedFrom") AS "translatedFrom",
     p."updatedAt", p."removedAt"
@@ -12,7 +12,7 @@ const sql = `SELECT r."id" AS "reportId", w."id" AS "reviewId", w."setupRevision
     AND EXISTS (SELECT 1 FROM "ReportSection" s WHERE s."id" = p."sectionId" AND s."reportId" = r."id")
   WHERE w."slug" = ?`;
 
-type ReportColumns = { reportId: string; reviewId: string; setupRevision: number };
+type ReportColumns = { reportId: string; attribution: string; reviewId: string; setupRevision: number };
 type ParagraphColumns = {
   id: string;
   sectionId: string;
@@ -53,7 +53,11 @@ export function findReportWithParagraph(
   const rows = rowsOf(reader, sql, [key, paragraphId, review]) as (ReportColumns & ParagraphColumns)[];
   const [row] = rows;
   if (!row) return null;
-  const report = { id: row.reportId, review: { id: row.reviewId, setupRevision: row.setupRevision } };
+  const report = {
+    id: row.reportId,
+    attribution: row.attribution,
+    review: { id: row.reviewId, setupRevision: row.setupRevision },
+  };
   const present = (row.id as string | null) !== null;
   return { report, paragraph: present ? toParagraph(row) : null };
 }

@@ -2,9 +2,9 @@ import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 
 /** A report by the slug of its review; `review` names the set-up to take from memory. */
-export type ReportKey = { id: string; review: { id: string; setupRevision: number } };
+export type ReportKey = { id: string; attribution: string; review: { id: string; setupRevision: number } };
 
-const columns = `p."id", r."id" AS "reviewId", r."setupRevision"`;
+const columns = `p."id", p."attribution", r."id" AS "reviewId", r."setupRevision"`;
 const from = `FROM "Review" r JOIN "Report" p ON p."reviewId" = r."id" AND p."key" = ?`;
 
 const sql = `SELECT ${columns} ${from} WHERE r."slug" = ?`;
@@ -15,7 +15,7 @@ const withLatestSql = `SELECT ${columns}, v."number", v."stage", v."sha256" ${fr
   WHERE r."slug" = ?`;
 
 type Query = { review: string; key: string };
-type Row = { id: string; reviewId: string; setupRevision: number };
+type Row = { id: string; attribution: string; reviewId: string; setupRevision: number };
 
 /** A version as the next one is compared with it. */
 export type LatestVersion = { number: number; stage: string; sha256: string };
@@ -23,6 +23,7 @@ type WithLatest = Row & { [Column in keyof LatestVersion]: LatestVersion[Column]
 
 const toKey = (row: Row): ReportKey => ({
   id: row.id,
+  attribution: row.attribution,
   review: { id: row.reviewId, setupRevision: row.setupRevision },
 });
 

@@ -5,6 +5,7 @@ import { toDate, toDateOrNull } from "./values";
 const sql = `SELECT s."id", s."lastSeenAt", s."expiresAt", s."endedAt",
     u."id" AS "userId", u."name", u."email", u."language", u."timeZone", u."answerView", u."disabledAt",
     u."administrator", f2."confirmedAt" AS "secondFactorSince", r."secondFactorRequired",
+    (SELECT COUNT(*) FROM "OutboxMessage" o WHERE o."recipientId" = u."id" AND o."readAt" IS NULL) AS "unreadNotices",
     m."participantId", m."role" AS "memberRole", f."reviewId", f."role" AS "staffRole", r."slug"
   FROM "SignInSession" s
   JOIN "User" u ON u."id" = s."userId"
@@ -29,6 +30,7 @@ type Row = {
   disabledAt: string | null;
   administrator: number;
   secondFactorSince: string | null;
+  unreadNotices: number;
   secondFactorRequired: number | null;
   participantId: string | null;
   memberRole: string | null;
@@ -67,6 +69,7 @@ export function findSignIn(reader: Reader, tokenHash: string) {
       disabledAt: toDateOrNull(row.disabledAt),
       administrator: row.administrator === 1,
       hasSecondFactor: row.secondFactorSince !== null,
+      unreadNotices: row.unreadNotices,
     },
     members: pairs(rows, (one) => [one.participantId, one.memberRole]),
     staff: pairs(rows, (one) => [one.reviewId, one.staffRole]).map((held) => {

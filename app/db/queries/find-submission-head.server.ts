@@ -1,13 +1,21 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { annexesIn, attachedAnnexes } from "./draft/annex-columns";
+import { clearedText, inClearance } from "./draft/clearance-columns";
+import { givenIn, givenPlaces } from "./draft/given-columns";
+import { entered } from "./draft/entered";
 import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { extensionColumns, joinExtension, toExtension, type ExtensionRow } from "./participations/extension";
 import { toDate } from "./values";
 
-const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."takenDownReason", s."late",
-    r."setupRevision", ${extensionColumns},
-    p."class", p."category", p."iso2", p."acronym", p."name", p."names",
-    v."version", v."receiptNumber", v."submittedAt", d."reason", d."reasonLanguage", d."decidedAt",
+const columns = `SELECT s."id", s."number", s."reviewId", s."participantId", s."language", s."joint", s."state", s."level", s."takenDownReason", s."late", s."published", s."onBehalf", ${entered("s")} AS "entered",
+    r."setupRevision", ${extensionColumns}, n."clearanceRequired", ${inClearance("s")} AS "inClearance", ${clearedText("s")} AS "clearedText",
+    (SELECT COUNT(*) FROM "Clarification" k WHERE k."submissionId" = s."id" AND k."answer" IS NULL) AS "clarifications",
+    s."draftersSeeAll", ${givenPlaces("s")} AS "given", ${attachedAnnexes("s")} AS "annexes",
+    (SELECT e."receivedOn" FROM "EntryOnBehalf" e WHERE e."submissionId" = s."id") AS "receivedOn",
+    CASE WHEN s."onBehalf" = 'objected' THEN (SELECT e."objection" FROM "EntryOnBehalf" e WHERE e."submissionId" = s."id") END AS "objection",
+    p."slug", p."class", p."category", p."iso2", p."acronym", p."name", p."names",
+    v."version", v."receiptNumber", v."submittedAt", v."level" AS "sentLevel", d."reason", d."reasonLanguage", d."decidedAt",
     ${remarksOfDecision} AS "remarks"
   FROM "Submission" s
   JOIN "Review" r ON r."id" = s."reviewId"
@@ -27,8 +35,22 @@ type Row = ExtensionRow & {
   language: string;
   joint: number;
   state: string;
+  level: string;
   takenDownReason: string | null;
+  onBehalf: string | null;
+  entered: number;
+  receivedOn: string | null;
+  objection: string | null;
+  slug: string;
+  clearanceRequired: number | null;
+  inClearance: number;
+  clearedText: string | null;
+  clarifications: number;
+  draftersSeeAll: number;
+  given: string;
+  annexes: string;
   late: number;
+  published: number;
   setupRevision: number;
   class: string;
   category: string | null;
@@ -39,14 +61,21 @@ type Row = ExtensionRow & {
   version: number | null;
   receiptNumber: string | null;
   submittedAt: string | null;
+  sentLevel: string | null;
   reason: string | null;
   reasonLanguage: string | null;
   decidedAt: string | null;
   remarks: string | null;
 };
 
+/** The last decision to return the latest version; null where it was not returned. */
+function toReturned({ reason, reasonLanguage, decidedAt, remarks }: Row) {
+  if (decidedAt === null) return null;
+  return { reason, reasonLanguage, decidedAt: toDate(decidedAt), remarks: toRemarks(remarks) };
+}
+
 function toHead(row: Row) {
-  const { participantId, class: kind, category, iso2, acronym, version, receiptNumber, submittedAt, decidedAt } = row;
+  const { participantId, class: kind, category, iso2, acronym, version, receiptNumber, submittedAt } = row;
   return {
     id: row.id,
     number: row.number,
@@ -54,10 +83,19 @@ function toHead(row: Row) {
     participantId,
     language: row.language,
     joint: row.joint === 1,
-    state: row.state,
+    /** The level is of the version that is sent next. */
+    ...{ state: row.state, level: row.level },
     takenDownReason: row.takenDownReason,
-    late: row.late === 1,
+    /** What staff entered for its participant: the staff of the review reach it as well. */
+    ...{ onBehalf: row.onBehalf, entered: row.entered === 1, reviewId: row.reviewId, receivedOn: row.receivedOn },
+    objection: row.objection,
+    /** Of the participant. */
+    slug: row.slug,
+    ...{ late: row.late === 1, published: row.published === 1 },
     extension: toExtension(row),
+    clearanceRequired: row.clearanceRequired === 1,
+    ...{ inClearance: row.inClearance === 1, clearedText: row.clearedText, clarifications: row.clarifications },
+    ...{ draftersSeeAll: row.draftersSeeAll === 1, given: givenIn(row.given), annexes: annexesIn(row.annexes) },
     participant: {
       id: participantId,
       class: kind,
@@ -70,16 +108,8 @@ function toHead(row: Row) {
     latest:
       version === null || receiptNumber === null || submittedAt === null
         ? null
-        : { version, receiptNumber, submittedAt: toDate(submittedAt) },
-    returned:
-      decidedAt === null
-        ? null
-        : {
-            reason: row.reason,
-            reasonLanguage: row.reasonLanguage,
-            decidedAt: toDate(decidedAt),
-            remarks: toRemarks(row.remarks),
-          },
+        : { version, receiptNumber, submittedAt: toDate(submittedAt), level: row.sentLevel ?? row.level },
+    returned: toReturned(row),
   };
 }
 

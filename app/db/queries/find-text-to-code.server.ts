@@ -1,11 +1,14 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { blockedText } from "~/language/text/masked-text";
+import { type MaskColumns, masksIn, masksJson, toMasks } from "./public/masked-spans";
 import { isAccepted } from "./accepted-version";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
+import { tasksOf, type TextTask } from "./coding/tasks.server";
 import { numbersIn, textsIn } from "./values";
 
-const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."language", a."sessionId", a."questionVersionId",
-    v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt",
+const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."language", a."sessionId", a."questionVersionId", ${masksJson("a")} AS "masks",
+    v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt", s."onBehalf",
     s."sortEn", s."sortFr", s."sortRu",
     ${isAccepted("v")} AS "accepted",
     (SELECT group_concat(r."reviewerId") FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readBy",
@@ -18,12 +21,13 @@ const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."langua
             WHERE t."frozenAnswerId" = b."id" AND t."reviewerId" = ?) THEN 'read'
           ELSE 'open' END) ORDER BY b."position")
       FROM "FrozenAnswer" b WHERE b."versionId" = a."versionId") AS "answers",
-    (SELECT json_array(b."text", b."language", w."version") FROM "SubmissionVersion" w
+    (SELECT json_array(b."text", b."language", w."version", json(${masksJson("b")})) FROM "SubmissionVersion" w
       JOIN "FrozenAnswer" b ON b."versionId" = w."id" AND b."sessionId" IS a."sessionId" AND b."language" <> a."language"
       JOIN "GuidingQuestionVersion" o ON o."id" = b."questionVersionId"
       JOIN "GuidingQuestionVersion" q ON q."id" = a."questionVersionId" AND q."questionId" = o."questionId"
       WHERE w."submissionId" = s."id" AND ${isAccepted("w")}
       ORDER BY b."language" = ? DESC, w."version" DESC LIMIT 1) AS "elsewhere",
+    ${tasksOf('a."id"')} AS "tasks",
     ${participantColumns}
   FROM "FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -36,6 +40,7 @@ type TextRow = JoinedParticipant & {
   versionId: string;
   position: number;
   text: string;
+  masks: string;
   language: string;
   /** Null: a question for the whole review. */
   sessionId: string | null;
@@ -46,6 +51,7 @@ type TextRow = JoinedParticipant & {
   number: number;
   reviewId: string;
   withdrawnAt: string | null;
+  onBehalf: string | null;
   sortEn: string;
   sortFr: string;
   sortRu: string;
@@ -54,7 +60,13 @@ type TextRow = JoinedParticipant & {
   objectives: string | null;
   answers: string;
   elsewhere: string | null;
+  tasks: string;
 };
+
+function elsewhereIn(column: string): [string, language: string, number] {
+  const [text, language, version, masks] = JSON.parse(column) as [string, string, number, MaskColumns[]];
+  return [blockedText(text, toMasks(masks)), language, version];
+}
 
 /** How far a reviewer is with an answer. */
 export type AnswerProgress = "coded" | "read" | "open";
@@ -75,7 +87,8 @@ export function findTextToCode(reader: Reader, { frozenAnswerId, reviewerId, lan
     id: row.id,
     versionId: row.versionId,
     position: row.position,
-    text: row.text,
+    /** What is masked is filled: every other character is where it is in the frozen text. */
+    text: blockedText(row.text, masksIn(row.masks)),
     language: row.language,
     sessionId: row.sessionId,
     questionVersionId: row.questionVersionId,
@@ -86,6 +99,7 @@ export function findTextToCode(reader: Reader, { frozenAnswerId, reviewerId, lan
       number: row.number,
       reviewId: row.reviewId,
       withdrawn: row.withdrawnAt !== null,
+      onBehalf: row.onBehalf,
       sortKeys: { sortEn: row.sortEn, sortFr: row.sortFr, sortRu: row.sortRu },
       participant: toParticipant(row),
     },
@@ -96,8 +110,10 @@ export function findTextToCode(reader: Reader, { frozenAnswerId, reviewerId, lan
     objectives: numbersIn(row.objectives),
     /** The answers of this version in their order, this one among them. */
     answers: JSON.parse(row.answers) as [string, sessionId: string | null, questionVersionId: string, AnswerProgress][],
+    /** The reviewers who were given it. */
+    tasks: JSON.parse(row.tasks) as TextTask[],
     /** The same answer as its authors gave it in another language, in another version that was accepted. */
-    elsewhere: row.elsewhere === null ? null : (JSON.parse(row.elsewhere) as [string, language: string, number]),
+    elsewhere: row.elsewhere === null ? null : elsewhereIn(row.elsewhere),
   };
 }
 

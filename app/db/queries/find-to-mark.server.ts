@@ -1,5 +1,7 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { blockedText } from "~/language/text/masked-text";
+import { masksIn, masksJson } from "./public/masked-spans";
 import { isAccepted } from "./accepted-version";
 import { textsIn } from "./values";
 
@@ -8,7 +10,7 @@ import { textsIn } from "./values";
  * statement. In no scope: the caller asks.
  */
 
-const columns = `a."text", v."supersededAt", s."reviewId", s."withdrawnAt", r."slug", r."setupRevision", ${isAccepted("v")} AS "accepted"`;
+const columns = `a."text", ${masksJson("a")} AS "masks", v."supersededAt", s."reviewId", s."withdrawnAt", r."slug", r."setupRevision", ${isAccepted("v")} AS "accepted"`;
 
 const source = `"FrozenAnswer" a
   JOIN "SubmissionVersion" v ON v."id" = a."versionId"
@@ -17,6 +19,7 @@ const source = `"FrozenAnswer" a
 
 type Row = {
   text: string;
+  masks: string;
   supersededAt: string | null;
   reviewId: string;
   withdrawnAt: string | null;
@@ -25,8 +28,9 @@ type Row = {
   accepted: number;
 };
 
-const toText = ({ text, supersededAt, reviewId, withdrawnAt, slug, setupRevision, accepted }: Row) => ({
-  text,
+const toText = ({ text, masks, supersededAt, reviewId, withdrawnAt, slug, setupRevision, accepted }: Row) => ({
+  /** What is masked is filled: it can be in no passage. */
+  text: blockedText(text, masksIn(masks)),
   superseded: supersededAt !== null,
   accepted: accepted === 1,
   submission: { withdrawn: withdrawnAt !== null, review: { id: reviewId, slug, setupRevision } },

@@ -1,15 +1,23 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { isAccepted } from "./accepted-version";
 import { remarksOfDecision, toRemarks } from "./answer-remarks.server";
 import { participantColumns, toParticipant, type JoinedParticipant } from "./participant-columns";
+import type { StoredClarification } from "~/domain/submission/clarification/clarification-rules";
+import { clarificationsJson } from "./secretariat/clarifications";
+import { openRequestIn, openRequestJson } from "./secretariat/open-request";
 import { lastSaved, toDate, toDateOrNull } from "./values";
 
 const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt", v."late", v."receiptNumber", v."wordCount", v."sha256",
+    v."level", v."releasedAt",
     v."canonicalHead",
     (SELECT MAX(d."decidedAt") FROM "ScreeningDecision" d
-      WHERE d."versionId" = v."id" AND d."decision" = 'returned' AND d."undoneAt" IS NULL) AS "returnedAt",
-    ${lastSaved} AS "draftSavedAt",
+      WHERE d."versionId" = v."id" AND d."decision" = 'returned' AND d."undoneAt" IS NULL
+        AND NOT (${isAccepted("v")})) AS "returnedAt",
+    ${lastSaved} AS "draftSavedAt", ${openRequestJson("s")} AS "openRequest", ${clarificationsJson("s")} AS "clarifications",
     s."id" AS "submissionId", s."reviewId", s."number", s."state", s."language", s."takenDownReason", r."slug" AS "reviewSlug",
+    s."onBehalf", json_object('channel', b."channel", 'receivedOn', b."receivedOn", 'objection', b."objection",
+      'unconfirmedReason', b."unconfirmedReason") AS "entry",
     (SELECT COUNT(*) FROM "Member" m WHERE m."participantId" = s."participantId") AS "members",
     (SELECT COUNT(*) FROM "FrozenAnswer" a JOIN "Excerpt" e ON e."frozenAnswerId" = a."id"
       WHERE a."versionId" = v."id" AND e."removedAt" IS NULL) AS "coded",
@@ -26,7 +34,11 @@ const versionSql = `SELECT v."id", v."version", v."submittedAt", v."publishedAt"
   JOIN "Submission" s ON s."id" = v."submissionId"
   JOIN "Review" r ON r."id" = s."reviewId"
   JOIN "Participant" p ON p."id" = s."participantId"
+  LEFT JOIN "EntryOnBehalf" b ON b."submissionId" = s."id"
   WHERE v."id" = ?`;
+
+/** What is known of a submission that staff entered; all null for every other. */
+export type StoredEntry = Record<"channel" | "receivedOn" | "objection" | "unconfirmedReason", string | null>;
 
 type VersionRow = JoinedParticipant & {
   id: string;
@@ -37,15 +49,21 @@ type VersionRow = JoinedParticipant & {
   receiptNumber: string;
   wordCount: number;
   sha256: string;
+  level: string;
+  releasedAt: string | null;
   canonicalHead: string | null;
   returnedAt: string | null;
   draftSavedAt: string | null;
+  openRequest: string | null;
+  clarifications: string;
   submissionId: string;
   reviewId: string;
   number: number;
   state: string;
   language: string;
   takenDownReason: string | null;
+  onBehalf: string | null;
+  entry: string;
   reviewSlug: string;
   members: number;
   coded: number;
@@ -72,8 +90,12 @@ export function findVersionToScreen(
     late: row.late === 1,
     returnedAt: toDateOrNull(row.returnedAt),
     draftSavedAt: toDateOrNull(row.draftSavedAt),
+    openRequest: openRequestIn(row.openRequest),
+    clarifications: JSON.parse(row.clarifications) as StoredClarification[],
     receiptNumber: row.receiptNumber,
     wordCount: row.wordCount,
+    level: row.level,
+    releasedAt: toDateOrNull(row.releasedAt),
     coded: row.coded,
     cited: row.cited,
     nextId: row.nextId,
@@ -87,6 +109,8 @@ export function findVersionToScreen(
       state: row.state,
       language: row.language,
       takenDownReason: row.takenDownReason,
+      onBehalf: row.onBehalf,
+      entry: JSON.parse(row.entry) as StoredEntry,
       members: row.members,
       participant: toParticipant(row),
     },
@@ -105,11 +129,11 @@ const historySql = `SELECT v."version", d."decision" AS "step", d."reason", d."r
     CASE e."action" WHEN 'screening.start' THEN 'started' WHEN 'screening.reopen' THEN 'reopened'
       WHEN 'screening.undoReturn' THEN 'returnUndone'
       WHEN 'submission.publish' THEN 'published' WHEN 'submission.takeDown' THEN 'takenDown'
-      WHEN 'submission.putBack' THEN 'putBack' ELSE 'accepted' END,
+      WHEN 'submission.putBack' THEN 'putBack' WHEN 'submission.withdraw' THEN 'withdrawn' ELSE 'accepted' END,
     NULL, NULL, e."at", u."name", NULL
   FROM "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
   WHERE e."subjectType" = 'Submission' AND e."subjectId" = ? AND (
-    e."action" IN ('screening.start', 'screening.reopen', 'screening.undoReturn', 'submission.publish', 'submission.takeDown', 'submission.putBack')
+    e."action" IN ('screening.start', 'screening.reopen', 'screening.undoReturn', 'submission.publish', 'submission.takeDown', 'submission.putBack', 'submission.withdraw')
     OR e."action" = 'screening.decide' AND json_extract(e."detail", '$.to') <> 'returned' AND NOT EXISTS (
       SELECT 1 FROM "SubmissionVersion" w JOIN "ScreeningDecision" k ON k."versionId" = w."id"
       WHERE w."submissionId" = ? AND k."decidedAt" = e."at"))

@@ -14,12 +14,20 @@ const authors = `
   )))) AS "rows"
   FROM "Submission" s JOIN "Participant" l ON l."id" = s."participantId"
   WHERE s."reviewId" = :reviewId AND s."withdrawnAt" IS NULL
-  AND s."state" IN (SELECT "value" FROM json_each(:statuses))`;
+  AND (s."published" OR s."state" IN (SELECT "value" FROM json_each(:statuses)))
+  AND (:objective IS NULL OR EXISTS (
+    SELECT 1 FROM "ListedText" t JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = t."frozenAnswerId"
+    WHERE t."submissionId" = s."id" AND t."standing" = 1 AND o."objectiveNumber" = :objective
+  ))`;
 
-/** Who submitted to a review, for each submission in one of these statuses that was not withdrawn; in one statement. */
-export function listAuthors(
-  reader: Reader,
-  { reviewId, statuses }: { reviewId: string; statuses: readonly string[] },
-): AuthorColumns[] {
-  return jsonRows(reader, authors, { reviewId, statuses: JSON.stringify(statuses) });
+type AuthorQuery = {
+  reviewId: string;
+  statuses: readonly string[];
+  /** Only those with a current answer that names this objective. */
+  objective?: number | undefined;
+};
+
+/** Who submitted to a review, for each submission in one of these statuses, or public, that was not withdrawn; in one statement. */
+export function listAuthors(reader: Reader, { reviewId, statuses, objective }: AuthorQuery): AuthorColumns[] {
+  return jsonRows(reader, authors, { reviewId, statuses: JSON.stringify(statuses), objective });
 }

@@ -3,7 +3,7 @@ import type { Reader } from "~/db/types";
 import { participantColumns, toParticipant, type JoinedParticipant, type ParticipantRow } from "./participant-columns";
 import { textsIn } from "./values";
 
-const sql = `SELECT a."id", a."wordCount", s."joint",
+const sql = `SELECT a."id", a."wordCount", s."joint", s."onBehalf",
     (SELECT group_concat(e."reviewerId") FROM "Excerpt" e WHERE e."frozenAnswerId" = a."id" AND e."removedAt" IS NULL)
       AS "reviewerIds",
     (SELECT count(*) FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readings",
@@ -18,6 +18,7 @@ type Row = JoinedParticipant & {
   id: string;
   wordCount: number;
   joint: number;
+  onBehalf: string | null;
   readings: number;
   reviewerIds: string | null;
 };
@@ -27,6 +28,7 @@ export type CodedText = {
   id: string;
   wordCount: number;
   joint: boolean;
+  onBehalf: string | null;
   reviewerIds: string[];
   /** Reviewers who read it and found nothing to mark. */
   readings: number;
@@ -39,6 +41,7 @@ export function listCodedTexts(reader: Reader, ids: readonly string[]): CodedTex
     id: row.id,
     wordCount: row.wordCount,
     joint: row.joint === 1,
+    onBehalf: row.onBehalf,
     reviewerIds: textsIn(row.reviewerIds),
     readings: row.readings,
     participant: toParticipant(row),

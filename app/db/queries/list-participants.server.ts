@@ -1,5 +1,6 @@
 import type { ReadClient } from "../types";
 import { jsonRows } from "./json-rows.server";
+import { joined } from "./participations/listed-participations";
 import { partyJson, type StoredParticipant } from "./party-json";
 
 export type ParticipantsQuery = {
@@ -8,6 +9,8 @@ export type ParticipantsQuery = {
   group: "class" | "state" | "none";
   /** The classes or the statuses of submissions in their order. */
   order: readonly string[];
+  /** The classes whose submissions count for their lead alone, as a list in JSON. */
+  alone: string;
   descending: boolean;
   column: "sortEn" | "sortFr" | "sortRu";
   skip: number;
@@ -22,6 +25,7 @@ export type ParticipantColumns = {
   submissions: {
     state: string;
     takenDownReason: string | null;
+    onBehalf: string | null;
     joint: 0 | 1;
     late: 0 | 1;
     versionId: string | null;
@@ -41,17 +45,17 @@ const ranks = {
   /** Those who have not begun come before the first status. */
   state: `COALESCE((
       SELECT MAX(k."key") FROM "Submission" s JOIN json_each(:order) k ON k."value" = s."state"
-      WHERE s."reviewId" = :reviewId AND s."participantId" = p."id"
+      WHERE (s."reviewId" = :reviewId AND s."participantId" = p."id") OR s."id" IN (${joined("p")})
     ), -1)`,
 };
 
 const submissions = `json((
     SELECT json_group_array(json_object(
-      'state', s."state", 'takenDownReason', s."takenDownReason", 'joint', s."joint", 'late', s."late", 'versionId', v."id", 'submittedAt', v."submittedAt"
-    ) ORDER BY s."joint") FROM "Submission" s
+      'state', s."state", 'takenDownReason', s."takenDownReason", 'onBehalf', s."onBehalf", 'joint', s."joint", 'late', s."late", 'versionId', v."id", 'submittedAt', v."submittedAt"
+    ) ORDER BY s."joint", s."number") FROM "Submission" s
     LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
       AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")
-    WHERE s."reviewId" = :reviewId AND s."participantId" = d."id"
+    WHERE (s."reviewId" = :reviewId AND s."participantId" = d."id") OR s."id" IN (${joined("d")})
   ))`;
 
 /** A window of the list and how many it has in all. */
@@ -62,7 +66,7 @@ export type ListedWindow = { total: number; rows: ParticipantColumns[] };
  * names ascend.
  */
 export function findParticipantWindow(read: ReadClient, query: ParticipantsQuery): ListedWindow {
-  const { reviewId, group, order, descending, column, skip, take } = query;
+  const { reviewId, group, order, alone, descending, column, skip, take } = query;
   const ofGroups = descending ? "DESC" : "ASC";
   const ofNames = descending && group === "none" ? "DESC" : "ASC";
   const by = group === "none" ? `"${column}" ${ofNames}, "id"` : `"rank" ${ofGroups}, "${column}" ${ofNames}, "id"`;
@@ -78,7 +82,7 @@ export function findParticipantWindow(read: ReadClient, query: ParticipantsQuery
         LIMIT :take OFFSET (SELECT MAX(0, MIN(:skip, ("total" - 1) / CAST(:take AS INTEGER) * :take)) FROM counted)
       ) d
     )))) AS "rows"`;
-  const [window] = jsonRows<ListedWindow>(read, sql, { reviewId, order: JSON.stringify(order), skip, take });
+  const [window] = jsonRows<ListedWindow>(read, sql, { reviewId, order: JSON.stringify(order), alone, skip, take });
   if (!window) throw new Error("A select of scalars has one row");
   return window;
 }

@@ -8,6 +8,7 @@ export type QueueColumns = {
   joint: 0 | 1;
   state: string;
   takenDownReason: string | null;
+  onBehalf: string | null;
   versionId: string;
   version: number;
   submittedAt: string;
@@ -20,7 +21,7 @@ export type QueueColumns = {
 
 const sql = `SELECT json_group_array(json_object(
     'participant', ${partyJson("p")}, 'joint', s."joint", 'state', s."state",
-    'takenDownReason', s."takenDownReason", 'versionId', v."id",
+    'takenDownReason', s."takenDownReason", 'onBehalf', s."onBehalf", 'versionId', v."id",
     'version', v."version", 'submittedAt', v."submittedAt", 'late', v."late", 'wordCount', v."wordCount",
     'screener', (
       SELECT u."name" FROM "AuditEvent" e JOIN "User" u ON u."id" = e."actorId"

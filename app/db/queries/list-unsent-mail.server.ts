@@ -10,6 +10,8 @@ export type FailedColumns = {
   createdAt: string;
   nextAttemptAt: string;
   recipient: { name: string; email: string } | null;
+  /** The open invitation that it is the latest mail about. */
+  invitation: string | null;
 };
 
 export type UnsentRows = {
@@ -31,10 +33,12 @@ const sql = `SELECT json_array(json_object(
       'id', f."id", 'template', f."template", 'lastError', f."lastError", 'attempts', f."attempts",
       'createdAt', f."createdAt", 'nextAttemptAt', f."nextAttemptAt",
       'recipient', json(CASE WHEN f."userId" IS NOT NULL THEN json_object('name', f."name", 'email', f."email")
-        WHEN f."address" IS NOT NULL THEN json_object('name', '', 'email', f."address") END)
+        WHEN f."address" IS NOT NULL THEN json_object('name', '', 'email', f."address") END),
+      'invitation', (SELECT i."id" FROM "Invitation" i
+        WHERE i."mailId" = f."id" AND i."acceptedAt" IS NULL AND i."revokedAt" IS NULL)
     ) ORDER BY f."createdAt", f."id") FROM (${failed}) f)),
     'failedCount', (SELECT COUNT(*) FROM ${unsent} AND o."lastError" IS NOT NULL),
-    'waitingCount', (SELECT COUNT(*) FROM ${unsent} AND o."lastError" IS NULL)
+    'waitingCount', (SELECT COUNT(*) FROM ${unsent} AND o."lastError" IS NULL AND o."way" = 'mail')
   )) AS "rows"`;
 
 /** The mail about a review that has not left, in one statement. */

@@ -1,6 +1,8 @@
 import type { ReadClient } from "../types";
 import { jsonRows } from "./json-rows.server";
 import { confirmedJson, partyJson, type StoredParticipant } from "./party-json";
+import { alignedJson } from "./public/aligned-json";
+import { publicHash, publicWords } from "./public/public-answer";
 
 export type ListedSubmission = {
   id: string;
@@ -8,12 +10,15 @@ export type ListedSubmission = {
   participant: StoredParticipant;
   /** Confirmed, in the order given. */
   associates: StoredParticipant[];
+  /** Aligned with it: no authors of it. */
+  aligned: StoredParticipant[];
   languages: string;
   sessions: string;
   objectives: string;
   /** Instants as they are stored, in ISO 8601. */
   withdrawnAt: string | null;
   takenDownReason: string | null;
+  onBehalf: string | null;
   version: number;
   wordCount: number;
   submittedAt: string;
@@ -26,9 +31,10 @@ const statement = `
   SELECT json_group_array(json_object(
     'id', s."id", 'number', s."number", 'participant', ${partyJson("p")},
     'associates', ${confirmedJson("s")},
+    'aligned', ${alignedJson("s")},
     'languages', s."languages", 'sessions', s."sessions", 'objectives', s."objectives",
-    'withdrawnAt', s."withdrawnAt", 'takenDownReason', s."takenDownReason", 'version', v."version", 'wordCount', v."wordCount",
-    'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', v."sha256"
+    'withdrawnAt', s."withdrawnAt", 'takenDownReason', s."takenDownReason", 'onBehalf', s."onBehalf", 'version', v."version", 'wordCount', ${publicWords("v")},
+    'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', ${publicHash("v")}
   )) AS "rows"
   FROM json_each(:ids) i
   JOIN "Submission" s ON s."id" = i."value"

@@ -1,11 +1,12 @@
 import type { ReadClient } from "../types";
 import { jsonRows } from "./json-rows.server";
 import { confirmedJson, partyJson, type StoredParticipant } from "./party-json";
+import { isNamed } from "./public/public-answer";
 
 /** Answers to the questions of one session, or in one language; undefined where all are meant. */
 type AnswerQuery = { reviewId: string; session: number | undefined; language: string | undefined };
 
-const answers = `"FrozenAnswer" f WHERE f."versionId" = v."id"
+const answers = `"FrozenAnswer" f WHERE f."versionId" = v."id" AND ${isNamed("f")}
     AND (:language IS NULL OR f."language" = :language)
     AND (:session IS NULL OR coalesce((SELECT "number" FROM "ThematicSession" WHERE "id" = f."sessionId"), 0) = :session)`;
 
@@ -51,7 +52,7 @@ const naming = `SELECT json_group_array(json_array(
       SELECT json_group_array(json_array(coalesce(t."number", 0), f."questionVersionId") ORDER BY f."position")
       FROM "FrozenAnswer" f LEFT JOIN "ThematicSession" t ON t."id" = f."sessionId"
       JOIN "FrozenAnswerObjective" o ON o."frozenAnswerId" = f."id" AND o."objectiveNumber" = :objective
-      WHERE f."versionId" = v."id"
+      WHERE f."versionId" = v."id" AND ${isNamed("f")}
     ))
   )) AS "rows"
   FROM ${currentTexts} AND EXISTS (

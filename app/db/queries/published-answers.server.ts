@@ -1,5 +1,8 @@
 import type { ReadClient } from "../types";
+import type { StoredJson } from "./values";
 import { jsonRows } from "./json-rows.server";
+import { type MaskColumns, masksJson } from "./public/masked-spans";
+import { isNamed, publicReceipt } from "./public/public-answer";
 
 /** A name as it is stored: texts by language. */
 type StoredName = unknown;
@@ -12,8 +15,10 @@ export type TextColumns = [
   iso2: string | null,
   confirmedAssociates: StoredName[],
   version: number,
-  receiptNumber: string,
+  /** Null where the text is not public as a whole. */
+  receiptNumber: string | null,
   publishedAt: string,
+  onBehalf: string | null,
 ];
 
 /** `objectives` are those that the answer names, with spaces between. */
@@ -25,7 +30,8 @@ export type AnswerColumns = [
   language: string,
   text: string,
   objectives: string | null,
-  value: unknown,
+  value: StoredJson,
+  masks: MaskColumns[],
 ];
 
 const texts = `
@@ -37,7 +43,7 @@ const texts = `
         JOIN "Participant" q ON q."id" = a."participantId"
         WHERE a."submissionId" = s."id" AND a."confirmedAt" IS NOT NULL
       )),
-      v."version", v."receiptNumber", v."publishedAt"
+      v."version", ${publicReceipt("v")}, v."publishedAt", s."onBehalf"
     ) AS "text"
     FROM "Submission" s
     JOIN "SubmissionVersion" v ON v."submissionId" = s."id" AND v."publishedAt" IS NOT NULL AND v."supersededAt" IS NULL
@@ -53,10 +59,10 @@ const answers = `
       SELECT group_concat(o."objectiveNumber", ' ' ORDER BY o."objectiveNumber")
       FROM "FrozenAnswerObjective" o WHERE o."frozenAnswerId" = f."id"
     ),
-    json(f."value")
+    json(f."value"), json(${masksJson("f")})
   )) AS "rows"
   FROM json_each(:versionIds) i
-  JOIN "FrozenAnswer" f ON f."versionId" = i."value"
+  JOIN "FrozenAnswer" f ON f."versionId" = i."value" AND ${isNamed("f")}
   LEFT JOIN "ThematicSession" n ON n."id" = f."sessionId"`;
 
 /** The latest public texts of the next `limit` submissions behind a number, by number. */

@@ -43,6 +43,7 @@ export async function loadActor(
       return known ? [{ participantId: id, role: known }] : [];
     }),
     administrator,
+    unreadNotices: signIn.user.unreadNotices,
     secondFactorNeeded: !hasSecondFactor && signIn.staff.some(({ secondFactorRequired }) => secondFactorRequired),
     staff: signIn.staff.flatMap(({ id, slug, role, secondFactorRequired }) => {
       if (secondFactorRequired && !hasSecondFactor) return [];

@@ -1,11 +1,13 @@
 import type { QueryContext } from "~/domain/shared/context";
 import type { Reader } from "~/db/types";
 
-export type Person = { name: string; email: string };
+export type Person = { id: string; name: string; email: string; unreadNotices: number };
 
 /** Who is signed in, as the bar of every page shows it; null for a visitor. */
 export function describeActor({ actor }: Pick<QueryContext, "actor">): Promise<Person | null> {
-  return Promise.resolve(actor.kind === "user" ? { name: actor.name, email: actor.email } : null);
+  if (actor.kind !== "user") return Promise.resolve(null);
+  const { userId, name, email, unreadNotices = 0 } = actor;
+  return Promise.resolve({ id: userId, name, email, unreadNotices });
 }
 
 /** The names of people by their identifiers, for "saved by"; those unknown or whose account is closed are left out. */

@@ -6,9 +6,6 @@ import * as z from "zod";
  * SHA-256 of each. Beside the archive, in a file of the same name with `.json` at its end, is what its check found.
  */
 
-/** The folder of the data folder that holds what people attached; its files never change once they are there. */
-export const filesFolder = "files";
-
 export const databaseEntry = "rapporteur.db";
 export const manifestEntry = "manifest.json";
 

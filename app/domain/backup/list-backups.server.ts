@@ -71,13 +71,16 @@ export async function recordFailure(folder: string, { at, reason }: BackupFailur
   await writeFile(path.join(folder, failureFile), text, { mode: 0o600 }).catch(() => undefined);
 }
 
+/** Removes an archive and what its check found; the name is one that `listBackups` has told. */
+export async function removeBackupFiles(folder: string, name: string): Promise<void> {
+  await rm(path.join(folder, name), { force: true });
+  await rm(path.join(folder, `${name}.json`), { force: true });
+}
+
 /** Removes the scheduled backups that are no longer kept; says which. */
 export async function removeOutdatedBackups(folder: string, retention: BackupRetention, now: Date): Promise<string[]> {
   const { backups } = await listBackups(folder);
   const outdated = outdatedBackups(backups, retention, now);
-  for (const { name } of outdated) {
-    await rm(path.join(folder, name), { force: true });
-    await rm(path.join(folder, `${name}.json`), { force: true });
-  }
+  for (const { name } of outdated) await removeBackupFiles(folder, name);
   return outdated.map(({ name }) => name);
 }

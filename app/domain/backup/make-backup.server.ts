@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/pr
 import path from "node:path";
 import { copyDatabase } from "~/db/copy-database.server";
 import { listAppliedMigrations, needsMigration } from "~/db/describe-database.server";
-import { type Backup, type BackupCause, backupName, databaseEntry, filesFolder } from "./backup";
+import { filesFolder } from "~/domain/shared/files/files-folder";
+import { folderOfFiles } from "~/domain/shared/files/stored-files.server";
+import { type Backup, type BackupCause, backupName, databaseEntry } from "./backup";
 import { BackupError } from "./backup-error";
 import { checkDatabase, checkFileAlone } from "./check-backup.server";
 import { recordFailure } from "./list-backups.server";
@@ -21,7 +23,7 @@ export type BackupOrder = {
 
 /** The files that people attached, as the archive has them. Listed after the copy, so that none the copy names is missing. */
 async function listFiles(databasePath: string): Promise<FileToArchive[]> {
-  const folder = path.join(path.dirname(path.resolve(databasePath)), filesFolder);
+  const folder = folderOfFiles(databasePath);
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -14,6 +14,15 @@ const monthOf = (time: Date) => time.getUTCFullYear() * 12 + time.getUTCMonth();
 const isGood = ({ check }: Backup) => check?.passed === true;
 
 /**
+ * Whether a person may remove a backup: one that retention never removes, made by hand, before an update or put there from
+ * elsewhere. The only backup that passed its check stays.
+ */
+export function mayRemove(backup: Backup, backups: readonly Backup[]): boolean {
+  if (backup.cause === "schedule") return false;
+  return !isGood(backup) || backups.some((other) => other.name !== backup.name && isGood(other));
+}
+
+/**
  * The scheduled backups that are no longer kept. Never among them: the latest that passed its check, and those that
  * someone asked for or that were made before an update. Only a backup that passed its check is kept for its month.
  */

@@ -1,3 +1,4 @@
+import { isBlocked } from "~/language/text/masked-text";
 import type { NewExcerpt } from "./coding-schema";
 import { codePointLength, sliceCodePoints, snapToGraphemes, type Range } from "~/language/text/code-points";
 
@@ -25,7 +26,8 @@ function asTyped(text: string): string {
   return text.replace(/\r\n?/g, "\n").normalize("NFC");
 }
 
-type Checked = { passage: Range & { quote: string } } | { error: "passageMissing" | "passageDiffers" };
+type Checked =
+  { passage: Range & { quote: string } } | { error: "passageMissing" | "passageDiffers" | "passageMasked" };
 
 /**
  * The passage that an excerpt takes from a frozen text: the range in code points, widened where it would split a
@@ -40,6 +42,7 @@ export function checkPassage(
   const range = snapToGraphemes(text, asked);
   const quote = sliceCodePoints(text, range);
   if (quote.trim() === "") return { error: "passageMissing" };
+  if (isBlocked(quote)) return { error: "passageMasked" };
   const seen = [quote, sliceCodePoints(text, asked)].map(asTyped);
   if (input.quote !== undefined && !seen.includes(asTyped(input.quote))) return { error: "passageDiffers" };
   return { passage: { ...range, quote } };

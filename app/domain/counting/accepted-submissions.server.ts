@@ -1,11 +1,11 @@
 import type { Prisma } from "~/db/types";
 import { acceptedStatuses } from "./accepted-submissions";
 
-/** Submissions that are accepted and were not withdrawn: they carry counts and sentences inside the secretariat. */
+/** Submissions that are accepted, or public, and were not withdrawn: they carry counts and sentences inside the secretariat. */
 export const acceptedSubmission = {
-  state: { in: [...acceptedStatuses] },
+  OR: [{ state: { in: [...acceptedStatuses] } }, { published: true }],
   withdrawnAt: null,
-} as const satisfies Prisma.SubmissionWhereInput;
+} satisfies Prisma.SubmissionWhereInput;
 
 /** Versions that everybody may read: published, and the submission not withdrawn. Superseded ones stay readable. */
 export const publishedVersion = {

@@ -1,15 +1,20 @@
 /**
  * Which submissions and texts count. A submission that the secretariat accepted counts inside the secretariat whether it
- * is public or not; in public only what is published counts. A withdrawn submission counts nowhere.
+ * is public or not; in public only what is published counts. What is public counts
+ * also while its authors correct it. A withdrawn submission counts nowhere. What staff entered on behalf of a participant
+ * counts as any other: in public it is there only once the participant has confirmed it, or the secretariat has decided
+ * otherwise with a reason (submission/on-behalf/on-behalf-rules.ts).
  * `accepted-submissions.server.ts` says the same as conditions of queries.
  */
 export const acceptedStatuses: readonly string[] = ["accepted", "published", "accepted-not-public"];
 
 type Withdrawable = { readonly withdrawnAt: Date | null };
 
-/** Whether a submission is accepted and was not withdrawn. */
-export function isAccepted({ state, withdrawnAt }: Withdrawable & { readonly state: string }): boolean {
-  return withdrawnAt === null && acceptedStatuses.includes(state);
+type Kept = Withdrawable & { readonly state: string; readonly published: boolean };
+
+/** Whether a submission is accepted, or a version of it is public, and it was not withdrawn. */
+export function isAccepted({ state, withdrawnAt, published }: Kept): boolean {
+  return withdrawnAt === null && (published || acceptedStatuses.includes(state));
 }
 
 /** Whether everybody may read a version: it was published, and its submission not withdrawn. */

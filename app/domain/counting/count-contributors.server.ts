@@ -10,10 +10,10 @@ function toCounted([slug, participantClass]: readonly [string, string]) {
 
 /**
  * Who contributed to a review: the distinct participants behind its accepted submissions, by group. The shares of the
- * scale of quantifiers are taken of these.
+ * scale of quantifiers are taken of these. With an objective, only those who named it in a current answer.
  */
-export function countContributors(read: Reader, reviewId: string): ParticipantCount {
-  const authors = listAuthors(read, { reviewId, statuses: acceptedStatuses });
+export function countContributors(read: Reader, reviewId: string, objective?: number): ParticipantCount {
+  const authors = listAuthors(read, { reviewId, statuses: acceptedStatuses, objective });
   return countParticipants(
     authors.map(([lead, confirmed]) => ({ participant: toCounted(lead), associates: confirmed.map(toCounted) })),
   );

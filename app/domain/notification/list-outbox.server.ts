@@ -26,7 +26,7 @@ export async function readOutbox({ read, actor, now }: QueryContext): Promise<Ou
   const rows = await read.outboxMessage.findMany({ where: failedOnes, orderBy: { createdAt: "asc" }, take: mostShown });
   const ids = rows.flatMap(({ recipientId }) => recipientId ?? []);
   const users = await read.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, email: true } });
-  const waiting = { sentAt: null, lastError: null };
+  const waiting = { sentAt: null, lastError: null, way: "mail" };
   const oldest = await read.outboxMessage.aggregate({ where: waiting, _count: true, _min: { createdAt: true } });
   const recipientOf = ({ recipientId, address }: (typeof rows)[number]) =>
     address === null ? (users.find(({ id }) => id === recipientId) ?? null) : { name: "", email: address };

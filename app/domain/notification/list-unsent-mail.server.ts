@@ -19,9 +19,12 @@ export type FailedMessage = {
   nextAttemptAt: Date | null;
 };
 
+/** The same, with the open invitation that it is about: its address can be corrected. Null where it is about none. */
+export type UnsentMessage = FailedMessage & { invitation: string | null };
+
 export type UnsentMessages = {
   /** The oldest 25 of those that failed. */
-  failed: FailedMessage[];
+  failed: UnsentMessage[];
   failedCount: number;
   /** Messages that nobody has tried to send yet. */
   waitingCount: number;
@@ -29,14 +32,15 @@ export type UnsentMessages = {
 
 const mostShown = 25;
 
-function toFailedMessage(row: FailedColumns): FailedMessage[] {
-  const { id, template, recipient, lastError, attempts, createdAt, nextAttemptAt } = row;
+function toFailedMessage(row: FailedColumns): UnsentMessage[] {
+  const { id, template, recipient, invitation, lastError, attempts, createdAt, nextAttemptAt } = row;
   if (!isMessageTemplate(template)) return [];
   return [
     {
       id,
       template,
       recipient,
+      invitation,
       failure: toDeliveryFailure(lastError),
       attempts,
       createdAt: toDate(createdAt),

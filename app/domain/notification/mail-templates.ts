@@ -5,18 +5,30 @@ export const submissionTemplates = [
   "submissionReceived",
   "submissionReturned",
   "submissionReturnUndone",
+  "correctionOpened",
+  "returnDeclined",
+  "clarificationAsked",
   "submissionAccepted",
   "submissionReopened",
   "submissionPublished",
+  "submissionReleased",
   "submissionTakenDown",
   "submissionPutBack",
+  "submissionWithdrawn",
 ] as const;
 
 /** The mails about a check of integrity, with the same parts. */
 export const checkTemplates = ["integrityConfirmed", "integrityFailed"] as const;
 
-/** The mails that lead to a link which is used once: its secret is made when the mail is sent, and never stored. */
-export const linkTemplates = ["invitation", "passwordLink", "oldAddress", "newAddress"] as const;
+/** The mails that lead to a link with a secret, which is made when the mail is sent, and never stored. */
+export const linkTemplates = [
+  "invitation",
+  "passwordLink",
+  "oldAddress",
+  "newAddress",
+  "clearanceLink",
+  "entryLink",
+] as const;
 
 /** The mails that tell a person of a change of their account. */
 export const accountTemplates = ["passwordChanged", "addressChanged", "secondFactorReset"] as const;
@@ -30,7 +42,26 @@ export const registrationTemplates = [
 ] as const;
 
 /** The mails about a review, to those who take part in it and to its staff. */
-export const reviewTemplates = ["datesChanged"] as const;
+export const reviewTemplates = [
+  "datesChanged",
+  "questionsGiven",
+  "focalPointNamed",
+  "teamComment",
+  "clearanceAsked",
+  "clearanceGiven",
+  "clearanceHandedBack",
+  "jointNamed",
+  "jointConfirmed",
+  "jointDeclined",
+  "jointWithdrawn",
+  "entryConfirmed",
+  "entryObjected",
+  "alignmentMade",
+  "alignmentWithdrawn",
+  "returnAsked",
+  "clarificationAnswered",
+  "deadlineMissed",
+] as const;
 
 /** The mail that reminds the people of a participant of their answers. */
 export const reminderTemplate = "reminder";
@@ -50,6 +81,8 @@ export type LinkTemplate = (typeof linkTemplates)[number];
 export type AccountTemplate = (typeof accountTemplates)[number];
 
 export type RegistrationTemplate = (typeof registrationTemplates)[number];
+
+export type ReviewTemplate = (typeof reviewTemplates)[number];
 
 export type SubmissionTemplate = (typeof submissionTemplates)[number];
 
@@ -71,7 +104,7 @@ export function isRegistrationTemplate(value: string): value is RegistrationTemp
   return registrationTemplates.some((template) => template === value);
 }
 
-export function isReviewTemplate(value: string): value is (typeof reviewTemplates)[number] {
+export function isReviewTemplate(value: string): value is ReviewTemplate {
   return reviewTemplates.some((template) => template === value);
 }
 

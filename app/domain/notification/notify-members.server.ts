@@ -10,6 +10,8 @@ import { queueMessages } from "./queue-mail.server";
 type Reported = {
   version: number;
   receiptNumber: string;
+  /** Of the version: what is not public by name has no page of its own. */
+  level?: string;
   submission: {
     id: string;
     number: number;
@@ -21,19 +23,28 @@ type Reported = {
   };
 };
 
-function pathFor(template: SubmissionTemplate, { submission }: Reported, language: Language): string {
+function pathFor(template: SubmissionTemplate, { submission, level = "public" }: Reported, language: Language): string {
   const { id, number, review } = submission;
   switch (template) {
     case "submissionPublished":
     case "submissionTakenDown":
     case "submissionPutBack":
-      return paths.submission(language, { review: review.slug, number });
+      return level === "public"
+        ? paths.submission(language, { review: review.slug, number })
+        : paths.respondOverview(language, id);
     case "submissionReceived":
       return paths.respondSent(language, id);
+    case "returnDeclined":
+      return paths.respondReturn(language, id);
+    case "clarificationAsked":
+      return paths.respondQuestions(language, id);
+    case "correctionOpened":
+    case "submissionReleased":
     case "submissionReturned":
     case "submissionReturnUndone":
     case "submissionAccepted":
     case "submissionReopened":
+    case "submissionWithdrawn":
       return paths.respondOverview(language, id);
   }
 }

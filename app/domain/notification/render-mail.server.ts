@@ -31,7 +31,7 @@ export type Mail = {
 /** Who reads it, and where it leads where that is known only now. An empty name is one that nobody has said. `contact` is where the
  * secretariat is reached. */
 export type Addressee = {
-  reader: { name: string; email: string };
+  reader: { name: string; email: string; language?: string; timeZone?: string | null; noticeWays?: unknown };
   origin: string;
   path?: string;
   contact?: string | null;
@@ -69,6 +69,17 @@ function say(template: MessageTemplate, given: unknown, { t, path }: { t: Transl
   }
   const values = checkMessageParamsSchema.parse(given);
   return { values, facts: t("notification:checkFacts", values) };
+}
+
+/**
+ * What a notice says in the portal and in the daily mail: its subject, and the page that it leads to.
+ * @throws Error for a template or parameters that this build does not know.
+ */
+export function renderNotice({ template, params, language }: Omit<QueuedMessage, "messageId">) {
+  if (!isMessageTemplate(template)) throw new Error("unknown template of a message");
+  const t = translatorFor(toLanguage(language));
+  const { values } = say(template, params, { t, path: "" });
+  return { subject: t(`notification:${template}.subject`, values), path: values.path };
 }
 
 /**

@@ -30,6 +30,16 @@ export const bodyRecordSchema = z.strictObject({
   unofficial: z.array(z.enum(languages)).optional(),
   grammar: grammarSchema,
   aliases: z.array(z.string()).optional(),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(250)
+    .optional()
+    .meta({ description: "Where it works: ISO 3166-1 alpha-2, such as FJ" }),
+  languages: z
+    .array(z.enum(languages))
+    .max(languages.length)
+    .optional()
+    .meta({ description: "In which it is written to" }),
 });
 
 export type BodyRecord = z.infer<typeof bodyRecordSchema>;

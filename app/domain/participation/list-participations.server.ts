@@ -14,6 +14,7 @@ import { subRegionsOf } from "~/domain/participant/sub-regions.server";
 import { placedQuestions } from "~/domain/review/question-parts";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
+import { onBehalfOf, type OnBehalfStatus } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { statusOf, type SubmissionStatus } from "~/domain/submission/submission-statuses";
 import { compareIn } from "~/language/format";
 import { isLanguage, type Language } from "~/language/language";
@@ -29,6 +30,8 @@ export type SentSubmission = {
   status: SubmissionStatus;
   joint: boolean;
   late: boolean;
+  /** How it is with what staff entered; null for what the participant wrote. */
+  onBehalf: OnBehalfStatus | null;
   /** The latest version sent; null for a draft that was never sent. */
   sent: { versionId: string; submittedAt: Date } | null;
 };
@@ -71,10 +74,10 @@ export type ParticipationPage = {
 type Reading = { setup: ReviewSetup; language: Language };
 
 function toSubmissions({ submissions }: ParticipationColumns): SentSubmission[] {
-  return submissions.flatMap(({ state, joint, late, versionId, submittedAt }) => {
+  return submissions.flatMap(({ state, joint, late, onBehalf, versionId, submittedAt }) => {
     const status = statusOf(state);
     const sent = versionId && submittedAt ? { versionId, submittedAt: toDate(submittedAt) } : null;
-    return status ? [{ status, joint: joint === 1, late: late === 1, sent }] : [];
+    return status ? [{ status, joint: joint === 1, late: late === 1, onBehalf: onBehalfOf(onBehalf), sent }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ParticipationConditions } from "~/db/queries/participations/list-participations.server";
+import { countForThemselves } from "~/domain/counting/participants-behind.server";
 import { entityKey } from "~/domain/participant/entity-key";
 import { membersOfSubRegion } from "~/domain/participant/sub-regions.server";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
@@ -25,6 +26,18 @@ function statusesOf(filter: StatusFilter | undefined): string | undefined {
   return known === undefined ? undefined : JSON.stringify([placeOf(known)]);
 }
 
+/** What the statement must know of the time, and of who is counted behind a submission, to place participants. */
+export function placingConditions(
+  { submissionsCloseAt }: Pick<ReviewSetup, "submissionsCloseAt">,
+  now: Date,
+): Pick<ParticipationConditions, "closed" | "minute" | "alone"> {
+  return {
+    closed: isDeadlineOver(submissionsCloseAt, now) ? 1 : 0,
+    minute: new Date(Math.floor(now.getTime() / minute) * minute).toISOString(),
+    alone: JSON.stringify(countForThemselves),
+  };
+}
+
 /** Filters as the statement takes them. */
 export function conditionsOf(
   setup: Pick<ReviewSetup, "id" | "submissionsCloseAt">,
@@ -44,7 +57,6 @@ export function conditionsOf(
     overdue: status === "overdue" ? 1 : undefined,
     late: status === "late" ? 1 : undefined,
     extended: status === "extended" ? 1 : undefined,
-    closed: isDeadlineOver(setup.submissionsCloseAt, now) ? 1 : 0,
-    minute: new Date(Math.floor(now.getTime() / minute) * minute).toISOString(),
+    ...placingConditions(setup, now),
   };
 }

@@ -12,10 +12,11 @@ async function reasonsToStay(
   const { participantId, reviewId } = key;
   const submissions = await tx.submission.count({ where: key });
   const joined = await tx.submissionAssociate.count({ where: { participantId, submission: { reviewId } } });
+  const aligned = await tx.alignment.count({ where: { participantId, withdrawnAt: null, submission: { reviewId } } });
   const open = await tx.invitation.count({ where: { ...key, acceptedAt: null, revokedAt: null } });
   const members = await tx.member.count({ where: { participantId } });
   const reasons: [string, number][] = [
-    ["hasSubmission", submissions + joined],
+    ["hasSubmission", submissions + joined + aligned],
     ["hasInvitation", open],
     ["hasMember", members],
   ];

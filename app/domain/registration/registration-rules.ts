@@ -2,8 +2,7 @@ import { isDeadlineOver } from "~/language/deadline";
 
 type Cycle = { phase: string; submissionsCloseAt: Date };
 
-/** Whether bodies may ask to take part in a review: while it is in preparation, and while it is open until its deadline. */
+/** Whether bodies may ask to take part in a review: while it is open, until its deadline. */
 export function takesRegistrations({ phase, submissionsCloseAt }: Cycle, now: Date): boolean {
-  if (phase === "preparation") return true;
   return phase === "open" && !isDeadlineOver(submissionsCloseAt, now);
 }

@@ -1,5 +1,6 @@
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { entityKey } from "~/domain/participant/entity-key";
+import { isReadable } from "~/domain/review/find-review.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
@@ -29,7 +30,7 @@ export async function sendRegistration(ctx: CommandContext, { review: slug, lang
   await ctx.write(async (tx) => {
     const select = { id: true, slug: true, title: true, phase: true, submissionsCloseAt: true } as const;
     const review = await tx.review.findUnique({ where: { slug }, select });
-    if (!review) throw notFound();
+    if (!review || !isReadable(ctx.actor, review)) throw notFound();
     if (!takesRegistrations(review, ctx.now)) throw conflict();
     if (await isWaiting(tx, review.id, form)) return;
     const { email: contactEmail, ...said } = form;

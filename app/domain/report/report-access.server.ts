@@ -22,7 +22,7 @@ async function withSetup(read: Reader, { actor }: Asking, found: { report: Repor
   const reached = reviewIdsOf(actor, "report.readDraft");
   if (reached !== "all" && !reached.includes(reviewId)) throw notFound();
   requirePermission(actor, permission, { reviewId });
-  return { id: report.id, reviewId, review: await reviewSetup(read, report.review) };
+  return { id: report.id, attribution: report.attribution, reviewId, review: await reviewSetup(read, report.review) };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Reader, WriteTransaction } from "~/db/types";
 import { accountRetention } from "~/domain/account/retention/account-retention.server";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { mailRetention } from "~/domain/notification/mail-retention.server";
+import { registrationRetention } from "~/domain/registration/registration-retention.server";
+import { annexRetention } from "~/domain/submission/annex/annex-retention.server";
 import type { CommandContext, QueryContext } from "~/domain/shared/context";
 import { requirePermission } from "~/domain/shared/require-permission";
 import { keptSince, type RetentionCounts, type RetentionKind, retentionKinds } from "./retention-rules";
@@ -11,7 +13,12 @@ type Kept = {
   remove(tx: WriteTransaction, at: { before: Date; now: Date }): Promise<number>;
 };
 
-const kinds: Record<RetentionKind, Kept> = { ...accountRetention, ...mailRetention };
+const kinds: Record<RetentionKind, Kept> = {
+  ...accountRetention,
+  ...registrationRetention,
+  ...annexRetention,
+  ...mailRetention,
+};
 
 type Work = (kind: RetentionKind, at: { before: Date; now: Date }) => Promise<number>;
 

@@ -11,6 +11,12 @@ export const retentionRules = {
   addressChanges: 30,
   /** Invitations that were revoked or expired without being accepted, since then: address and name of the person. */
   invitations: 180,
+  /** Letters of nomination of people who no longer act for the participant, since they were attached. */
+  letters: 180,
+  /** Requests to take part that were declined, or that nobody answered, since then: the contact person and the reason. */
+  registrations: 180,
+  /** Annexes that were removed from a draft, since then: their files, where no version has them. */
+  annexes: 30,
   /** Messages that were sent, or that failed for the last time, since they were written. */
   mails: 365,
 } as const;

@@ -6,6 +6,7 @@ import { languages, type Language } from "~/language/language";
 import { readText } from "~/language/localized-text";
 import { can } from "~/permission/can";
 import { readContact, type Contact, type ContactInput } from "./review-contact";
+import { announced, isReadable } from "./find-review.server";
 import { findSetup } from "./review-setup.server";
 
 /** A contact, and the short title of the review that it is of where a page is about several. */
@@ -13,15 +14,16 @@ export type NamedContact = Contact & { review: string | null };
 
 /** Who readers of a page write to: the secretariat of its review, or those of all reviews where it is of none. */
 export async function listContacts(
-  ctx: Pick<QueryContext, "read">,
+  ctx: Pick<QueryContext, "read" | "actor">,
   { review: slug, language }: { review: string | undefined; language: Language },
 ): Promise<NamedContact[]> {
   if (slug !== undefined) {
     const found = await findSetup(ctx, slug);
-    const contact = found && readContact(found.setup.contact, language);
+    const contact = found && isReadable(ctx.actor, found.setup) && readContact(found.setup.contact, language);
     return contact ? [{ ...contact, review: null }] : [];
   }
   const rows = await ctx.read.review.findMany({
+    where: announced,
     orderBy: { opensAt: "desc" },
     select: { shortTitle: true, contact: true },
   });

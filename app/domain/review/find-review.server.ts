@@ -8,6 +8,8 @@ import { findSetup, type ReviewSetup } from "./review-setup.server";
 import { setupInLanguage } from "./setup-in-language";
 import type { ReviewPhase } from "./review-schema";
 import type { Reader } from "~/db/types";
+import type { Actor } from "~/permission/actor";
+import { can } from "~/permission/can";
 
 /** What every page of a review knows of it. */
 export type ReviewSummary = {
@@ -54,7 +56,7 @@ export const reviewColumns = {
   reports: { where: { versions: { some: { publishedAt: { not: null } } } }, select: { id: true }, take: 1 },
 } as const;
 
-/** A review is announced to the public once it has been opened; before, its page is for those who know its address. */
+/** A review is announced to the public once it has been opened. */
 export const announced = { phase: { not: "preparation" } } as const;
 
 type ReviewRow = Omit<
@@ -108,15 +110,23 @@ function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): 
 }
 
 /**
+ * Whether a reader may know of a review: the public once it was opened, before that its staff and administrators alone. To
+ * others it does not exist.
+ */
+export function isReadable(actor: Actor, { id, phase }: { id: string; phase: string }): boolean {
+  return reviewPhaseOf(phase) !== "preparation" || can(actor, "review.readInPreparation", { reviewId: id });
+}
+
+/**
  * The review under a slug, with its texts in the language asked for.
- * @throws DomainError notFound
+ * @throws DomainError notFound, also where it is in preparation and the actor is not of its staff
  */
 export async function findReview(
-  ctx: Pick<QueryContext, "read">,
+  ctx: Pick<QueryContext, "read" | "actor">,
   { slug, language }: { slug: string; language: Language },
 ): Promise<ReviewSummary> {
   const found = await findSetup(ctx, slug);
-  if (!found) throw notFound();
+  if (!found || !isReadable(ctx.actor, found.setup)) throw notFound();
   return fromSetup(found.setup, found.hasReport, language);
 }
 

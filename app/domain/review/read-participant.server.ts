@@ -28,6 +28,8 @@ export type ParticipantInput = {
 /** What the record of a review says about a participant, except its submissions. */
 export type ParticipantRecord = {
   participant: ParticipantLink;
+  /** The slug asked for is that of a participant that was merged into this one. */
+  mergedInto: string | null;
   acronym: string | null;
   formalName: string | null;
   category: StakeholderCategory | null;
@@ -82,6 +84,12 @@ function formalNameOf(row: ParticipantRow, language: Language): string | null {
   return formal?.endsWith(readText(row.name, language).text) ? null : formal;
 }
 
+/** The participant of a slug, or the one that it was merged into. */
+async function findRow(read: QueryContext["read"], slug: string) {
+  const row = await read.participant.findUnique({ where: { slug } });
+  return row?.mergedIntoId ? read.participant.findUnique({ where: { id: row.mergedIntoId } }) : row;
+}
+
 /**
  * A participant as the record of a review has it. One that neither takes part, nor has a place in this record, nor a
  * published submission, is not told from one that does not exist.
@@ -91,7 +99,7 @@ export async function readParticipant(
   ctx: Pick<QueryContext, "read">,
   query: ParticipantQuery & { hasSubmission: boolean },
 ): Promise<ParticipantRecord> {
-  const row = await ctx.read.participant.findUnique({ where: { slug: query.slug } });
+  const row = await findRow(ctx.read, query.slug);
   if (!row) throw notFound();
   const { reviewId, language } = query;
   const facts = await storedFacts(ctx.read, await getSetup(ctx, reviewId));
@@ -101,6 +109,7 @@ export async function readParticipant(
   if (!recorded && !query.hasSubmission) throw notFound();
   return {
     participant: toParticipantLink(row, language),
+    mergedInto: row.slug === query.slug ? null : row.slug,
     acronym: acronymOf(toReportParticipant(row), language),
     formalName: formalNameOf(row, language),
     category: stakeholderCategories.find((category) => category === row.category) ?? null,

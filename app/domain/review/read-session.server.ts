@@ -4,7 +4,9 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
-import { getSetup } from "./review-setup.server";
+import { getSetup, type ReviewSetup } from "./review-setup.server";
+import { whenHeld } from "./sessions/session-day";
+import type { When } from "~/language/format-when";
 import { type StoredFacts, storedFacts } from "./stored-facts.server";
 
 export type InputLine = { participant: ParticipantLink; printedName: ReadText | null; onBehalfOf: ParticipantLink[] };
@@ -12,19 +14,22 @@ export type InputLine = { participant: ParticipantLink; printedName: ReadText | 
 export type SessionRecord = {
   number: number;
   label: ReadText;
-  heldAt: string | null;
+  when: When;
   objectives: { number: number; label: ReadText; title: ReadText }[];
   organizers: ParticipantLink[];
   moderator: { name: ReadText; affiliation: ReadText | null } | null;
   speaker: { participant: ParticipantLink; name: ReadText | null; title: ReadText | null } | null;
   agenda: { minutes: number | null; title: ReadText; speaker: ReadText | null }[];
   background: ReadText | null;
+  /** Its background note is published. */
+  hasNote: boolean;
   /** States in the alphabetical order of the page's language, then the regional organization, then the others. */
   inputs: InputLine[];
   rightOfReplyBy: ParticipantLink | null;
 };
 
 type Loaded = StoredFacts["sessions"][number];
+type Held = Pick<ReviewSetup, "meetingOn">;
 
 function textOrNull(value: unknown, language: Language): ReadText | null {
   return value === null || value === undefined ? null : readText(value, language);
@@ -63,13 +68,19 @@ export async function readSession(
   ctx: Pick<QueryContext, "read">,
   { reviewId, number, language }: { reviewId: string; number: number; language: Language },
 ): Promise<SessionRecord> {
-  const { sessions } = await storedFacts(ctx.read, await getSetup(ctx, reviewId));
+  const setup = await getSetup(ctx, reviewId);
+  const { sessions } = await storedFacts(ctx.read, setup);
   const row = sessions.find((session) => session.number === number);
   if (!row) throw notFound();
+  return toSessionRecord(row, setup, language);
+}
+
+/** A stored session with its texts in one language. */
+export function toSessionRecord(row: Loaded, { meetingOn }: Held, language: Language): SessionRecord {
   return {
     number: row.number,
     label: readText(row.label, language),
-    heldAt: row.heldAt,
+    when: whenHeld(row, meetingOn),
     objectives: row.objectives.map(({ objective }) => ({
       number: objective.number,
       label: readText(objective.label, language),
@@ -82,6 +93,7 @@ export async function readSession(
       speaker: textOrNull(speaker, language),
     })),
     background: textOrNull(row.background, language),
+    hasNote: row.publishedNote !== null,
     inputs: readInputs(row, language),
     ...readPeople(row, language),
   };

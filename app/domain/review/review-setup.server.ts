@@ -19,14 +19,15 @@ async function loadSetup(reader: Reader, { id: reviewId }: SetupKey) {
         include: { objectives: { orderBy: { objectiveNumber: "asc" }, include: { objective: true } } },
       },
       questions: { orderBy: { number: "asc" }, include: { versions: { orderBy: { version: "desc" } } } },
-      documents: { orderBy: { position: "asc" } },
+      documents: { orderBy: { position: "asc" }, include: { files: { orderBy: { language: "asc" } } } },
       codes: { orderBy: { position: "asc" } },
     },
   });
-  const sessions = review.sessions.map(({ id, number, label, objectives }) => ({
+  const sessions = review.sessions.map(({ id, number, label, publishedNote, objectives }) => ({
     id,
     number,
     label,
+    publishedNote,
     objectives: objectives.map(({ objective }) => objective),
   }));
   const questions = review.questions.flatMap(({ versions, ...question }) => {

@@ -9,6 +9,8 @@ import type { ReviewSetup } from "./review-setup.server";
 export type SetupQuestion = {
   id: string;
   number: number;
+  /** The same in every review that puts this question. */
+  key: string;
   kind: QuestionKind;
   /** See question-scope.ts. */
   scope: string;
@@ -74,13 +76,14 @@ function readQuestion(
   version: StoredQuestion["version"],
   { language, everyObjective }: Reading,
 ): SetupQuestion {
-  const { id, number, scope, objectiveNumber } = stored;
+  const { id, number, key, scope, objectiveNumber } = stored;
   const read = (text: unknown) => readText(text, language);
   const { required, wordLimit } = version;
   const kind = asQuestionKind(stored.kind);
   return {
     id,
     number,
+    key,
     kind,
     scope,
     objective: everyObjective.find((one) => one.number === objectiveNumber) ?? null,

@@ -2,10 +2,11 @@ import { findVersionToDecide, type VersionToDecide } from "~/db/queries/find-ver
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvents } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
-import { conflict, notFound } from "~/domain/shared/domain-error";
+import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
 import { changeStatus } from "~/domain/submission/status-steps.server";
 import { can } from "~/permission/can";
+import { actsClosedBy, actsClosedByEntry, actsClosedByLevel } from "./publication-acts";
 import {
   allowsAct,
   isFreshReturn,
@@ -36,14 +37,16 @@ function load(tx: WriteTransaction, { actor }: CommandContext, key: VersionKey):
   return version;
 }
 
-function returnOf({ decision, draftSavedAt }: VersionToDecide): ReturnMade {
-  return { returnedAt: decision?.decision === "returned" ? decision.decidedAt : null, draftSavedAt };
+/** What was accepted before was opened for a correction: that is not undone. */
+function returnOf({ decision, accepted, draftSavedAt }: VersionToDecide): ReturnMade {
+  const returned = decision?.decision === "returned" && !accepted;
+  return { returnedAt: returned ? decision.decidedAt : null, draftSavedAt };
 }
 
 /**
  * Carries out one act of screening in one transaction: scope, permission, rule, state, effect, audit record. The same
  * act again has no further effect.
- * @throws DomainError notFound outside the actor's reviews, forbidden without the permission, conflict (with the status
+ * @throws DomainError invalid where the authors or the rule of the review on publication do not allow it, notFound outside the actor's reviews, forbidden without the permission, conflict (with the status
  *   and latest version there are now) where the table of submission-statuses.ts does not allow it
  */
 export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: Step): Promise<void> {
@@ -59,8 +62,12 @@ export async function actOnVersion(ctx: CommandContext, key: VersionKey, step: S
       const isLatest = latestVersion === version.version;
       if (isLatest && state === statusAfter(act) && (isRepeat?.(version) ?? true)) return;
       const returnIsFresh = isFreshReturn(returnOf(version), ctx.now);
-      if (!allowsAct({ state, version: version.version, latestVersion, takenDownReason, returnIsFresh }, act))
-        throw conflict({ state, latestVersion });
+      if (actsClosedByLevel(version.level).includes(act)) throw invalid({ "": ["publicationLevel"] });
+      if (actsClosedByEntry(submission).includes(act)) throw invalid({ "": ["entryUnconfirmed"] });
+      if (actsClosedBy(submission.review, ctx.now).includes(act)) throw invalid({ "": ["publicationRule"] });
+      const isAskedFor = version.openRequest !== null;
+      const sent = { state, version: version.version, latestVersion, takenDownReason };
+      if (!allowsAct({ ...sent, isAskedFor, returnIsFresh }, act)) throw conflict({ state, latestVersion });
       const to = await changeStatus(tx, submission, { act, now: ctx.now });
       await effect?.(tx, version);
       const detail = { number: submission.number, version: version.version, from: state, to, ...step.detail };

@@ -1,3 +1,4 @@
+import { findQueueCounts } from "~/db/queries/secretariat/queue-counts.server";
 import { listQueueRows, type QueueColumns } from "~/db/queries/list-queue-rows.server";
 import { toDate } from "~/db/queries/values";
 import type { Prisma } from "~/db/types";
@@ -5,7 +6,9 @@ import { toParticipantLink, type ParticipantLink } from "~/domain/participant/pa
 import type { QueryContext } from "~/domain/shared/context";
 import { isLanguage, type Language } from "~/language/language";
 import { findScreenedReview, screenedSubmissions } from "./screening-access.server";
-import type { SentStatus } from "~/domain/submission/submission-statuses";
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
+import { grantingAct } from "~/domain/submission/return-request/return-request-rules";
+import { sentStatuses, type SentStatus } from "~/domain/submission/submission-statuses";
 import { isSentStatus, waitingStatuses } from "./screening-rules";
 import type { QueueQuery } from "./screening-schema";
 
@@ -18,6 +21,8 @@ export type QueueRow = {
   state: SentStatus;
   /** Why the secretariat removed it from public view; null where it did not. */
   takenDownReason: string | null;
+  /** What is to be said of a text that staff entered. */
+  entryMark: EntryMark | null;
   version: number;
   submittedAt: Date;
   late: boolean;
@@ -28,12 +33,17 @@ export type QueueRow = {
   screener: string | null;
 };
 
+/** A submission that its authors ask for. */
+export type AskedBack = { versionId: string; participant: ParticipantLink; at: Date };
+
 export type Queue = {
   rows: QueueRow[];
   /** Submissions that fit the filters, on all pages. */
   total: number;
   page: number;
   pages: number;
+  /** What authors ask for, the longest waiting first. */
+  returnRequests: AskedBack[];
   /** Submissions of the review by state, whatever the filters. */
   counts: Record<SentStatus, number>;
 };
@@ -49,18 +59,19 @@ function filtersOf({ reviewId, query }: QueueListQuery): Prisma.SubmissionWhereI
   };
 }
 
-async function countStates({ read, actor }: QueryContext, reviewId: string): Promise<Queue["counts"]> {
-  const where = { AND: [screenedSubmissions(actor), { reviewId }] };
-  const groups = await read.submission.groupBy({ by: ["state"], where, _count: true });
-  const countOf = (state: SentStatus) => groups.find((group) => group.state === state)?._count ?? 0;
+/** The counts by status, and what authors ask for, as far as it can be returned. */
+function readCounts({ read }: QueryContext, { reviewId, language }: Pick<QueueListQuery, "reviewId" | "language">) {
+  const { counts, requests } = findQueueCounts(read, reviewId);
+  const countOf = (state: SentStatus) => counts[state] ?? 0;
   return {
-    submitted: countOf("submitted"),
-    screening: countOf("screening"),
-    returned: countOf("returned"),
-    accepted: countOf("accepted"),
-    published: countOf("published"),
-    "accepted-not-public": countOf("accepted-not-public"),
-    withdrawn: countOf("withdrawn"),
+    counts: Object.fromEntries(sentStatuses.map((state) => [state, countOf(state)])) as Queue["counts"],
+    returnRequests: requests
+      .filter(({ state }) => grantingAct(state) !== null)
+      .map(({ at, versionId, participant }) => ({
+        versionId,
+        at: toDate(at),
+        participant: toParticipantLink(participant, language),
+      })),
   };
 }
 
@@ -79,12 +90,13 @@ async function loadRows({ read }: QueryContext, where: Prisma.SubmissionWhereInp
   );
 }
 
-function toRow({ state, ...row }: QueueColumns, language: Language): QueueRow[] {
+function toRow({ state, onBehalf, ...row }: QueueColumns, language: Language): QueueRow[] {
   if (!isSentStatus(state)) return [];
   return [
     {
       ...row,
       state,
+      entryMark: entryMarkOf(onBehalf),
       screener: state === "screening" ? row.screener : null,
       participant: toParticipantLink(row.participant, language),
       joint: row.joint === 1,
@@ -116,12 +128,12 @@ export async function listQueue(
 ): Promise<Queue> {
   const { id: reviewId } = await findScreenedReview(ctx, review);
   const where = { AND: [screenedSubmissions(ctx.actor), filtersOf({ reviewId, query, language })] };
-  const counts = await countStates(ctx, reviewId);
+  const { counts, returnRequests } = readCounts(ctx, { reviewId, language });
   const total = await countFitting(ctx, { where, query, counts });
   const pages = Math.max(1, Math.ceil(total / queuePageSize));
   const page = Math.min(query.page, pages);
   const rows = await loadRows(ctx, where, page);
-  return { rows: rows.flatMap((row) => toRow(row, language)), total, page, pages, counts };
+  return { rows: rows.flatMap((row) => toRow(row, language)), total, page, pages, counts, returnRequests };
 }
 
 /** How many submissions of a review wait for a decision that the actor may take; 0 where they take none. */

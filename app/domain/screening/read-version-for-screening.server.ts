@@ -2,6 +2,7 @@ import { findVersionToScreen, listScreeningSteps } from "~/db/queries/find-versi
 import type { AnswerRemark } from "~/db/queries/answer-remarks.server";
 import { listAssociates } from "~/db/queries/list-associates.server";
 import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { levelOf, type PublicationLevel } from "~/domain/counting/publication-level";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
@@ -9,9 +10,20 @@ import { toParticipantLink, type ParticipantLink } from "~/domain/participant/pa
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
+import { type PublicationFacts, type PublicationRule, publicationRuleOf } from "~/domain/review/publication-rules";
+import { actsClosedBy, actsClosedByEntry, actsClosedByLevel } from "./publication-acts";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
 import { type TakeDownReason, toTakeDownReason } from "~/domain/submission/take-down-reasons";
+import { frozenAnnexes, type ShownAnnex } from "~/domain/submission/annex/shown-annex";
 import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
+import type { OpenReturnRequest } from "~/domain/submission/return-request/read-return-requests.server";
+import {
+  isClarifiable,
+  toClarification,
+  type Clarification,
+} from "~/domain/submission/clarification/clarification-rules";
+import { screenedEntry, type ScreenedEntry } from "~/domain/submission/on-behalf/screened-entry";
+import { grantingAct } from "~/domain/submission/return-request/return-request-rules";
 import { can } from "~/permission/can";
 import { compareVersions, type VersionChanges } from "./compare-versions.server";
 import { findMixedWords, type MixedWord } from "./find-mixed-words";
@@ -20,6 +32,7 @@ import {
   isChangedSince,
   isFreshReturn,
   permissionsFor,
+  type ReturnMade,
   stepsDone,
   type ScreeningAct,
   type ScreeningStepDone,
@@ -47,6 +60,8 @@ export type ScreeningVersion = {
   number: number;
   state: string;
   takenDownReason: TakeDownReason | null;
+  /** How it came, where staff entered it; null for what its participant wrote. */
+  entry: ScreenedEntry | null;
   participant: ParticipantLink;
   associates: { participant: ParticipantLink; confirmed: boolean }[];
   /** Accounts that act for the participant and are told of a decision. */
@@ -57,12 +72,17 @@ export type ScreeningVersion = {
   latestVersion: number;
   submittedAt: Date;
   publishedAt: Date | null;
+  /** Who may read it, as its authors decided: the most open level of its answers. */
+  level: PublicationLevel;
+  /** When its answers without a name became public. */
+  releasedAt: Date | null;
   late: boolean;
   receiptNumber: string;
   wordCount: number;
   /** Whether the text still has the hash that its receipt states. */
   fits: boolean;
   sessions: ReadSession[];
+  annexes: ShownAnnex[];
   /** Words that mix Latin and Cyrillic letters. */
   mixedWords: MixedWord[];
   /** What changed from the version before; null for the first. */
@@ -78,6 +98,14 @@ export type ScreeningVersion = {
   nextId: string | null;
   /** Until when its return can be undone, and whether its authors have changed their answers since; null where it is not returned. */
   undo: { until: Date; changed: boolean } | null;
+  /** When the review publishes what it accepts. */
+  publication: PublicationRule;
+  /** What the authors ask for; null where nothing waits. */
+  returnRequest: OpenReturnRequest | null;
+  /** What was asked about the answers of any version, and answered. */
+  clarifications: Clarification[];
+  /** The actor may ask. */
+  mayClarify: boolean;
   /** What the actor may do with this version now. */
   acts: ScreeningAct[];
 };
@@ -101,11 +129,18 @@ function readHistory({ read }: QueryContext, submissionId: string): HistoryLine[
   });
 }
 
-function actsFor({ actor, now }: QueryContext, row: Loaded, latestVersion: number): ScreeningAct[] {
+type Asked = { row: Loaded; latestVersion: number; review: PublicationFacts };
+
+function actsFor({ actor, now }: QueryContext, { row, latestVersion, review }: Asked): ScreeningAct[] {
   const { version, submission } = row;
-  const { state, reviewId, takenDownReason } = submission;
-  const acts = openActs({ state, version, latestVersion, takenDownReason, returnIsFresh: isFreshReturn(row, now) });
-  return acts.filter((act) => permissionsFor(act).every((name) => can(actor, name, { reviewId })));
+  const { state, reviewId, takenDownReason, onBehalf, entry } = submission;
+  const closedByEntry = actsClosedByEntry({ onBehalf, unconfirmedReason: entry.unconfirmedReason });
+  const closed = [...actsClosedByLevel(row.level), ...closedByEntry, ...actsClosedBy(review, now)];
+  const marks = { takenDownReason, isAskedFor: row.openRequest !== null, returnIsFresh: isFreshReturn(row, now) };
+  const acts = openActs({ state, version, latestVersion, ...marks });
+  return acts.filter(
+    (act) => !closed.includes(act) && permissionsFor(act).every((name) => can(actor, name, { reviewId })),
+  );
 }
 
 function listVersions({ read }: QueryContext, submissionId: string): Promise<SentVersion[]> {
@@ -127,6 +162,14 @@ function associatesOf({ read }: QueryContext, submissionId: string, language: La
   }));
 }
 
+function undoOf({ returnedAt, draftSavedAt }: ReturnMade): ScreeningVersion["undo"] {
+  return returnedAt && { until: undoableUntil(returnedAt), changed: isChangedSince({ returnedAt, draftSavedAt }) };
+}
+
+function askedBy({ language, ...request }: NonNullable<Loaded["openRequest"]>): OpenReturnRequest {
+  return { ...request, language: toLanguage(language) };
+}
+
 /** The review under which a version is screened, as its pages name it. */
 export type ScreenedReview = Pick<ReviewSummary, "slug" | "shortTitle" | "timeZone" | "zoneName">;
 
@@ -140,10 +183,12 @@ export async function readVersionForScreening(
   { language, ...key }: { review: string; versionId: string; language: Language },
 ): Promise<ScreeningVersion> {
   const row = getVersion(ctx, key);
-  const { submission, sha256: _sha256, canonicalHead: _canonicalHead, returnedAt, draftSavedAt, ...sentVersion } = row;
+  const { submission, sha256: _sha256, canonicalHead, returnedAt, draftSavedAt, ...found } = row;
+  const { openRequest, clarifications, ...kept } = found;
+  const sentVersion = { ...kept, level: levelOf(row.level) };
   const participant = toParticipantLink(submission.participant, language);
-  const setup = setupInLanguage(await getSetup(ctx, submission.reviewId), language);
-  const reading = { participantClass: participant.class, setup };
+  const review = await getSetup(ctx, submission.reviewId);
+  const reading = { participantClass: participant.class, setup: setupInLanguage(review, language) };
   const textOf = (versionId: string) => toReadSessions(listFrozenAnswers(ctx.read, versionId), reading);
   const answers = listFrozenAnswers(ctx.read, row.id);
   const sessions = toReadSessions(answers, reading);
@@ -153,24 +198,23 @@ export async function readVersionForScreening(
   return {
     ...sentVersion,
     submissionId: submission.id,
-    number: submission.number,
-    state: submission.state,
+    ...{ number: submission.number, state: submission.state, entry: screenedEntry(submission) },
     takenDownReason: toTakeDownReason(submission.takenDownReason),
     participant,
     associates: associatesOf(ctx, submission.id, language),
-    members: submission.members,
-    language: toLanguage(submission.language),
+    ...{ members: submission.members, language: toLanguage(submission.language) },
     latestVersion,
     fits: fitsReceipt({ ...row, answers }),
-    sessions,
+    ...{ sessions, annexes: frozenAnnexes(canonicalHead) },
     mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,
     versions: versions.map(sent),
     history: readHistory(ctx, submission.id),
-    acts: actsFor(ctx, row, latestVersion),
-    undo:
-      returnedAt && submission.state === "returned"
-        ? { until: undoableUntil(returnedAt), changed: isChangedSince({ returnedAt, draftSavedAt }) }
-        : null,
+    returnRequest: openRequest && grantingAct(submission.state) ? askedBy(openRequest) : null,
+    clarifications: clarifications.map(toClarification),
+    mayClarify: can(ctx.actor, "clarification.ask", { reviewId: submission.reviewId }) && isClarifiable(submission),
+    acts: actsFor(ctx, { row, latestVersion, review }),
+    publication: publicationRuleOf(review.publicationRule),
+    undo: submission.state === "returned" ? undoOf({ returnedAt, draftSavedAt }) : null,
   };
 }

@@ -1,8 +1,12 @@
+import type { VersionToDecide } from "~/db/queries/find-version-to-decide.server";
 import type { WriteTransaction } from "~/db/types";
+import { levelOf } from "~/domain/counting/publication-level";
 import { tellMembers } from "~/domain/notification/notify-members.server";
 import type { CommandContext } from "~/domain/shared/context";
+import { settleReturnRequest } from "~/domain/submission/return-request/settle-return.server";
 import { publishFrozenVersion, setTakenDown } from "~/domain/submission/status-steps.server";
 import type { TakeDownReason } from "~/domain/submission/take-down-reasons";
+import type { Language } from "~/language/language";
 import { userIdOf } from "~/permission/actor";
 import { notFound } from "~/domain/shared/domain-error";
 import { actOnVersion, type VersionKey } from "./act-on-version.server";
@@ -52,19 +56,33 @@ export function acceptVersion(
     effect: async (tx, version) => {
       await recordDecision(tx, ctx, { versionId: version.id, decision: "accepted" });
       if (publication === "now") await publishFrozenVersion(tx, version, ctx.now);
-      await tellMembers(tx, ctx, { ...version, template });
+      await tellMembers(tx, ctx, { ...version, template: publication === "now" ? publishedMail(version) : template });
     },
   });
 }
 
-type ReturnInput = VersionKey & { reason: string; remarks?: readonly RemarkInput[] };
+/** What is published without a name is told in other words, and leads to no public page. */
+const publishedMail = ({ level }: VersionToDecide) =>
+  levelOf(level) === "public" ? ("submissionPublished" as const) : ("submissionReleased" as const);
+
+const granted = { decision: "granted" } as const;
+
+type ReturnInput = VersionKey & {
+  reason: string;
+  /** That of the submission where none is said. */
+  reasonLanguage?: Language;
+  remarks?: readonly RemarkInput[];
+};
 
 /**
  * Returns the latest version to its authors with a reason in the language of the submission, and with remarks on single
  * answers where there are any; their answers are open again. A return repeated with the same reason changes nothing.
  * @throws DomainError notFound where a remark is on an answer of another version
  */
-export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...key }: ReturnInput): Promise<void> {
+export function returnVersion(
+  ctx: CommandContext,
+  { reason, reasonLanguage, remarks = [], ...key }: ReturnInput,
+): Promise<void> {
   return actOnVersion(ctx, key, {
     act: "return",
     actions: ["screening.decide"],
@@ -74,10 +92,30 @@ export function returnVersion(ctx: CommandContext, { reason, remarks = [], ...ke
         versionId: version.id,
         decision: "returned",
         reason,
-        reasonLanguage: version.submission.language,
+        reasonLanguage: reasonLanguage ?? version.submission.language,
       });
       await recordRemarks(tx, { answerIds: version.answerIds, decisionId, remarks });
+      if (version.openRequest) await settleReturnRequest(tx, ctx, { ...granted, submissionId: version.submissionId });
       await tellMembers(tx, ctx, { ...version, template: "submissionReturned" });
+    },
+  });
+}
+
+/**
+ * Opens an accepted submission for a correction, as its authors ask: their answers are open again. What is public stays
+ * public until the corrected version is published.
+ */
+export function openCorrection(
+  ctx: CommandContext,
+  { reason, reasonLanguage, ...key }: VersionKey & { reason: string; reasonLanguage: Language },
+): Promise<void> {
+  return actOnVersion(ctx, key, {
+    act: "openCorrection",
+    actions: ["screening.openCorrection"],
+    effect: async (tx, version) => {
+      await recordDecision(tx, ctx, { versionId: version.id, decision: "returned", reason, reasonLanguage });
+      if (version.openRequest) await settleReturnRequest(tx, ctx, { ...granted, submissionId: version.submissionId });
+      await tellMembers(tx, ctx, { ...version, template: "correctionOpened" });
     },
   });
 }
@@ -106,7 +144,7 @@ export function publishVersion(ctx: CommandContext, key: VersionKey): Promise<vo
     actions: ["submission.publish"],
     effect: async (tx, version) => {
       await publishFrozenVersion(tx, version, ctx.now);
-      await tellMembers(tx, ctx, { ...version, template: "submissionPublished" });
+      await tellMembers(tx, ctx, { ...version, template: publishedMail(version) });
     },
   });
 }

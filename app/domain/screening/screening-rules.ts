@@ -14,6 +14,8 @@ import type { Permission } from "~/permission/policy";
  * is published at once, later, or not at all. An acceptance can be withdrawn as long as the version is not public, and a
  * return for a day, as long as the authors have not changed their answers. A publication cannot: what was published is
  * known. A published text can be removed from public view, for a reason that is shown in its place, and shown again.
+ * What was accepted is opened for a correction where its authors ask for it: what is public stays public until the
+ * corrected version is.
  */
 export const screeningActs = [
   "begin",
@@ -21,6 +23,7 @@ export const screeningActs = [
   "acceptAndPublish",
   "acceptNotPublic",
   "return",
+  "openCorrection",
   "undoReturn",
   "publish",
   "reopen",
@@ -47,6 +50,8 @@ type SentVersion = {
   latestVersion: number;
   /** Why the secretariat removed the text from public view; null where it did not. */
   takenDownReason: string | null;
+  /** Its authors ask for it. */
+  isAskedFor: boolean;
   /** Whether its return can still be undone; false where it was not returned. */
   returnIsFresh: boolean;
 };
@@ -70,9 +75,13 @@ export function isFreshReturn(made: ReturnMade, now: Date): boolean {
 }
 
 /** Whether the act is open: in this status, and under the conditions that the table names. */
-export function allowsAct({ state, takenDownReason, returnIsFresh, ...sent }: SentVersion, act: ScreeningAct): boolean {
+export function allowsAct(
+  { state, takenDownReason, isAskedFor, returnIsFresh, ...sent }: SentVersion,
+  act: ScreeningAct,
+): boolean {
   const conditions: readonly Condition[] | undefined = transitionOf(state, act)?.when;
   if (!conditions) return false;
+  if (conditions.includes("isAskedFor") && !isAskedFor) return false;
   if (conditions.includes("returnIsFresh") && !returnIsFresh) return false;
   if (conditions.includes("wasTakenDown") && takenDownReason === null) return false;
   return sent.version === sent.latestVersion || !conditions.includes("isLatestVersion");
@@ -110,6 +119,7 @@ export const stepsDone = [
   "published",
   "takenDown",
   "putBack",
+  "withdrawn",
 ] as const;
 export type ScreeningStepDone = (typeof stepsDone)[number];
 

@@ -1,5 +1,7 @@
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { findParticipantWindow, type ParticipantColumns } from "~/db/queries/list-participants.server";
 import { toDate } from "~/db/queries/values";
+import { countForThemselves } from "~/domain/counting/participants-behind.server";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { sortColumns } from "~/language/text/sort-key";
@@ -15,6 +17,8 @@ export type ParticipantSubmission = {
   state: SubmissionStatus;
   /** Why the secretariat removed it from public view; null where it did not. */
   takenDownReason: string | null;
+  /** How it is with what staff entered: see submission/on-behalf/on-behalf-rules.ts. */
+  entryMark: EntryMark | null;
   joint: boolean;
   late: boolean;
   /** The latest version sent; null for a draft that was never sent. */
@@ -38,10 +42,21 @@ const groups = {
 } as const;
 
 function toSubmissions(rows: ParticipantColumns["submissions"]): ParticipantSubmission[] {
-  return rows.flatMap(({ state, takenDownReason, joint, late, versionId, submittedAt }) => {
+  return rows.flatMap(({ state, takenDownReason, onBehalf, joint, late, versionId, submittedAt }) => {
     const known = submissionStatuses.find((name) => name === state);
     const sent = versionId && submittedAt ? { versionId, submittedAt: toDate(submittedAt) } : null;
-    return known ? [{ state: known, takenDownReason, joint: joint === 1, late: late === 1, sent }] : [];
+    return known
+      ? [
+          {
+            state: known,
+            takenDownReason,
+            entryMark: entryMarkOf(onBehalf),
+            joint: joint === 1,
+            late: late === 1,
+            sent,
+          },
+        ]
+      : [];
   });
 }
 
@@ -57,6 +72,7 @@ export async function listParticipants(
   const { total, rows } = findParticipantWindow(ctx.read, {
     reviewId,
     ...groups[query.sort],
+    alone: JSON.stringify(countForThemselves),
     descending: query.order === "desc",
     column: sortColumns[language],
     skip: (query.page - 1) * participantPageSize,

@@ -6,15 +6,15 @@ import { listQueue, type Queue } from "~/domain/screening/list-queue.server";
 import { queueSchema } from "~/domain/screening/screening-schema";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
-import { countSubmissions, type StateCount } from "./count-submissions.server";
 import type { DashboardQuery } from "./dashboard-schema";
+import { readFigures, type Figures } from "./read-figures.server";
 import { listParticipants, type ParticipantPage } from "./list-participants.server";
 
 export type Dashboard = {
   review: ReviewSummary;
   /** The reader's own zone where its clocks differ from the review's. */
   readerZone: string | null;
-  counts: StateCount[];
+  figures: Figures;
   participants: ParticipantPage;
   /** What waits to be screened, the oldest first. */
   queue: Queue;
@@ -31,7 +31,7 @@ export async function readDashboard(
   ctx: QueryContext,
   { review: slug, query, language }: { review: string; query: DashboardQuery; language: Language },
 ): Promise<Dashboard> {
-  const counts = await countSubmissions(ctx, { review: slug });
+  const figures = await readFigures(ctx, { review: slug, language });
   const [review, participants, queue, unsent, integrity] = await Promise.all([
     findReview(ctx, { slug, language }),
     listParticipants(ctx, { review: slug, query, language }),
@@ -43,7 +43,7 @@ export async function readDashboard(
   return {
     review,
     readerZone: readerZone({ asked: undefined, own, review: review.timeZone }),
-    counts,
+    figures,
     participants,
     queue,
     unsent,

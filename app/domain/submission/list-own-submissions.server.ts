@@ -1,6 +1,7 @@
 import { listSubmissionHeads } from "~/db/queries/find-submission-head.server";
 import { reviewFor, type Extension } from "~/domain/participation/own-deadline";
 import { readerZone } from "~/domain/review/reader-zone";
+import { readContact, type Contact } from "~/domain/review/review-contact";
 import { compareReviews, isReceiving } from "~/domain/review/review-rules";
 import { reviewSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
@@ -11,11 +12,12 @@ import { compareIn } from "~/language/format";
 import type { ParticipantRow } from "~/domain/participant/participant-row";
 import { idIn, participantIdsOf } from "~/permission/scopes";
 import { can } from "~/permission/can";
+import { sightOf } from "./sight";
 import { toHead, type HeadRow, type SubmissionHead } from "./submission-head.server";
 import { lateTimeOf, whyNotBegin } from "./submission-rules";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
 
-/** A participant that has sent nothing yet to a review that is open. */
+/** A participant that has sent nothing yet to a review that is open, and in which it takes part. */
 export type SubmissionToBegin = { participantId: string; owner: SubmissionOwner; mayBegin: boolean };
 
 export type ReviewWithOwnSubmissions = {
@@ -31,29 +33,35 @@ export type ReviewWithOwnSubmissions = {
   lateUntil: Date | null;
   submissions: SubmissionHead[];
   toBegin: SubmissionToBegin[];
+  /** Participants for which the reader can begin a joint submission. */
+  toBeginJoint: { participantId: string; name: string }[];
+  /** Names of the participants that do not take part in it, although it is open: nothing can be begun for them. */
+  notTakingPart: string[];
+  /** Where its secretariat is reached; null where it gave no address. */
+  contact: Contact | null;
 };
 
 type RespondentInput = { participants: ParticipantRow[]; language: Language };
 
-type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[]; extensions: Map<string, Extension> };
+type ReviewRow = { setup: ReviewSetup; submissions: HeadRow[]; parts: Map<string, Extension> };
 
 /** The reviews that are open, and those to which the participants have a submission. */
-async function loadReviews({ read }: QueryContext, participants: ParticipantRow[]): Promise<ReviewRow[]> {
+async function loadReviews({ read, actor }: QueryContext, participants: ParticipantRow[]): Promise<ReviewRow[]> {
   const ids = participants.map(({ id }) => id);
   const heads = listSubmissionHeads(read, ids);
   const open = await read.review.findMany({ where: { phase: "open" }, select: { id: true, setupRevision: true } });
   const reviews = new Map([...open, ...heads.map(({ review }) => review)].map((key) => [key.id, key]));
-  const extended = await read.participation.findMany({
-    where: { participantId: { in: ids }, extendedUntil: { not: null } },
+  const taking = await read.participation.findMany({
+    where: { participantId: { in: ids }, reviewId: { in: [...reviews.keys()] } },
     select: { reviewId: true, participantId: true, extendedUntil: true, admittedLate: true },
   });
   return Promise.all(
     [...reviews.values()].map(async (key) => {
       const setup = await reviewSetup(read, key);
       const own = heads.filter(({ review }) => review.id === key.id);
-      const here = extended.filter(({ reviewId }) => reviewId === key.id);
-      const extensions = new Map(here.map((one) => [one.participantId, one]));
-      return { setup, submissions: own.map((head) => ({ ...head, setup })), extensions };
+      const here = taking.filter(({ reviewId }) => reviewId === key.id);
+      const parts = new Map(here.map((one) => [one.participantId, one]));
+      return { setup, submissions: own.map((head) => ({ ...head, setup, sight: sightOf(actor, head) })), parts };
     }),
   );
 }
@@ -70,15 +78,18 @@ function toReview(
   ctx: QueryContext,
   { participants, language }: RespondentInput,
 ): ReviewWithOwnSubmissions {
-  const { setup: review, submissions, extensions } = row;
-  const own = (id: string) => reviewFor(review, extensions.get(id));
+  const { setup: review, submissions, parts } = row;
+  const own = (id: string) => reviewFor(review, parts.get(id));
   // The deadline that counts for those who have not begun, or for all: where it differs, each page says its own.
   const deadlines = participants.map(({ id }) => own(id).submissionsCloseAt);
   const deadline = new Date(Math.max(review.submissionsCloseAt.getTime(), ...deadlines.map((one) => one.getTime())));
   const begun = new Set(submissions.filter(({ joint }) => !joint).map(({ participantId }) => participantId));
   const receiving = isReceiving({ ...review, submissionsCloseAt: deadline }, ctx.now);
   const zone = ctx.actor.kind === "user" ? ctx.actor.timeZone : null;
-  const missing = participants.filter(({ id }) => !begun.has(id) && whyNotBegin(own(id), ctx.now) === null);
+  const receives = participants.filter(({ id }) => whyNotBegin(own(id), ctx.now) === null);
+  const open = receives.filter(({ id }) => !begun.has(id));
+  const missing = open.filter(({ id }) => parts.has(id));
+  const absent = open.filter(({ id }) => !parts.has(id)).map((participant) => ownerOf(participant, language).name);
   return {
     id: review.id,
     title: setupInLanguage(review, language).shortTitle.text,
@@ -96,6 +107,11 @@ function toReview(
         mayBegin: can(ctx.actor, "submission.open", { participantId: participant.id }),
       }))
       .sort(byName(language)),
+    toBeginJoint: receives
+      .filter(({ id }) => parts.has(id) && can(ctx.actor, "joint.name", { participantId: id }))
+      .map((participant) => ({ participantId: participant.id, name: ownerOf(participant, language).name })),
+    notTakingPart: absent.sort(compareIn(language)),
+    contact: readContact(review.contact, language),
   };
 }
 
@@ -114,5 +130,7 @@ export async function listOwnSubmissions(ctx: QueryContext, language: Language):
   return reviews
     .sort((one, other) => compare(one.setup, other.setup))
     .map((review) => toReview(review, ctx, { participants, language }))
-    .filter(({ submissions, toBegin }) => submissions.length + toBegin.length > 0);
+    .filter(
+      ({ submissions, toBegin, notTakingPart }) => submissions.length + toBegin.length + notTakingPart.length > 0,
+    );
 }

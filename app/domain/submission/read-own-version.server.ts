@@ -1,15 +1,18 @@
 import { listRemarks } from "~/db/queries/answer-remarks.server";
-import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
+import { listFrozenAnswers, type FrozenAnswerRow } from "~/db/queries/list-frozen-answers.server";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { participantClassOf } from "~/domain/participant/participant-row";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
+import { frozenAnnexes, type ShownAnnex } from "./annex/shown-annex";
+import { seesAnswer } from "./sight";
 import type { OwnVersionKey } from "./submission-key";
 import {
   getSubmissionHead,
   returnedWith,
   toHead,
+  type HeadRow,
   type ReturnedWith,
   type SubmissionHead,
 } from "./submission-head.server";
@@ -28,6 +31,10 @@ export type OwnVersion = {
   /** The reason, where this version was returned. */
   returned: ReturnedWith | null;
   sessions: ReadSession[];
+  /** None for those who see only a part. */
+  annexes: ShownAnnex[];
+  /** Their files can be read: until the submission is withdrawn. */
+  hasFiles: boolean;
 };
 
 export type SentVersion = { version: number; submittedAt: Date };
@@ -46,12 +53,19 @@ function load(ctx: QueryContext, { submissionId, version }: OwnVersionKey) {
     where: { submissionId_version: { submissionId, version } },
     include: {
       decisions: { where: { decision: "returned", undoneAt: null }, orderBy: { decidedAt: "desc" }, take: 1 },
+      annexes: { select: { position: true } },
     },
   });
 }
 
+/** A frozen answer names the version of its question. */
+function seesFrozen(row: HeadRow, { sessionId, questionVersionId }: FrozenAnswerRow): boolean {
+  const question = row.setup.questions.find(({ versions }) => versions.some(({ id }) => id === questionVersionId));
+  return row.sight === "all" || (question !== undefined && seesAnswer(row, { sessionId, questionId: question.id }));
+}
+
 /**
- * One version of a submission of a participant the reader acts for: it stays readable whatever became of it.
+ * One version of a submission of a participant the reader acts for: it stays readable whatever became of it, as far as the reader sees it.
  * @throws DomainError notFound
  */
 export async function readOwnVersion(
@@ -64,6 +78,7 @@ export async function readOwnVersion(
   const { version, submittedAt, receiptNumber, sha256 } = row;
   const participantClass = participantClassOf(submission.participant.class);
   const answers = listFrozenAnswers(ctx.read, row.id);
+  const seen = answers.filter((answer) => seesFrozen(submission, answer));
   const setup = setupInLanguage(submission.setup, query.language);
   const [decision] = row.decisions;
   return {
@@ -73,7 +88,9 @@ export async function readOwnVersion(
     receiptNumber,
     sha256,
     fits: fitsReceipt({ ...row, answers }),
-    returned: returnedWith(decision && { ...decision, remarks: listRemarks(ctx.read, decision.id) }),
-    sessions: toReadSessions(answers, { participantClass, setup }),
+    returned: returnedWith(submission, decision && { ...decision, remarks: listRemarks(ctx.read, decision.id) }),
+    sessions: toReadSessions(seen, { participantClass, setup }),
+    annexes: submission.sight === "all" ? frozenAnnexes(row.canonicalHead) : [],
+    hasFiles: row.annexes.length > 0,
   };
 }

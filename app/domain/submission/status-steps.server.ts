@@ -1,5 +1,9 @@
+import { listFrozenAnswers } from "~/db/queries/list-frozen-answers.server";
 import type { WriteTransaction } from "~/db/types";
+import { levelOf } from "~/domain/counting/publication-level";
 import { conflict } from "~/domain/shared/domain-error";
+import { countNamed } from "./joint/named-in-version.server";
+import { publicPartOf } from "./receipt/public-text.server";
 import type { TakeDownReason } from "./take-down-reasons";
 import { transitionOf, type SubmissionAct, type SubmissionStatus } from "./submission-statuses";
 
@@ -23,6 +27,11 @@ export async function changeStatus(
   return to;
 }
 
+/** Takes a submission from public view for good, as its authors wish, within the caller's transaction. */
+export async function setWithdrawn(tx: WriteTransaction, submissionId: string, now: Date): Promise<void> {
+  await tx.submission.updateMany({ where: { id: submissionId }, data: { takenDownReason: null, withdrawnAt: now } });
+}
+
 /**
  * Removes a submission from public view, or puts it back (`reason` null), within the caller's transaction: lists, files and
  * counts follow from `withdrawnAt`. Its texts, passages and citations stay.
@@ -36,18 +45,38 @@ export async function setTakenDown(
   await tx.submission.updateMany({ where: { id: submissionId }, data });
 }
 
-type Publishable = { id: string; submissionId: string; version: number };
+type Publishable = {
+  id: string;
+  submissionId: string;
+  version: number;
+  level: string;
+  canonicalHead: unknown;
+  joint: boolean;
+  /** Something in it is not for everybody, or not with the name of its authors, or masked. */
+  partial: boolean;
+};
+
+/** The columns that say what of a version becomes public. */
+function publicColumns(tx: WriteTransaction, version: Publishable, now: Date) {
+  if (!version.partial) return { publishedAt: now };
+  const answers = listFrozenAnswers(tx, version.id);
+  const releasedAt = answers.some((answer) => levelOf(answer.level) === "without-name") ? now : null;
+  if (levelOf(version.level) === "without-name") return { releasedAt };
+  return { publishedAt: now, releasedAt, ...publicPartOf(version, answers) };
+}
 
 /**
- * Makes a version public, within the caller's transaction. The one that was public before stays readable and is
- * superseded from now on.
+ * Makes public of a version what its authors allow, within the caller's transaction: with their name what is `public`, in
+ * no connection with them what is `without-name`. The version that was public before stays readable and is superseded
+ * from now on, unless this one names nobody: then what was read with the name stays the latest that is.
+ * @throws DomainError conflict where nothing of it may be shown
  */
-export async function publishFrozenVersion(
-  tx: WriteTransaction,
-  { id, submissionId, version }: Publishable,
-  now: Date,
-): Promise<void> {
-  await tx.submissionVersion.update({ where: { id }, data: { publishedAt: now } });
+export async function publishFrozenVersion(tx: WriteTransaction, publishable: Publishable, now: Date): Promise<void> {
+  const { id, submissionId, version, level } = publishable;
+  if (levelOf(level) === "secretariat") throw conflict({ level });
+  await tx.submissionVersion.update({ where: { id }, data: publicColumns(tx, publishable, now) });
+  if (publishable.joint) await countNamed(tx, submissionId, version);
+  if (levelOf(level) !== "public") return;
   await tx.submissionVersion.updateMany({
     where: { submissionId, version: { lt: version }, publishedAt: { not: null }, supersededAt: null },
     data: { supersededAt: now },

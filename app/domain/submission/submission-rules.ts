@@ -13,14 +13,18 @@ import { transitionOf, type Condition } from "./submission-statuses";
  */
 
 type Cycle = { phase: string; opensAt: Date; submissionsCloseAt: Date; lateUntil: Date | null };
-type Writable = { state: string; review: Cycle };
+type Writable = { state: string; inClearance: boolean; review: Cycle };
 
 /** Why a submission cannot be begun, written or sent; each has its words in `respond:closed`. */
 export const closedReasons = [
+  "notTakingPart",
   "notOpenYet",
   "deadlinePassed",
   "reviewClosed",
+  "inClearance",
+  "notInClearance",
   "sent",
+  "sentAlone",
   "published",
   "withdrawn",
 ] as const;
@@ -37,32 +41,40 @@ const inPhase = ({ phase }: Cycle, open: boolean): ClosedReason | null => {
 };
 
 /** Conditions of the secretariat's acts: see screening-rules.ts. */
-const ofVersion = ["isLatestVersion", "returnIsFresh", "wasTakenDown"] as const satisfies readonly Condition[];
+const ofVersion = [
+  "isLatestVersion",
+  "isAskedFor",
+  "returnIsFresh",
+  "wasTakenDown",
+] as const satisfies readonly Condition[];
 type OfVersion = (typeof ofVersion)[number];
 
 const isOfVersion = (condition: Condition): condition is OfVersion => ofVersion.some((one) => one === condition);
 
 /** How each condition of the table is checked: null where it holds, otherwise why not. */
-const conditions: Record<Exclude<Condition, OfVersion>, (review: Cycle, now: Date) => ClosedReason | null> = {
-  reviewHasOpened: ({ opensAt }, now) => (now < opensAt ? "notOpenYet" : null),
-  reviewIsOpen: (review) => inPhase(review, review.phase === "open"),
-  reviewIsNotFinal: (review) => inPhase(review, review.phase !== "final"),
-  beforeDeadline: (review, now) =>
+const conditions: Record<Exclude<Condition, OfVersion>, (submission: Writable, now: Date) => ClosedReason | null> = {
+  reviewHasOpened: ({ review }, now) => (now < review.opensAt ? "notOpenYet" : null),
+  reviewIsOpen: ({ review }) => inPhase(review, review.phase === "open"),
+  reviewIsNotFinal: ({ review }) => inPhase(review, review.phase !== "final"),
+  beforeDeadline: ({ review }, now) =>
     isDeadlineOver(review.lateUntil ?? review.submissionsCloseAt, now) ? "deadlinePassed" : null,
+  notInClearance: ({ inClearance }) => (inClearance ? "inClearance" : null),
+  isInClearance: ({ inClearance }) => (inClearance ? null : "notInClearance"),
 };
 
 /** Why the status itself closes a submission to its authors. */
 function closedBy(state: string): ClosedReason {
+  if (state === "in-clearance") return "inClearance";
   return state === "withdrawn" || state === "published" ? state : "sent";
 }
 
-type ParticipantAct = "open" | "write" | "submit";
+type ParticipantAct = "open" | "write" | "submit" | "askClearance" | "clear" | "handBack" | "cancelRequest";
 
-function whyNot(act: ParticipantAct, { state, review }: Writable, now: Date): ClosedReason | null {
-  const transition = transitionOf(state, act);
-  if (!transition) return closedBy(state);
+function whyNot(act: ParticipantAct, submission: Writable, now: Date): ClosedReason | null {
+  const transition = transitionOf(submission.state, act);
+  if (!transition) return closedBy(submission.state);
   for (const condition of transition.when) {
-    const reason = isOfVersion(condition) ? null : conditions[condition](review, now);
+    const reason = isOfVersion(condition) ? null : conditions[condition](submission, now);
     if (reason) return reason;
   }
   return null;
@@ -78,9 +90,22 @@ export function whyNotSubmittable(submission: Writable, now: Date): ClosedReason
   return whyNot("submit", submission, now);
 }
 
+type ClearanceAct = Extract<ParticipantAct, "askClearance" | "clear" | "handBack" | "cancelRequest">;
+
+/** Why an act of clearance cannot be done now; null where it can. None depends on the time of day. */
+export function whyNotClearance(act: ClearanceAct, submission: Writable): ClosedReason | null {
+  return whyNot(act, submission, submission.review.opensAt);
+}
+
+/** Whether its authors can withdraw it: once it was sent, also where the secretariat took it down. */
+export function isWithdrawable({ state, takenDownReason }: { state: string; takenDownReason: string | null }): boolean {
+  const conditions: readonly Condition[] | undefined = transitionOf(state, "withdraw")?.when;
+  return conditions !== undefined && (!conditions.includes("wasTakenDown") || takenDownReason !== null);
+}
+
 /** Why no submission to this review can be begun now; null where one can. */
 export function whyNotBegin(review: Cycle, now: Date): ClosedReason | null {
-  return whyNot("open", { state: "none", review }, now);
+  return whyNot("open", { state: "none", inClearance: false, review }, now);
 }
 
 /** Once the deadline is over, which includes the minute that it names. */

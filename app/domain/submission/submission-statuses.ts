@@ -38,6 +38,12 @@ export type Condition =
   | "isLatestVersion"
   /** The return is less than a day old, and the authors have saved nothing since. */
   | "returnIsFresh"
+  /** The authors ask for what they sent, to correct it. */
+  | "isAskedFor"
+  /** Nobody has been asked to clear the text, or has decided since. */
+  | "notInClearance"
+  /** Someone has been asked to clear the text, and has not decided. */
+  | "isInClearance"
   /** The secretariat removed the text from public view; an author's own withdrawal is not undone by others. */
   | "wasTakenDown";
 
@@ -55,9 +61,19 @@ export type Transition = {
 const waiting = ["submitted", "screening"] as const;
 const write = { act: "write", permissions: ["answer.write"] } as const;
 const submit = { act: "submit", permissions: ["submission.submit"] } as const;
+const askClearance = { act: "askClearance", permissions: ["clearance.ask"] } as const;
+const clear = { act: "clear", permissions: ["clearance.decide"] } as const;
+const handBack = { act: "handBack", permissions: ["clearance.decide"] } as const;
+const cancelRequest = { act: "cancelRequest", permissions: ["clearance.ask"] } as const;
 const decide = { permissions: ["screening.decide"], when: ["isLatestVersion"] } as const;
 
+/** Everything that was sent, as long as it was not withdrawn. */
+const withdrawable = sentStatuses.filter((status) => status !== "withdrawn");
+
+const withdraw = { act: "withdraw", to: "withdrawn", permissions: ["submission.withdraw"] } as const;
 const takeDown = { permissions: ["submission.takeDown"] } as const;
+/** The participant says what is wrong with what staff entered for it: see on-behalf/on-behalf-rules.ts. */
+const object = { act: "object", permissions: ["entry.answer"], when: ["isLatestVersion"] } as const;
 
 const table = [
   {
@@ -68,15 +84,22 @@ const table = [
     when: ["reviewHasOpened", "reviewIsOpen", "beforeDeadline"],
   },
   { ...write, from: ["invited", "draft"], to: "draft", when: ["reviewIsOpen"] },
-  { ...write, from: ["in-clearance"], to: "in-clearance", when: ["reviewIsOpen"] },
-  { ...write, from: ["returned"], to: "returned", when: ["reviewIsNotFinal"] },
+  { ...write, from: ["returned"], to: "returned", when: ["reviewIsNotFinal", "notInClearance"] },
+  { ...askClearance, from: ["draft"], to: "in-clearance", when: ["reviewIsOpen"] },
+  { ...askClearance, from: ["returned"], to: "returned", when: ["reviewIsNotFinal", "notInClearance"] },
+  { ...clear, from: ["in-clearance"], to: "draft", when: [] },
+  { ...clear, from: ["returned"], to: "returned", when: ["isInClearance"] },
+  { ...handBack, from: ["in-clearance"], to: "draft", when: [] },
+  { ...handBack, from: ["returned"], to: "returned", when: ["isInClearance"] },
+  { ...cancelRequest, from: ["in-clearance"], to: "draft", when: [] },
+  { ...cancelRequest, from: ["returned"], to: "returned", when: ["isInClearance"] },
   {
     ...submit,
-    from: ["invited", "draft", "in-clearance"],
+    from: ["invited", "draft"],
     to: "submitted",
     when: ["reviewIsOpen", "beforeDeadline"],
   },
-  { ...submit, from: ["returned"], to: "submitted", when: ["reviewIsNotFinal"] },
+  { ...submit, from: ["returned"], to: "submitted", when: ["reviewIsNotFinal", "notInClearance"] },
   { act: "begin", from: ["submitted"], to: "screening", ...decide },
   { act: "accept", from: waiting, to: "accepted", ...decide },
   {
@@ -88,6 +111,13 @@ const table = [
   },
   { act: "acceptNotPublic", from: waiting, to: "accepted-not-public", ...decide },
   { act: "return", from: waiting, to: "returned", ...decide },
+  {
+    act: "openCorrection",
+    from: ["accepted", "accepted-not-public", "published"],
+    to: "returned",
+    permissions: ["screening.decide"],
+    when: ["isLatestVersion", "isAskedFor"],
+  },
   {
     act: "undoReturn",
     from: ["returned"],
@@ -104,15 +134,12 @@ const table = [
   },
   { act: "reopen", from: ["accepted", "accepted-not-public"], to: "screening", ...decide },
   { act: "takeDown", from: ["published"], to: "withdrawn", ...takeDown, when: ["isLatestVersion"] },
+  { ...withdraw, from: withdrawable, when: [] },
+  { ...withdraw, from: ["withdrawn"], when: ["wasTakenDown"] },
+  { ...object, from: [...waiting, "accepted", "accepted-not-public"], to: "returned" },
+  { ...object, from: ["published"], to: "withdrawn" },
   { act: "putBack", from: ["withdrawn"], to: "published", ...takeDown, when: ["isLatestVersion", "wasTakenDown"] },
 ] as const satisfies readonly Transition[];
-
-/** Transitions that the domain knows and that no act of the portal makes today; `withdrawn`: by its authors. */
-export const transitionsWithoutAct = [
-  { from: ["draft"], to: "in-clearance" },
-  { from: ["in-clearance"], to: "draft" },
-  { from: sentStatuses.filter((status) => status !== "withdrawn"), to: "withdrawn" },
-] as const satisfies readonly Pick<Transition, "from" | "to">[];
 
 export type SubmissionAct = (typeof table)[number]["act"];
 

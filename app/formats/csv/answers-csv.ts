@@ -10,12 +10,15 @@ import { instant } from "./instant";
 export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
   const className = classNames(t);
   return [
-    { header: t("submission:csv.participant"), cell: ({ submission }) => submission.participant },
-    { header: t("submission:csv.class"), cell: ({ submission }) => className(submission.class) },
-    { header: t("submission:csv.iso2"), cell: ({ submission }) => submission.iso2 },
-    { header: t("submission:csv.jointWith"), cell: ({ submission }) => submission.associates.join("; ") },
-    { header: t("submission:csv.number"), cell: ({ submission }) => submission.number },
-    { header: t("submission:csv.version"), cell: ({ submission }) => submission.version },
+    {
+      header: t("submission:csv.participant"),
+      cell: ({ submission }) => submission?.participant ?? t("submission:unnamed.author"),
+    },
+    { header: t("submission:csv.class"), cell: ({ submission }) => submission && className(submission.class) },
+    { header: t("submission:csv.iso2"), cell: ({ submission }) => submission?.iso2 ?? null },
+    { header: t("submission:csv.jointWith"), cell: ({ submission }) => submission?.associates.join("; ") ?? null },
+    { header: t("submission:csv.number"), cell: ({ submission }) => submission?.number ?? null },
+    { header: t("submission:csv.version"), cell: ({ submission }) => submission?.version ?? null },
     {
       header: t("submission:csv.session"),
       cell: ({ session }) => (isGeneralPart(session) ? t("part.general") : session),
@@ -25,7 +28,11 @@ export function answerColumns(t: Translate): CsvColumn<PublishedAnswerRow>[] {
     { header: t("submission:csv.language"), cell: ({ language }) => language },
     { header: t("submission:csv.text"), cell: ({ kind, content }) => fileFormsOf(kind).csv(content) },
     { header: t("submission:csv.objectivesNamed"), cell: ({ objectives }) => objectives },
-    { header: t("submission:csv.receipt"), cell: ({ submission }) => submission.receiptNumber },
-    { header: t("submission:csv.published"), cell: ({ submission }) => instant(submission.publishedAt) },
+    { header: t("submission:csv.receipt"), cell: ({ submission }) => submission?.receiptNumber ?? null },
+    { header: t("submission:csv.published"), cell: ({ submission }) => submission && instant(submission.publishedAt) },
+    {
+      header: t("submission:csv.onBehalf"),
+      cell: ({ submission }) => submission && (submission.entryMark ? 1 : 0),
+    },
   ];
 }

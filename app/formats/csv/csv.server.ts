@@ -39,6 +39,15 @@ export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
   return head(columns) + linesOf(columns, rows);
 }
 
+/** The next part that has a row; a part without any would have its reader wait for what does not come. */
+async function nextRows<Row>(source: AsyncIterator<readonly Row[], void>): Promise<readonly Row[] | null> {
+  for (;;) {
+    const next = await source.next();
+    if (next.done) return null;
+    if (next.value.length > 0) return next.value;
+  }
+}
+
 /** The same for a table whose rows come in parts: a part is asked for when the one before has been read. */
 export function csvStream<Row>(
   columns: readonly CsvColumn<Row>[],
@@ -50,12 +59,12 @@ export function csvStream<Row>(
   return new ReadableStream(
     {
       pull: async (controller) => {
-        const next = await source.next();
-        const text = next.done ? "" : linesOf(columns, next.value);
+        const rows = await nextRows(source);
+        const text = rows === null ? "" : linesOf(columns, rows);
         const written = begun ? text : head(columns) + text;
         begun = true;
         if (written !== "") controller.enqueue(encoder.encode(written));
-        if (next.done) controller.close();
+        if (rows === null) controller.close();
       },
       cancel: async () => {
         await source.return?.();

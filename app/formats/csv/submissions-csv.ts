@@ -1,5 +1,6 @@
 import type { Translate } from "~/i18n/resources.server";
 import type { SubmissionRow } from "~/domain/submission/published/submission-row.server";
+import { countAligned } from "~/domain/submission/alignment/alignment-rules";
 import type { CsvCell, CsvColumn } from "./csv.server";
 import { classNames } from "./class-names";
 import { instant } from "./instant";
@@ -20,6 +21,12 @@ export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
       header: t("submission:csv.jointWith"),
       cell: ({ associates }) => associates.map(({ name }) => name.text).join("; "),
     },
+    {
+      header: t("submission:csv.aligned"),
+      cell: unlessWithdrawn(({ aligned }) => aligned.map(({ name }) => name.text).join("; ")),
+    },
+    { header: t("submission:csv.statesAligned"), cell: unlessWithdrawn(({ aligned }) => countAligned(aligned).states) },
+    { header: t("submission:csv.othersAligned"), cell: unlessWithdrawn(({ aligned }) => countAligned(aligned).others) },
     { header: t("submission:csv.languages"), cell: unlessWithdrawn(({ languages }) => languages.join(" ")) },
     { header: t("submission:csv.sessions"), cell: unlessWithdrawn(({ sessions }) => sessions.join(" ")) },
     { header: t("submission:csv.objectives"), cell: unlessWithdrawn(({ objectives }) => objectives.join(" ")) },
@@ -28,6 +35,7 @@ export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
     { header: t("submission:csv.submitted"), cell: ({ submittedAt }) => instant(submittedAt) },
     { header: t("submission:csv.published"), cell: ({ publishedAt }) => instant(publishedAt) },
     { header: t("submission:csv.late"), cell: ({ late }) => (late ? 1 : 0) },
+    { header: t("submission:csv.onBehalf"), cell: ({ entryMark }) => (entryMark ? 1 : 0) },
     {
       header: t("submission:csv.withdrawn"),
       cell: ({ withdrawnAt, takenDown }) => (takenDown ? null : instant(withdrawnAt)),

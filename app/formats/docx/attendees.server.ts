@@ -2,7 +2,7 @@ import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import type { AttendeeList } from "~/domain/review/meeting/attendee-list.server";
 import { withAcronym } from "~/domain/participant/participant-forms";
 import type { Translate } from "~/i18n/resources.server";
-import { reportDay } from "~/language/grammar/report-day";
+import { reportDays } from "~/language/grammar/report-day";
 import type { Language } from "~/language/language";
 import { reportFooters } from "./header-footer.server";
 import { documentStyles, page } from "./layout.server";
@@ -13,14 +13,14 @@ const heading = (level: (typeof HeadingLevel)["TITLE" | "HEADING_1"], text: stri
 
 /** The list of participants of a meeting as a Word file: a heading for each class, a line for each participant. */
 export async function renderAttendees(
-  { review, groups }: AttendeeList,
+  { review, days, groups }: AttendeeList,
   t: Translate,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, place, meetingOn } = review;
-  const held = meetingOn === null ? place.text : `${place.text}, ${reportDay(meetingOn, language)}`;
+  const { title, place } = review;
+  const held = days ? `, ${reportDays(days, language)}` : "";
   const groupLines = groups.flatMap(({ class: each, attendees }) => [
-    heading(HeadingLevel.HEADING_1, t(`participant:class.${each}`), language),
+    heading(HeadingLevel.HEADING_1, t(`participant:classes.${each}`), language),
     ...attendees.map(({ participant: { name }, acronym }) => {
       const line = run(withAcronym(name.text, acronym), name.language);
       return new Paragraph({ spacing: { after: 60 }, children: [line] });
@@ -37,7 +37,7 @@ export async function renderAttendees(
         footers: { default: reportFooters(language).default },
         children: [
           new Paragraph({ children: [run(title.text, title.language, { bold: true, size: 26 })] }),
-          new Paragraph({ children: [run(held, place.language)] }),
+          new Paragraph({ children: [run(place.text, place.language), run(held, language)] }),
           heading(HeadingLevel.TITLE, t("meeting:list.title"), language),
           ...groupLines,
         ],

@@ -14,20 +14,26 @@ type Place = { instance: number; draft: boolean };
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
-/** Headings and numbered paragraphs in reading order. */
-export function reportBody(content: ReportContent, language: Language): Paragraph[] {
+/** Headings and numbered paragraphs in reading order; the first begins on a page of its own, unless it is said not to. */
+export function reportBody(
+  content: ReportContent,
+  language: Language,
+  { onNewPage = true }: { onNewPage?: boolean } = {},
+): Paragraph[] {
   let annex = 0;
   return content.sections.flatMap((section, index) => {
     if (section.numbering === "annex") annex += 1;
     const place = { instance: annex, draft: content.draft };
     return [
-      sectionTitle(section, index, language),
+      sectionTitle(section, { index, breaks: onNewPage && index === 0 }, language),
       ...section.paragraphs.flatMap((paragraph) => numberedParagraph(paragraph, place, language)),
     ];
   });
 }
 
-function sectionTitle(section: ContentSection, index: number, language: Language): Paragraph {
+type TitlePlace = { index: number; /** It begins on a new page; an annex always does. */ breaks: boolean };
+
+function sectionTitle(section: ContentSection, { index, breaks }: TitlePlace, language: Language): Paragraph {
   const { mark, title } = sectionHeading(section, language);
   const isAnnex = section.numbering === "annex";
   const heading = headings[Math.min(section.depth, headings.length) - 1] ?? HeadingLevel.HEADING_3;
@@ -36,7 +42,7 @@ function sectionTitle(section: ContentSection, index: number, language: Language
   const hanging = mark !== "" && !isAnnex;
   return new Paragraph({
     heading,
-    pageBreakBefore: isAnnex || index === 0,
+    pageBreakBefore: isAnnex || breaks,
     ...(hanging ? { indent: { left: numberColumn, hanging: numberColumn } } : {}),
     ...(hanging ? { tabStops: [{ type: TabStopType.LEFT, position: numberColumn }] } : {}),
     children: [new Bookmark({ id: sectionBookmark(index), children })],

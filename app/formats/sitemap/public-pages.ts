@@ -2,10 +2,11 @@ import type { PublicReview } from "~/domain/review/list-public-reviews.server";
 import { type Language, languages } from "~/language/language";
 import { paths } from "~/paths/paths";
 
-function pagesOfReview({ slug, sessions, hasReport }: PublicReview, language: Language): string[] {
+function pagesOfReview({ slug, sessions, notes, hasReport }: PublicReview, language: Language): string[] {
   return [
     paths.review(language, slug),
     ...sessions.map((session) => paths.session(language, { review: slug, session })),
+    ...notes.map((session) => paths.backgroundNote(language, { review: slug, session })),
     paths.submissions(language, slug),
     paths.coverage(language, slug),
     ...(hasReport ? [paths.report(language, slug)] : []),

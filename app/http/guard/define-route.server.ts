@@ -10,8 +10,9 @@ import type { Permission } from "~/permission/policy";
 import { askToSignIn } from "~/http/sign-in/ask-to-sign-in.server";
 import { cleanForm } from "./clean-form";
 import { toFailureResponse, failure, toThrownResponse } from "./errors.server";
-import { admitBytes, admitWrite } from "./limit-writes.server";
+import { admitBytes, admitWrite, type SentBy } from "./limit-writes.server";
 import { readForm, type FormValues } from "./read-form.server";
+import { isMultipart, readUpload, type Upload } from "./read-upload.server";
 import type { RequestContext } from "./request-context.server";
 
 type Schema = z.ZodType;
@@ -80,16 +81,19 @@ function fieldErrorsOf(error: z.ZodError) {
   return fieldErrors;
 }
 
+/** What was sent with a form beside its fields. */
+type SentFile = Pick<Upload, "file" | "fileName">;
+
 type Intent<P, F extends Schema, T> = {
   can: Permission;
   form: F;
-  handler: (args: RouteArgs<P> & { form: z.output<F> }) => Promise<T>;
+  handler: (args: RouteArgs<P> & SentFile & { form: z.output<F> }) => Promise<T>;
 };
 
 async function runIntent<P extends Schema, F extends Schema, T>(
   args: ActionFunctionArgs,
   intent: Intent<P, F, T> & { params?: P },
-  typed: FormValues,
+  { values: typed, file, fileName }: Upload,
 ) {
   const passed = await authorize(args, { ...intent, values: typed });
   const { values, refused } = cleanForm(typed);
@@ -99,7 +103,7 @@ async function runIntent<P extends Schema, F extends Schema, T>(
   const form = intent.form.safeParse(values);
   if (!form.success) return failure(fieldErrorsOf(form.error), values);
   try {
-    return await intent.handler({ ...passed, form: form.data });
+    return await intent.handler({ ...passed, file, fileName, form: form.data });
   } catch (error) {
     const answer = toFailureResponse(error, { values, context: args.context });
     if (answer) return answer;
@@ -109,15 +113,15 @@ async function runIntent<P extends Schema, F extends Schema, T>(
 
 /** An action behind a guard with one form: 422 where the form is invalid, 409 on a conflict; the typed text is kept. */
 export function defineAction<P extends Schema, F extends Schema, T>(
-  options: Guard<P> & { form: F },
+  options: Guard<P> & { form: F; sentBy?: SentBy },
   handler: Intent<P, F, T>["handler"],
 ) {
   const action = async (args: ActionFunctionArgs) => {
     let values: FormValues = {};
     try {
       values = await readForm(args.request, await admitBytes(args));
-      await admitWrite(args);
-      return await runIntent(args, { ...options, handler }, values);
+      await admitWrite(args, options.sentBy);
+      return await runIntent(args, { ...options, handler }, { values, ...withoutFile });
     } catch (error) {
       throw toThrownResponse(error, args.context, values);
     }
@@ -127,7 +131,7 @@ export function defineAction<P extends Schema, F extends Schema, T>(
 
 type BoundIntent<P, T> = {
   can: Permission;
-  run: (args: ActionFunctionArgs, options: { params?: P; values: FormValues }) => Promise<T>;
+  run: (args: ActionFunctionArgs, options: { params?: P; sent: Upload }) => Promise<T>;
 };
 
 function bindIntent<P extends Schema>() {
@@ -136,8 +140,8 @@ function bindIntent<P extends Schema>() {
     handler: Intent<P, F, T>["handler"],
   ): BoundIntent<P, T | ReturnType<typeof failure>> => ({
     can,
-    run: (args, { params, values }) =>
-      runIntent(args, params ? { params, can, form, handler } : { can, form, handler }, values),
+    run: (args, { params, sent }) =>
+      runIntent(args, params ? { params, can, form, handler } : { can, form, handler }, sent),
   });
 }
 
@@ -146,23 +150,48 @@ function intentNamed<T>(intents: Record<string, T>, name: FormValues[string] | u
   return typeof name === "string" && Object.hasOwn(intents, name) ? intents[name] : undefined;
 }
 
+type WithFile = {
+  /** Held before anything of the file is looked at. */
+  can: Permission;
+  /** In bytes, of the file. */
+  largest: number;
+};
+
+const withoutFile = { file: null, fileName: null };
+
+/** A form as it was sent; with a file only where the screen takes one and its sender may send it. */
+async function readSent(
+  args: ActionFunctionArgs,
+  { params, upload }: { params?: Schema; upload?: WithFile },
+): Promise<Upload> {
+  const largest = await admitBytes(args);
+  if (!upload || !isMultipart(args.request)) {
+    const values = await readForm(args.request, largest);
+    await admitWrite(args);
+    return { values, ...withoutFile };
+  }
+  await admitWrite(args);
+  await authorize(args, { can: upload.can, ...(params ? { params } : {}) });
+  return readUpload(args.request, upload.largest);
+}
+
 /**
  * The action of a screen with several buttons: `<button name="intent" value="…">` chooses among the intents, each with
- * its own permission and form. An unknown intent answers 400.
+ * its own permission and form; one of them may be sent with a file. An unknown intent answers 400.
  */
 export function defineIntents<P extends Schema, T>(
-  options: { params?: P },
+  options: { params?: P; upload?: WithFile },
   build: (intent: ReturnType<typeof bindIntent<P>>) => Record<string, BoundIntent<P, T>>,
 ) {
   const intents = build(bindIntent<P>());
   const action = async (args: ActionFunctionArgs): Promise<T> => {
     let values: FormValues = {};
     try {
-      values = await readForm(args.request, await admitBytes(args));
-      await admitWrite(args);
+      const sent = await readSent(args, options);
+      values = sent.values;
       const chosen = intentNamed(intents, values["intent"]);
       if (!chosen) throw new Response(null, { status: 400 });
-      return await chosen.run(args, { ...options, values });
+      return await chosen.run(args, { ...options, sent });
     } catch (error) {
       throw toThrownResponse(error, args.context, values);
     }

@@ -24,6 +24,7 @@ export function toFailureResponse(error: unknown, { values, context }: { values:
     context.log.error({ reference: context.requestId, err: error }, "not written");
     return data<Failure>({ fieldErrors: { "": ["notSavedNow"] }, values: typed }, { status: 503 });
   }
+  if (isTaken(error)) return failure({ "": ["justAdded"] }, values);
   if (!(error instanceof DomainError)) return null;
   if (error.code === "invalid") return failure(error.details.fieldErrors ?? {}, values);
   if (error.code !== "conflict") return null;
@@ -43,10 +44,24 @@ function isUnavailable(error: unknown): boolean {
   return /SQLITE_(BUSY|FULL|IOERR|LOCKED)|P1008|P2028|SocketTimeout|database is locked|disk is full/.test(text);
 }
 
+/**
+ * Two people made the same at once, such as two reviews under one key: the database keeps the first, and says so to the
+ * second. Commands look before they write, so this is where the few that meet in between are told.
+ */
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return (
+    code === "P2002" ||
+    /SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)|UNIQUE constraint failed/.test(`${code} ${error.message}`)
+  );
+}
+
 /** The status and, for the unexpected, the reference under which it is logged once. */
 function describe(error: unknown, context: Logged): { status: number; reference?: string } {
   if (error instanceof Response) return { status: error.status };
   if (error instanceof DomainError) return { status: statusOf[error.code] };
+  if (isTaken(error)) return { status: 409 };
   context.log.error({ reference: context.requestId, err: error }, "unexpected error");
   return { status: isUnavailable(error) ? 503 : 500, reference: context.requestId };
 }

@@ -25,13 +25,21 @@ export async function admitBytes({ request, context }: Arriving): Promise<number
   return largest;
 }
 
+/** What a person sends, or what a page of theirs says by itself: the second never delays the first. */
+export type SentBy = "person" | "page";
+
 /**
  * Before a form is looked at: how often a person, by all their sign-ins together, or an address may send one.
  * @throws Response 429
  */
-export async function admitWrite({ context }: Arriving): Promise<void> {
+export async function admitWrite({ context }: Arriving, sentBy: SentBy = "person"): Promise<void> {
   const { limits, remoteAddress } = context;
   const actor = await context.actor();
-  const allowed = actor.kind === "user" ? limits.allowWrite(actor.userId) : limits.allowVisitorWrite(remoteAddress);
+  const allowed =
+    actor.kind !== "user"
+      ? limits.allowVisitorWrite(remoteAddress)
+      : sentBy === "page"
+        ? limits.allowSignal(actor.userId)
+        : limits.allowWrite(actor.userId);
   if (!(await allowed)) throw tooMuch();
 }

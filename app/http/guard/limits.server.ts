@@ -6,6 +6,8 @@ import { createPasswordTurns, type PasswordTurns } from "./password-turns";
 export type WriteLimits = {
   /** Five writes a second for each person, by all their sign-ins together. */
   allowWrite(userId: string): Promise<boolean>;
+  /** Two hundred a minute for each person of what their pages say by themselves (who is on a question): never a text. */
+  allowSignal(userId: string): Promise<boolean>;
   /** Twenty a second for each address from which nobody is signed in: a whole ministry may share one. */
   allowVisitorWrite(address: string): Promise<boolean>;
   /** Eight of the largest forms a minute for each such address, counted before they are read. */
@@ -40,6 +42,7 @@ async function allow(limiter: RateLimiterMemory, key: string, points = 1): Promi
 
 export function createLimits(): WriteLimits {
   const writes = new RateLimiterMemory({ points: 5, duration: 1 });
+  const signals = new RateLimiterMemory({ points: 200, duration: 60 });
   const visitorWrites = new RateLimiterMemory({ points: 20, duration: 1 });
   const bytes = new RateLimiterMemory({ points: visitorBytes, duration: 60 });
   const largeForms = new RateLimiterMemory({ points: 6, duration: 60 });
@@ -54,6 +57,7 @@ export function createLimits(): WriteLimits {
     allowPasswordLinks: (address) => allow(passwordLinks, address),
     allowPasswordMail: (key) => allow(passwordMail, key),
     allowWrite: (userId) => allow(writes, userId),
+    allowSignal: (userId) => allow(signals, userId),
     allowVisitorWrite: (address) => allow(visitorWrites, address),
     allowVisitorBytes: (address, size) => allow(bytes, address, size),
     allowLargeForm: (userId) => allow(largeForms, userId),

@@ -1,8 +1,8 @@
 /** Text fields by name; a name that occurs more than once keeps every value. */
 export type FormValues = Record<string, string | string[]>;
 
-/** A session of ten questions with every objective chosen has fewer. */
-export const mostFields = 300;
+/** A session with three full lists of entries, each with every detail and ten objectives, has fewer. */
+export const mostFields = 2000;
 export const longestName = 100;
 
 /** The length of the longest name and how many fields there are, counted no further than the limits. */
@@ -22,12 +22,16 @@ function exceedsLimits(body: string): boolean {
 
 /**
  * The fields of a form's body as they were sent, in time that grows with its length alone; null where there are more than
- * 300 or a name is longer than 100 characters, which no form of the portal has.
+ * 2,000 or a name is longer than 100 characters, which no form of the portal has.
  */
 export function parseFields(body: string): FormValues | null {
-  if (exceedsLimits(body)) return null;
+  return exceedsLimits(body) ? null : collectFields(new URLSearchParams(body));
+}
+
+/** Every value of every name; null where a name is longer than 100 characters. */
+export function collectFields(fields: Iterable<[string, string]>): FormValues | null {
   const values = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(body)) {
+  for (const [name, value] of fields) {
     if (name.length > longestName) return null;
     const before = values.get(name);
     if (before) before.push(value);

@@ -1,12 +1,21 @@
-import { mostFields } from "./parse-fields";
+import { collectFields, mostFields } from "./parse-fields";
 import { readBytes, readForm, type FormValues } from "./read-form.server";
 
 /** A form that was sent with a file or without one. */
-export type Upload = { values: FormValues; file: Uint8Array | null };
+export type Upload = {
+  values: FormValues;
+  file: Uint8Array | null;
+  /** As the browser names it. */ fileName: string | null;
+};
 
 /** For the names and boundaries around a file. */
 const around = 64 * 1024;
 const multipart = /^multipart\/form-data\s*;/i;
+
+/** Whether a request holds a form that may come with a file. */
+export function isMultipart(request: Request): boolean {
+  return multipart.test(request.headers.get("Content-Type") ?? "");
+}
 
 /**
  * A form with a file, read with a cap in bytes before anything is parsed. A field that is left without a file has none.
@@ -14,17 +23,17 @@ const multipart = /^multipart\/form-data\s*;/i;
  */
 export async function readUpload(request: Request, largest: number): Promise<Upload> {
   const type = request.headers.get("Content-Type") ?? "";
-  if (!multipart.test(type)) return { values: await readForm(request, largest), file: null };
+  if (!isMultipart(request)) return { values: await readForm(request, largest), file: null, fileName: null };
   const body = await readBytes(request, largest + around);
   const form = await new Response(new Uint8Array(body), { headers: { "Content-Type": type } })
     .formData()
     .catch(() => null);
-  if (!form || [...form].length > mostFields) throw new Response(null, { status: 400 });
-  const values: FormValues = {};
-  let file: Uint8Array | null = null;
-  for (const [name, value] of form) {
-    if (typeof value === "string") values[name] = value;
-    else if (value.size > 0) file = new Uint8Array(await value.arrayBuffer());
-  }
-  return { values, file };
+  const sent = form ? [...form] : [];
+  const values = collectFields(sent.filter((field): field is [string, string] => typeof field[1] === "string"));
+  if (!form || !values || sent.length > mostFields) throw new Response(null, { status: 400 });
+  const file = sent
+    .map(([, value]) => value)
+    .findLast((value) => typeof value !== "string" && (value.size > 0 || value.name !== ""));
+  if (!(file instanceof File)) return { values, file: null, fileName: null };
+  return { values, file: new Uint8Array(await file.arrayBuffer()), fileName: file.name };
 }

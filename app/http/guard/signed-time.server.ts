@@ -1,36 +1,34 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 
 /**
  * When a form that visitors send was opened, signed, so that a program cannot make it up: a form that comes back within
- * seconds was not filled in by a person, and one of another day may be sent by a program again and again. The key lives as
- * long as the process does, as the counts of limits.server.ts: after a restart an open form counts as too old and comes
- * back with all that was typed.
+ * seconds was not filled in by a person, and one of another day may be sent by a program again and again. The key is
+ * that of form-key.server.ts, which outlives a restart.
  */
-const key = randomBytes(32);
 
 /** How long a person takes at least, and how long a form may be open, in milliseconds. */
 const shortest = 3000;
 const longest = 24 * 60 * 60_000;
 
-type Form = { form: string; now: Date };
+type Form = { form: string; now: Date; key: Buffer };
 
-function signature(time: string, form: string): Buffer {
+function signature(time: string, { form, key }: Form): Buffer {
   return createHmac("sha256", key).update(`${form} ${time}`).digest();
 }
 
 /** The time, signed for this form alone; `form` is its path. */
-export function signTime({ form, now }: Form): string {
-  const time = String(now.getTime());
-  return `${time}.${signature(time, form).toString("base64url")}`;
+export function signTime(opened: Form): string {
+  const time = String(opened.now.getTime());
+  return `${time}.${signature(time, opened).toString("base64url")}`;
 }
 
 /** What is wrong with the time of a form that is sent, as a key of the `error` namespace; null where nothing is. */
-export function faultOfTime(signed: string, { form, now }: Form): "formTooQuick" | "formTooOld" | null {
+export function faultOfTime(signed: string, sent: Form): "formTooQuick" | "formTooOld" | null {
   const [time = "", signedBy = ""] = signed.split(".");
-  const expected = signature(time, form);
+  const expected = signature(time, sent);
   const given = Buffer.from(signedBy, "base64url");
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return "formTooOld";
-  const age = now.getTime() - Number(time);
+  const age = sent.now.getTime() - Number(time);
   if (age > longest) return "formTooOld";
   return age < shortest ? "formTooQuick" : null;
 }

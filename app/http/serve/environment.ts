@@ -95,6 +95,12 @@ export const environment = {
     ...wholeNumber(0, 120, 12),
     does: "Months, this one among them, of which the first of these backups is kept beyond that.",
   },
+  CLAMD_URL: {
+    shape: z.url({ protocol: /^(?:tcp|unix)$/ }).optional(),
+    expects: "an address such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl",
+    initial: "none",
+    does: "The scanner for viruses, clamd: see [Scanning files](#scanning-files).",
+  },
   RETENTION: {
     ...switchedOff,
     does: "`1` deletes once a day what the rules of [retention](#retention) no longer keep.",
@@ -131,7 +137,7 @@ type Environment = z.output<z.ZodObject<Shapes>>;
 const readElsewhere = new Set(["RAPPORTEUR_SERVE"]);
 
 /** A variable with such a name is meant for the portal: where the table does not have it, it is misspelt. */
-const own = /^(?:RAPPORTEUR|BACKUP|SMTP|MAIL|METRICS|SECURITY|OIDC)_/;
+const own = /^(?:RAPPORTEUR|BACKUP|SMTP|MAIL|METRICS|SECURITY|OIDC|CLAMD)_/;
 
 const names = Object.keys(environment);
 

@@ -18,6 +18,8 @@ export type Settings = {
     keepDays: number;
     keepMonths: number;
   };
+  /** The address of the scanner for viruses; null: files are not scanned. */
+  scanner: string | null;
   /** What the rules of retention no longer keep is deleted once a day. */
   retention: boolean;
   /** Figures for monitoring; null where they are not served. */
@@ -62,6 +64,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       keepDays: values.BACKUP_KEEP_DAYS,
       keepMonths: values.BACKUP_KEEP_MONTHS,
     },
+    scanner: values.CLAMD_URL ?? null,
     retention: values.RETENTION,
     metrics: values.METRICS ? { token: values.METRICS_TOKEN ?? null } : null,
     provider: providerOf(values),

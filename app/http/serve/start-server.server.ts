@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RequestHandler } from "express";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import type { Database } from "~/db/database.server";
 import { lockDatabase } from "~/db/lock-database.server";
 import { readBackupStatus } from "~/domain/backup/list-backups.server";
@@ -16,6 +16,8 @@ import { createExpressApp } from "./express-app.server";
 import { firstStartAddress } from "./first-start.server";
 import { createPageCache } from "./page-cache.server";
 import type { RemixBuild } from "./remix-handler.server";
+import { startFileRemoval } from "./schedule-files.server";
+import { startNotices } from "./schedule-notices.server";
 import { startRetention } from "./schedule-retention.server";
 import { startScheduledBackups } from "./schedule-backups.server";
 import { refuseWithoutOrigin, type Settings } from "./settings.server";
@@ -64,6 +66,18 @@ async function listen(app: RequestListener, { port, host }: Settings): Promise<S
   return server;
 }
 
+type Repeating = { database: Database; settings: Settings; log: Logger };
+
+/** What is done again and again while the portal runs, besides the check of integrity and mail. */
+function startRepeated({ database, settings, log }: Repeating): { stop(): Promise<void> }[] {
+  return [
+    startScheduledBackups({ settings, log }),
+    startNotices({ database, log }),
+    ...(settings.retention ? [startRetention({ database, log })] : []),
+    startFileRemoval({ database, databasePath: settings.databasePath, log }),
+  ];
+}
+
 /**
  * Opens the database (migrated), loads the demonstration where that is asked for, and serves.
  * Resolves once requests are answered; `close` ends open connections in order.
@@ -75,8 +89,7 @@ export async function startServer({ settings, vite }: Options) {
   await refuseDemonstrationAccounts(database, settings);
   const accounts = settings.demonstration ? await loadDemonstration(database, settings) : null;
   const integrity = startIntegrityChecks({ database, log });
-  const backups = startScheduledBackups({ settings, log });
-  const retention = settings.retention ? startRetention({ database, log }) : null;
+  const repeated = startRepeated({ database, settings, log });
   const app = createExpressApp({
     database,
     settings,
@@ -95,8 +108,7 @@ export async function startServer({ settings, vite }: Options) {
   const close = async () => {
     server.close();
     server.closeAllConnections();
-    await backups.stop();
-    await retention?.stop();
+    for (const work of repeated) await work.stop();
     await integrity.stop();
     await mail.stop();
     await database.close();

@@ -41,6 +41,28 @@ export const english: Grammar = {
     yes: "Yes",
     no: "No",
     objectives: (list, { length }) => (length === 1 ? `Objective ${list}` : `Objectives ${list}`),
+    labelled: (label, words) => `${label}: ${words}`,
+    figure: {
+      columns: {
+        indicator: "Indicator",
+        year: "Year",
+        value: "Value",
+        unit: "Unit",
+        sex: "Sex",
+        age: "Age",
+        source: "Source",
+      },
+      sexes: { female: ["women", "female", "woman", "girls", "f"], male: ["men", "male", "man", "boys", "m"] },
+    },
+    entry: {
+      actors: "Actors",
+      principles: "Guiding principles",
+      level: "Level",
+      levels: { local: "local", national: "national", regional: "regional", global: "global" },
+      period: "Period",
+      link: "Link",
+      forward: "May be passed on to the Repository of Practices.",
+    },
   },
   keptTogether: {
     beforeNumber:

@@ -75,6 +75,31 @@ export const french: Grammar = {
     yes: "Oui",
     no: "Non",
     objectives: (list, { length }) => (length === 1 ? `Objectif ${list}` : `Objectifs ${list}`),
+    labelled: (label, words) => `${label}\u00a0: ${words}`,
+    figure: {
+      columns: {
+        indicator: "Indicateur",
+        year: "Année",
+        value: "Valeur",
+        unit: "Unité",
+        sex: "Sexe",
+        age: "Âge",
+        source: "Source",
+      },
+      sexes: {
+        female: ["femmes", "femme", "féminin", "filles", "f"],
+        male: ["hommes", "homme", "masculin", "garçons", "h"],
+      },
+    },
+    entry: {
+      actors: "Acteurs",
+      principles: "Principes directeurs",
+      level: "Niveau",
+      levels: { local: "local", national: "national", regional: "régional", global: "mondial" },
+      period: "Période",
+      link: "Lien",
+      forward: "Peut être transmis au Répertoire des pratiques.",
+    },
   },
   keptTogether: {
     beforeNumber: "par\\.|paragraphes?|art\\.|articles?|n[o°]|nos|pp?\\.|vol\\.|chap\\.|objectifs?|annexe",

@@ -21,6 +21,26 @@ export type ListSeparators = { readonly between: string; readonly last: string; 
 
 export type DateParts = { readonly day: number; readonly month: string; readonly year: number };
 
+/** Where a practice or a pledge is carried out. */
+export type EntryLevel = "local" | "national" | "regional" | "global";
+
+/** The names of the columns of a table of figures, and of the sexes: the first is the one that is said. */
+export type FigureWords = {
+  readonly columns: Readonly<Record<"indicator" | "year" | "value" | "unit" | "sex" | "age" | "source", string>>;
+  readonly sexes: Readonly<Record<"female" | "male", readonly [string, ...string[]]>>;
+};
+
+/** The labels of what an entry of a list says beside its text, and how it says that it may be passed on. */
+export type EntryWords = {
+  readonly actors: string;
+  readonly principles: string;
+  readonly level: string;
+  readonly levels: Readonly<Record<EntryLevel, string>>;
+  readonly period: string;
+  readonly link: string;
+  readonly forward: string;
+};
+
 /** How a language writes: everything that a generator, a format or a screen must know of it. One file a language. */
 export type Grammar = {
   /** BCP 47 with the region whose spelling and dates are followed. */
@@ -72,6 +92,10 @@ export type Grammar = {
     readonly yes: string;
     readonly no: string;
     objectives(list: string, numbers: readonly unknown[]): string;
+    /** "Period: 2021–2023", with the colon of the language. */
+    labelled(label: string, words: string): string;
+    readonly entry: EntryWords;
+    readonly figure: FigureWords;
   };
 
   /** What is never separated at the end of a line. */

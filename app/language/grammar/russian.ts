@@ -42,6 +42,16 @@ function genderOf({ name }: InflectedName): Gender {
   return /[ое]$/.test(first) ? "neuter" : "masculine";
 }
 
+const pluralNominative = /(?:[ыи]е|[ыиа])$/;
+const pluralGenitive = /(?:[ыи]х|[оеё]в|ей|[бвгджзклмнпрстфхцчшщ])$/;
+
+/** By the two forms of the first word: "Соединенные – Соединенных", "Нидерланды – Нидерландов", "Острова – Островов". */
+function isPlural({ name, genitive: carried = name }: InflectedName): boolean {
+  const [first = ""] = name.split(" ");
+  const [inGenitive = ""] = carried.split(" ");
+  return first !== inGenitive && pluralNominative.test(first) && pluralGenitive.test(inGenitive);
+}
+
 export const russian: Grammar = {
   locale: "ru-RU",
   ownName: "Русский",
@@ -57,7 +67,7 @@ export const russian: Grammar = {
   genitive,
   possessive: genitive,
   onBehalfOf: genitive,
-  agreement: (name) => ({ gender: genderOf(name), plural: false }),
+  agreement: (name) => ({ gender: genderOf(name), plural: isPlural(name) }),
   sortedBy: (listedName) => listedName,
   // The United Nations write "года" in full, which also spares a sentence the full stop of "г.".
   date: ({ day, month, year }, glue) => `${day}${glue}${month} ${year}${glue}года`,
@@ -70,6 +80,31 @@ export const russian: Grammar = {
     yes: "Да",
     no: "Нет",
     objectives: (list, { length }) => (length === 1 ? `Цель ${list}` : `Цели ${list}`),
+    labelled: (label, words) => `${label}: ${words}`,
+    figure: {
+      columns: {
+        indicator: "Показатель",
+        year: "Год",
+        value: "Значение",
+        unit: "Единица измерения",
+        sex: "Пол",
+        age: "Возраст",
+        source: "Источник",
+      },
+      sexes: {
+        female: ["женщины", "женский", "женщина", "девочки", "ж"],
+        male: ["мужчины", "мужской", "мужчина", "мальчики", "м"],
+      },
+    },
+    entry: {
+      actors: "Участники",
+      principles: "Руководящие принципы",
+      level: "Уровень",
+      levels: { local: "местный", national: "национальный", regional: "региональный", global: "глобальный" },
+      period: "Период",
+      link: "Ссылка",
+      forward: "Может быть передано в Хранилище практик.",
+    },
   },
   keptTogether: {
     beforeNumber:

@@ -17,15 +17,6 @@ export function splitParagraphs(text: string): Stretch[] {
   );
 }
 
-/** The parts of a text between empty lines, which belong to none. A line break inside a part stays. */
-export function splitBlocks(text: string): Range[] {
-  const gaps = [...text.matchAll(/\n{2,}/g)].map(({ index, 0: gap }) => ({ from: index, to: index + gap.length }));
-  return [...gaps, { from: text.length, to: text.length }].flatMap(({ from: endsAt }, index) => {
-    const startsAt = gaps[index - 1]?.to ?? 0;
-    return startsAt < endsAt ? [{ startsAt, endsAt }] : [];
-  });
-}
-
 /** The sentences of a text as the language ends them; no sentence runs over a line break. */
 export function splitSentences(text: string, language: Language): Stretch[] {
   return splitParagraphs(text).flatMap((paragraph) =>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { CheckboxField } from "~/question-kinds/checkbox-field";
-import { FieldErrors } from "~/question-kinds/field-errors";
+import { CheckboxField } from "~/components/form/checkbox-field";
+import { FieldErrors } from "~/components/form/field-errors";
 import type { SettingsFieldsProps } from "~/question-kinds/kind-set-up";
 import { textIn } from "~/question-kinds/typed-values";
 import { mostOptions, optionFields } from "./choice-set-up";

@@ -1,5 +1,5 @@
-import type { FileForms } from "~/question-kinds/file-forms";
-import { plainParagraphs } from "~/question-kinds/plain-paragraphs";
+import { type FileForms, plainParagraphs } from "~/question-kinds/file-forms";
+import { dateWord } from "./date-word";
 
 const dayOf = (value: unknown) => (typeof value === "string" ? value : null);
 
@@ -8,4 +8,5 @@ export const dateFiles: FileForms = {
   paragraphs: plainParagraphs,
   csv: ({ value }) => dayOf(value),
   json: ({ value, text, language }) => ({ day: dayOf(value), text, language }),
+  word: dateWord,
 };

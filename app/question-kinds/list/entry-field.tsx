@@ -1,17 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { FieldProps } from "~/question-kinds/field";
-import { describedBy, FieldErrors } from "~/question-kinds/field-errors";
-import { OptionInputs } from "~/question-kinds/option-inputs";
+import { describedBy, FieldErrors } from "~/components/form/field-errors";
+import { OptionInputs } from "~/components/form/option-inputs";
 import { textIn, valuesIn } from "~/question-kinds/typed-values";
+import { DetailFields } from "./detail-fields";
 import { entryFields } from "./list-value";
 
 type Props = FieldProps & {
-  /** Counted from 1, of how many. */
+  /** Counted from 1. */
   place: number;
-  of: number;
-  /** Missing for the empty entry of a page without scripts. */
-  onMove?: (by: 1 | -1) => void;
-  onRemove?: () => void;
 };
 
 function Words({ prefix, register, start, language, errors, place }: Props) {
@@ -74,60 +71,13 @@ function Objectives({ prefix, typed, objectives, enter, place }: Props) {
   );
 }
 
-/** Where there are no scripts: the place of an entry, and whether it is removed, with the next save. */
-function Without({ prefix, place, of }: Props) {
-  const { t } = useTranslation("respond");
-  const name = entryFields(place);
-  return (
-    <noscript>
-      <div className="line-field">
-        <label htmlFor={prefix + name.position}>{t("kinds.list.position")}</label>
-        <input
-          id={prefix + name.position}
-          name={prefix + name.position}
-          className="input input-place"
-          type="number"
-          min={1}
-          max={of}
-          defaultValue={place}
-        />
-        <label className="choice">
-          <input type="checkbox" name={prefix + name.removed} />
-          <span>{t("kinds.list.removeAtSave")}</span>
-        </label>
-      </div>
-    </noscript>
-  );
-}
-
-/** One entry of a list. */
+/** The fields of one entry of a list. */
 export function EntryField(props: Props) {
-  const { t } = useTranslation("respond");
-  const { place, of, onMove, onRemove } = props;
-  const about = <span className="visually-hidden">{t("kinds.list.aboutEntry", { number: place })}</span>;
   return (
-    <fieldset className="list-entry">
-      <legend>{t(onRemove ? "kinds.list.entry" : "kinds.list.newEntry", { number: place })}</legend>
+    <>
       <Words {...props} />
       <Objectives {...props} />
-      {onRemove ? <Without {...props} /> : null}
-      <div className="line-links scripted">
-        {onMove && place > 1 ? (
-          <button type="button" className="button-link" onClick={() => onMove(-1)}>
-            {t("kinds.list.up")} {about}
-          </button>
-        ) : null}
-        {onMove && place < of ? (
-          <button type="button" className="button-link" onClick={() => onMove(1)}>
-            {t("kinds.list.down")} {about}
-          </button>
-        ) : null}
-        {onRemove ? (
-          <button type="button" className="button-link" onClick={onRemove}>
-            {t("kinds.list.remove")} {about}
-          </button>
-        ) : null}
-      </div>
-    </fieldset>
+      <DetailFields {...props} />
+    </>
   );
 }

@@ -5,13 +5,30 @@ import {
   valueComparison,
   type Versions,
 } from "~/question-kinds/value-comparison.server";
+import { detailsOf, type Details } from "./entry-details";
 import { emptyEntry, entriesOf, listRules, type Entry } from "./list-value";
+
+function mergedDetails({ base, yours, theirs }: Versions<Entry>): Details {
+  const words = ({ actors = "" }: Entry) => actors;
+  const numbers = ({ principles = [] }: Entry) => principles;
+  const one = <Name extends "level" | "period" | "link" | "forward">(name: Name) =>
+    changedOf({ base: base[name], yours: yours[name], theirs: theirs[name] });
+  return detailsOf({
+    actors: mergedWords({ base: words(base), yours: words(yours), theirs: words(theirs) }),
+    principles: mergedList({ base: numbers(base), yours: numbers(yours), theirs: numbers(theirs) }),
+    level: one("level"),
+    period: one("period"),
+    link: one("link"),
+    forward: one("forward"),
+  });
+}
 
 function mergedEntry({ base, yours, theirs }: Versions<Entry>): Entry {
   return {
     title: changedOf({ base: base.title, yours: yours.title, theirs: theirs.title }),
     text: mergedWords({ base: base.text, yours: yours.text, theirs: theirs.text }),
     objectives: mergedList({ base: base.objectives, yours: yours.objectives, theirs: theirs.objectives }),
+    ...mergedDetails({ base, yours, theirs }),
   };
 }
 

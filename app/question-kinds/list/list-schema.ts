@@ -3,12 +3,21 @@ import { cleanText } from "~/language/text/clean-text";
 import type { AnswerContent } from "~/question-kinds/answer-content";
 import type { ContentSchema } from "~/question-kinds/content-schema";
 import { fits } from "~/question-kinds/size";
+import { detailsOf } from "./entry-details";
 import { entriesOf, entryFields, listRules, typedEntries, type Entry } from "./list-value";
 
-const cleanEntry = ({ title, text, objectives }: Entry): Entry => ({
-  title: cleanText(title).replaceAll("\n", " ").trim(),
+const cleanLine = (words: string | undefined) => words && cleanText(words).replaceAll("\n", " ").trim();
+
+const cleanEntry = ({ title, text, objectives, ...details }: Entry): Entry => ({
+  title: cleanLine(title) ?? "",
   text: cleanText(text).trim(),
   objectives: [...new Set(objectives)].sort((one, other) => one - other),
+  ...detailsOf({
+    ...details,
+    actors: cleanLine(details.actors),
+    period: cleanLine(details.period),
+    link: cleanLine(details.link),
+  }),
 });
 
 /** The entries that were typed, clean; all of them together fit into one answer. */

@@ -1,5 +1,5 @@
-import type { FileForms } from "~/question-kinds/file-forms";
-import { plainParagraphs } from "~/question-kinds/plain-paragraphs";
+import { type FileForms, plainParagraphs } from "~/question-kinds/file-forms";
+import { numberWord } from "./number-word";
 
 const numberOf = (value: unknown) => (typeof value === "number" ? value : null);
 
@@ -8,4 +8,5 @@ export const numberFiles: FileForms = {
   paragraphs: plainParagraphs,
   csv: ({ value }) => numberOf(value),
   json: ({ value, text, language }) => ({ number: numberOf(value), text, language }),
+  word: numberWord,
 };

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { ContentSchema } from "~/question-kinds/content-schema";
 import { textIn } from "~/question-kinds/typed-values";
-import { numberIn, numberRules } from "./number-value";
+import { numberIn } from "~/question-kinds/typed-number";
+import { numberRules } from "./number-value";
 
 const number = z.pipe(
   z.transform(textIn),

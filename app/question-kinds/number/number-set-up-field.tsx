@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
-import { FieldErrors } from "~/question-kinds/field-errors";
+import { FieldErrors } from "~/components/form/field-errors";
 import type { SettingsFieldsProps } from "~/question-kinds/kind-set-up";
 import { textIn } from "~/question-kinds/typed-values";
 

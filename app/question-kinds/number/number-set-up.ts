@@ -10,7 +10,7 @@ import {
   type StoredChoice,
 } from "~/question-kinds/kind-set-up";
 import { textIn } from "~/question-kinds/typed-values";
-import { numberIn } from "./number-value";
+import { numberIn } from "~/question-kinds/typed-number";
 
 const mostDecimals = 3;
 

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { pasteStructure } from "~/components/form/paste/paste-structure";
+import { PastedLine } from "~/components/form/paste/pasted-line";
+import { pasteStructure, type Pasted } from "~/components/form/paste/paste-structure";
 import { useErrorText } from "~/components/form/error-text";
 import type { FieldProps, MergedFieldProps } from "~/question-kinds/field";
 import { MixedLetters } from "~/components/form/mixed-letters";
 import { excessCharacters } from "~/question-kinds/size";
 import { textRules } from "./text-value";
-import { WordCounter } from "~/question-kinds/word-counter";
+import { WordCounter } from "~/components/form/word-counter";
 
 /** By how much the text is too long, while it is shortened below the message. */
 function TooLarge({ text }: { text: string }) {
@@ -15,12 +16,29 @@ function TooLarge({ text }: { text: string }) {
   return count > 0 ? <>. {t("question.tooLarge", { count })}</> : null;
 }
 
+const marks = ["paragraphs", "lists", "links", "notes"] as const;
+
+/** How what is more than words is written; as docs/form-of-a-text.md says it in full. */
+function FormOfText() {
+  const { t } = useTranslation("respond");
+  return (
+    <details className="small no-print">
+      <summary>{t("textForm.title")}</summary>
+      <ul>
+        {marks.map((mark) => (
+          <li key={mark}>{t(`textForm.${mark}`)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The text of an answer in its own language, with its words counted and the status of saving below. */
 export function TextField({ prefix, register, start, typed, errors, ...props }: FieldProps) {
   const { t } = useTranslation("respond");
   const errorText = useErrorText();
   const { language, wordLimit, about, compact = false, children } = props;
-  const [pasted, setPasted] = useState(false);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const id = `${prefix}text`;
   const wrong = errors["text"] ?? [];
   const described = [...(wrong.length > 0 ? [`${id}-error`] : []), `${id}-words`].join(" ");
@@ -47,9 +65,8 @@ export function TextField({ prefix, register, start, typed, errors, ...props }: 
         onPaste={(event) => setPasted(pasteStructure(event))}
         {...register("text")}
       />
-      <p role="status" className="hint no-print">
-        {pasted ? t("question.pasted") : null}
-      </p>
+      <PastedLine pasted={pasted} excess={pasted ? excessCharacters(textRules.fromTyped(typed).text) : 0} />
+      {compact ? null : <FormOfText />}
       <MixedLetters fieldId={id} text={textRules.fromTyped(typed).text} language={language} />
       <div className="saving">
         <WordCounter id={`${id}-words`} text={textRules.fromTyped(typed).text} limit={wordLimit} />

@@ -1,6 +1,6 @@
-import type { FileForms } from "~/question-kinds/file-forms";
-import { plainParagraphs } from "~/question-kinds/plain-paragraphs";
+import { type FileForms, plainParagraphs } from "~/question-kinds/file-forms";
 import { yesNoOf } from "./yes-no-value";
+import { yesNoWord } from "./yes-no-word";
 
 /** The answer to programs is true, false, or null where there are only words. */
 export const yesNoFiles: FileForms = {
@@ -10,4 +10,5 @@ export const yesNoFiles: FileForms = {
     const { said, comment } = yesNoOf(content);
     return { answer: said === "" ? null : said === "yes", comment, text: content.text, language: content.language };
   },
+  word: yesNoWord,
 };

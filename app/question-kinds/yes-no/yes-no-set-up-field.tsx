@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CheckboxField } from "~/question-kinds/checkbox-field";
+import { CheckboxField } from "~/components/form/checkbox-field";
 import type { SettingsFieldsProps } from "~/question-kinds/kind-set-up";
 
 /** Whether a text can be added. */

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { AdministrationShell } from "~/components/layout/administration-shell";
 import { RetentionPage } from "~/components/retention/retention-page";
 import { applyRetention, previewRetention } from "~/domain/retention/apply-retention.server";
+import { removeUnreferenced } from "~/domain/shared/files/remove-unreferenced.server";
 import { filterParam } from "~/domain/shared/query-params";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
@@ -25,11 +26,15 @@ export const loader = defineLoader(
   }),
 );
 
-export const action = defineAction({ can: "retention.apply", form: z.object({}) }, async ({ ctx, language }) => {
-  const counts = await applyRetention(ctx);
-  const deleted = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return redirect(paths.retention(language, { deleted }));
-});
+export const action = defineAction(
+  { can: "retention.apply", form: z.object({}) },
+  async ({ ctx, context, language }) => {
+    const counts = await applyRetention(ctx);
+    await removeUnreferenced({ ...ctx, databasePath: context.settings.databasePath });
+    const deleted = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return redirect(paths.retention(language, { deleted }));
+  },
+);
 
 export default function Retention() {
   const page = useLoaderData<typeof loader>();

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AreaShell } from "~/components/layout/area-shell";
+import { CodingFiles } from "~/components/coding/coding-files";
 import { ExcerptFilterForm } from "~/components/coding/excerpt-filters";
 import { ExcerptCounts, ExcerptEntries } from "~/components/coding/excerpt-results";
 import { Pagination } from "~/components/layout/pagination";
@@ -44,6 +45,7 @@ export default function Excerpts() {
       <ExcerptFilterForm review={slug} filters={filters} {...choices} />
       <ExcerptCounts list={list} />
       {list.total > 0 ? <ExcerptEntries review={slug} excerpts={list.excerpts} /> : <p>{t("excerpts.empty")}</p>}
+      <CodingFiles review={slug} />
       <Pagination {...list} hrefOf={(page) => paths.excerpts(language, slug, { ...filters, page })} />
     </AreaShell>
   );

@@ -17,6 +17,7 @@ import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import { findNextText } from "~/domain/coding/text/find-next-text.server";
 import { listCodes, listRecentCodes } from "~/domain/coding/codebook/list-codes.server";
 import { readCodingReview } from "~/domain/coding/read-coding-review.server";
+import { finishTask, reopenTask } from "~/domain/coding/task/finish-task.server";
 import { markAsRead, markAsUnread } from "~/domain/coding/text/mark-as-read.server";
 import { readClosedText } from "~/domain/coding/text/closed-text.server";
 import { findCodingText } from "~/domain/coding/text/read-text.server";
@@ -97,6 +98,14 @@ export const action = defineIntents({ params }, (intent) => ({
   read: intent({ can: "excerpt.create", form: nothing }, async ({ ctx, params: key, request }) => {
     await markAsRead(ctx, key);
     return backTo(request, { read: "done" });
+  }),
+  finish: intent({ can: "excerpt.create", form: nothing }, async ({ ctx, params: key, request }) => {
+    await finishTask(ctx, key);
+    return backTo(request, {});
+  }),
+  reopen: intent({ can: "excerpt.create", form: nothing }, async ({ ctx, params: key, request }) => {
+    await reopenTask(ctx, key);
+    return backTo(request, {});
   }),
   unread: intent({ can: "excerpt.create", form: nothing }, async ({ ctx, params: key, request }) => {
     await markAsUnread(ctx, key);

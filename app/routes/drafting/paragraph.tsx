@@ -28,7 +28,7 @@ import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import type { RouteHandle } from "~/i18n/route-handle";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["drafting", "report"] };
+export const handle: RouteHandle = { scripts: true, namespaces: ["drafting", "report", "participant"] };
 
 const params = z.object({ review: z.string(), paragraphId: z.string() });
 const search = excerptFiltersSchema.extend({ footnote: z.string().optional() });

@@ -3,10 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { AreaShell } from "~/components/layout/area-shell";
 import { ImportPage } from "~/components/meeting/import/import-page";
-import { importFormSchema } from "~/domain/review/meeting/meeting-schema";
 import { importRecord, previewImport } from "~/domain/review/meeting/import/import-record.server";
 import { readMeeting } from "~/domain/review/meeting/read-meeting.server";
-import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { largestTable } from "~/domain/review/meeting/import/record-table.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+import { defineUpload } from "~/http/guard/define-upload.server";
+import { failure } from "~/http/guard/errors.server";
+import type { Upload } from "~/http/guard/read-upload.server";
 import { importWords } from "~/i18n/import-words.server";
 import { paths } from "~/paths/paths";
 
@@ -28,20 +31,24 @@ function previewOf(plan: Awaited<ReturnType<typeof previewImport>>, table: strin
   return data({ preview, fieldErrors: {}, values: { table } }, { status: faults.length > 0 ? 422 : 200 });
 }
 
-export const action = defineIntents({ params }, (intent) => ({
-  preview: intent(
-    { can: "meeting.record", form: importFormSchema },
-    async ({ ctx, params: { review }, form: { table }, language }) =>
-      previewOf(await previewImport(ctx, { review, language, text: table, words: importWords() }), table),
-  ),
-  import: intent(
-    { can: "meeting.record", form: importFormSchema },
-    async ({ ctx, params: { review }, form: { table }, language }) => {
-      const plan = await importRecord(ctx, { review, language, text: table, words: importWords() });
-      return plan.faults.length > 0 ? previewOf(plan, table) : redirect(paths.meeting(language, review));
-    },
-  ),
-}));
+/** The table of a file where one was chosen, else the one that was pasted. */
+function tableIn({ values, file }: Upload): string {
+  if (file) return new TextDecoder().decode(file);
+  return typeof values["table"] === "string" ? values["table"] : "";
+}
+
+/** A table is shown; the same table is recorded once the person agrees. */
+export const action = defineUpload(
+  { params, can: "meeting.record", largest: largestTable },
+  async ({ ctx, params: { review }, language, ...upload }) => {
+    const table = tableIn(upload);
+    if (table.trim() === "") return failure({ table: ["tableMissing"] }, {});
+    const asked = { review, language, text: table, words: importWords() };
+    if (upload.values["intent"] !== "import") return previewOf(await previewImport(ctx, asked), table);
+    const plan = await importRecord(ctx, asked);
+    return plan.faults.length > 0 ? previewOf(plan, table) : redirect(paths.meeting(language, review));
+  },
+);
 
 export default function Import() {
   const { review } = useLoaderData<typeof loader>();

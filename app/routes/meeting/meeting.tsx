@@ -5,7 +5,13 @@ import { AreaShell } from "~/components/layout/area-shell";
 import { MeetingPage } from "~/components/meeting/meeting-page";
 import { previewParagraphs } from "~/domain/report/facts/preview-paragraphs.server";
 import { publishAttendees } from "~/domain/review/meeting/attendee-list.server";
-import { attendanceFormSchema, slugFormSchema, undoFormSchema } from "~/domain/review/meeting/meeting-schema";
+import { countStakeholders } from "~/domain/review/meeting/count-stakeholders.server";
+import {
+  attendanceFormSchema,
+  countFormSchema,
+  slugFormSchema,
+  undoFormSchema,
+} from "~/domain/review/meeting/meeting-schema";
 import { readMeeting } from "~/domain/review/meeting/read-meeting.server";
 import { addAttendance, removeAttendance } from "~/domain/review/meeting/record-attendance.server";
 import { undoChange } from "~/domain/review/meeting/write-record.server";
@@ -44,6 +50,13 @@ export const action = defineIntents({ params }, (intent) => ({
     { can: "meeting.record", form: slugFormSchema },
     async ({ ctx, params: { review }, form, language }) => {
       await removeAttendance(ctx, { review, part: null, ...form });
+      return redirect(paths.meeting(language, review));
+    },
+  ),
+  count: intent(
+    { can: "meeting.record", form: countFormSchema },
+    async ({ ctx, params: { review }, form, language }) => {
+      await countStakeholders(ctx, { review, ...form });
       return redirect(paths.meeting(language, review));
     },
   ),

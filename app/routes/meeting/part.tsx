@@ -69,8 +69,8 @@ export const action = defineIntents({ params }, (intent) => {
     attend: act(attendanceFormSchema, (ctx, { key, form }) => addAttendance(ctx, { ...key, ...form }), controls[0]),
     leave: act(slugFormSchema, (ctx, { key, form }) => removeAttendance(ctx, { ...key, ...form })),
     speak: act(inputFormSchema, (ctx, { key, form }) => addInput(ctx, { ...key, typed: form }), controls[1]),
-    correct: act(changedInputSchema, (ctx, { key, form: { input, ...typed } }) =>
-      changeInput(ctx, { ...key, input, typed }),
+    correct: act(changedInputSchema, (ctx, { key, form: { input, seen, ...typed } }) =>
+      changeInput(ctx, { ...key, input, seen, typed }),
     ),
     up: act(inputKeySchema, (ctx, { key, form }) => moveInput(ctx, { ...key, ...form, direction: "up" })),
     down: act(inputKeySchema, (ctx, { key, form }) => moveInput(ctx, { ...key, ...form, direction: "down" })),

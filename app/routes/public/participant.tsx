@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { ParticipantPage } from "~/components/public/participant-page";
@@ -8,6 +9,7 @@ import { wholeList } from "~/domain/submission/published/all-published-submissio
 import { listOtherReviews } from "~/domain/submission/published/list-other-reviews.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
+import { paths } from "~/paths/paths";
 
 export const handle: RouteHandle = { cache: true };
 
@@ -21,6 +23,10 @@ export const loader = defineLoader(
     const wanted = { reviewId: review.id, language };
     const submissions = await wholeList(ctx, { ...wanted, filters, sort: "number" });
     const record = await readParticipant(ctx, { ...wanted, slug, hasSubmission: submissions.length > 0 });
+    if (record.mergedInto !== null) {
+      const key = { review: review.slug, participant: record.mergedInto };
+      throw redirect(paths.participant(language, key), { status: 301 });
+    }
     return {
       meta: { title: record.participant.name.text, review: review.shortTitle.text, description: review.title.text },
       review,

@@ -8,8 +8,10 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
 import { listPublishedSubmissions } from "~/domain/submission/published/list-published-submissions.server";
 import { listSubmitters } from "~/domain/submission/published/list-submitters.server";
+import { countUnnamedAnswers } from "~/domain/submission/published/unnamed-answers.server";
 import { submissionListSchema } from "~/domain/submission/published/submission-list";
 import { defineLoader } from "~/http/guard/define-route.server";
+import { hasFigures } from "~/question-kinds/file-register";
 import type { RouteHandle } from "~/i18n/route-handle";
 
 export const handle: RouteHandle = { cache: true };
@@ -29,6 +31,8 @@ export const loader = defineLoader(
       query,
       list: await listPublishedSubmissions(ctx, { ...wanted, filters, sort, page }),
       counts: countSubmitters(ctx, { ...wanted, filters }),
+      unnamed: countUnnamedAnswers(ctx, review.id),
+      asksFigures: parts.some(({ questions }) => questions.some(({ kind }) => hasFigures(kind))),
       choices: {
         sessions: parts,
         submitters: listSubmitters(ctx, wanted),

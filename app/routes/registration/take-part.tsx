@@ -11,6 +11,7 @@ import { sendRegistration } from "~/domain/registration/send-registration.server
 import { findReview } from "~/domain/review/find-review.server";
 import { invalid } from "~/domain/shared/domain-error";
 import { defineAction, defineLoader } from "~/http/guard/define-route.server";
+import { formKey } from "~/http/guard/form-key.server";
 import { faultOfTime, signTime } from "~/http/guard/signed-time.server";
 import { paths } from "~/paths/paths";
 
@@ -21,14 +22,14 @@ const formOf = (review: string) => `take-part ${review}`;
 
 export const loader = defineLoader(
   { params, search: z.object({ sent: z.string().optional() }), can: "registration.send" },
-  async ({ ctx, params, search, language, t }) => {
+  async ({ ctx, context, params, search, language, t }) => {
     const review = await findReview(ctx, { slug: params.review, language });
     return {
       meta: { title: `${t("registration:takePart.title")} – ${review.shortTitle.text}` },
       review,
       open: takesRegistrations(review, ctx.now),
       sent: search.sent === "true",
-      time: signTime({ form: formOf(params.review), now: ctx.now }),
+      time: signTime({ form: formOf(params.review), now: ctx.now, key: formKey(context.settings.databasePath) }),
       countries: listCountries(language),
     };
   },
@@ -46,7 +47,11 @@ export const action = defineAction(
     const thanks = redirect(paths.takePart(language, review, { sent: true }));
     if (homepage !== "") return thanks;
     const { limits, remoteAddress } = context;
-    const fault = faultOfTime(time, { form: formOf(review), now: ctx.now });
+    const fault = faultOfTime(time, {
+      form: formOf(review),
+      now: ctx.now,
+      key: formKey(context.settings.databasePath),
+    });
     if (fault) throw invalid({ "": [fault] });
     const allowed =
       (await limits.allowRegistration(remoteAddress)) && (await limits.allowRegistrationMail(emailKey(said.email)));

@@ -8,6 +8,7 @@ import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
 import { answerFormSchema } from "~/domain/submission/answer/answer-schema";
 import { confirmAnswer } from "~/domain/submission/answer/confirm-answer.server";
 import { copyAnswer } from "~/domain/submission/answer/copy-answer.server";
+import { copyEarlierAnswer } from "~/domain/submission/earlier/copy-earlier-answer.server";
 import { keepDroppedAnswer } from "~/domain/submission/answer/keep-dropped-answer.server";
 import { readOwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 import {
@@ -27,7 +28,7 @@ import { inEachLanguage } from "~/http/guard/language-intents";
 import { questionKinds } from "~/question-kinds/kind";
 import type { RouteHandle } from "~/i18n/route-handle";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
+export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "entry", "review", "team"] };
 
 /** The saved version that a dropped text was kept as; anything else means nothing. */
 const search = z.object({ kept: z.coerce.number().int().positive().optional().catch(undefined) });
@@ -56,9 +57,9 @@ const confirmSchema = z.object({ asked: z.string(), kind: z.enum(questionKinds) 
 
 const guard = { can: "answer.write", form: answerFormSchema } as const;
 
-/** `view`: the page to come back to. */
+/** `from`: a session, or what was answered to the review before; `view`: the page to come back to. */
 const copyForm = z.object({
-  from: z.coerce.number().int().positive(),
+  from: z.union([z.literal("earlier"), z.coerce.number().int().positive()]),
   revision: z.coerce.number().int().min(0),
   view: z.enum(["question", "session"]).catch("question"),
 });
@@ -96,8 +97,9 @@ export const action = defineIntents({ params: answerKeySchema }, (intent) => {
     return redirect(paths.respondAnswer(language, { ...params, kept }));
   });
   const copyGuard = { can: "answer.write", form: copyForm } as const;
-  const copy = intent(copyGuard, async ({ ctx, params, form: { view, ...form }, language }) => {
-    await copyAnswer(ctx, { ...params, ...form });
+  const copy = intent(copyGuard, async ({ ctx, params, form: { view, from, revision }, language }) => {
+    if (from === "earlier") await copyEarlierAnswer(ctx, { ...params, revision, language });
+    else await copyAnswer(ctx, { ...params, revision, from });
     return redirect(view === "session" ? onSessionPage(language, params) : paths.respondAnswer(language, params));
   });
   const stay = saveAnd(({ params, language }) => paths.respondAnswer(language, params));

@@ -11,7 +11,7 @@ import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
 import { paths } from "~/paths/paths";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review", "submission"] };
+export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "entry", "review", "submission"] };
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },

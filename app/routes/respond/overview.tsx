@@ -6,6 +6,8 @@ import { clockOf } from "~/components/layout/use-clock";
 import { Overview } from "~/components/respond/overview";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { chooseAnswerView } from "~/domain/account/choose-answer-view.server";
+import { assignmentKeySchema } from "~/domain/submission/assignment/assignment-schema";
+import { markAssignment } from "~/domain/submission/assignment/mark-assignment.server";
 import { readOwnSubmission } from "~/domain/submission/read-own-submission.server";
 import { readSubmissionHead } from "~/domain/submission/submission-head.server";
 import { submissionKeySchema } from "~/domain/submission/submission-key";
@@ -14,7 +16,10 @@ import type { RouteHandle } from "~/i18n/route-handle";
 import { paths } from "~/paths/paths";
 import type { AnswerView } from "~/permission/actor";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review", "submission"] };
+export const handle: RouteHandle = {
+  scripts: true,
+  namespaces: ["respond", "entry", "review", "submission", "questionnaire", "team"],
+};
 
 export const loader = defineLoader(
   { params: submissionKeySchema, can: "submission.read" },
@@ -35,7 +40,12 @@ export const action = defineIntents({ params: submissionKeySchema }, (intent) =>
       await chooseAnswerView(ctx, view);
       return redirect(paths.respondOverview(language, params.submissionId));
     });
-  return { question: choose("question"), session: choose("session") };
+  const mark = (done: boolean) =>
+    intent({ can: "answer.write", form: assignmentKeySchema }, async ({ ctx, params, form, language }) => {
+      await markAssignment(ctx, { ...params, ...form, done });
+      return redirect(paths.respondOverview(language, params.submissionId));
+    });
+  return { question: choose("question"), session: choose("session"), finish: mark(true), reopen: mark(false) };
 });
 
 export default function OverviewPage() {

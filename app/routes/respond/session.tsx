@@ -15,7 +15,10 @@ import { partWords } from "~/i18n/place-words";
 import { anchor, paths } from "~/paths/paths";
 import { inEachLanguage } from "~/http/guard/language-intents";
 
-export const handle: RouteHandle = { scripts: true, namespaces: ["respond", "review"] };
+export const handle: RouteHandle = {
+  scripts: true,
+  namespaces: ["respond", "entry", "review", "team", "notes", "session"],
+};
 
 export const loader = defineLoader(
   { params: sessionKeySchema, can: "submission.read" },

@@ -8,6 +8,7 @@ import { ReturnForm } from "~/components/screening/return-form";
 import { VersionPage } from "~/components/screening/version-page";
 import { AreaShell } from "~/components/layout/area-shell";
 import { findReview } from "~/domain/review/find-review.server";
+import { declineReturn, grantReturn } from "~/domain/screening/answer-return-request.server";
 import {
   acceptVersion,
   beginScreening,
@@ -22,6 +23,11 @@ import { readVersionForScreening } from "~/domain/screening/read-version-for-scr
 import { remarksTyped } from "~/domain/screening/answer-remarks";
 import { acceptSchema, returnSchema, takeDownSchema, versionSearchSchema } from "~/domain/screening/screening-schema";
 import { stepOf } from "~/domain/screening/screening-rules";
+import { askClarification } from "~/domain/submission/clarification/ask-clarification.server";
+import { askClarificationSchema } from "~/domain/submission/clarification/clarification-schema";
+import { publishUnconfirmed } from "~/domain/submission/on-behalf/answer-entry.server";
+import { publishUnconfirmedSchema } from "~/domain/submission/on-behalf/on-behalf-schema";
+import { declineReturnSchema } from "~/domain/submission/return-request/return-request-schema";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
@@ -57,6 +63,31 @@ export const action = defineIntents({ params }, (intent) => ({
     await returnVersion(ctx, { ...params, ...form });
     return redirect(paths.screeningVersion(language, params));
   }),
+  grantReturn: intent({ can: "screening.decide", form: nothing }, async ({ ctx, params, language }) => {
+    await grantReturn(ctx, params);
+    return redirect(paths.screeningVersion(language, params));
+  }),
+  declineReturn: intent(
+    { can: "screening.decide", form: declineReturnSchema },
+    async ({ ctx, params, form, language }) => {
+      await declineReturn(ctx, { ...params, ...form, language });
+      return redirect(paths.screeningVersion(language, params));
+    },
+  ),
+  askClarification: intent(
+    { can: "clarification.ask", form: askClarificationSchema },
+    async ({ ctx, params, form, language }) => {
+      await askClarification(ctx, { ...params, ...form });
+      return redirect(paths.screeningVersion(language, params, { view: "text" }));
+    },
+  ),
+  publishUnconfirmed: intent(
+    { can: "submission.publish", form: publishUnconfirmedSchema },
+    async ({ ctx, params, form, language }) => {
+      await publishUnconfirmed(ctx, { ...params, ...form });
+      return redirect(paths.screeningVersion(language, params));
+    },
+  ),
   undoReturn: intent({ can: "screening.decide", form: nothing }, async ({ ctx, params, language }) => {
     await undoReturn(ctx, params);
     return redirect(paths.screeningVersion(language, params));
@@ -96,7 +127,7 @@ export default function ScreeningVersionPage() {
       {step === "publish" ? <ConfirmPublish {...screen} /> : null}
       {step === "takeDown" ? <ConfirmTakeDown {...screen} fieldErrors={result?.fieldErrors ?? {}} /> : null}
       {step === "return" ? <ReturnForm {...screen} fieldErrors={result?.fieldErrors ?? {}} typed={typed} /> : null}
-      {step === "read" ? <VersionPage {...screen} view={view} /> : null}
+      {step === "read" ? <VersionPage {...screen} view={view} failure={result ?? null} /> : null}
     </AreaShell>
   );
 }

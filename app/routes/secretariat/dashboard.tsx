@@ -1,9 +1,11 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { DeadlineBanner } from "~/components/layout/deadline-banner";
 import { DashboardPage } from "~/components/secretariat/dashboard-page";
 import { AreaShell } from "~/components/layout/area-shell";
+import { correctAddressSchema } from "~/domain/account/invitation/invitation-schema";
+import { resendInvitation } from "~/domain/account/invitation/manage-invitations.server";
 import { readBackupStatus } from "~/domain/backup/list-backups.server";
 import { retryMessage } from "~/domain/notification/retry-mail.server";
 import { dashboardSchema } from "~/domain/secretariat/dashboard-schema";
@@ -36,10 +38,15 @@ export const action = defineIntents({ params }, (intent) => ({
       return redirect(paths.secretariat(language, params.review));
     },
   ),
+  correct: intent({ can: "people.invite", form: correctAddressSchema }, async ({ ctx, params, form, language }) => {
+    await resendInvitation(ctx, { review: params.review, ...form });
+    return redirect(paths.secretariat(language, params.review));
+  }),
 }));
 
 export default function Dashboard() {
   const { now, readerZone, ...page } = useLoaderData<typeof loader>();
+  const failure = useActionData<typeof action>();
   const { review } = page;
   const banner = (
     <DeadlineBanner
@@ -53,7 +60,7 @@ export default function Dashboard() {
   );
   return (
     <AreaShell review={review.slug} area="secretariat" page="dashboard" width="wide" banner={banner}>
-      <DashboardPage {...page} />
+      <DashboardPage {...page} failure={failure ?? null} />
     </AreaShell>
   );
 }

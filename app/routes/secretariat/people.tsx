@@ -9,16 +9,14 @@ import {
   inviteMemberSchema,
   inviteStaffSchema,
 } from "~/domain/account/invitation/invitation-schema";
-import {
-  inviteMember,
-  inviteStaff,
-  resendInvitation,
-  revokeInvitation,
-} from "~/domain/account/invitation/manage-invitations.server";
+import { inviteStaff, resendInvitation, revokeInvitation } from "~/domain/account/invitation/manage-invitations.server";
+import { inviteWithLetter } from "~/domain/account/nomination/invite-with-letter.server";
 import { heldRoleSchema, peopleSearchSchema } from "~/domain/account/people/people-schema";
 import { readPeople } from "~/domain/account/people/read-people.server";
 import { removeRole } from "~/domain/account/people/remove-role.server";
 import type { CommandContext } from "~/domain/shared/context";
+import { filePlaceOf } from "~/http/guard/file-place.server";
+import { largestFile } from "~/domain/shared/files/check-file.server";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 
@@ -28,30 +26,53 @@ type Act<Form> = (ctx: CommandContext, input: { review: string } & Form) => Prom
 
 export const loader = defineLoader(
   { params, search: peopleSearchSchema, can: "people.read" },
-  async ({ ctx, context, params, search: { page, invite }, language, t }) => {
-    const query = { review: params.review, language, page, withParticipants: invite === "member" };
+  async ({ ctx, context, params, search: { page, status, members, invite }, language, t }) => {
+    const query = {
+      review: params.review,
+      language,
+      page,
+      status,
+      membersPage: members,
+      withParticipants: invite === "member",
+    };
     const people = await readPeople(ctx, query);
     const title = t("people:metaTitle", { review: people.review.shortTitle.text });
-    return { meta: { title }, ...people, invite: invite ?? null, sends: context.settings.smtpUrl !== null };
+    return {
+      meta: { title },
+      ...people,
+      invite: invite ?? null,
+      status: status ?? null,
+      sends: context.settings.smtpUrl !== null,
+    };
   },
 );
 
 /** Each act on the people of a review leads back to their page. */
-export const action = defineIntents({ params }, (intent) => {
-  const act = <Form extends z.ZodType<object>>(form: Form, run: Act<z.output<Form>>) =>
-    intent({ can: "people.invite", form }, async ({ ctx, params: { review }, form: typed, language }) => {
-      await run(ctx, { review, ...typed });
-      return redirect(paths.people(language, review));
-    });
-  return {
-    inviteStaff: act(inviteStaffSchema, inviteStaff),
-    inviteMember: act(inviteMemberSchema, inviteMember),
-    resend: act(invitationKeySchema, resendInvitation),
-    correct: act(correctAddressSchema, resendInvitation),
-    revoke: act(invitationKeySchema, revokeInvitation),
-    removeRole: act(heldRoleSchema, (ctx, { user, ...held }) => removeRole(ctx, { ...held, userId: user })),
-  };
-});
+export const action = defineIntents(
+  { params, upload: { can: "people.invite", largest: largestFile * 1.25 } },
+  (intent) => {
+    const act = <Form extends z.ZodType<object>>(form: Form, run: Act<z.output<Form>>) =>
+      intent({ can: "people.invite", form }, async ({ ctx, params: { review }, form: typed, language }) => {
+        await run(ctx, { review, ...typed });
+        return redirect(paths.people(language, review));
+      });
+    return {
+      inviteStaff: act(inviteStaffSchema, inviteStaff),
+      inviteMember: intent(
+        { can: "people.invite", form: inviteMemberSchema },
+        async ({ ctx, context, params: { review }, form, file: bytes, fileName, language }) => {
+          const letter = { bytes, fileName, ...filePlaceOf(context.settings) };
+          await inviteWithLetter(ctx, { review, ...form, letter });
+          return redirect(paths.people(language, review));
+        },
+      ),
+      resend: act(invitationKeySchema, resendInvitation),
+      correct: act(correctAddressSchema, resendInvitation),
+      revoke: act(invitationKeySchema, revokeInvitation),
+      removeRole: act(heldRoleSchema, (ctx, { user, ...held }) => removeRole(ctx, { ...held, userId: user })),
+    };
+  },
+);
 
 export default function People() {
   const page = useLoaderData<typeof loader>();

@@ -18,6 +18,7 @@ import {
   type Life,
   type Submitted,
 } from "../factories/submission-states";
+import { loadDraft } from "~/domain/submission/clearance/draft-to-clear.server";
 import { supersedeSubmission } from "../factories/supersede-submission";
 import { after, day, type ReviewCalendar } from "./calendar";
 import type { People } from "./seed-people";
@@ -117,11 +118,26 @@ async function seedTwoVersions(tx: WriteTransaction, planned: Planned, world: Wo
   return supersedeSubmission(tx, first, { answers, ...planned.times.second, secretariat: world.people.secretariat });
 }
 
+type Unsent = { submission: SeededSubmission; planned: Planned; world: World };
+
+/** Someone without an account has been asked to clear it. */
+async function seedClearance(
+  tx: WriteTransaction,
+  { submission: { id }, planned: { file, times }, world }: Unsent,
+): Promise<void> {
+  const { sha256 } = await loadDraft(tx, id);
+  const asked = { name: "Demonstration superior", email: "superior@example.org", language: file.language, note: "" };
+  const requestedById = world.people.focalPoints.get(file.participant) ?? null;
+  const dates = { requestedAt: after(times.openedAt, day), expiresAt: world.calendar.submissionsCloseAt };
+  await tx.clearance.create({ data: { submissionId: id, ...asked, requestedById, ...dates, sha256 } });
+}
+
 async function seedOne(tx: WriteTransaction, planned: Planned, world: World): Promise<SeededFile> {
   const { file, times } = planned;
   const { publishedAt } = times;
   if (unfinished.includes(file.state)) {
     const submission = await draftSubmission(tx, inputOf(planned, world));
+    if (file.state === "in-clearance") await seedClearance(tx, { submission, planned, world });
     return { file, submission, version: null, publishedAt };
   }
   if (superseded.includes(`${file.review} ${file.participant}`)) {

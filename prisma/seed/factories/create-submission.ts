@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
+import type { PublicationLevel } from "~/domain/counting/publication-level";
 import { isGeneralPart } from "~/domain/review/question-scope";
 import type { JsonValue } from "~/question-kinds/answer-content";
 import type { Language } from "~/language/language";
@@ -18,6 +19,8 @@ export type AnswerInput = {
   objectives?: number[];
   sources?: DemonstrationSource[];
   complete?: boolean;
+  /** Who may read it, where not as its submission. */
+  level?: PublicationLevel;
 };
 
 export type AssociateInput = SeededParticipant & { confirmedAt?: Date | null };
@@ -29,6 +32,7 @@ export type SubmissionInput = {
   language?: Language;
   state?: SubmissionStatus;
   joint?: boolean;
+  level?: PublicationLevel;
   associates?: AssociateInput[];
   answers?: AnswerInput[];
   /** When the draft was opened. */
@@ -53,6 +57,7 @@ export type SeededSubmission = {
   associates: AssociateInput[];
   language: Language;
   answers: AnswerInput[];
+  level: PublicationLevel;
   openedAt: Date;
   by: string | null;
   life: LifeEvent[];
@@ -96,6 +101,7 @@ async function createAnswers(tx: WriteTransaction, submission: SeededSubmission)
       text,
       revision: 1,
       complete: complete ?? true,
+      level: answer.level ?? null,
       ...(sources ? { demonstrationSources: sources } : {}),
       ...(value === undefined || value === null ? {} : { value }),
       updatedById: by,
@@ -126,6 +132,7 @@ function associateRows(submissionId: string, associates: AssociateInput[]) {
     participantId: id,
     position,
     confirmedAt: confirmedAt ?? null,
+    agreedAt: confirmedAt ?? null,
   }));
 }
 
@@ -141,6 +148,7 @@ export async function draftSubmission(tx: WriteTransaction, input: SubmissionInp
     associates,
     language,
     answers: input.answers ?? [someAnswer],
+    level: input.level ?? "public",
     openedAt,
     by: input.by ?? null,
     life: [],
@@ -156,6 +164,8 @@ export async function draftSubmission(tx: WriteTransaction, input: SubmissionInp
       language,
       joint,
       state,
+      draftersSeeAll: true,
+      level: submission.level,
       createdAt: openedAt,
       updatedAt: openedAt,
     },

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { WriteTransaction } from "~/db/types";
+import { answerLevel, versionLevel } from "~/domain/counting/publication-level";
 import { canonicalHeadOf, canonicalText, type CanonicalSubmission } from "~/domain/submission/receipt/canonical-text";
 import { sha256 } from "~/language/text/sha256.server";
 import { newReceiptNumber } from "~/domain/submission/receipt/receipt-number.server";
@@ -48,6 +49,7 @@ function frozenRow(answer: AnswerInput, submission: SeededSubmission) {
     language,
     text: answer.text,
     wordCount: countWords(answer.text),
+    level: answerLevel(submission.level, answer.level ?? null),
     ...(answer.value === undefined || answer.value === null ? {} : { value: answer.value }),
     ...(answer.sources ? { demonstrationSources: answer.sources } : {}),
   };
@@ -92,9 +94,14 @@ export async function freezeSubmission(
       submittedById: submission.by,
       sha256: hash,
       canonicalHead: canonicalHeadOf(said),
+      level: versionLevel(answers.map(({ row }) => row.level)),
       wordCount: answers.reduce((sum, { row }) => sum + row.wordCount, 0),
       late,
     },
+  });
+  await tx.submissionAssociate.updateMany({
+    where: { submissionId: submission.id, confirmedAt: { not: null } },
+    data: { namedInVersion: version },
   });
   const frozenAnswers = await createFrozenAnswers(tx, id, answers);
   const detail = { number: submission.number, answers: answers.length, late, version, receiptNumber, sha256: hash };

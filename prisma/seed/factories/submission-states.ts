@@ -1,5 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import type { SubmissionStatus } from "~/domain/submission/submission-statuses";
+import { publishFrozenVersion } from "~/domain/submission/status-steps.server";
 import { draftSubmission, type SeededSubmission, type SubmissionInput } from "./create-submission";
 import { freezeSubmission, type SeededVersion } from "./freeze-submission";
 
@@ -122,7 +123,21 @@ export async function publishVersion(
   { submission, version }: Submitted,
   { at, by = null }: { at: Date; by?: string | null },
 ): Promise<void> {
-  await tx.submissionVersion.update({ where: { id: version.id }, data: { publishedAt: at } });
+  const { _count, ...frozen } = await tx.submissionVersion.findUniqueOrThrow({
+    where: { id: version.id },
+    select: {
+      id: true,
+      submissionId: true,
+      level: true,
+      canonicalHead: true,
+      _count: { select: { frozenAnswers: { where: { OR: [{ level: { not: "public" } }, { masks: { some: {} } }] } } } },
+    },
+  });
+  await publishFrozenVersion(
+    tx,
+    { ...frozen, version: version.version, joint: true, partial: _count.frozenAnswers > 0 },
+    at,
+  );
   await enterState(tx, submission, { state: "published", at });
   const detail = { number: submission.number, version: version.version, from: "accepted", to: "published" };
   submission.life.push({ action: "submission.publish", at, actorId: by, detail });

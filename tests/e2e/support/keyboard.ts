@@ -9,24 +9,27 @@ function focusOf(page: Page): Promise<Focus> {
     const element = document.activeElement ?? document.body;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, left, width, height } = element.getBoundingClientRect();
-    const bottom = Math.min(top + height, innerHeight);
-    const seen = document.elementFromPoint(
-      left + Math.min(width / 2, 20),
-      Math.max(top, 0) + Math.min(height, bottom - top) / 2,
-    );
+    const from = Math.max(top, 0);
+    const to = Math.min(top + height, innerHeight);
+    const isSeen = [0.1, 0.5, 0.9].some((part) => {
+      const there = document.elementFromPoint(left + Math.min(width / 2, 20), from + (to - from) * part);
+      return there !== null && (element.contains(there) || there.contains(element));
+    });
     return {
       name: element.outerHTML.slice(0, 100),
       outline: outlineStyle === "none" ? 0 : parseFloat(outlineWidth),
-      inSight: width >= 2 && height >= 2 && seen !== null && (element.contains(seen) || seen.contains(element)),
+      inSight: width >= 2 && height >= 2 && isSeen,
     };
   });
 }
 
-/** Whatever the keyboard reaches shows that it has the focus, and nothing covers it. */
+/** Whatever the keyboard reaches shows that it has the focus, and nothing covers it once the page has come to rest. */
 async function expectFocusSeen(page: Page): Promise<void> {
-  const { name, outline, inSight } = await focusOf(page);
-  if (name.startsWith("<body")) return;
-  expect({ name, outlined: outline >= 2, inSight }).toEqual({ name, outlined: true, inSight: true });
+  await expect(async () => {
+    const { name, outline, inSight } = await focusOf(page);
+    if (name.startsWith("<body")) return;
+    expect({ name, outlined: outline >= 2, inSight }).toEqual({ name, outlined: true, inSight: true });
+  }).toPass({ timeout: 2000, intervals: [50, 100, 250] });
 }
 
 /** Moves on by Tab until the target has the focus; the focus is seen all the way. */
@@ -38,6 +41,16 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await expectFocusSeen(page);
   }
   throw new Error(`Tab does not lead to ${String(target)}`);
+}
+
+/** Tab goes through the whole page; the focus is seen at each step. Answers how many steps it takes. */
+export async function tabThrough(page: Page): Promise<number> {
+  for (let steps = 1; steps <= 400; steps += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement === document.body)) return steps;
+    await expectFocusSeen(page);
+  }
+  throw new Error(`Tab does not leave ${page.url()}`);
 }
 
 /** Goes to a link or a button by Tab and presses Enter. */

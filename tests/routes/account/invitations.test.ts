@@ -183,7 +183,7 @@ describe("an invitation", () => {
       page: 1,
       withParticipants: false,
     });
-    expect(shown.invitations.rows).toMatchObject([{ status: "waiting", mail: "recipientRefused" }]);
+    expect(shown.invitations.rows).toMatchObject([{ status: "refused", mail: "recipientRefused" }]);
     const [{ id } = { id: "" }] = shown.invitations.rows;
     await manage({ intent: "correct", invitation: id, email: "claire.dupont@example.org" });
     const mail = await firstMail();

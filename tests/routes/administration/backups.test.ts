@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -27,13 +27,13 @@ const context = (at = now) => {
   return routeContext(held.database, { actor: administrator, now: at, settings: { databasePath, backups } });
 };
 
-async function open(query = "", at = now): Promise<{ overview: BackupOverview; made: unknown }> {
+async function open(query = "", at = now): Promise<{ overview: BackupOverview; made: unknown; removing: unknown }> {
   const request = new Request(`http://localhost/en/administration/backups${query}`);
   return loader({ request, params: { lang: "en" }, context: context(at) });
 }
 
-const press = (at = now) => {
-  const request = formRequest("/en/administration/backups", {});
+const press = (at = now, form: Record<string, string> = { intent: "make" }) => {
+  const request = formRequest("/en/administration/backups", form);
   return settle(() => action({ request, params: { lang: "en" }, context: context(at) }));
 };
 
@@ -52,6 +52,30 @@ describe("the page on backups", () => {
     const [event, ...more] = await held.database.read.auditEvent.findMany();
     expect(more).toEqual([]);
     expect(event).toMatchObject({ action: "backup.make", actorId: administrator.userId });
+  });
+
+  test("asks before it removes a backup made by hand, removes it with what its check found, and records it", async () => {
+    await press();
+    const later = new Date("2026-11-26T12:01:00Z");
+    await press(later);
+    const name = "rapporteur-2026-11-26T120000Z.tar.gz";
+    const asked = await open(`?remove=${name}`, later);
+    expect(asked).toMatchObject({ removing: { name }, overview: { total: 2 } });
+    const remove = { intent: "remove", backup: name };
+    expect(await press(later, remove)).toMatchObject({
+      status: 302,
+      location: `/en/administration/backups?removed=${name}`,
+    });
+    expect(readdirSync(folder).sort()).toEqual([
+      "rapporteur-2026-11-26T120100Z.tar.gz",
+      "rapporteur-2026-11-26T120100Z.tar.gz.json",
+    ]);
+    const event = await held.database.read.auditEvent.findFirstOrThrow({ orderBy: { sequence: "desc" } });
+    expect(event).toMatchObject({ action: "backup.remove", subjectId: name });
+    const last = "rapporteur-2026-11-26T120100Z.tar.gz";
+    await press(later, { ...remove, backup: last });
+    await press(later, { ...remove, backup: "../rapporteur.db" }).catch(() => undefined);
+    expect(await open(`?remove=${last}`, later)).toMatchObject({ removing: null, overview: { total: 1 } });
   });
 
   test("shows no backup as made that the folder does not have", async () => {

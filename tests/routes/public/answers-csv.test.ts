@@ -37,7 +37,7 @@ function cellsOf(csv: string): string[][] {
   const lines = csv.split("\r\n").slice(0, -1);
   return lines.map((line) =>
     [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-      .slice(0, 14)
+      .slice(0, 15)
       .map(([, cell = ""]) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
   );
 }
@@ -76,6 +76,7 @@ describe("all published answers as CSV", () => {
       "Objectives named",
       "Receipt number",
       "Published (UTC)",
+      "Entered on behalf, not confirmed",
     ]);
     expect(joint.slice(0, 4)).toEqual(["Sweden", "Member State", "SE", "Norway"]);
     expect(french.slice(2, 4)).toEqual(["", ""]);

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { action, loader } from "~/routes/registration/take-part";
 import { createUser } from "#seed/factories/create-user";
 import { languages } from "~/language/language";
+import { formKey } from "~/http/guard/form-key.server";
+import { signTime } from "~/http/guard/signed-time.server";
 import { createRegistrationsCase, typedRegistration } from "../../given/registrations-case";
 import { useDatabase } from "../../support/database";
 import { readOutbox } from "../../support/read-links";
@@ -146,12 +148,18 @@ describe("what is not kept", () => {
     },
   );
 
-  test("a review in preparation takes them, one whose deadline is over does not", async () => {
+  test("a review whose deadline is over takes none, and one in preparation is not known", async () => {
     await held.database.write((tx) => tx.review.updateMany({ data: { submissionsCloseAt: now } }));
     expect(await page({ at: later(minute) })).toMatchObject({ open: false });
     await held.database.write((tx) => tx.review.updateMany({ data: { phase: "preparation" } }));
-    expect(await page({ at: later(minute) })).toMatchObject({ open: true });
-    expect(await send()).toEqual(thanks());
+    const request = new Request("http://localhost/en/reviews/ece-test/take-part");
+    const params = { lang: "en", review: "ece-test" };
+    expect((await settle(() => loader({ request, params, context }))).status).toBe(404);
+    const key = formKey(context.settings.databasePath);
+    const time = signTime({ form: "take-part ece-test", now, key });
+    const sent = formRequest("/en/reviews/ece-test/take-part", { ...typedRegistration, time });
+    expect((await settle(() => action({ request: sent, params, context }))).status).toBe(404);
+    expect(await kept()).toEqual([]);
   });
 
   test("there is no form for a review that does not exist", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import { visitor, type Actor } from "~/permission/actor";
 import { action } from "~/routes/respond/answer";
+import { openToDrafters } from "../../given/open-draft";
 import { createRespondents, type Respondents } from "../../given/respondents";
 import { useDatabase } from "../../support/database";
 import { formRequest, routeContext, settle } from "../../support/route-context";
@@ -16,7 +16,7 @@ beforeEach(async () => {
     submissionsCloseAt: new Date(Date.now() + 10 * 86_400_000),
   });
   const { review, portugal, focalPoint: actor } = people;
-  submissionId = await openSubmission(held.ctx({ actor, now: new Date() }), {
+  submissionId = await openToDrafters(held.ctx({ actor, now: new Date() }), {
     reviewId: review.id,
     participantId: portugal.id,
   });

@@ -1,8 +1,10 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { acceptVersion, putBackSubmission, takeDownSubmission } from "~/domain/screening/screening-acts.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { DomainError } from "~/domain/shared/domain-error";
 import { readHandle } from "~/i18n/route-handle";
+import { withdrawSubmission } from "~/domain/submission/withdraw-submission.server";
+import { memberActor } from "../../given/respondents";
 import { memberState } from "#seed/factories/create-participant";
 import { withdrawnSubmission } from "#seed/factories/submission-states";
 import { createScreeningCase, firstAnswers, type ScreeningCase } from "../../given/screening-case";
@@ -116,4 +118,45 @@ test("nobody else can do it, and nobody puts back what its authors withdrew", as
   );
   const key2 = { review: given.review.slug, versionId: withdrawn.version.id };
   await expect(putBackSubmission(as(given.secretariat), key2)).rejects.toMatchObject({ code: "conflict" });
+});
+
+describe("its authors withdraw a submission", () => {
+  const withdraw = async (role: "focal-point" | "drafter" = "focal-point") => {
+    const { id } = given.submission;
+    const { participantId } = await held.database.read.submission.findUniqueOrThrow({ where: { id } });
+    const actor = memberActor({ userId: given.members[0] ?? "", participantId, role });
+    await withdrawSubmission(as(actor), id);
+  };
+
+  test("it is shown nowhere, at once and for good; a page says that it was withdrawn", async () => {
+    await withdraw();
+    await withdraw();
+    expect(cleared).toBe(2);
+    expect(await whereShown()).toEqual([]);
+    const page = await bodyOf(open.find(({ file }) => file === "routes/public/submission.tsx") ?? expect.fail());
+    expect(page).toContain('"takenDownReason":null');
+    await expect(putBack()).rejects.toMatchObject({ code: "conflict" });
+    const { read } = held.database;
+    expect(await read.outboxMessage.count({ where: { template: "submissionWithdrawn" } })).toBe(2);
+    const [event] = await read.auditEvent.findMany({ orderBy: { sequence: "desc" }, take: 1 });
+    expect(event).toMatchObject({ action: "submission.withdraw", detail: { from: "published", to: "withdrawn" } });
+    expect(await read.submissionVersion.count({ where: { submissionId: given.submission.id } })).toBe(1);
+  });
+
+  test("also what the secretariat took down, which then cannot be put back", async () => {
+    await takeDown();
+    await withdraw();
+    await expect(putBack()).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("is for focal points of the participant alone, once something was sent", async () => {
+    await expect(withdraw("drafter")).rejects.toMatchObject({ code: "forbidden" });
+    await expect(withdrawSubmission(as(given.secretariat), given.submission.id)).rejects.toMatchObject({
+      code: "notFound",
+    });
+    await held.database.write((tx) =>
+      tx.submission.update({ where: { id: given.submission.id }, data: { state: "draft" } }),
+    );
+    await expect(withdraw()).rejects.toMatchObject({ code: "conflict" });
+  });
 });

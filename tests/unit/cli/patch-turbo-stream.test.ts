@@ -25,6 +25,25 @@ async function decodeError(decoder: Decoder, type: string): Promise<unknown> {
   return (await decoder.decode(stream)).value;
 }
 
+/** An answer that is cut once its first line was read, as when a newer request overtakes it. */
+async function cutShort(decoder: Decoder): Promise<unknown[]> {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  let cut: (reason: Error) => void = () => undefined;
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(`["text"]\n`));
+      cut = (reason) => controller.error(reason);
+    },
+  });
+  await decoder.decode(stream);
+  cut(new Error("overtaken"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", note);
+  return unhandled;
+}
+
 describe("the decoder of turbo-stream", () => {
   it("calls any global that an answer names, as it is published", async () => {
     expect(await decodeError(await load(original), "String")).toBeInstanceOf(String);
@@ -37,6 +56,14 @@ describe("the decoder of turbo-stream", () => {
       expect((value as object).constructor, type).toBe(Error);
     }
     expect(await decodeError(decoder, "TypeError")).toBeInstanceOf(TypeError);
+  });
+
+  it("leaves rejections that nothing can handle where an answer is cut, as it is published", async () => {
+    expect(await cutShort(await load(original))).toHaveLength(2);
+  });
+
+  it("says nothing of an answer that was cut, as it is built", async () => {
+    expect(await cutShort(await load(patchDecoder(original)))).toEqual([]);
   });
 
   it("is not patched blindly", () => {

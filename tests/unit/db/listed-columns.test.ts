@@ -52,7 +52,7 @@ const truth = {
   ListedExcerpt: `SELECT e."id" AS "excerptId", e."frozenAnswerId", s."id" AS "submissionId", s."reviewId", e."reviewerId",
       e."removedAt" IS NULL AND v."supersededAt" IS NULL AND s."withdrawnAt" IS NULL AND EXISTS (SELECT 1
         FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."decision" = 'accepted') AS "standing",
-      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND s."state" IN (${acceptedStatuses.map((state) => `'${state}'`).join()})
+      e."removedAt" IS NULL AND s."withdrawnAt" IS NULL AND (s."published" OR s."state" IN (${acceptedStatuses.map((state) => `'${state}'`).join()}))
         AS "citable",
       p."sortEn", p."sortFr", p."sortRu", s."number", coalesce(n."number", 0) AS "session", q."number" AS "question", e."startsAt",
       a."language", p."class"

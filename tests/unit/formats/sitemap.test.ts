@@ -5,8 +5,8 @@ import { renderRobots, renderSitemap } from "~/formats/sitemap/sitemap";
 
 const origin = "https://review.example.org";
 const reviews = [
-  { slug: "one", sessions: [1, 2], hasReport: true },
-  { slug: "two", sessions: [], hasReport: false },
+  { slug: "one", sessions: [1, 2], notes: [2], hasReport: true },
+  { slug: "two", sessions: [], notes: [], hasReport: false },
 ];
 
 test("the sitemap names every page that leads to others, in every language", () => {
@@ -15,11 +15,13 @@ test("the sitemap names every page that leads to others, in every language", () 
     "/en",
     "/ru/receipts",
     "/fr/reviews/one/sessions/2",
+    "/fr/reviews/one/sessions/2/background-note",
     "/ru/reviews/two/coverage",
     "/en/reviews/one/report",
   ])
     expect(pages).toContain(path);
   expect(pages).not.toContain("/en/reviews/two/report");
+  expect(pages).not.toContain("/en/reviews/one/sessions/1/background-note");
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages).toContain("/en/demonstration");
   expect(publicPages(reviews, { demonstration: false })).not.toContain("/en/demonstration");

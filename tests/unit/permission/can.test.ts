@@ -22,6 +22,7 @@ const subject: fc.Arbitrary<Subject> = fc.record(
     participantId: ids,
     reviewId: ids,
     authorId: fc.constantFrom("u1", "u2"),
+    entered: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -45,6 +46,7 @@ describe("can", () => {
           if (scope.reach === "self") return about.userId === scope.userId;
           if (scope.reach === "own") return scope.participantIds.some((id) => id === about.participantId);
           const inReview = scope.reviewIds.some((id) => id === about.reviewId);
+          if (scope.reach === "entered") return inReview && about.entered === true;
           return scope.reach === "review" ? inReview : inReview && about.authorId === scope.userId;
         });
         expect(can(who, what, about)).toBe(found);
@@ -52,13 +54,15 @@ describe("can", () => {
     );
   });
 
-  test("a visitor writes nothing but a request to take part", () => {
+  test("a visitor writes nothing but a request to take part, and what a link asks for", () => {
     const reading = permissions.filter((name) => canAnywhere(visitor, name));
     expect(reading).toEqual([
       "site.read",
       "review.read",
       "receipt.check",
+      "clearance.open",
       "registration.send",
+      "entry.answer",
       "submission.readPublished",
       "report.readPublished",
       "account.signIn",

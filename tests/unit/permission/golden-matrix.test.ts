@@ -12,16 +12,31 @@ const matrix = `
 account.administer       | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 account.manage           | .         | self | .           | .       | .           | .        | .      | .          | .        | .
 account.signIn           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
-answer.write             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+alignment.declare        | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+answer.readAll           | .         | .    | own         | .       | entered     | .        | .      | .          | .        | .
+answer.write             | .         | .    | own         | own     | entered     | .        | .      | .          | .        | .
 audit.check              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 audit.read               | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 audit.readAll            | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 backup.make              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+clarification.answer     | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+clarification.ask        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+clearance.ask            | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+clearance.decide         | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+clearance.open           | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+coding.adjudicate        | .         | .    | .           | .       | review      | review   | .      | .          | .        | .
+coding.assign            | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+document.manage          | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+entry.answer             | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+entry.make               | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 excerpt.change           | .         | .    | .           | .       | .           | authored | .      | .          | .        | .
 excerpt.create           | .         | .    | .           | .       | .           | review   | .      | .          | .        | .
 excerpt.read             | .         | .    | .           | .       | review      | review   | review | review     | review   | .
+joint.decide             | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+joint.name               | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
 mail.retry               | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 meeting.record           | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+note.write               | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 notification.retry       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 paragraph.translate      | .         | .    | .           | .       | .           | .        | review | review     | .        | .
 paragraph.write          | .         | .    | .           | .       | .           | .        | review | .          | .        | .
@@ -38,9 +53,11 @@ report.publish           | .         | .    | .           | .       | review    
 report.readDraft         | .         | .    | .           | .       | review      | review   | review | review     | review   | .
 report.readPublished     | published | .    | .           | .       | .           | .        | .      | .          | .        | .
 retention.apply          | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
+return.ask               | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
 review.move              | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 review.open              | .         | .    | .           | .       | .           | .        | .      | .          | .        | all
 review.read              | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
+review.readInPreparation | .         | .    | .           | .       | review      | review   | review | review     | review   | all
 review.setContact        | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
 review.setUp             | .         | .    | .           | .       | review      | .        | .      | .          | .        | all
 screening.decide         | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
@@ -50,10 +67,13 @@ secretariat.read         | .         | .    | .           | .       | review    
 site.read                | all       | .    | .           | .       | .           | .        | .      | .          | .        | .
 submission.open          | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
 submission.publish       | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
-submission.read          | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+submission.read          | .         | .    | own         | own     | entered     | .        | .      | .          | .        | .
 submission.readPublished | published | .    | .           | .       | .           | .        | .      | .          | .        | .
-submission.submit        | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+submission.submit        | .         | .    | own         | .       | entered     | .        | .      | .          | .        | .
 submission.takeDown      | .         | .    | .           | .       | review      | .        | .      | .          | .        | .
+submission.withdraw      | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
+team.comment             | .         | .    | own         | own     | .           | .        | .      | .          | .        | .
+team.manage              | .         | .    | own         | .       | .           | .        | .      | .          | .        | .
 `;
 
 const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());

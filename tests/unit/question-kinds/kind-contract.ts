@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { isAnswered, isSameContent, noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import type { Comparison } from "~/question-kinds/comparison";
 import type { ContentSchema } from "~/question-kinds/content-schema";
-import type { FileForms } from "~/question-kinds/file-forms";
+import type { FileForms, FormBlock } from "~/question-kinds/file-forms";
+import { translatorFor } from "~/i18n/resources.server";
+import { type ReadBlock, wordParagraphs } from "~/language/text/read-blocks";
 import { languages } from "~/language/language";
 import type { KindSettings } from "~/question-kinds/settings";
 import type { KindRules } from "~/question-kinds/kind";
@@ -118,8 +120,50 @@ function holdsForContents({ rules, comparison, files, settings, examples }: Test
   });
 }
 
+/** The place of an answer as it is read from a file in which nothing was changed. */
+function asRead(block: FormBlock): ReadBlock[] {
+  const paragraph = (text: string): ReadBlock => ({ kind: "paragraph", text, item: false });
+  switch (block.kind) {
+    case "label":
+      return [paragraph(block.text)];
+    case "option":
+      return [paragraph(`${block.chosen ? "☒" : "☐"} ${block.label}`)];
+    case "text":
+      return wordParagraphs(block.text).map(paragraph);
+    case "table":
+      return [{ kind: "table", rows: [block.head, ...block.rows] }];
+  }
+}
+
+function holdsForWord({ rules, files: { word }, settings, examples }: TestedKind): void {
+  const contexts = languages.map((language) => ({ settings, language, t: translatorFor(language) }));
+
+  it("is filled in offline in each language, and read back as it was", () => {
+    for (const asked of contexts) {
+      expect(word.hints(asked).filter((hint) => hint.trim() === "")).toEqual([]);
+      for (const content of [noContent, ...examples]) {
+        const { typed, notPlaced } = word.read(word.write(content, asked).flatMap(asRead), contexts);
+        expect(notPlaced).toEqual([]);
+        expect(settled({ rules, settings }, rules.fromTyped(typed))).toEqual(content);
+      }
+    }
+  });
+
+  it("places what is written at the place of its answer, or says that it does not", () => {
+    const [asked] = contexts;
+    if (!asked) throw new Error("There is no language");
+    for (const content of [noContent, ...examples]) {
+      const blocks = word.write(content, asked).flatMap(asRead);
+      const added: ReadBlock = { kind: "paragraph", text: "Quite another thing 42a", item: false };
+      const { typed, notPlaced } = word.read([...blocks, added], contexts);
+      expect(JSON.stringify([typed, notPlaced])).toContain("Quite another thing 42a");
+    }
+  });
+}
+
 /** What every kind of question must keep, so that nothing else has to know it. */
 export function keepsTheContract(tested: TestedKind): void {
   holdsForForms(tested);
   holdsForContents(tested);
+  holdsForWord(tested);
 }

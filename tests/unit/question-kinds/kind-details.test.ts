@@ -60,13 +60,13 @@ describe("lists", () => {
 
   it("name entries without a title", () => {
     const content = schema.parse({ title_1: "One", text_2: "A text." });
-    const settings: KindSettings = { kind: "list", most: 5 };
+    const settings: KindSettings = { kind: "list", most: 5, details: [], principles: [] };
     const found = rulesOf("list").problems({ content, language: "en", words: 3, wordLimit: null, settings });
     expect(found).toEqual([{ kind: "untitledEntry", blocking: false, excess: 0, found: ["2"] }]);
   });
 
   it("take no more entries than their question", () => {
-    const settings: KindSettings = { kind: "list", most: 1 };
+    const settings: KindSettings = { kind: "list", most: 1, details: [], principles: [] };
     const settled = rulesOf("list").settle?.(schema.parse({ title_1: "One", title_2: "Two" }), {
       settings,
       language: "en",
@@ -75,7 +75,8 @@ describe("lists", () => {
   });
 
   it("keep what each of two edits added and changed", () => {
-    const asked = { settings: { kind: "list", most: 9 }, language: "en" } as const;
+    const settings: KindSettings = { kind: "list", most: 9, details: [], principles: [] };
+    const asked = { settings, language: "en" as const };
     const list = (...titlesOf: string[]) =>
       schema.parse(Object.fromEntries(titlesOf.map((title, index) => [`title_${index + 1}`, title])));
     const [base, yours, theirs] = [list("A", "B"), list("A", "B", "Mine"), list("A", "Theirs")];
@@ -115,7 +116,7 @@ describe("settings", () => {
       max: null,
       decimals: 0,
     });
-    expect(readSettings("list", null, "en")).toEqual({ kind: "list", most: 10 });
+    expect(readSettings("list", null, "en")).toEqual({ kind: "list", most: 10, details: [], principles: [] });
     expect(readSettings("yes-no", null, "en")).toEqual({ kind: "yes-no", comment: true });
   });
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "~/language/language";
 import { isAnswered, isSameContent, type TypedFields } from "~/question-kinds/answer-content";
+import { entryDetails } from "~/question-kinds/list/entry-detail-names";
 import { questionKinds, type ByKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
 import { contentSchemas } from "~/question-kinds/schema-register";
@@ -15,26 +16,47 @@ const settings: ByKind<KindSettings> = {
     several: true,
     comment: true,
   },
-  list: { kind: "list", most: 20 },
+  list: { kind: "list", most: 20, details: [...entryDetails], principles: [{ number: 1, label: "Cities" }] },
   number: { kind: "number", unit: "persons", min: null, max: null, decimals: 3 },
   date: { kind: "date", min: null, max: null },
   "yes-no": { kind: "yes-no", comment: true },
+  figures: { kind: "figures" },
 };
 
 const words = fc.string({ unit: "grapheme", maxLength: 40 });
-const entry = fc.record({ title: words, text: words, objectives: fc.subarray(["1", "5", "23"]) });
+const entry = fc.record({
+  title: words,
+  text: words,
+  objectives: fc.subarray(["1", "5", "23"]),
+  actors: words,
+  principles: fc.subarray(["1", "2"]),
+  level: fc.constantFrom("", "local", "global", "unknown"),
+  period: words,
+  link: words,
+  forward: fc.constantFrom("", "on"),
+});
+
+const figure = fc.record({
+  indicator: words,
+  year: fc.constantFrom("", "2023"),
+  value: fc.oneof(fc.integer().map(String), words),
+  unit: words,
+  sex: fc.constantFrom("", "female", "unknown"),
+  age: words,
+  source: words,
+});
+
+/** Rows as the fields of a form. */
+function numbered(rows: readonly TypedFields[]): TypedFields {
+  const fields = rows.map((row, index) => Object.entries(row).map(([name, value]) => [`${name}_${index + 1}`, value]));
+  return Object.fromEntries(fields.flat()) as TypedFields;
+}
 
 /** Whatever a form of the kind may send. */
 const forms: ByKind<fc.Arbitrary<TypedFields>> = {
   text: fc.record({ text: words }),
   choice: fc.record({ options: fc.subarray(["a", "b", "c", "unknown"]), comment: words }),
-  list: fc.array(entry, { maxLength: 5 }).map((entries) => {
-    const fields = entries.map(({ title, text, objectives }, index): TypedFields => {
-      const place = index + 1;
-      return { [`title_${place}`]: title, [`text_${place}`]: text, [`objectives_${place}`]: objectives };
-    });
-    return Object.assign({}, ...fields) as TypedFields;
-  }),
+  list: fc.array(entry, { maxLength: 5 }).map(numbered),
   number: fc
     .oneof(
       fc.integer(),
@@ -53,6 +75,9 @@ const forms: ByKind<fc.Arbitrary<TypedFields>> = {
     )
     .map((day) => ({ day })),
   "yes-no": fc.record({ said: fc.constantFrom("yes", "no", ""), comment: words }),
+  figures: fc
+    .record({ rows: fc.array(figure, { maxLength: 4 }), pasted: fc.constantFrom("", "Offices\t2023\t1 500\toffices") })
+    .map(({ rows, pasted }) => ({ ...numbered(rows), pasted })),
 };
 
 describe.each(questionKinds)("whatever is typed for the kind %s", (kind) => {

@@ -1,3 +1,4 @@
+import { textOfBlocks } from "~/language/text/read-blocks";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
@@ -35,6 +36,35 @@ const examples: ByKind<TestedKind["examples"]> = {
       text: "1. Three\n\nObjectives 5 and 8",
       value: { entries: [{ title: "Three", text: "", objectives: [5, 8] }] },
     },
+    {
+      text: [
+        "1. Four",
+        "Fourth text.",
+        [
+          "Actors: The city and a union",
+          "Guiding principles: People-centred and Human rights",
+          "Level: national",
+          "Period: since 2022",
+          "Link: https://example.org/four",
+          "May be passed on to the Repository of Practices.",
+        ].join("\n"),
+      ].join("\n\n"),
+      value: {
+        entries: [
+          {
+            title: "Four",
+            text: "Fourth text.",
+            objectives: [],
+            actors: "The city and a union",
+            principles: [1, 6],
+            level: "national",
+            period: "since 2022",
+            link: "https://example.org/four",
+            forward: true,
+          },
+        ],
+      },
+    },
   ],
   number: [
     { text: "1,500\u00a0offices", value: 1500 },
@@ -47,6 +77,29 @@ const examples: ByKind<TestedKind["examples"]> = {
   "yes-no": [
     { text: "Yes\n\nSince May.", value: { said: "yes", comment: "Since May." } },
     { text: "No", value: { said: "no", comment: "" } },
+  ],
+  figures: [
+    {
+      text: "1. Permits, 2023: 12,345\u00a0persons (women, 18–24). Source: Ministry\n2. Offices: 3",
+      value: {
+        figures: [
+          {
+            indicator: "Permits",
+            year: "2023",
+            value: 12345,
+            unit: "persons",
+            sex: "female",
+            age: "18–24",
+            source: "Ministry",
+          },
+          { indicator: "Offices", year: "", value: 3, unit: "", sex: "", age: "", source: "" },
+        ],
+      },
+    },
+    {
+      text: "1. Offices: 4",
+      value: { figures: [{ indicator: "Offices", year: "", value: 4, unit: "", sex: "", age: "", source: "" }] },
+    },
   ],
 };
 
@@ -61,10 +114,19 @@ const settings: ByKind<KindSettings> = {
     several: true,
     comment: true,
   },
-  list: { kind: "list", most: 3 },
+  list: {
+    kind: "list",
+    most: 3,
+    details: ["actors", "principles", "level", "period", "link", "forward"],
+    principles: [
+      { number: 1, label: "People-centred" },
+      { number: 6, label: "Human rights" },
+    ],
+  },
   number: { kind: "number", unit: "offices", min: 0, max: 2000, decimals: 0 },
   date: { kind: "date", min: null, max: null },
   "yes-no": { kind: "yes-no", comment: true },
+  figures: { kind: "figures" },
 };
 
 describe.each(questionKinds)("the kind %s", (kind) => {
@@ -123,6 +185,15 @@ describe("a kind that is new", () => {
       paragraphs: ({ text }) => [text],
       csv: ({ text }) => (text === "yes" ? 1 : 0),
       json: ({ text }) => text === "yes",
+      word: {
+        hints: () => [],
+        write: ({ text }) => [{ kind: "text", text, lines: 1 }],
+        read: (blocks) => {
+          const written = textOfBlocks(blocks);
+          const known = words.some((word) => word === written);
+          return { typed: { isSo: known ? written : "" }, notPlaced: known || written === "" ? [] : [written] };
+        },
+      },
     },
     examples: [{ text: "yes" }, { text: "no" }],
   });

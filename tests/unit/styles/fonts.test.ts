@@ -30,8 +30,8 @@ function piecesFor(character: string): string[] {
   });
 }
 
-/** Arrows of links, for which the packages have no letters. */
-const withoutFont = new Set("←→");
+/** Arrows of links and boxes of a questionnaire to print, for which the packages have no letters. */
+const withoutFont = new Set("←→☐☒");
 const everyday = new Set(["latin", "cyrillic"]);
 
 describe.each(languages)("the interface in %s", (language) => {

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { ZoneSelect } from "~/components/access/zone-select";
-import { ErrorSummary } from "~/components/form/error-summary";
 import { Field } from "~/components/form/field";
 import { typedText, type FormFailure } from "~/components/form/form-failure";
+import { SelectField } from "~/components/form/select-field";
 import { LanguageChoices } from "~/components/setup/language-choices";
 import { ReviewTexts } from "~/components/setup/review-texts";
 import { languages } from "~/language/language";
 import { wordsOf } from "~/domain/review/setup/typed-texts";
+import { OpenReviewForm } from "./open-review-form";
 import { ReviewKeyField } from "./review-key-field";
-import { ToReviews } from "./to-reviews";
 
 type Props = { commissions: { key: string; name: string }[]; failure: FormFailure | null };
 
@@ -18,75 +18,62 @@ export function NewReviewForm({ commissions, failure }: Props) {
   const errors = failure?.fieldErrors ?? {};
   const texts = { languages, failure, words: wordsOf(undefined), optional: true };
   return (
-    <>
-      <ErrorSummary fieldErrors={errors} attempt={failure} />
-      <ToReviews />
-      <h1>{t("setup:new.title")}</h1>
-      <p className="lead">{t("setup:new.lead")}</p>
-      <form method="post" noValidate>
-        <Field name="region" label={t("setup:about.region")} errors={errors["region"]}>
-          {(control) => (
-            <select {...control} className="select" defaultValue={typedText(failure, "region") ?? ""}>
-              <option value="">{t("people:invite.choose")}</option>
-              {commissions.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <ReviewKeyField failure={failure} />
+    <OpenReviewForm title={t("setup:new.title")} lead={t("setup:new.lead")} failure={failure}>
+      <SelectField
+        name="region"
+        label={t("setup:about.region")}
+        errors={errors["region"]}
+        value={typedText(failure, "region") ?? ""}
+        empty={t("people:invite.choose")}
+        options={commissions.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+      <ReviewKeyField failure={failure} />
+      <Field
+        name="edition"
+        label={t("setup:about.edition")}
+        hint={t("setup:about.editionHint")}
+        errors={errors["edition"]}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="input input-short"
+            inputMode="numeric"
+            defaultValue={typedText(failure, "edition") ?? ""}
+          />
+        )}
+      </Field>
+      <LanguageChoices chosen={languages} failure={failure} />
+      <ReviewTexts {...texts} name="title" legend={t("setup:about.titleField")} rows={2} />
+      <ReviewTexts
+        {...texts}
+        name="shortTitle"
+        legend={t("setup:about.shortTitle")}
+        hint={t("setup:about.shortTitleHint")}
+      />
+      <Field name="timeZone" label={t("setup:meeting.timeZone")} errors={errors["timeZone"]}>
+        {(control) => (
+          <ZoneSelect {...control} empty={t("setup:new.usualZone")} value={typedText(failure, "timeZone") ?? ""} />
+        )}
+      </Field>
+      {(["opens", "closes"] as const).map((name) => (
         <Field
-          name="edition"
-          label={t("setup:about.edition")}
-          hint={t("setup:about.editionHint")}
-          errors={errors["edition"]}
+          key={name}
+          name={name}
+          label={t(`setup:dates.${name}`)}
+          hint={t("setup:new.dateHint")}
+          errors={errors[name]}
         >
           {(control) => (
             <input
               {...control}
+              type="datetime-local"
               className="input input-short"
-              inputMode="numeric"
-              defaultValue={typedText(failure, "edition") ?? ""}
+              defaultValue={typedText(failure, name) ?? ""}
             />
           )}
         </Field>
-        <LanguageChoices chosen={languages} failure={failure} />
-        <ReviewTexts {...texts} name="title" legend={t("setup:about.titleField")} rows={2} />
-        <ReviewTexts
-          {...texts}
-          name="shortTitle"
-          legend={t("setup:about.shortTitle")}
-          hint={t("setup:about.shortTitleHint")}
-        />
-        <Field name="timeZone" label={t("setup:meeting.timeZone")} errors={errors["timeZone"]}>
-          {(control) => (
-            <ZoneSelect {...control} empty={t("setup:new.usualZone")} value={typedText(failure, "timeZone") ?? ""} />
-          )}
-        </Field>
-        {(["opens", "closes"] as const).map((name) => (
-          <Field
-            key={name}
-            name={name}
-            label={t(`setup:dates.${name}`)}
-            hint={t("setup:new.dateHint")}
-            errors={errors[name]}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="datetime-local"
-                className="input input-short"
-                defaultValue={typedText(failure, name) ?? ""}
-              />
-            )}
-          </Field>
-        ))}
-        <div className="buttons">
-          <button className="button">{t("setup:new.button")}</button>
-        </div>
-      </form>
-    </>
+      ))}
+    </OpenReviewForm>
   );
 }

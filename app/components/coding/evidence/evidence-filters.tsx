@@ -19,7 +19,8 @@ export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) 
   const action = paths.evidence(useLanguage(), review);
   const partOptions = usePartOptions();
   const codeLabel = useCodeLabel();
-  const chosen = Object.values(filters).some((value) => value !== undefined);
+  const values = Object.values(filters);
+  const chosen = values.some((value) => value !== undefined);
   const kinds = codes
     .filter(({ type }) => type === "kind")
     .map((code) => ({ value: code.key, label: codeLabel(code) }));
@@ -27,7 +28,7 @@ export function EvidenceFilterForm({ review, filters, codes, sessions }: Props) 
     code.type === "objective" && code.number !== null ? [{ value: String(code.number), label: codeLabel(code) }] : [],
   );
   return (
-    <FilterForm label={t("filter.title")} action={action} clearHref={chosen ? action : null}>
+    <FilterForm label={t("filter.title")} action={action} values={values} clearHref={chosen ? action : null}>
       <FilterSelect name="kind" label={t("evidence.kind")} value={filters.kind} options={kinds} />
       <FilterSelect
         name="session"

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { PlainWords } from "~/components/text/plain-words";
+import { StructuredWords } from "~/components/text/structured-words";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
-import { splitParagraphs } from "~/language/text/split-text";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { text: Pick<CodingText, "language" | "elsewhere"> };
@@ -16,11 +15,7 @@ export function ElsewhereText({ text: { language, elsewhere } }: Props) {
       <summary>{t(`elsewhere.show.${elsewhere.language}`, { version: elsewhere.version })}</summary>
       <p className="small quiet">{t("elsewhere.hint")}</p>
       <div className="document elsewhere-text" lang={elsewhere.language} translate="no">
-        {splitParagraphs(elsewhere.text).map(({ startsAt, text }) => (
-          <p key={startsAt}>
-            <PlainWords text={text} />
-          </p>
-        ))}
+        <StructuredWords text={elsewhere.text} />
       </div>
     </details>
   );

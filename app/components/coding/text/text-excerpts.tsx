@@ -26,7 +26,7 @@ export function TextExcerpts({ text, language, excerpts, opened, openHref }: Pro
     <section aria-labelledby="in-this-text">
       <h2 id="in-this-text">{t("inText.title")}</h2>
       {excerpts.length === 0 ? <p className="quiet">{t("inText.empty")}</p> : null}
-      <ol className="excerpt-list">
+      <ol className="excerpt-list" hidden={excerpts.length === 0}>
         {excerpts.map((excerpt, index) => (
           <li
             key={excerpt.id}

@@ -1,6 +1,7 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { Link } from "@remix-run/react";
+import { EntryTag } from "~/components/submission/entry-tag";
 import { TextNote, Words } from "~/components/text/words";
 import type { TextPlace } from "~/domain/coding/text/find-next-text.server";
 import type { CodingText } from "~/domain/coding/text/read-text.server";
@@ -36,6 +37,11 @@ export function TextHead({ text, place: inList, textHref }: Props) {
         {" · "}
         {t(`inLanguage.${text.language}`)}
       </p>
+      {text.entryMark ? (
+        <p>
+          <EntryTag mark={text.entryMark} />
+        </p>
+      ) : null}
       {text.associates.length > 0 ? (
         <p className="small quiet">{t("text.behalf", { names: formatList(text.associates, language) })}</p>
       ) : null}

@@ -17,6 +17,7 @@ import { NothingToMark, nothingButtonId } from "./nothing-to-mark";
 import { saveButtonId } from "./save-bar";
 import { ShortcutHelp } from "./shortcut-help";
 import { stepToExcerpt } from "./step-to-excerpt";
+import { TaskBar } from "./task-bar";
 import { TextExcerpts } from "./text-excerpts";
 import { nextTextId, previousTextId, TextHead } from "./text-head";
 import { codeSearchId } from "./use-code-search";
@@ -56,6 +57,7 @@ export function TextWorkspace(props: Props) {
       <div>
         <TextHead text={text} place={place} textHref={textHref} />
         {text.superseded ? <p className="notice notice-warning">{t("text.superseded")}</p> : null}
+        {coding && text.task ? <TaskBar task={text.task} /> : null}
         {coding && !text.excerpts.some(({ mine }) => mine) ? <NothingToMark readByMe={text.readByMe} /> : null}
         {coding || open ? (
           <CaretButton

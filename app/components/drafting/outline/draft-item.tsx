@@ -8,6 +8,7 @@ import { useLanguage } from "~/i18n/use-language";
 import { useParagraphName } from "~/components/text/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
 import { LostAnchorNotes } from "~/components/drafting/paragraph/lost-anchor-notes";
+import { NamedNotes } from "~/components/drafting/paragraph/named-notes";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
 import { outlineAnchor } from "~/paths/anchors";
 
@@ -84,6 +85,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
       {notCounted > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: notCounted })}</p> : null}
       <LostAnchorNotes lost={item.lostAnchors} />
       <WarningList warnings={warnings} />
+      <NamedNotes named={item.named} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { formatList } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { passageAnchor } from "~/paths/anchors";
-import { PlainWords } from "~/components/text/plain-words";
+import { QuotedText } from "~/components/text/quoted-text";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { anchor, paths } from "~/paths/paths";
@@ -37,9 +37,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
       {associates.length > 0 ? (
         <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
       ) : null}
-      <blockquote className="quotation" lang={language === here ? undefined : language}>
-        <PlainWords text={quote} />
-      </blockquote>
+      <QuotedText className="quotation" lang={language === here ? undefined : language} text={quote} />
       <p className="quiet small">
         {[place, other].filter(Boolean).join("\u00a0· ")}
         {excerpt.citability === "void" ? null : (

@@ -12,6 +12,7 @@ import type { TypedAnswer } from "./typed-answer";
 import { paragraphForm } from "./paragraph-form";
 import { KeptTextOffer } from "./saving/kept-text-offer";
 import { TextStatus } from "./saving/text-status";
+import { StyleNotes } from "./style-notes";
 import type { TypedText } from "./saving/typed-text";
 
 type FieldProps = {
@@ -44,7 +45,7 @@ function LanguageField({ version, page, answer, typed, versionsHref }: FieldProp
   return (
     <>
       {merge ? <MergedParagraph merge={merge} language={language} /> : null}
-      <KeptTextOffer language={language} saved={version.text} typed={typed} />
+      <KeptTextOffer language={language} saved={version.text} typed={typed} page={page} />
       <input type="hidden" name={`revision-${language}`} value={state.revision} readOnly />
       <Field
         name={name}
@@ -63,6 +64,7 @@ function LanguageField({ version, page, answer, typed, versionsHref }: FieldProp
           />
         )}
       </Field>
+      {merge ? null : <StyleNotes style={version.style} text={state.text} onType={(text) => typed.type(text)} />}
       {version.outdated && !merge ? <ConfirmTranslation language={language} /> : null}
       <TextStatus state={state} page={page} versionsHref={versionsHref(language)} />
     </>

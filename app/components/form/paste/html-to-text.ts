@@ -1,109 +1,245 @@
-/** What no reader sees, and what Word writes about its own document. */
-const skipped = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "LINK", "XML", "TEMPLATE", "IMG", "SVG"]);
+import { textOfBlocks, type ReadBlock } from "~/language/text/read-blocks";
+import { dash } from "~/language/text/structure/item-mark";
+import { linkWords, markOfItem } from "~/language/text/structure/written-blocks";
+import { attributeOf, childrenOf, nameOf, textWithin, wordsOf, type HtmlNode } from "./html-node";
+import { isPicture, markingsOf, nothingLeftOut, type LeftOut } from "./left-out";
+import {
+  blocks,
+  formatOf,
+  holdsLink,
+  holdsTable,
+  isComment,
+  isCommentReference,
+  isHidden,
+  isWordMark,
+  numberOf,
+  oneLine,
+  plainMark,
+  raised,
+  rowsOf,
+  skipped,
+  wordLevelOf,
+  wordMark,
+} from "./page-elements";
+import { notesOf, type PageNotes } from "./pasted-notes";
 
-const blocks = /^(?:P|DIV|H[1-6]|DL|DT|DD|BLOCKQUOTE|SECTION|ARTICLE|PRE|HR)$/;
+/** `text` is the run of the text, `notes` the lines of its notes; `hasBlocks`: more than words of one line. */
+export type PastedText = { text: string; notes: string[]; leftOut: LeftOut; hasBlocks: boolean };
 
-const itemMark = "–";
+/** Where words are: in which item, how deep in lists, and how its list is numbered. */
+type Place = {
+  item: { mark: string | null; level: number } | null;
+  depth: number;
+  wide: boolean;
+  /** They are the words of a link. */ linked: boolean;
+};
 
-/** Styles under another name: they are read, never applied, which the policy of the page would refuse. */
-function withoutStyles(html: string): string {
-  return html.replace(/<[^<>]*>/g, (tag) =>
-    tag.replace(/^<(\/?)style\b/i, "<$1template").replace(/\sstyle=/gi, " data-style="),
-  );
-}
+/** Goes through a page in its order and writes its blocks as a text has them. */
+class Reading {
+  readonly found: ReadBlock[] = [];
+  readonly leftOut = nothingLeftOut();
+  private words = "";
+  private isPlain = true;
 
-/** An item of a list as Word copies it: a paragraph that says its level, with its mark in a part that Word ignores. */
-function wordLevelOf(element: Element): number {
-  const [, level] = /mso-list:[^;]*level(\d)/.exec(element.getAttribute("data-style") ?? "") ?? [];
-  return Number(level ?? 0);
-}
+  constructor(private readonly notes: PageNotes) {}
 
-const isWordMark = (element: Element) => /mso-list:\s*ignore/i.test(element.getAttribute("data-style") ?? "");
+  get hasBlocks(): boolean {
+    return !this.isPlain || this.found.length > 1;
+  }
 
-/** Numbers and letters of a list stay as they were; every other mark becomes a dash. */
-function markOf(mark: string): string {
-  const plain = mark.replace(/\s+/g, "");
-  return /^[\p{L}\d]{1,5}[.)]$/u.test(plain) ? plain : itemMark;
-}
+  /** Ends a paragraph: two line ends in it end one too. An item has its mark before its first words alone. */
+  private close({ item }: Place): void {
+    const text = this.words
+      .split("\n")
+      .map((line) => line.trim())
+      .join("\n");
+    this.words = "";
+    for (const each of text.split(/\n{2,}/).filter((part) => part.trim() !== "")) {
+      if (!item) {
+        this.found.push({ kind: "paragraph", text: each.trim(), item: false });
+        continue;
+      }
+      const indent = "  ".repeat(item.level);
+      const lines = each.trim().split("\n");
+      const [first = "", ...rest] = item.mark === null ? ["", ...lines] : lines;
+      const head = item.mark === null ? [] : [`${indent}${item.mark} ${first}`];
+      this.found.push({
+        kind: "paragraph",
+        text: [...head, ...rest.map((line) => `${indent}  ${line}`)].join("\n"),
+        item: true,
+      });
+      item.mark = null;
+      this.isPlain = false;
+    }
+  }
 
-const indent = (level: number) => "  ".repeat(Math.max(0, level - 1));
+  private inBlock(element: HtmlNode, place: Place, around: Place): void {
+    this.close(around);
+    this.readAll(element, place);
+    this.close(place);
+  }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, " ").trim();
+  private list(list: HtmlNode, place: Place): void {
+    this.close(place);
+    const numbered = nameOf(list) === "OL";
+    let count = numberOf(list, "start", 1) - 1;
+    for (const child of childrenOf(list)) {
+      if (nameOf(child) !== "LI") {
+        this.read(child, { ...place, depth: place.depth + 1 });
+        continue;
+      }
+      count = numberOf(child, "value", count + 1);
+      if (this.notes.elements.has(child)) continue;
+      const said = numberOf(child, "aria-level", numberOf(child, "data-aria-level", wordLevelOf(child)));
+      const level = said > 0 ? said - 1 : place.depth;
+      const mark = numbered ? markOfItem(formatOf(list), count, ".") : dash;
+      const inItem = { ...place, item: { mark, level }, depth: level + 1 };
+      this.inBlock(child, inItem, place);
+    }
+    this.close(place);
+  }
 
-function wordItem(element: Element, level: number): string {
-  const mark = [...element.querySelectorAll("*")].find(isWordMark);
-  const text = oneLine(childrenOf(element));
-  return `\n${indent(level)}${mark ? `${markOf(mark.textContent)} ` : ""}${text}\n`;
-}
+  /** A table with one cell, or with another in it, only frames what is there. */
+  private table(table: HtmlNode, place: Place): void {
+    const rows = rowsOf(table);
+    const cells = rows.flat();
+    this.close(place);
+    if (cells.length <= 1 || cells.some((cell) => holdsTable(cell))) {
+      for (const cell of cells) this.inBlock(cell, place, place);
+      return;
+    }
+    this.leftOut.tables += 1;
+    this.isPlain = false;
+    this.found.push({ kind: "table", rows: rows.map((row) => row.map((cell) => this.cellText(cell))) });
+  }
 
-function listItem(element: Element, mark = itemMark): string {
-  const lines = childrenOf(element)
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  return `${mark} ${lines.map((line, index) => (index === 0 ? line.trim() : `  ${line}`)).join("\n")}`;
-}
+  /** The text of a cell in one line. */
+  private cellText(cell: HtmlNode): string {
+    const inner = new Reading(this.notes);
+    const text = oneLine(inner.textOf(cell));
+    this.add(inner.leftOut);
+    return text;
+  }
 
-/** The items of a list, a line each and more for what is nested in them. */
-function listLines(list: Element): string {
-  const first = Number(list.getAttribute("start") ?? 1);
-  const numbered = list.tagName === "OL";
-  const items = [...list.children].map((child, index) =>
-    child.tagName === "LI"
-      ? listItem(child, numbered ? `${String(first + index)}.` : itemMark)
-      : elementText(child).replace(/^\n+|\n+$/g, ""),
-  );
-  return `\n\n${items.join("\n")}\n\n`;
-}
+  /** The text of an element apart from what is around it. */
+  textOf(element: HtmlNode): string {
+    const place = { item: null, depth: 0, wide: false, linked: false };
+    this.readAll(element, place);
+    this.close(place);
+    return textOfBlocks(this.found);
+  }
 
-/** The rows of a table, a line each with its cells. */
-function tableLines({ rows }: HTMLTableElement): string {
-  const lines = [...rows].map(({ cells }) => [...cells].map((cell) => oneLine(childrenOf(cell))).join(" | "));
-  return `\n\n${lines.join("\n")}\n\n`;
-}
+  private add({ marked, ...counts }: LeftOut): void {
+    const { leftOut } = this;
+    leftOut.images += counts.images;
+    leftOut.tables += counts.tables;
+    leftOut.comments += counts.comments;
+    leftOut.deleted += counts.deleted;
+    leftOut.notes += counts.notes;
+    leftOut.marked = [...new Set([...leftOut.marked, ...marked])];
+  }
 
-function linkText(element: Element): string {
-  const text = childrenOf(element);
-  const address = element.getAttribute("href") ?? "";
-  return /^https?:/i.test(address) && text.trim() !== "" && !address.includes(text.trim())
-    ? `${text} (${address})`
-    : text;
-}
+  private link(element: HtmlNode, place: Place): void {
+    const number = this.notes.numbers.get(element);
+    if (number !== undefined) {
+      this.words += `[${String(number)}]`;
+      this.isPlain = false;
+      return;
+    }
+    if (this.notes.back.has(element)) return;
+    if (this.notes.missing.has(element)) {
+      this.leftOut.notes += 1;
+      return;
+    }
+    const before = this.words.length;
+    this.readAll(element, { ...place, linked: true });
+    const said = this.words.slice(before);
+    const address = attributeOf(element, "href");
+    if (this.words.length < before || said.includes("\n") || said.trim() === "") return;
+    const end = said.slice(said.trimEnd().length);
+    const linked = linkWords(said.trimEnd(), address);
+    if (linked !== said.trimEnd()) this.isPlain = false;
+    this.words = `${this.words.slice(0, before)}${linked}${end}`;
+  }
 
-function elementText(element: Element): string {
-  const name = element.tagName.toUpperCase();
-  if (skipped.has(name) || isWordMark(element)) return "";
-  if (name === "BR") return "\n";
-  if (name === "LI") return `\n${listItem(element)}\n`;
-  if (name === "UL" || name === "OL") return listLines(element);
-  if (element instanceof HTMLTableElement) return tableLines(element);
-  if (name === "A") return linkText(element);
-  const level = wordLevelOf(element);
-  if (level > 0) return wordItem(element, level);
-  const text = childrenOf(element);
-  return blocks.test(name) ? `\n\n${text.trim()}\n\n` : text;
-}
+  /** What is left out, which is counted; false for what is read. */
+  private leaveOut(element: HtmlNode): boolean {
+    const name = nameOf(element);
+    if (skipped.has(name) || isHidden(element) || isWordMark(element) || isComment(element)) return true;
+    if (this.notes.elements.has(element)) return true;
+    if (isCommentReference(element)) {
+      this.leftOut.comments += 1;
+      return true;
+    }
+    if (name === "DEL") {
+      this.leftOut.deleted += 1;
+      return true;
+    }
+    if (name.startsWith("V:") || isPicture(element)) {
+      if (isPicture(element)) this.leftOut.images += 1;
+      return true;
+    }
+    return false;
+  }
 
-function childrenOf(parent: Node): string {
-  return [...parent.childNodes]
-    .map((node) => {
-      if (node instanceof Element) return elementText(node);
-      return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "").replace(/[ \t\r\n]+/g, " ") : "";
-    })
-    .join("");
+  private inline(element: HtmlNode, place: Place): void {
+    const name = nameOf(element);
+    const text = textWithin(element);
+    for (const marking of markingsOf(element)) {
+      const isOfLink = marking === "underlined" && place.linked;
+      if (!isOfLink && !this.leftOut.marked.includes(marking)) this.leftOut.marked.push(marking);
+    }
+    if (name === "A") this.link(element, place);
+    else if (name === "SUP" && /^\d{1,3}$/.test(text.trim()) && !holdsLink(element)) {
+      this.words += raised(text.trim());
+    } else this.readAll(element, place);
+  }
+
+  private readAll(parent: HtmlNode, place: Place): void {
+    for (const child of childrenOf(parent)) this.read(child, place);
+  }
+
+  private write(words: string): void {
+    const begins = this.words === "" || /[\s]$/.test(this.words.slice(-1));
+    this.words += begins ? words.replace(/^ /, "") : words;
+  }
+
+  read(node: HtmlNode, place: Place): void {
+    const words = wordsOf(node);
+    if (words !== null) {
+      if (place.wide) this.words += node.nodeValue ?? "";
+      else this.write(words);
+      return;
+    }
+    if (this.leaveOut(node)) return;
+    const name = nameOf(node);
+    if (name === "BR") this.words += "\n";
+    else if (name === "UL" || name === "OL") this.list(node, place);
+    else if (name === "TABLE") this.table(node, place);
+    else if (wordLevelOf(node) > 0 && name !== "LI") this.wordItem(node, place);
+    else if (name === "LI") this.inBlock(node, { ...place, item: { mark: dash, level: place.depth } }, place);
+    else if (blocks.test(name)) this.inBlock(node, { ...place, wide: place.wide || name === "PRE" }, place);
+    else this.inline(node, place);
+  }
+
+  private wordItem(element: HtmlNode, place: Place): void {
+    const mark = plainMark(wordMark(element) ?? "");
+    this.inBlock(element, { ...place, item: { mark, level: wordLevelOf(element) - 1 } }, place);
+  }
 }
 
 /**
- * A formatted text from the clipboard as plain lines: paragraphs with an empty line between, an item of a list or a row of a
- * table a line, links with their address. In the browser alone: it reads the parsed document and runs nothing of it.
+ * A formatted text from the clipboard in the form of docs/form-of-a-text.md. `taken` is the highest number of a note that
+ * the text in the field has.
  */
-export function htmlToText(html: string): string {
-  const { body } = new DOMParser().parseFromString(withoutStyles(html), "text/html");
-  return childrenOf(body)
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .replace(/\n (?=\S)/g, "\n")
-    .replace(/(\n(?: {2})*(?:–|[\p{L}\d]{1,5}[.)]) [^\n]*)\n+(?=\n(?: {2})*(?:–|[\p{L}\d]{1,5}[.)]) )/gu, "$1")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+export function htmlToText(root: HtmlNode, taken = 0): PastedText {
+  const notes = notesOf(root, taken);
+  const reading = new Reading(notes);
+  const text = reading.textOf(root);
+  const lines = [...notes.elements].map(([element, number]) => {
+    const inner = new Reading({ ...notes, elements: new Map() });
+    const words = oneLine(inner.textOf(element)).replace(/^(?:\^|↑)\s*/, "");
+    return words === "" ? [] : [`[${String(number)}] ${words}`];
+  });
+  return { text, notes: lines.flat(), leftOut: reading.leftOut, hasBlocks: reading.hasBlocks };
 }

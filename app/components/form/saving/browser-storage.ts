@@ -17,6 +17,13 @@ export function copyKey(kind: CopyKind, { userId, place }: { userId: string; pla
   return `${prefix}${kind}:${userId}:${place}`;
 }
 
+/** The places of all copies of a person whose place begins in this way. */
+export function placesOfCopies(kind: CopyKind, { userId, place }: { userId: string; place: string }): string[] {
+  const start = copyKey(kind, { userId, place });
+  const keys = tryStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(start))) ?? [];
+  return keys.map((key) => place + key.slice(start.length));
+}
+
 /** Whether this browser keeps what a page gives it. */
 export function canKeepCopies(): boolean {
   const probe = `${prefix}probe`;
@@ -24,6 +31,23 @@ export function canKeepCopies(): boolean {
     tryStorage((storage) => {
       storage.setItem(probe, "");
       storage.removeItem(probe);
+      return true;
+    }) ?? false
+  );
+}
+
+/** What the browser keeps under this key, as it was written; null where it keeps nothing. */
+export function readKept(key: string): string | null {
+  return tryStorage((storage) => storage.getItem(key));
+}
+
+/** Writes over what is kept under a key, or removes it, unless another page has written there since it was read. */
+export function replaceKept(key: string, { read, by }: { read: string; by: string | null }): boolean {
+  return (
+    tryStorage((storage) => {
+      if (storage.getItem(key) !== read) return false;
+      if (by === null) storage.removeItem(key);
+      else storage.setItem(key, by);
       return true;
     }) ?? false
   );

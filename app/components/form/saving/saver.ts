@@ -1,24 +1,37 @@
 /**
- * The result of sending; `staleOwn` where its author saved another text elsewhere; `unreachable` also where the server
+ * The result of sending; `noAccess` where the person may not, or may no longer, write it; `staleOwn` where its author saved another text elsewhere; `unreachable` also where the server
  * cannot save now.
  */
 export type SendResult =
   | { kind: "saved"; revision: number }
-  | { kind: "stale" | "staleOwn" | "closed" | "signedOut" | "unreachable" }
+  | { kind: "stale" | "staleOwn" | "closed" | "noAccess" | "signedOut" | "unreachable" }
   | { kind: "refused"; fieldErrors: Record<string, string[]> };
 
 export type Send<T> = (value: T, options: { revision: number; leaving: boolean }) => Promise<SendResult>;
 
+/** Why the server has not answered for a text: no connection, or none that it could save in, or the sign-in had ended. */
+export type Unanswered = "offline" | "signedOut";
+
 /** A copy outside the page, with the revision it started from, for a browser that is closed or crashes before everything is saved. */
 export type Copy<T> = {
-  /** `signedOut`: it could not be saved because the sign-in had ended. */
-  write(value: T, revision: number, signedOut?: boolean): void;
+  write(value: T, revision: number, unanswered?: Unanswered | null): void;
   clear(): void;
 };
 
 export type SavingState = {
   /** `unsaved` holds what nothing was sent of yet; `savedAt` is when something was last saved from this page. */
-  kind: "idle" | "unsaved" | "saving" | "saved" | "failed" | "signedOut" | "stale" | "staleOwn" | "closed" | "refused";
+  kind:
+    | "idle"
+    | "unsaved"
+    | "saving"
+    | "saved"
+    | "failed"
+    | "signedOut"
+    | "stale"
+    | "staleOwn"
+    | "closed"
+    | "noAccess"
+    | "refused";
   revision: number;
   savedAt: Date | null;
   fieldErrors: Record<string, string[]>;
@@ -29,6 +42,9 @@ export const afterLastKey = 2000;
 const longestUnsaved = 8000;
 const copyAfter = 400;
 const longestWait = 20_000;
+
+/** The browser itself knows that it has no connection. */
+const isOffline = () => typeof navigator !== "undefined" && "onLine" in navigator && !navigator.onLine;
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -57,6 +73,8 @@ export class Saver<T> {
   #unsure: T[] = [];
   #running: Promise<boolean> | null = null;
   #failures = 0;
+  /** Why the newest try was not answered; null where it was. */
+  #unanswered: Unanswered | null = null;
   #dirtySince: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -86,7 +104,7 @@ export class Saver<T> {
 
   /** Nothing can be saved any more from this page: it must be merged or copied. */
   get #blocked(): boolean {
-    return ["stale", "staleOwn", "closed"].includes(this.#state.kind);
+    return ["stale", "staleOwn", "closed", "noAccess"].includes(this.#state.kind);
   }
 
   change(value: T): void {
@@ -170,7 +188,8 @@ export class Saver<T> {
 
   #writeCopy(): void {
     clearTimeout(this.#copyTimer);
-    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision, this.#state.kind === "signedOut");
+    const unanswered = this.#unanswered ?? (isOffline() ? "offline" : null);
+    if (this.dirty) this.#options.copy.write(this.#wanted, this.#state.revision, unanswered);
     else if (this.#copied) this.#options.copy.clear();
     this.#copied = this.dirty;
   }
@@ -195,11 +214,14 @@ export class Saver<T> {
     const result = await this.#options.send(sent, { revision, leaving: false });
     if (result.kind === "unreachable" || result.kind === "signedOut") return this.#retryLater(result.kind);
     this.#failures = 0;
+    const copied = this.#unanswered !== null;
+    this.#unanswered = null;
     if (result.kind !== "saved") {
       this.#settle(sent);
       // The conflict may be with this page's own save.
-      if (this.#unsure.length > 0 && result.kind !== "closed") return this.#sendOnce();
+      if (this.#unsure.length > 0 && !["closed", "noAccess"].includes(result.kind)) return this.#sendOnce();
       this.#show({ kind: result.kind, fieldErrors: result.kind === "refused" ? result.fieldErrors : {} });
+      if (copied) this.#writeCopy();
       return false;
     }
     // On a new revision nothing that was sent before can be saved any more; on the same one it still can.
@@ -220,6 +242,7 @@ export class Saver<T> {
 
   #retryLater(kind: "unreachable" | "signedOut"): false {
     this.#failures += 1;
+    this.#unanswered = kind === "unreachable" ? "offline" : kind;
     this.#show({ kind: kind === "unreachable" ? "failed" : kind });
     this.#writeCopy();
     this.#schedule(Math.min(longestWait, 1000 * 2 ** this.#failures));

@@ -13,7 +13,7 @@ type Options = {
 async function read(response: Response, { onConflict, tooLarge }: Options): Promise<SendResult> {
   if (response.type === "opaqueredirect" || response.status === 401) return { kind: "signedOut" };
   if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
-  if (response.status === 403 || response.status === 404) return { kind: "closed" };
+  if (response.status === 403 || response.status === 404) return { kind: "noAccess" };
   if (response.status === 413) return { kind: "refused", fieldErrors: tooLarge };
   const answered = (await response.json()) as Answered;
   if (response.status === 409) return onConflict(answered.conflict);

@@ -10,7 +10,7 @@ import { ImportFaults, ImportPreview, type Preview } from "./import-preview";
 
 type Props = { review: Meeting["review"]; preview: Preview | null; failure: FormFailure | null };
 
-/** A table of the record is pasted, looked at, and recorded once it is agreed to. */
+/** A table of the record is sent as a file or pasted, looked at, and recorded once it is agreed to. */
 export function ImportPage({ review, preview, failure }: Props) {
   const { t } = useTranslation("meeting");
   const language = useLanguage();
@@ -28,7 +28,10 @@ export function ImportPage({ review, preview, failure }: Props) {
           {preview ? <ImportFaults faults={preview.faults} /> : null}
           <p className="lead">{t("import.lead")}</p>
           <ImportColumns />
-          <form method="post" noValidate>
+          <form method="post" noValidate encType="multipart/form-data">
+            <Field name="file" label={t("import.file")} hint={t("import.fileHint")}>
+              {(control) => <input {...control} className="input" type="file" accept=".csv,.tsv,.txt,text/csv" />}
+            </Field>
             <Field
               name="table"
               label={t("import.field")}

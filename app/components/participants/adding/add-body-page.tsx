@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { Field } from "~/components/form/field";
 import { typedText, type FormFailure } from "~/components/form/form-failure";
+import { SelectField } from "~/components/form/select-field";
 import { languageNames } from "~/components/layout/language-switch";
 import { participantClasses, stakeholderCategories } from "~/domain/participant/participant-schema";
 import type { KnownBody } from "~/domain/participation/adding/add-body.server";
@@ -9,6 +10,7 @@ import { languages } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { NameFormFields } from "../name-forms";
 import { AddingHead } from "./adding-head";
 
 type Failure = FormFailure & { conflict?: unknown };
@@ -19,6 +21,7 @@ const nameFields = [
   { name: "nameFr", lang: "fr" },
   { name: "nameRu", lang: "ru" },
 ] as const;
+const formNames = ["enWithArticle", "frArticle", "frDe", "ruGenitive"];
 const classes = participantClasses.filter((one) => one !== "member-state" && one !== "associate-member");
 
 function isKnownBody(value: unknown): value is KnownBody {
@@ -49,24 +52,27 @@ export function AddBodyPage({ review, failure }: Props) {
             )}
           </Field>
         ))}
+        <details className="field" open={formNames.some((name) => typed(name) !== "" || errors[name])}>
+          <summary>{t("participation:names.give")}</summary>
+          <p className="quiet">{t("participation:names.giveHint")}</p>
+          <NameFormFields failure={failure} />
+        </details>
         {text("acronym")}
-        <Choice
+        <SelectField
           name="class"
           label={t("participation:columns.class")}
           value={typed("class") || "stakeholder"}
           errors={errors["class"]}
           options={classes.map((one) => ({ value: one, label: t(`participant:class.${one}`) }))}
         />
-        <Choice
+        <SelectField
           name="category"
           label={t("participation:columns.category")}
           hint={t("participation:body.categoryHint")}
           value={typed("category")}
           errors={errors["category"]}
-          options={[
-            { value: "", label: "" },
-            ...stakeholderCategories.map((one) => ({ value: one, label: t(`participant:category.${one}`) })),
-          ]}
+          empty=""
+          options={stakeholderCategories.map((one) => ({ value: one, label: t(`participant:category.${one}`) }))}
         />
         {text("accreditation", t("participation:body.accreditationHint"))}
         {text("countries", t("participation:body.countriesHint"))}
@@ -89,31 +95,6 @@ export function AddBodyPage({ review, failure }: Props) {
         </div>
       </form>
     </>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  hint?: string;
-  value: string;
-  errors: string[] | undefined;
-  options: { value: string; label: string }[];
-};
-
-function Choice({ name, label, hint, value, errors, options }: ChoiceProps) {
-  return (
-    <Field name={name} label={label} hint={hint} errors={errors}>
-      {(control) => (
-        <select {...control} className="select" defaultValue={value}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

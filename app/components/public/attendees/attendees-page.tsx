@@ -26,7 +26,7 @@ export function AttendeesPage({ review, groups }: AttendeeList) {
       {groups.map(({ class: each, attendees }) => (
         <section key={each} aria-labelledby={each}>
           <h2 id={each}>
-            {t(`participant:class.${each}`)} <span className="quiet">({attendees.length})</span>
+            {t(`participant:classes.${each}`)} <span className="quiet">({attendees.length})</span>
           </h2>
           <ul className="ruled-list">
             {attendees.map(({ participant, acronym }) => (

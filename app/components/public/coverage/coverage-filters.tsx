@@ -15,7 +15,7 @@ export function CoverageFilters({ review, coverage: { filters, sessions } }: Pro
   const options = numbered(sessions.map(({ number, label }) => ({ number, label: label?.text ?? "" })));
   return (
     // What is counted says the page itself, with the way to count everything.
-    <FilterForm label={t("filter.title")} action={action} clearHref={null}>
+    <FilterForm label={t("filter.title")} action={action} clearHref={null} values={Object.values(filters)}>
       <FilterSelect name="session" label={t("filter.session")} value={filters.session} options={options} />
       <FilterSelect name="language" label={t("filter.language")} value={filters.language} options={languageOptions} />
     </FilterForm>

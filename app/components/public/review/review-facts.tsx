@@ -3,7 +3,7 @@ import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { CoChairLine, ReviewRecord } from "~/domain/review/read-review.server";
-import { formatDay } from "~/language/format";
+import { formatDateTime, formatDay } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: ReviewSummary; record: ReviewRecord; phase: ReviewSummary["phase"] };
@@ -39,7 +39,42 @@ export function ReviewFacts({ review, record, phase }: Props) {
           <dd>{t("facts.words", { count: record.wordLimit })}</dd>
         </>
       ) : null}
+      <dt>{t("facts.publication")}</dt>
+      <dd>{t(`publication.${record.publication}`)}</dd>
+      {record.commenting ? (
+        <>
+          <dt>{t("facts.comments")}</dt>
+          <dd>
+            <Commenting commenting={record.commenting} review={review} />
+          </dd>
+        </>
+      ) : null}
     </dl>
+  );
+}
+
+type CommentingProps = { commenting: NonNullable<ReviewRecord["commenting"]>; review: ReviewSummary };
+
+/** Who may comment on the draft of the report, when, and where comments are sent: the portal does not receive them. */
+function Commenting({ commenting: { by, from, until, email }, review }: CommentingProps) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  const at = (instant: Date) => formatDateTime(instant, language, review.timeZone);
+  const zone = review.zoneName.inTime;
+  const when = from
+    ? t("comments.between", { from: at(from), until: at(until), zone })
+    : t("comments.until", { until: at(until), zone });
+  return (
+    <>
+      {t(`comments.by.${by}`)} {when}{" "}
+      {email ? (
+        <>
+          {t("comments.byMail")} <a href={`mailto:${email}`}>{email}</a>
+        </>
+      ) : (
+        t("comments.toSecretariat")
+      )}
+    </>
   );
 }
 

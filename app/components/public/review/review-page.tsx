@@ -21,7 +21,8 @@ type Props = { review: ReviewSummary; record: ReviewRecord; questions: QuestionL
 
 /** A review: its facts, calendar, sessions, what was sent, and its documents. */
 export function ReviewPage({ review, record, questions, counts, zone, now }: Props) {
-  const { t } = useTranslation(["review", "common"]);
+  const { t } = useTranslation(["review", "common", "questionnaire"]);
+  const language = useLanguage();
   const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;
   return (
     <>
@@ -37,9 +38,15 @@ export function ReviewPage({ review, record, questions, counts, zone, now }: Pro
       <Sent review={review} counts={counts} />
       <h2 id="calendar">{t("calendar.title")}</h2>
       <Calendar entries={reviewCalendar(review, now)} timeZone={review.timeZone} zone={review.zoneName} readerZone={zone} now={now} />
+      <p className="no-print">
+        <a href={paths.calendarFile(language, review.slug)}>{t("calendar.file")}</a>
+      </p>
       <ZoneForm review={review} readerZone={zone} />
       <h2 id="sessions">{t("sessions")}</h2>
-      <SessionList sessions={record.sessions} review={review.slug} />
+      <SessionList sessions={record.sessions} review={review} />
+      <p>
+        <a href={paths.questionnaire(language, review.slug)}>{t("questionnaire:public.link")}</a>
+      </p>
       {questions.length > 0 ? (
         <>
           <h2 id="questions">{t("common:part.general")}</h2>

@@ -2,18 +2,23 @@ import { pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
 import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
+import { useWhen } from "./use-when";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { SessionRecord } from "~/domain/review/read-session.server";
 
-/** Who organized, moderated and spoke; what is not known is left out. */
-export function SessionFacts({ session, review }: { session: SessionRecord; review: string }) {
+type Props = { session: SessionRecord; review: Pick<ReviewSummary, "slug" | "zoneName"> };
+
+/** When it is held, who organized, moderated and spoke; what is not known is left out. */
+export function SessionFacts({ session, review: { slug: review, zoneName } }: Props) {
   const { t } = useTranslation("session");
-  const { organizers, moderator, speaker, heldAt } = session;
+  const { organizers, moderator, speaker } = session;
+  const when = useWhen(zoneName)(session.when);
   return (
     <dl className="facts">
-      {heldAt ? (
+      {when ? (
         <>
-          <dt>{t("heldAt")}</dt>
-          <dd>{heldAt}</dd>
+          <dt>{t("when")}</dt>
+          <dd>{when}</dd>
         </>
       ) : null}
       {organizers.length > 0 ? (

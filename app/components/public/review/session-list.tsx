@@ -1,15 +1,21 @@
 import { pluralBefore } from "~/language/grammar/join-list";
 import { useTranslation } from "react-i18next";
+import { NoteLink } from "~/components/public/note-link";
 import { ObjectiveLinks } from "~/components/public/objective-links";
 import { SessionLink } from "~/components/public/session-link";
+import { useWhen } from "./use-when";
+import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { SessionLine } from "~/domain/review/read-review.server";
 
+type Props = { sessions: SessionLine[]; review: Pick<ReviewSummary, "slug" | "zoneName"> };
+
 /** The thematic sessions of a review with their objectives. */
-export function SessionList({ sessions, review }: { sessions: SessionLine[]; review: string }) {
+export function SessionList({ sessions, review: { slug: review, zoneName } }: Props) {
   const { t } = useTranslation("session");
+  const whenOf = useWhen(zoneName);
   return (
     <ol className="ruled-list">
-      {sessions.map(({ number, label, heldAt, objectives }) => (
+      {sessions.map(({ number, label, when, objectives, hasNote }) => (
         <li key={number}>
           <h3 className="entry-title">
             <SessionLink review={review} number={number} label={label} />
@@ -17,8 +23,9 @@ export function SessionList({ sessions, review }: { sessions: SessionLine[]; rev
           <p className="quiet">
             {t("objectives", { count: pluralBefore(objectives) })}{" "}
             <ObjectiveLinks objectives={objectives} review={review} />
-            {heldAt ? ` · ${heldAt}` : null}
+            {when.at ? ` · ${whenOf(when)}` : null}
           </p>
+          {hasNote ? <NoteLink review={review} session={number} /> : null}
         </li>
       ))}
     </ol>

@@ -8,6 +8,7 @@ import type { QuestionLine } from "~/domain/review/list-questions.server";
 import type { SessionRecord } from "~/domain/review/read-session.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { NoteLink } from "~/components/public/note-link";
 import { Agenda } from "./agenda";
 import { QuestionList } from "./question-list";
 import { SessionFacts } from "./session-facts";
@@ -19,7 +20,7 @@ type Props = { review: ReviewSummary; session: SessionRecord; questions: Questio
 export function SessionPage({ review, session, questions, counts }: Props) {
   const { t } = useTranslation("session");
   const language = useLanguage();
-  const { number, label, background, agenda, inputs } = session;
+  const { number, label, background, agenda, inputs, hasNote } = session;
   return (
     <>
       <p className="kicker">
@@ -31,7 +32,8 @@ export function SessionPage({ review, session, questions, counts }: Props) {
       <h1>
         <Words text={label} />
       </h1>
-      <SessionFacts session={session} review={review.slug} />
+      <SessionFacts session={session} review={review} />
+      {hasNote ? <NoteLink review={review.slug} session={number} /> : null}
       <h2>{t("sent")}</h2>
       <Tally counts={counts} href={paths.submissions(language, review.slug, { session: number })} />
       <h2 id="objectives">{t("objectivesTitle")}</h2>

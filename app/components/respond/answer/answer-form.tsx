@@ -13,7 +13,7 @@ import { EarlyCopy } from "./draft-backup-script";
 import { LanguageOptions } from "./language-options";
 import { ObjectiveChoices } from "./objective-choices";
 import { RestoreOffer } from "./restore-offer";
-import { SameAnswer } from "./same-answer";
+import { StartingTexts } from "./starting-texts";
 import { useAnswerForm, type FailedAnswer } from "./use-answer-form";
 import { copyOf } from "./use-answer-saver";
 
@@ -112,7 +112,7 @@ export function AnswerForm({ data, failed, fieldErrors, onSaved }: Props) {
       <input type="hidden" name="kind" value={data.kind} />
       <input type="hidden" name="asked" value={data.versionId} />
       <input type="hidden" name="revision" value={saving.revision} readOnly />
-      <SameAnswer data={data} />
+      <StartingTexts data={data} />
       <AnswerText data={data} form={form} typed={typed} saving={saving} errors={errors} />
       <ObjectiveChoices
         objectives={data.objectives}

@@ -7,7 +7,7 @@ import { AnswerReading } from "./answer-reading";
 import { MergeForm } from "./merge-form";
 import { QuestionHead } from "./question-head";
 import { readFailed } from "./read-failed";
-import { SameAnswerForm } from "./same-answer";
+import { StartingTextsForm } from "./starting-texts";
 import { shownContent } from "./shown-content";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
@@ -16,6 +16,8 @@ import { ChangedQuestion } from "~/components/respond/changed-question";
 import { AnswerRemark } from "~/components/respond/answer-remark";
 import { FoldedReason } from "~/components/respond/returned-reason";
 import { RespondShell } from "~/components/respond/respond-shell";
+import { Presence } from "~/components/respond/presence/presence";
+import { TeamComments } from "~/components/respond/comment/team-comments";
 import { TaskNav } from "~/components/respond/task-nav";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
@@ -63,7 +65,7 @@ function AnswerArea({ data, failure, onSaved }: AreaProps) {
   if (!data.head.writeClosed && data.head.mayWrite) {
     return (
       <>
-        <SameAnswerForm data={data} view="question" />
+        <StartingTextsForm data={data} view="question" />
         <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} onSaved={onSaved} />
       </>
     );
@@ -102,6 +104,8 @@ export function AnswerPage({ data, failure, kept = null }: Props) {
           <AnswerRemark head={data.head} place={data.place} />
           {kept !== null && !failure ? <KeptNotice data={data} /> : null}
           <AnswerArea data={data} failure={failure} onSaved={(typed) => onSaved(data.place, typed)} />
+          {hasForm ? <Presence data={data} /> : null}
+          <TeamComments data={data} />
         </div>
         <AnswerAside data={data} formId={hasForm ? answerFormId : null} />
       </div>

@@ -9,7 +9,7 @@ export function AnswerReading({ data: { head, answer, kind } }: { data: OwnAnswe
   const { DraftReading } = readingsOf(kind);
   return (
     <>
-      <p className="notice">{head.writeClosed ? t(`closed.${head.writeClosed}`) : null}</p>
+      <p className="notice">{t(head.writeClosed ? `closed.${head.writeClosed}` : "question.readOnly")}</p>
       <h2 className="visually-hidden">{t("question.answer")}</h2>
       {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}
     </>

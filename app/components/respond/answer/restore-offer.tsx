@@ -11,6 +11,8 @@ import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { StoredCopy } from "./local-copy";
 import { shownContent } from "./shown-content";
 import { toBody } from "./send-answer";
+import { returnToField } from "./typed-field";
+import { waits } from "~/components/respond/queue/queue-rules";
 import { postFields } from "./send-form";
 import { copyOf, typedFrom } from "./use-answer-saver";
 import { clockOf, useClock } from "~/components/layout/use-clock";
@@ -24,8 +26,8 @@ type Props = {
 };
 
 /**
- * Text that this browser kept because it was never saved is offered; it is put in unasked only where nothing but the end
- * of the sign-in kept it from being saved.
+ * Text that this browser kept because it was never saved is offered; it is put in unasked only where nothing but the
+ * connection or the end of the sign-in kept it from being saved.
  */
 export function RestoreOffer(props: Props) {
   return useHydrated() ? <StoredText {...props} /> : null;
@@ -65,11 +67,14 @@ function StoredText(props: Props) {
     if (same) copyOf(data).clear();
   }, [data, same]);
   const current = found !== null && found.revision === data.answer.revision;
-  const unasked = current && found.signedOut;
+  const unasked = current && waits(found);
   const takeOnce = useRef(onTake);
+  const { question } = place;
   useEffect(() => {
-    if (unasked) takeOnce.current(found.answer);
-  }, [found, unasked]);
+    if (!unasked) return;
+    takeOnce.current(found.answer);
+    returnToField(found, question);
+  }, [found, unasked, question]);
   if (!found || unasked) return null;
   const done = () => setFound({ found: null, same: false });
   const take = async () => {

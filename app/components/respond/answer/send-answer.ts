@@ -30,10 +30,11 @@ function tooLarge(kind: QuestionKind): Record<string, string[]> {
 /** Who sends an answer, and the version of the question that they see; null where that is not known. */
 type Author = { userId: string; asked: string | null };
 
-/** Sends an answer to be saved at `url`. */
+/** Sends an answer to be saved at `url`, in the name of its author: if another person has signed in since, it is not saved. */
 export function sendAnswerTo(url: string, { userId, asked }: Author): Send<TypedAnswer> {
   return (answer, { revision, leaving }) => {
     const body = toBody(answer, revision);
+    body.set("author", userId);
     if (asked !== null) body.set("asked", asked);
     return sendToSave(url, body, {
       leaving,

@@ -7,6 +7,7 @@ import { Saver, type SavingState } from "~/components/form/saving/saver";
 import { useLeaveGuard } from "~/components/form/saving/use-leave-guard";
 import { localCopyOf, type LocalCopy } from "./local-copy";
 import { sendAnswerTo } from "./send-answer";
+import { useHeldTexts } from "~/components/respond/queue/held-texts";
 
 export function typedFrom({ answer, kind }: OwnAnswer): TypedAnswer {
   const { language, complete } = answer;
@@ -37,6 +38,7 @@ export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
         copy: copyOf(data),
       }),
   );
+  useHeldTexts([copyOf(data).key]);
   const saving = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
   return { saver, saving, leaving: useLeaveGuard(saver) };
 }

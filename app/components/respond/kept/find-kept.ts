@@ -1,6 +1,8 @@
 import { localCopyOf, type LocalCopy, type StoredCopy } from "~/components/respond/answer/local-copy";
+import { placesOfCopies } from "~/components/form/saving/browser-storage";
 import { toBody } from "~/components/respond/answer/send-answer";
 import type { Send } from "~/components/form/saving/saver";
+import { waits } from "~/components/respond/queue/queue-rules";
 import type { Task, TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 import { contentMark } from "~/question-kinds/answer-content";
 import { rulesOf } from "~/question-kinds/register";
@@ -14,6 +16,9 @@ export type KeptText = {
   /** Nobody saved since it was typed. */
   current: boolean;
 };
+
+/** A text of an answer that the person does not see any more: it can be copied, and nothing else. */
+export type LostText = { place: { session: number; question: number }; copy: LocalCopy; stored: StoredCopy };
 
 export type Source = { submissionId: string; userId: string; groups: TaskGroup[] };
 
@@ -32,6 +37,26 @@ export function findKept({ submissionId, userId, groups }: Source): KeptText[] {
       copy.clear();
       return [];
     });
+}
+
+/**
+ * The texts of a person to questions that were taken from them in the meantime, but for those of which the queue of the
+ * page tells: that it could not save them, or has yet to try.
+ */
+export function findLost({ submissionId, userId, groups }: Source): LostText[] {
+  const tasks = groups.flatMap((group) => group.tasks);
+  return placesOfCopies("answer", { userId, place: `${submissionId}:` }).flatMap((name) => {
+    const [session = NaN, question = NaN] = name
+      .slice(submissionId.length + 1)
+      .split(":")
+      .map(Number);
+    const copy = localCopyOf(userId, name);
+    const stored = copy.read();
+    const isSeen = tasks.some((task) => task.session === session && task.question === question);
+    return stored && !isSeen && stored.status !== "lost" && !waits(stored)
+      ? [{ place: { session, question }, copy, stored }]
+      : [];
+  });
 }
 
 /** Saves one; answers whether it is saved. A text that is saved is kept no longer. */

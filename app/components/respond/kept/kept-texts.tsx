@@ -4,7 +4,7 @@ import type { SubmissionHead } from "~/domain/submission/submission-head.server"
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
 import { rulesOf } from "~/question-kinds/register";
-import type { KeptText } from "./find-kept";
+import type { KeptText, LostText } from "./find-kept";
 import type { KeptTexts as Texts } from "./use-kept-texts";
 import { clockOf, useClock } from "~/components/layout/use-clock";
 
@@ -27,12 +27,7 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
           {t("kept.failed")}
         </p>
       ) : null}
-      <details>
-        <summary>{t("restore.show")}</summary>
-        <p className="document" lang={stored.answer.language}>
-          {rulesOf(stored.answer.kind).fromTyped(stored.answer).text}
-        </p>
-      </details>
+      <StoredWords stored={stored} />
       <div className="buttons">
         <button
           type="button"
@@ -42,15 +37,49 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
         >
           {t(current ? "restore.take" : "saving.compare")}
         </button>
-        <button
-          type="button"
-          className="button-link"
-          aria-label={t("kept.discardOf", { place: within(task) })}
-          onClick={() => texts.discard(text)}
-        >
-          {t("restore.discard")}
-        </button>
+        <Discard texts={texts} text={text} place={within(task)} />
       </div>
+    </li>
+  );
+}
+
+function StoredWords({ stored: { answer } }: Pick<KeptText, "stored">) {
+  const { t } = useTranslation("respond");
+  return (
+    <details>
+      <summary>{t("restore.show")}</summary>
+      <p className="document" lang={answer.language}>
+        {rulesOf(answer.kind).fromTyped(answer).text}
+      </p>
+    </details>
+  );
+}
+
+function Discard({ texts, text, place }: { texts: Texts; text: KeptText | LostText; place: string }) {
+  const { t } = useTranslation("respond");
+  return (
+    <button
+      type="button"
+      className="button-link"
+      aria-label={t("kept.discardOf", { place })}
+      onClick={() => texts.discard(text)}
+    >
+      {t("restore.discard")}
+    </button>
+  );
+}
+
+/** A text to a question that was taken from its author in the meantime. */
+function LostLine({ head, texts, text }: Props & { text: LostText }) {
+  const { t } = useTranslation("respond");
+  const { place, within } = usePlaceWords();
+  const date = useClock(clockOf(head)).dateTime(text.stored.at);
+  return (
+    <li>
+      <p>{t("kept.line", { place: place(text.place), date })}</p>
+      <p>{t("kept.notGiven")}</p>
+      <StoredWords stored={text.stored} />
+      <Discard texts={texts} text={text} place={within(text.place)} />
     </li>
   );
 }
@@ -58,15 +87,19 @@ function KeptLine({ head, texts, text }: Props & { text: KeptText }) {
 /** Names every text of the submission that only this browser has, to be used, looked at or discarded. */
 export function KeptTexts({ head, texts }: Props) {
   const { t } = useTranslation("respond");
-  if (texts.kept.length === 0) return null;
+  const count = texts.kept.length + texts.lost.length;
+  if (count === 0) return null;
   return (
     <section className="notice notice-warning" aria-labelledby="kept-title" id="kept">
       <h2 id="kept-title" className="notice-title">
-        {t("kept.title", { count: texts.kept.length })}
+        {t("kept.title", { count })}
       </h2>
       <ul className="plain-list">
         {texts.kept.map((text) => (
           <KeptLine key={text.copy.key} head={head} texts={texts} text={text} />
+        ))}
+        {texts.lost.map((text) => (
+          <LostLine key={text.copy.key} head={head} texts={texts} text={text} />
         ))}
       </ul>
     </section>

@@ -1,48 +1,56 @@
 import { useEffect, useState } from "react";
 import { sendAnswerTo } from "~/components/respond/answer/send-answer";
 import { postFields } from "~/components/respond/answer/send-form";
+import { waits } from "~/components/respond/queue/queue-rules";
+import { queueSettled } from "~/components/respond/queue/use-answer-queue";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
-import { fieldsToCompare, findKept, saveKept, type KeptText, type Source } from "./find-kept";
+import { fieldsToCompare, findKept, findLost, saveKept, type KeptText, type LostText, type Source } from "./find-kept";
 
-type Shown = { kept: KeptText[]; failed: KeptText | null };
+type Shown = { kept: KeptText[]; lost: LostText[]; failed: KeptText | null; waiting: number };
+
+const nothing: Shown = { kept: [], lost: [], failed: null, waiting: 0 };
 
 /**
- * The texts of a submission that only this browser has. Those that nothing but the end of a sign-in kept from being saved
- * are saved when the page opens, where nobody saved since; the page is then loaded again. `writable` is false where
- * nothing can be saved.
+ * The texts of a submission that only this browser has. Those that wait for the connection or for a sign-in are counted
+ * alone: the queue of the page sends them. `writable` is false where nothing can be saved.
  */
 export function useKeptTexts({ submissionId, userId, groups, writable }: Source & { writable: boolean }) {
   const language = useLanguage();
-  const [{ kept, failed }, setShown] = useState<Shown>({ kept: [], failed: null });
+  const [{ kept, lost, failed, waiting }, setShown] = useState(nothing);
   const saveUrl = ({ task: { session, question } }: KeptText) =>
     paths.respondSave(language, { submissionId, session, question });
   const save = (text: KeptText) => saveKept(text, sendAnswerTo(saveUrl(text), { userId, asked: null }));
   useEffect(() => {
-    const found = writable ? findKept({ submissionId, userId, groups }) : [];
-    setShown({ kept: found, failed: null });
-    const unsaved = found.filter(({ current, stored }) => current && stored.signedOut);
-    const saveAll = async () => {
-      let saved = false;
-      for (const text of unsaved) saved = (await save(text)) || saved;
-      if (saved) location.reload();
+    const show = () => {
+      const found = writable ? findKept({ submissionId, userId, groups }) : [];
+      const settled = found.filter(({ stored }) => !waits(stored));
+      setShown({
+        kept: settled,
+        lost: findLost({ submissionId, userId, groups }),
+        failed: null,
+        waiting: found.length - settled.length,
+      });
     };
-    void saveAll();
+    show();
+    window.addEventListener(queueSettled, show);
+    return () => window.removeEventListener(queueSettled, show);
     // Once for each page that the server sends.
   }, []);
   const use = async (text: KeptText) => {
     if (text.current && (await save(text))) location.reload();
-    else if (text.current) setShown({ kept, failed: text });
+    else if (text.current) setShown({ kept, lost, failed: text, waiting });
     else {
       const { session, question } = text.task;
       postFields(paths.respondAnswer(language, { submissionId, session, question }), fieldsToCompare(text));
     }
   };
-  const discard = (text: KeptText) => {
+  const discard = (text: KeptText | LostText) => {
     text.copy.clear();
-    setShown({ kept: kept.filter((other) => other !== text), failed: null });
+    const others = <T extends LostText | KeptText>(list: T[]) => list.filter((other) => other !== text);
+    setShown({ kept: others(kept), lost: others(lost), failed: null, waiting });
   };
-  return { kept, failed, use, discard };
+  return { kept, lost, failed, waiting, use, discard };
 }
 
 export type KeptTexts = ReturnType<typeof useKeptTexts>;

@@ -5,7 +5,8 @@ import { enterValues, valuesOf } from "~/components/form/fields-in";
 import { LanguageOptions } from "~/components/respond/answer/language-options";
 import type { Saver } from "~/components/form/saving/saver";
 import { RestoreOffer } from "~/components/respond/answer/restore-offer";
-import { SameAnswer } from "~/components/respond/answer/same-answer";
+import { Presence } from "~/components/respond/presence/presence";
+import { StartingTexts } from "~/components/respond/answer/starting-texts";
 import { SavingStatus } from "~/components/respond/answer/saving-status";
 import { answerPrefix } from "~/domain/submission/answer/session-fields";
 import { isAnswered } from "~/question-kinds/answer-content";
@@ -70,7 +71,7 @@ export function SessionAnswer({ part, saver }: Props) {
       <input type="hidden" name={id("opened")} value={saving.revision === start.revision ? part.opened : ""} readOnly />
       <input type="hidden" name={id("kind")} value={data.kind} />
       <input type="hidden" name={id("asked")} value={data.versionId} />
-      <SameAnswer data={data} />
+      <StartingTexts data={data} />
       <Field
         prefix={prefix}
         register={(name) => ({ name: id(name) })}
@@ -111,6 +112,7 @@ export function SessionAnswer({ part, saver }: Props) {
         </div>
       </div>
       <AnswerDetails part={part} chosen={typed.objectives.map(Number)} errors={errors["objectives"]} />
+      <Presence data={data} among />
     </div>
   );
 }

@@ -20,7 +20,7 @@ import { useSessionForm } from "./use-session-form";
 /** The form of the page, for buttons outside of it. */
 export const sessionFormId = "session-form";
 
-const unsaved = new Set(["failed", "signedOut", "stale", "staleOwn", "closed"]);
+const unsaved = new Set(["failed", "signedOut", "stale", "staleOwn", "closed", "noAccess"]);
 
 /** Why the answers of the page are not all saved: errors of fields, else that this one is not. */
 function savingErrors(parts: SessionPart[], group: SaverGroup<number, TypedAnswer>): Record<string, string[]> {

@@ -2,11 +2,12 @@ import { useTranslation } from "react-i18next";
 import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { AnswerFailure } from "~/components/respond/answer/answer-page";
 import { FoldedReason } from "~/components/respond/returned-reason";
-import { SameAnswerForm } from "~/components/respond/answer/same-answer";
+import { StartingTextsForm } from "~/components/respond/answer/starting-texts";
 import { RespondShell } from "~/components/respond/respond-shell";
 import { questionAnchor } from "~/components/respond/answer-path";
 import { TaskNav } from "~/components/respond/task-nav";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
+import { NoteLink } from "~/components/public/note-link";
 import { useSubmissionTitle } from "~/components/respond/submission-line";
 import type { Task } from "~/domain/submission/answer/list-tasks.server";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
@@ -17,7 +18,7 @@ import { SessionForm, sessionFormId } from "./session-form";
 import { errorsOfForm, sessionParts } from "./session-parts";
 import { SessionReading } from "./session-reading";
 
-function SessionHead({ data: { head, session, label, questions } }: { data: OwnSession }) {
+function SessionHead({ data: { head, session, label, hasNote, questions } }: { data: OwnSession }) {
   const { t } = useTranslation("respond");
   const title = useSubmissionTitle(head.owner);
   const { part } = usePlaceWords();
@@ -25,6 +26,7 @@ function SessionHead({ data: { head, session, label, questions } }: { data: OwnS
     <>
       <p className="kicker">{title}</p>
       <h1>{part({ number: session, label })}</h1>
+      {hasNote ? <NoteLink review={head.review.slug} session={session} /> : null}
       {questions.length === 0 ? <p>{t("session.empty")}</p> : null}
     </>
   );
@@ -62,7 +64,7 @@ export function SessionPage({ data, failure }: Props) {
             <>
               <p className="lead no-print">{t("session.lead")}</p>
               {parts.map(({ data: answer }) => (
-                <SameAnswerForm key={answer.place.question} data={answer} view="session" />
+                <StartingTextsForm key={answer.place.question} data={answer} view="session" />
               ))}
               <SessionForm data={data} parts={parts} fieldErrors={errorsOfForm(failure)} onSaved={onSaved} />
             </>

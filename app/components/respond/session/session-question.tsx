@@ -5,6 +5,7 @@ import { QuestionText } from "~/components/text/question-text";
 import { TextNote, Words } from "~/components/text/words";
 import { ChangedQuestion } from "~/components/respond/changed-question";
 import { AnswerRemark } from "~/components/respond/answer-remark";
+import { TeamComments } from "~/components/respond/comment/team-comments";
 import { questionAnchor } from "~/components/respond/answer-path";
 import type { OwnAnswer } from "~/domain/submission/answer/read-own-answer.server";
 
@@ -51,6 +52,7 @@ export function SessionQuestion({ data, copyKey, prefix, children }: Props) {
       <ChangedQuestion data={data} inForm />
       <AnswerRemark head={head} place={place} />
       {children}
+      <TeamComments data={data} />
     </section>
   );
 }

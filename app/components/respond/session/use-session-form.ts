@@ -9,6 +9,7 @@ import { paths } from "~/paths/paths";
 import { Pace } from "~/components/form/saving/pace";
 import { SaverGroup } from "~/components/form/saving/saver-group";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import { useHeldTexts } from "~/components/respond/queue/held-texts";
 import type { SessionPart } from "./session-parts";
 
 type Around = { language: ReturnType<typeof useLanguage>; pace: Pace };
@@ -45,6 +46,7 @@ export function useSessionForm(parts: SessionPart[], { nextUrl, onSaved }: Optio
   const [pace] = useState(() => new Pace());
   const group = useSavers(parts, pace);
   const leaving = useLeaveGuard(group);
+  useHeldTexts(parts.filter(({ stale }) => !stale).map(({ data }) => copyOf(data).key));
   const [attempt, setAttempt] = useState(0);
   const passes = useRef(false);
   const states = useSyncExternalStore(group.subscribe, group.states, group.states);

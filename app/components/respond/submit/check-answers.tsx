@@ -6,10 +6,19 @@ import type { DraftAnswer, DraftSession, OwnDraft } from "~/domain/submission/an
 import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
+import { AnnexList } from "~/components/submission/annex-list";
+import type { DraftAnnex } from "~/domain/submission/annex/shown-annex";
+import { paths } from "~/paths/paths";
+import { LevelTag } from "~/components/submission/level-tag";
+import { answerLevel } from "~/domain/counting/publication-level";
 import { KeptTexts } from "~/components/respond/kept/kept-texts";
 import { useKeptTexts } from "~/components/respond/kept/use-kept-texts";
+import { ClearanceNotice } from "~/components/respond/clearance/clearance-notice";
+import { JointNotice } from "~/components/respond/joint/joint-notice";
+import { AfterDeadline } from "./after-deadline";
 import { ConfirmSubmission } from "./confirm-submission";
 import { DraftProblems } from "./draft-problems";
+import { WhoReads } from "./who-reads";
 import { readingsOf } from "~/question-kinds/reading-register";
 
 type AnswerProps = { answer: DraftAnswer; draft: OwnDraft };
@@ -37,6 +46,7 @@ function CheckedAnswer({ answer, draft }: AnswerProps) {
             })}
           </span>
         ) : null}
+        <LevelTag level={answerLevel(draft.head.level, answer.level)} />
         {draft.head.writeClosed ? null : (
           <a href={href} aria-label={t("check.changeOf", { place: within({ session, question }) })}>
             {t("check.change")}
@@ -61,11 +71,34 @@ function CheckedSession({ session, draft }: { session: DraftSession; draft: OwnD
   );
 }
 
+function CheckedAnnexes({ draft: { head, annexes } }: { draft: OwnDraft }) {
+  const { t } = useTranslation("respond");
+  const language = useLanguage();
+  const hrefOf = ({ id: annex }: DraftAnnex) => paths.respondAnnexFile(language, { submissionId: head.id, annex });
+  return (
+    <AnnexList annexes={annexes} hrefOf={hrefOf}>
+      {head.writeClosed ? null : (
+        <p className="no-print">
+          <a href={paths.respondAnnexes(language, head.id)}>{t("check.annexesChange")}</a>
+        </p>
+      )}
+    </AnnexList>
+  );
+}
+
 function Sending({ draft, kept }: { draft: OwnDraft; kept: boolean }) {
   const { t } = useTranslation("respond");
   const { head, problems } = draft;
-  if (head.submitClosed) return <p className="notice">{t(`closed.${head.submitClosed}`)}</p>;
+  if (head.submitClosed) {
+    return (
+      <>
+        <p className="notice">{t(`closed.${head.submitClosed}`)}</p>
+        {head.submitClosed === "deadlinePassed" ? <AfterDeadline /> : null}
+      </>
+    );
+  }
   if (!head.maySubmit) return <p className="notice">{t("check.notYou", { name: head.owner.name })}</p>;
+  if (head.clearanceRequired && draft.clearance !== "cleared") return null;
   if (problems.some(({ blocking }) => blocking)) return null;
   if (kept) {
     return (
@@ -83,8 +116,9 @@ function Changed({ draft: { changed, head } }: { draft: OwnDraft }) {
   const { within } = usePlaceWords();
   const language = useLanguage();
   if (!changed) return null;
-  const { version, answers } = changed;
-  if (answers.length === 0) return <p className="notice notice-warning">{t("check.unchanged", { version })}</p>;
+  const { version, answers, annexes } = changed;
+  if (answers.length === 0 && !annexes)
+    return <p className="notice notice-warning">{t("check.unchanged", { version })}</p>;
   return (
     <section className="notice">
       <p>{t("check.changed", { version })}</p>
@@ -94,6 +128,11 @@ function Changed({ draft: { changed, head } }: { draft: OwnDraft }) {
             <a href={answerPath(language, head, key)}>{within(key)}</a>
           </li>
         ))}
+        {annexes ? (
+          <li>
+            <a href={paths.respondAnnexes(language, head.id)}>{t("check.annexesChanged")}</a>
+          </li>
+        ) : null}
       </ul>
     </section>
   );
@@ -114,11 +153,15 @@ export function CheckAnswers({ draft, fieldErrors }: Props) {
       {closed ? <p className="notice">{t(`closed.${closed}`)}</p> : <p className="lead">{t("check.lead")}</p>}
       <KeptTexts head={head} texts={kept} />
       <Changed draft={draft} />
+      <ClearanceNotice head={head} mark={draft.clearance} />
+      <JointNotice head={head} mark={draft.joint} />
+      {closed ? null : <WhoReads draft={draft} />}
       {closed ? null : <DraftProblems draft={draft} />}
       {draft.sessions.map((session) => (
         <CheckedSession key={session.session} session={session} draft={draft} />
       ))}
-      {closed ? null : <Sending draft={draft} kept={kept.kept.length > 0} />}
+      <CheckedAnnexes draft={draft} />
+      {closed ? null : <Sending draft={draft} kept={kept.kept.length + kept.waiting > 0} />}
     </>
   );
 }

@@ -2,10 +2,14 @@ import { useTranslation } from "react-i18next";
 import type { OwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { JointLines } from "~/components/respond/joint/joint-notice";
+import { ReadBy } from "./who-reads";
 
 /** What will happen, and who will see it, with the button that sends. */
-export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { draft: OwnDraft }) {
+export function ConfirmSubmission({ draft }: { draft: OwnDraft }) {
+  const { head, sessions, annexes, fingerprint, joint } = draft;
   const { t } = useTranslation("respond");
+  const { t: entry } = useTranslation("entry");
   const language = useLanguage();
   const { kind, possessive, name } = head.owner;
   const answers = sessions.flatMap((session) => session.answers);
@@ -20,9 +24,12 @@ export function ConfirmSubmission({ draft: { head, sessions, fingerprint } }: { 
           {t("confirm.content", { count: answers.length })}
           {t("confirm.contentWords", { count: words })}
         </li>
+        {annexes.length > 0 ? <li>{t("confirm.annexes", { count: annexes.length })}</li> : null}
         <li>{t("confirm.frozen")}</li>
         <li>{t("confirm.seen")}</li>
-        <li>{t("confirm.public", { name })}</li>
+        <ReadBy draft={draft} />
+        <JointLines mark={joint} />
+        {head.actsFor ? <li>{entry("staffSubmit")}</li> : null}
         <li>{t("confirm.receipt", { name })}</li>
         {head.review.deadlinePassed ? <li>{t("confirm.lateMark")}</li> : null}
       </ul>

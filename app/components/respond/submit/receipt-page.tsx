@@ -1,6 +1,9 @@
 import { capitalize } from "~/language/grammar/join-list";
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { AnnexList } from "~/components/submission/annex-list";
+import type { ShownAnnex } from "~/domain/submission/annex/shown-annex";
 import type { OwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
 import { awaitsDecision } from "~/domain/submission/submission-rules";
 import { formatDateTime } from "~/language/format";
@@ -8,7 +11,14 @@ import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { QrCode } from "~/components/text/qr-code";
 import { useAddress } from "~/components/layout/use-address";
+import { LevelLines } from "./who-reads";
 import { StateWords } from "~/components/respond/submission-line";
+
+/** How much was sent. */
+function contentOf(t: TFunction<"respond">, { answers, wordCount, annexes }: OwnReceipt): string {
+  const sent = [t("sent.answers", { count: answers }), t("words", { count: wordCount })];
+  return [...sent, ...(annexes.length > 0 ? [t("sent.annexes", { count: annexes.length })] : [])].join(", ");
+}
 
 function useFacts(receipt: OwnReceipt): { key: string; label: string; value: ReactNode }[] {
   const { t } = useTranslation("respond");
@@ -22,12 +32,21 @@ function useFacts(receipt: OwnReceipt): { key: string; label: string; value: Rea
     ? `, ${t("sent.ownTime", { time: formatDateTime(submittedAt, language, head.readerZone) })}`
     : "";
   const check = paths.receipt(language, receipt.receiptNumber);
-  const content = `${t("sent.answers", { count: receipt.answers })}, ${t("words", { count: receipt.wordCount })}`;
+  const content = contentOf(t, receipt);
   return [
     { key: "number", label: t("sent.number"), value: <strong className="number">{receipt.receiptNumber}</strong> },
     { key: "time", label: t("sent.time"), value: inReviewZone + own },
     { key: "version", label: t("sent.version"), value: receipt.version },
     { key: "content", label: t("sent.content"), value: content },
+    {
+      key: "level",
+      label: t("sent.level"),
+      value: (
+        <ul className="plain-list">
+          <LevelLines levels={receipt.levels} name={head.owner.name} />
+        </ul>
+      ),
+    },
     ...(submittedBy ? [{ key: "by", label: t("sent.by"), value: submittedBy }] : []),
     { key: "state", label: t("sent.state"), value: <StateWords head={{ ...head, late: receipt.late }} /> },
     { key: "hash", label: t("sent.hash"), value: <span className="hash">{receipt.sha256}</span> },
@@ -59,6 +78,8 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
   const { head } = receipt;
   const { kind, possessive } = head.owner;
   const facts = useFacts(receipt);
+  const version = { submissionId: head.id, version: receipt.version };
+  const hrefOf = ({ position }: ShownAnnex) => paths.respondVersionAnnex(language, { ...version, position });
   return (
     <>
       <p className="kicker">{head.review.title}</p>
@@ -73,7 +94,11 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
           </div>
         ))}
       </dl>
+      <AnnexList annexes={receipt.annexes} hrefOf={hrefOf} deleted={head.state === "withdrawn"} />
       <div className="no-print">
+        <p>
+          <a href={paths.respondReceiptFile(language, head.id)}>{t("sent.file")}</a>
+        </p>
         {awaitsDecision(head.state) ? (
           <>
             <h2>{t("sent.next")}</h2>
@@ -81,9 +106,7 @@ export function ReceiptPage({ receipt }: { receipt: OwnReceipt }) {
           </>
         ) : null}
         <p>
-          <a href={paths.respondVersion(language, { submissionId: head.id, version: receipt.version })}>
-            {t("sent.read")}
-          </a>
+          <a href={paths.respondVersion(language, version)}>{t("sent.read")}</a>
         </p>
       </div>
     </>

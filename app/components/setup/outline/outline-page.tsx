@@ -1,44 +1,46 @@
 import { useTranslation } from "react-i18next";
-import { ErrorSummary } from "~/components/form/error-summary";
+import { RadioChoices } from "~/components/form/choices";
 import { typedText, type FormFailure } from "~/components/form/form-failure";
-import { MoveButtons } from "~/components/setup/move-buttons";
+import { AddGenerated, AddSection } from "~/components/setup/outline/add-forms";
+import { FromData, RemoveSection, SectionLine } from "~/components/setup/outline/section-line";
 import { ReviewTexts } from "~/components/setup/review-texts";
-import { SetUpPageHead } from "~/components/setup/set-up-head";
-import { SetUpShell } from "~/components/setup/set-up-shell";
-import { attributions, headingField } from "~/domain/report/outline-set-up/outline-form";
+import { SetUpListPage } from "~/components/setup/set-up-list-page";
+import { attributions } from "~/domain/report/content/attribution";
+import { headingField } from "~/domain/report/outline-set-up/outline-form";
 import type { OutlineData } from "~/domain/report/outline-set-up/read-outline.server";
-import { useLanguage } from "~/i18n/use-language";
-import { formatList } from "~/language/grammar/join-list";
-import { paths } from "~/paths/paths";
 
-type Props = OutlineData & { saved: boolean; failure: FormFailure | null };
+type Props = OutlineData & {
+  saved: boolean;
+  /** The key of the section whose removal is to be confirmed. */
+  removing: string | null;
+  failure: FormFailure | null;
+};
 type Outline = NonNullable<OutlineData["outline"]>;
-type Generators = Outline["sections"][number]["generators"];
 
 /** The sections of the report, or the standard outline where the review has none yet. */
-export function OutlinePage({ frame, outline, proposal, saved, failure }: Props) {
+export function OutlinePage({ frame, outline, proposal, saved, removing, failure }: Props) {
   const { t } = useTranslation(["outline", "setup"]);
-  const back = { href: paths.setUp(useLanguage(), frame.slug), label: t("setup:list.back") };
+  const toRemove = outline?.sections.find(({ key }) => key === removing);
   return (
-    <SetUpShell review={frame.slug}>
-      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} />
-      <SetUpPageHead shortTitle={frame.shortTitle} back={back} title={t("title")} saved={saved && !failure} />
-      <p className="lead">{t(outline ? "lead" : "none")}</p>
-      {outline ? (
+    <SetUpListPage title={t("title")} head={frame} {...{ saved, failure }}>
+      {toRemove ? null : <p className="lead">{t(outline ? "lead" : "none")}</p>}
+      {toRemove ? (
+        <RemoveSection section={toRemove} review={frame.slug} />
+      ) : outline ? (
         <Sections {...{ frame, outline, failure }} />
       ) : (
         <>
           <ul className="plain-list ruled-list">
-            {proposal.map(({ key, depth, heading, generators }) => (
+            {proposal.map(({ key, depth, heading, generated }) => (
               <li key={key} className={depth > 1 ? "outline-inside" : undefined}>
-                {heading} <FromData generators={generators} />
+                {heading} <FromData generated={generated} />
               </li>
             ))}
           </ul>
           <StandardButton label={t("standard.use")} />
         </>
       )}
-    </SetUpShell>
+    </SetUpListPage>
   );
 }
 
@@ -52,35 +54,23 @@ function StandardButton({ label }: { label: string }) {
   );
 }
 
-/** Which paragraphs of a section are written from the data of the review. */
-function FromData({ generators }: { generators: Generators }) {
-  const { t } = useTranslation(["outline", "drafting"]);
-  const language = useLanguage();
-  if (generators.length === 0) return null;
-  const names = generators.map(({ name }) => t(`drafting:generator.${name}`));
-  return <span className="hint quiet">{t("fromData", { list: formatList(names, language) })}</span>;
-}
-
 type SectionsProps = { frame: OutlineData["frame"]; outline: Outline; failure: FormFailure | null };
 
 function Sections({ frame, outline, failure }: SectionsProps) {
   const { t } = useTranslation("outline");
-  const { begun, sections, title, attribution, seen } = outline;
+  const { begun, sections, sessions, title, attribution, seen } = outline;
   const chosen = typedText(failure, "attribution") ?? attribution;
   return (
     <>
       {begun ? <p className="notice">{t("begun")}</p> : null}
       <h2>{t("order")}</h2>
       <ul className="plain-list ruled-list set-up-list">
-        {sections.map(({ key, depth, heading, generators, isFirst, isLast }) => (
-          <li key={key} className={depth > 1 ? "outline-inside" : undefined}>
-            <div>
-              {heading} <FromData generators={generators} />
-            </div>
-            {begun ? null : <MoveButtons name="section" value={key} label={heading} {...{ isFirst, isLast }} />}
-          </li>
+        {sections.map((section) => (
+          <SectionLine key={section.key} {...{ section, begun }} review={frame.slug} />
         ))}
       </ul>
+      <AddGenerated {...{ sections, sessions, failure }} />
+      <AddSection {...{ sections, sessions, failure }} languages={frame.languages} />
       <h2>{t("headings")}</h2>
       <form method="post" noValidate>
         <input type="hidden" name="seen" value={seen} />
@@ -92,15 +82,13 @@ function Sections({ frame, outline, failure }: SectionsProps) {
           failure={failure}
         />
         {begun ? null : (
-          <fieldset className="field">
-            <legend>{t("attribution")}</legend>
-            {attributions.map((one) => (
-              <label key={one} className="choice">
-                <input type="radio" name="attribution" value={one} defaultChecked={one === chosen} />
-                <span>{t(`attributed.${one}`)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <RadioChoices
+            name="attribution"
+            legend={t("attribution")}
+            options={attributions.map((value) => ({ value, label: t(`attributed.${value}`) }))}
+            chosen={chosen}
+            errors={failure?.fieldErrors["attribution"]}
+          />
         )}
         {sections.map(({ key, heading, words }) => (
           <ReviewTexts

@@ -7,7 +7,7 @@ import { type QuestionKind, questionKinds } from "~/question-kinds/kind";
 import { settingsFieldsOf } from "~/question-kinds/set-up-field-register";
 import { settingsPrefix, settingsTyped } from "~/question-kinds/set-up-register";
 import { textIn } from "~/question-kinds/typed-values";
-import { Choices } from "./choices";
+import { Choices } from "~/components/form/choices";
 
 type Props = { data: QuestionFormData; held: boolean; failure: FormFailure | null };
 

@@ -5,7 +5,7 @@ import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { Words } from "~/components/text/words";
 import type { QuestionFormData } from "~/domain/review/questions/read-question-set-up.server";
 import { type QuestionScope, questionScopes } from "~/domain/review/question-scope";
-import { Choices } from "./choices";
+import { Choices } from "~/components/form/choices";
 
 type Props = { data: QuestionFormData; held: boolean; failure: FormFailure | null };
 

@@ -6,10 +6,10 @@ import { ReviewTexts } from "~/components/setup/review-texts";
 import type { QuestionFormData } from "~/domain/review/questions/read-question-set-up.server";
 import { conditionValue } from "~/domain/review/questions/question-conditions";
 import { eachLanguage } from "~/language/language";
-import { CheckboxField } from "~/question-kinds/checkbox-field";
+import { CheckboxField } from "~/components/form/checkbox-field";
 import { KindFields } from "./kind-fields";
 import { PlaceFields } from "./place-fields";
-import { Choices } from "./choices";
+import { Choices } from "~/components/form/choices";
 
 type Props = {
   data: QuestionFormData;

@@ -1,9 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { ErrorSummary } from "~/components/form/error-summary";
 import type { FormFailure } from "~/components/form/form-failure";
 import { MoveButtons } from "~/components/setup/move-buttons";
-import { SetUpPageHead } from "~/components/setup/set-up-head";
-import { SetUpShell } from "~/components/setup/set-up-shell";
+import { SetUpListPage } from "~/components/setup/set-up-list-page";
 import { Words } from "~/components/text/words";
 import type { PlaceGroup, QuestionRow, QuestionsData } from "~/domain/review/questions/read-questions.server";
 import { useLanguage } from "~/i18n/use-language";
@@ -15,11 +13,8 @@ type Props = QuestionsData & { saved: boolean; failure: FormFailure | null };
 export function QuestionList({ head, groups, total, mayReorder, isOpen, saved, failure }: Props) {
   const { t } = useTranslation(["questions", "setup"]);
   const language = useLanguage();
-  const back = { href: paths.setUp(language, head.slug), label: t("setup:list.back") };
   return (
-    <SetUpShell review={head.slug}>
-      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} />
-      <SetUpPageHead shortTitle={head.shortTitle} back={back} title={t("list.title")} saved={saved && !failure} />
+    <SetUpListPage title={t("list.title")} {...{ head, saved, failure }}>
       <p className="lead">{total > 0 ? t("list.lead") : t("list.none")}</p>
       {total > 1 && !mayReorder ? <p className="hint">{t("list.orderHeld")}</p> : null}
       {isOpen ? <p className="hint">{t("list.open")}</p> : null}
@@ -35,7 +30,7 @@ export function QuestionList({ head, groups, total, mayReorder, isOpen, saved, f
           review={head.slug}
         />
       ))}
-    </SetUpShell>
+    </SetUpListPage>
   );
 }
 

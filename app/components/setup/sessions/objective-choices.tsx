@@ -30,7 +30,7 @@ export function ObjectiveChoices({ data: { session, objectives }, failure }: Pro
               {sessions.length > 0 ? (
                 <span className="hint quiet">
                   {" "}
-                  {t("field.alsoIn", { count: pluralBefore(sessions), numbers: sessions.join(", ") })}
+                  {t("field.takenUpIn", { count: pluralBefore(sessions), numbers: sessions.join(", ") })}
                 </span>
               ) : null}
             </span>

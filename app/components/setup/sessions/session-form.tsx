@@ -6,6 +6,7 @@ import type { DocumentText } from "~/domain/review/document/review-document";
 import type { SessionSetUp } from "~/domain/review/sessions/read-session-set-up.server";
 import { itemFields, mostItems, mostOrganizers, organizerField, places } from "~/domain/review/sessions/session-fields";
 import { wordsOf } from "~/domain/review/setup/typed-texts";
+import { TimeFields } from "./time-fields";
 import { ObjectiveChoices } from "./objective-choices";
 
 type Props = { data: SessionSetUp; failure: FormFailure | null };
@@ -27,21 +28,8 @@ export function SessionForm({ data, failure }: Props) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="seen" value={seen} />
-      {text("label", session.label)}
-      <Field
-        name="heldAt"
-        label={t("field.heldAt")}
-        hint={t("field.heldAtHint")}
-        errors={failure?.fieldErrors["heldAt"]}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input input-short"
-            defaultValue={typedText(failure, "heldAt") ?? session.heldAt ?? ""}
-          />
-        )}
-      </Field>
+      {text("label", session.label, { rows: 2 })}
+      <TimeFields {...{ data, failure }} />
       <ObjectiveChoices {...{ data, failure }} />
       {text("background", session.background, { rows: 6, optional: true })}
       <Organizers {...{ data, failure }} />

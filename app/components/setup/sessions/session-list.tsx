@@ -1,28 +1,22 @@
 import { useTranslation } from "react-i18next";
-import { ErrorSummary } from "~/components/form/error-summary";
 import type { FormFailure } from "~/components/form/form-failure";
+import { AddTitled } from "~/components/setup/add-titled";
 import { MoveButtons } from "~/components/setup/move-buttons";
-import { ReviewTexts } from "~/components/setup/review-texts";
-import { SetUpPageHead } from "~/components/setup/set-up-head";
-import { SetUpShell } from "~/components/setup/set-up-shell";
+import { SetUpListPage } from "~/components/setup/set-up-list-page";
+import { useWhen } from "~/components/public/review/use-when";
 import { Words } from "~/components/text/words";
 import type { SessionRow, SessionsData } from "~/domain/review/sessions/read-sessions.server";
 import { pluralBefore } from "~/language/grammar/join-list";
 import { useLanguage } from "~/i18n/use-language";
-import { eachLanguage } from "~/language/language";
 import { paths } from "~/paths/paths";
 
 type Props = SessionsData & { saved: boolean; failure: FormFailure | null };
 
 /** The sessions of a review in their order, what each lacks, and how another is added. */
-export function SessionList({ head, rows, objectives, mayReorder, isOpen, saved, failure }: Props) {
+export function SessionList({ head, zoneName, rows, objectives, mayReorder, isOpen, saved, failure }: Props) {
   const { t } = useTranslation(["sessions", "setup"]);
-  const language = useLanguage();
-  const back = { href: paths.setUp(language, head.slug), label: t("setup:list.back") };
   return (
-    <SetUpShell review={head.slug}>
-      <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} attempt={failure} />
-      <SetUpPageHead shortTitle={head.shortTitle} back={back} title={t("list.title")} saved={saved && !failure} />
+    <SetUpListPage title={t("list.title")} {...{ head, saved, failure }}>
       <p className="lead">{t("list.lead")}</p>
       {rows.length === 0 ? <p>{t("list.none")}</p> : null}
       {rows.length > 1 && !mayReorder ? <p className="hint">{t("list.orderHeld")}</p> : null}
@@ -30,44 +24,39 @@ export function SessionList({ head, rows, objectives, mayReorder, isOpen, saved,
         {rows.map((row, at) => (
           <Line
             key={row.number}
-            {...{ row, mayReorder }}
+            {...{ row, zoneName, mayReorder }}
             review={head.slug}
             edges={{ isFirst: at === 0, isLast: at === rows.length - 1 }}
           />
         ))}
       </ol>
       {rows.length > 0 ? <Coverage {...objectives} /> : null}
-      <form method="post" noValidate>
-        <h2>{t("add.title")}</h2>
-        {isOpen ? <p className="notice notice-warning">{t("add.open")}</p> : null}
-        <ReviewTexts
-          name="label"
-          legend={t("field.label")}
-          languages={head.languages}
-          words={eachLanguage(() => "")}
-          failure={failure}
-          optional
-        />
-        <div className="buttons">
-          <button className="button button-second" name="intent" value="add">
-            {t("add.button")}
-          </button>
-        </div>
-      </form>
-    </SetUpShell>
+      <AddTitled
+        title={t("add.title")}
+        notice={isOpen ? <p className="notice notice-warning">{t("add.open")}</p> : null}
+        name="label"
+        legend={t("field.label")}
+        rows={2}
+        languages={head.languages}
+        button={t("add.button")}
+        failure={failure}
+      />
+    </SetUpListPage>
   );
 }
 
 type LineProps = {
   row: SessionRow;
+  zoneName: SessionsData["zoneName"];
   review: string;
   mayReorder: boolean;
   edges: { isFirst: boolean; isLast: boolean };
 };
 
-function Line({ row, review, mayReorder, edges }: LineProps) {
+function Line({ row, zoneName, review, mayReorder, edges }: LineProps) {
   const { t } = useTranslation(["sessions", "setup", "common"]);
-  const { number, label, objectives, missing, answers } = row;
+  const { number, label, objectives, missing, answers, outside } = row;
+  const when = useWhen(zoneName)(row.when);
   const href = paths.setUpSession(useLanguage(), { review, session: number });
   return (
     <li>
@@ -79,10 +68,12 @@ function Line({ row, review, mayReorder, edges }: LineProps) {
           {objectives.length > 0
             ? t("list.objectives", { count: pluralBefore(objectives), numbers: objectives.join(", ") })
             : t("list.noObjectives")}
+          {when ? ` · ${when}` : null}
           {answers > 0 ? ` · ${t("setup:answers", { count: answers })}` : null}
         </div>
       </div>
       <div>
+        {outside ? <span className="tag tag-warning">{t("list.outside")}</span> : null}
         {missing > 0 ? <span className="tag tag-warning">{t("setup:list.texts", { count: missing })}</span> : null}
         {mayReorder ? (
           <MoveButtons name="session" value={number} label={t("common:part.session", { number })} {...edges} />

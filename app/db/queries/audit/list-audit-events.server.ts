@@ -37,7 +37,11 @@ const review = `coalesce(CASE e."subjectType" WHEN 'Review' THEN e."subjectId"
     ELSE (SELECT s."reviewId" FROM "Submission" s WHERE s."id" = ${submission}) END,
     (SELECT r."id" FROM "Review" r WHERE json_extract(e."detail", '$.review') IN (r."id", r."slug")))`;
 
-const sql = `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", ? AS "subjectType", ? AS "subjectId",
+/** Events of one thing are found by the index of what they are about, a page by its number: neither reads what it skips. */
+const about = `e."subjectType" = a."subjectType" AND e."subjectId" = a."subjectId"`;
+const sqlOf = (
+  narrowed: string,
+) => `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", ? AS "subjectType", ? AS "subjectId",
     ? AS "number", ? AS "from", ? AS "until", ? AS "before")
   SELECT e."sequence", e."at", e."actorId", u."name" AS "actor", e."action", e."subjectType", e."subjectId",
     json(e."detail") AS "detail", (SELECT r."slug" FROM "Review" r WHERE r."id" = ${review}) AS "review",
@@ -48,15 +52,16 @@ const sql = `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", 
       WHEN 'SignInSession' THEN (SELECT o."name" FROM "SignInSession" i JOIN "User" o ON o."id" = i."userId"
         WHERE i."id" = e."subjectId") END AS "person"
   FROM asked a CROSS JOIN "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
-  WHERE (a."before" IS NULL OR e."sequence" < a."before")
+  WHERE e."sequence" < a."before" AND ${narrowed}
     AND (a."from" IS NULL OR e."at" >= a."from") AND (a."until" IS NULL OR e."at" < a."until")
     AND (a."actions" IS NULL OR e."action" IN (SELECT "value" FROM json_each(a."actions")))
-    AND (a."subjectType" IS NULL OR e."subjectType" = a."subjectType" AND e."subjectId" = a."subjectId")
     AND (a."who" IS NULL OR e."actorId" IN (
       SELECT "id" FROM "User" WHERE instr(lower("name"), lower(a."who")) OR instr("emailKey", lower(a."who"))))
     AND (a."reviewId" IS NULL OR ${review} = a."reviewId")
     AND (a."number" IS NULL OR (SELECT s."number" FROM "Submission" s WHERE s."id" = ${submission}) = a."number")
   ORDER BY e."sequence" DESC LIMIT ?`;
+
+const statements = { ofAll: sqlOf("TRUE"), ofOne: sqlOf(about) };
 
 type Row = {
   sequence: number;
@@ -78,7 +83,8 @@ export function listAuditEvents(reader: Reader, query: AuditQuery) {
   const { reviewId, who, actions, subjectType, subjectId, number, from, until, before, take } = query;
   const asked = [reviewId, who, actions && JSON.stringify(actions), subjectType, subjectId, number];
   const times = [from, until].map((time) => time?.toISOString().replace("Z", "+00:00") ?? null);
-  const rows = rowsOf(reader, sql, [...asked, ...times, before, take]) as Row[];
+  const sql = subjectType === null ? statements.ofAll : statements.ofOne;
+  const rows = rowsOf(reader, sql, [...asked, ...times, before ?? Number.MAX_SAFE_INTEGER, take]) as Row[];
   return rows.map(({ at, detail, participant, ...row }) => ({
     ...row,
     at: toDate(at),

@@ -22,7 +22,7 @@ const sqlIn = (language: Language) => `SELECT p."id", p."slug", p."class", p."ac
     json(p."name") AS "name", json(p."names") AS "names",
     (SELECT group_concat(a."key", char(10)) FROM "ParticipantAlias" a WHERE a."participantId" = p."id") AS "aliases"
   FROM "Participant" p
-  WHERE p."class" <> 'stakeholder'
+  WHERE (p."class" <> 'stakeholder' AND p."mergedIntoId" IS NULL)
     OR EXISTS (SELECT 1 FROM "Participation" n WHERE n."participantId" = p."id" AND n."reviewId" = ?)
     OR EXISTS (SELECT 1 FROM "Attendance" t WHERE t."participantId" = p."id" AND t."reviewId" = ?)
   ORDER BY p."${sortColumns[language]}", p."id"`;

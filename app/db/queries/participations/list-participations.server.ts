@@ -1,7 +1,7 @@
 import type { ReadClient } from "../../types";
 import { jsonRows } from "../json-rows.server";
 import { partyJson, type StoredParticipant } from "../party-json";
-import { filtered, ofStatus, participations } from "./listed-participations";
+import { filtered, joined, ofStatus, participations } from "./listed-participations";
 
 /** Filters as the statement takes them; what is undefined filters nothing. Lists are JSON; `q` and `address` are patterns of LIKE. */
 export type ParticipationConditions = {
@@ -20,6 +20,8 @@ export type ParticipationConditions = {
   /** Whether the deadline of the review is over, and the minute (ISO 8601) before which a participant's own one is. */
   closed: 0 | 1;
   minute: string;
+  /** The classes whose submissions count for their lead alone. */
+  alone: string;
 };
 
 export type ParticipationsQuery = ParticipationConditions & {
@@ -47,7 +49,14 @@ export type ParticipationColumns = {
   languages: string[] | null;
   /** Answers with words in its own submission. */
   answered: number;
-  submissions: { state: string; joint: 0 | 1; late: 0 | 1; versionId: string | null; submittedAt: string | null }[];
+  submissions: {
+    state: string;
+    joint: 0 | 1;
+    late: 0 | 1;
+    onBehalf: string | null;
+    versionId: string | null;
+    submittedAt: string | null;
+  }[];
 };
 
 export type ParticipationWindow = {
@@ -61,11 +70,11 @@ export type ParticipationWindow = {
 
 const submissions = `json((
     SELECT json_group_array(json_object(
-      'state', s."state", 'joint', s."joint", 'late', s."late", 'versionId', v."id", 'submittedAt', v."submittedAt"
-    ) ORDER BY s."joint") FROM "Submission" s
+      'state', s."state", 'joint', s."joint", 'late', s."late", 'onBehalf', s."onBehalf", 'versionId', v."id", 'submittedAt', v."submittedAt"
+    ) ORDER BY s."joint", s."number") FROM "Submission" s
     LEFT JOIN "SubmissionVersion" v ON v."submissionId" = s."id"
       AND v."version" = (SELECT MAX("version") FROM "SubmissionVersion" WHERE "submissionId" = s."id")
-    WHERE s."reviewId" = :reviewId AND s."participantId" = d."id"
+    WHERE s."reviewId" = :reviewId AND (s."participantId" = d."id" OR s."id" IN (${joined("d")}))
   ))`;
 
 const answered = `(SELECT COUNT(*) FROM "Answer" a JOIN "Submission" s ON s."id" = a."submissionId"

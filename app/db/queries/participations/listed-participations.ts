@@ -5,10 +5,17 @@ const listed = `SELECT "participantId" AS "id" FROM "Participation" WHERE "revie
 const openInvitation = `i."participantId" = p."id" AND i."reviewId" = :reviewId
     AND i."acceptedAt" IS NULL AND i."revokedAt" IS NULL`;
 
+/** The joint submissions of others that count for a participant once they are sent: see counting/participants-behind.ts. */
+export const joined = (participant: string) => `SELECT j."id" FROM "SubmissionAssociate" a
+    JOIN "Submission" j ON j."id" = a."submissionId"
+    WHERE a."participantId" = ${participant}."id" AND a."confirmedAt" IS NOT NULL AND j."reviewId" = :reviewId
+      AND j."class" NOT IN (SELECT "value" FROM json_each(:alone))
+      AND j."state" NOT IN ('invited', 'draft', 'in-clearance')`;
+
 /** 3: published; 2: sent; 1: begun. */
 const furthest = `SELECT MAX(CASE s."state" WHEN 'published' THEN 3 WHEN 'invited' THEN 1 WHEN 'draft' THEN 1
       WHEN 'in-clearance' THEN 1 ELSE 2 END)
-    FROM "Submission" s WHERE s."reviewId" = :reviewId AND s."participantId" = p."id"`;
+    FROM "Submission" s WHERE (s."reviewId" = :reviewId AND s."participantId" = p."id") OR s."id" IN (${joined("p")})`;
 
 /** The people who act for it and whose account is open. */
 export const membersOf = (participant: string) => `"Member" m JOIN "User" u ON u."id" = m."userId"

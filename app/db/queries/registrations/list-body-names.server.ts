@@ -17,9 +17,10 @@ const sql = `SELECT json_group_array(json_object('id', p."id", 'slug', p."slug",
     'keys', (SELECT json_group_array(a."key") FROM "ParticipantAlias" a WHERE a."participantId" = p."id"),
     'participates', EXISTS (SELECT 1 FROM "Participation" n WHERE n."participantId" = p."id" AND n."reviewId" = :reviewId)
   )) AS "rows"
-  FROM "Participant" p WHERE p."class" NOT IN ('member-state', 'associate-member')`;
+  FROM "Participant" p WHERE p."class" NOT IN ('member-state', 'associate-member')
+    AND p."mergedIntoId" IS NULL`;
 
-/** All bodies of the portal, States and associate members left out. */
+/** All bodies of the portal, States, associate members and merged bodies left out. */
 export function listBodyNames(reader: Reader, { reviewId }: { reviewId: string }): BodyNames[] {
   return jsonRows<BodyNames>(reader, sql, { reviewId });
 }

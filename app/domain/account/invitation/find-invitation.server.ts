@@ -11,7 +11,10 @@ export async function loadInvitation(reader: Reader, { token, now }: { token: st
   if (id === null) return null;
   const found = await reader.invitation.findUnique({
     where: { id },
-    include: { review: { select: { title: true, timeZone: true } }, participant: { select: { name: true } } },
+    include: {
+      review: { select: { slug: true, title: true, timeZone: true } },
+      participant: { select: { name: true } },
+    },
   });
   return found && invitationStatusOf(found, now) === "waiting" ? found : null;
 }
@@ -23,6 +26,8 @@ export type OpenInvitation = {
   name: string;
   language: Language;
   review: ReadText | null;
+  /** The review in the addresses of its pages, for those who act for a participant; null for others. */
+  reviewSlug: string | null;
   participant: ReadText | null;
   /**
    * What comes next: an account is made; the person signs in, because the address has one; the signed-in person accepts;
@@ -51,6 +56,7 @@ export async function findInvitation(
     name: name ?? "",
     language: toLanguage(found.language),
     review: review && readText(review.title, language),
+    reviewSlug: review && participant ? review.slug : null,
     participant: participant && readText(participant.name, language),
     next: nextStep(actor, known),
   };

@@ -21,6 +21,16 @@ export function isStaffRole(role: InvitedRole): role is StaffRole {
 export const invitationStatuses = ["waiting", "accepted", "expired", "revoked"] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
+/** As lists show and filter them: "refused" is one that can still be accepted, or sent again, and whose mail the server of its address refused. */
+export const shownInvitationStatuses = [...invitationStatuses, "refused"] as const;
+export type ShownInvitationStatus = (typeof shownInvitationStatuses)[number];
+
+/** Where an invitation is, with what became of its latest mail. */
+export function shownStatusOf(status: InvitationStatus, mail: string): ShownInvitationStatus {
+  const open = status === "waiting" || status === "expired";
+  return open && mail === "recipientRefused" ? "refused" : status;
+}
+
 type Dated = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 
 /** Where an invitation is: it works while it is waiting. */

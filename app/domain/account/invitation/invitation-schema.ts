@@ -27,6 +27,8 @@ export const inviteMemberSchema = z.object({
   participant: z.string().min(1, "participantMissing"),
 });
 
+export const inviteToTeamSchema = z.object({ ...invitee, role: z.enum(memberRoles, { error: "roleMissing" }) });
+
 export const invitationKeySchema = z.object({ invitation: z.string() });
 
 export const correctAddressSchema = invitationKeySchema.extend({ email: emailField });

@@ -8,6 +8,7 @@ import type { Language } from "~/language/language";
 import type { MemberRole, StaffRole } from "~/permission/actor";
 import { can } from "~/permission/can";
 import { emailKey } from "../account-schema";
+import { noteLetter, type StoredLetter } from "../nomination/note-letter.server";
 import { closeTokens } from "../links/one-time-token.server";
 import { invitationStatusOf } from "./invitation-rules";
 import { createInvitation, sendInvitation } from "./invitation-steps.server";
@@ -63,29 +64,44 @@ export async function inviteToReview(
 }
 
 /**
- * Invites someone to act for a participant.
+ * Invites someone to act for a participant; `letter` is the letter of nomination, which is stored already.
  * @throws DomainError notFound; invalid where the participant does not take part in the review, or they are invited or act for it already
  */
-export async function inviteMember(ctx: CommandContext, input: { review: string } & MemberInvitee): Promise<void> {
-  const { review: slug, participant: participantSlug, ...invitee } = input;
+export async function inviteMember(
+  ctx: CommandContext,
+  input: { review: string; letter?: StoredLetter } & MemberInvitee,
+): Promise<void> {
+  const { review: slug, participant: participantSlug, letter, ...invitee } = input;
   await ctx.write(async (tx) => {
     const { id: reviewId } = await findInvitingReview({ read: tx, actor: ctx.actor }, slug);
     const where = { slug: participantSlug, participations: { some: { reviewId } } };
     const participant = await tx.participant.findFirst({ where, select: { id: true } });
     if (!participant) throw invalid({ participant: ["participantMissing"] });
-    await inviteToParticipant(tx, ctx, { ...invitee, reviewId, participantId: participant.id });
+    const invitationId = await inviteToParticipant(tx, ctx, { ...invitee, reviewId, participantId: participant.id });
+    if (letter) await noteLetter(tx, ctx, { invitationId, letter });
   });
 }
 
 type ToParticipant = Invitee & { role: MemberRole; reviewId: string; participantId: string };
 
-/** As `inviteMember`, for those who have asked for permission themselves. */
+/** As `inviteMember`, for those who have asked for permission themselves. Answers the invitation. */
 export async function inviteToParticipant(
   tx: WriteTransaction,
   ctx: Pick<CommandContext, "actor" | "now">,
   invitation: ToParticipant,
+): Promise<string> {
+  await refuseToInvite(tx, ctx.now, invitation);
+  const id = await createInvitation(tx, ctx, invitation);
+  await sendInvitation(tx, ctx, id);
+  return id;
+}
+
+/** Nobody is invited to a role that they hold, that is less than theirs, or to which they are invited. */
+export async function refuseToInvite(
+  tx: WriteTransaction,
+  now: Date,
+  { email, role, reviewId, participantId }: Pick<ToParticipant, "email" | "role" | "reviewId" | "participantId">,
 ): Promise<void> {
-  const { email, role, reviewId, participantId } = invitation;
   const key = emailKey(email);
   const held = await tx.member.findFirst({
     where: { participantId, user: { emailKey: key } },
@@ -93,9 +109,7 @@ export async function inviteToParticipant(
   });
   if (held?.role === role) throw invalid({ email: ["roleHeld"] });
   if (held?.role === "focal-point") throw invalid({ email: ["alreadyFocalPoint"] });
-  await refuseSecond(tx, ctx.now, { emailKey: key, role, reviewId, participantId });
-  const id = await createInvitation(tx, ctx, invitation);
-  await sendInvitation(tx, ctx, id);
+  await refuseSecond(tx, now, { emailKey: key, role, reviewId, participantId });
 }
 
 type Key = { review: string; invitation: string };
@@ -114,9 +128,16 @@ async function findManaged(tx: WriteTransaction, ctx: CommandContext, { review: 
 
 /** An invitation that was neither accepted nor revoked yet. */
 async function findOpen(tx: WriteTransaction, ctx: CommandContext, key: Key) {
-  const found = await findManaged(tx, ctx, key);
+  return openOnly(await findManaged(tx, ctx, key), ctx.now);
+}
+
+/**
+ * An invitation that can still be sent again or revoked.
+ * @throws DomainError notFound where there is none; conflict where it was accepted or revoked in the meantime
+ */
+export function openOnly<I extends Parameters<typeof invitationStatusOf>[0]>(found: I | null, now: Date): I {
   if (!found) throw notFound();
-  const status = invitationStatusOf(found, ctx.now);
+  const status = invitationStatusOf(found, now);
   if (status === "accepted" || status === "revoked") throw conflict();
   return found;
 }
@@ -131,11 +152,20 @@ export async function resendInvitation(
 ): Promise<void> {
   await ctx.write(async (tx) => {
     const { id } = await findOpen(tx, ctx, key);
-    if (email !== undefined) await tx.invitation.update({ where: { id }, data: { email, emailKey: emailKey(email) } });
-    await sendInvitation(tx, ctx, id);
-    const action = email === undefined ? "invitation.resend" : "invitation.correctAddress";
-    await recordAuditEvent(tx, ctx, { action, subjectType: "Invitation", subjectId: id });
+    await sendAgain(tx, ctx, { id, email });
   });
+}
+
+/** As `resendInvitation`, for those who have found it open and asked for permission themselves. */
+export async function sendAgain(
+  tx: WriteTransaction,
+  ctx: CommandContext,
+  { id, email }: { id: string; email?: string | undefined },
+): Promise<void> {
+  if (email !== undefined) await tx.invitation.update({ where: { id }, data: { email, emailKey: emailKey(email) } });
+  await sendInvitation(tx, ctx, id);
+  const action = email === undefined ? "invitation.resend" : "invitation.correctAddress";
+  await recordAuditEvent(tx, ctx, { action, subjectType: "Invitation", subjectId: id });
 }
 
 /**
@@ -144,10 +174,18 @@ export async function resendInvitation(
  */
 export async function revokeInvitation(ctx: CommandContext, key: Key): Promise<void> {
   await ctx.write(async (tx) => {
-    const { id, mailId } = await findOpen(tx, ctx, key);
-    await tx.invitation.update({ where: { id }, data: { revokedAt: ctx.now } });
-    await closeTokens(tx, { purpose: "invitation", subjectId: id });
-    await dropUnsent(tx, mailId);
-    await recordAuditEvent(tx, ctx, { action: "invitation.revoke", subjectType: "Invitation", subjectId: id });
+    await endInvitation(tx, ctx, await findOpen(tx, ctx, key));
   });
+}
+
+/** As `revokeInvitation`, for those who have found it open and asked for permission themselves. */
+export async function endInvitation(
+  tx: WriteTransaction,
+  ctx: CommandContext,
+  { id, mailId }: { id: string; mailId: string | null },
+): Promise<void> {
+  await tx.invitation.update({ where: { id }, data: { revokedAt: ctx.now } });
+  await closeTokens(tx, { purpose: "invitation", subjectId: id });
+  await dropUnsent(tx, mailId);
+  await recordAuditEvent(tx, ctx, { action: "invitation.revoke", subjectType: "Invitation", subjectId: id });
 }

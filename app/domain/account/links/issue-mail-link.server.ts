@@ -6,7 +6,7 @@ import { invitationStatusOf } from "../invitation/invitation-rules";
 import { passwordLinkLife } from "./link-rules";
 import { issueToken, type TokenPurpose } from "./one-time-token.server";
 
-type MailTemplate = "invitation" | "passwordLink" | "oldAddress" | "newAddress";
+type MailTemplate = "invitation" | "passwordLink" | "oldAddress" | "newAddress" | "clearanceLink" | "entryLink";
 
 export type MailLinkInput = {
   template: MailTemplate;
@@ -46,6 +46,18 @@ async function openingOfAddress({ read }: Databases, { subjectId, address, now }
   return { subjectId, expiresAt: found.expiresAt, reader: { name: found.user.name, email: address ?? "" } };
 }
 
+async function openingOfClearance({ read }: Databases, { subjectId, address, now }: MailLinkInput): Promise<Opening> {
+  const found = await read.clearance.findUnique({ where: { id: subjectId } });
+  if (!found || found.decision !== null || found.expiresAt <= now) return "linkClosed";
+  return { subjectId, expiresAt: found.expiresAt, reader: { name: found.name, email: address ?? "" } };
+}
+
+async function openingOfEntry({ read }: Databases, { subjectId, address, now }: MailLinkInput): Promise<Opening> {
+  const found = await read.entryOnBehalf.findUnique({ where: { submissionId: subjectId } });
+  if (!found?.expiresAt || found.contactEmail === null || found.expiresAt <= now) return "linkClosed";
+  return { subjectId, expiresAt: found.expiresAt, reader: { name: found.contactName, email: address ?? "" } };
+}
+
 type Kind = {
   purpose: TokenPurpose;
   open: (database: Databases, input: MailLinkInput) => Promise<Opening>;
@@ -56,6 +68,8 @@ const kinds: Record<MailTemplate, Kind> = {
   invitation: { purpose: "invitation", open: openingOfInvitation, pathOf: paths.invitation },
   passwordLink: { purpose: "password", open: openingOfPassword, pathOf: paths.newPassword },
   oldAddress: { purpose: "oldAddress", open: openingOfAddress, pathOf: paths.confirmAddress },
+  clearanceLink: { purpose: "clearance", open: openingOfClearance, pathOf: paths.clearance },
+  entryLink: { purpose: "onBehalf", open: openingOfEntry, pathOf: paths.entryLink },
   newAddress: { purpose: "newAddress", open: openingOfAddress, pathOf: paths.confirmAddress },
 };
 

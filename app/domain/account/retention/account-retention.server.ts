@@ -1,4 +1,5 @@
 import { endedSignIns } from "~/db/queries/retention/ended-sign-ins.server";
+import { formerLetters } from "~/db/queries/retention/former-letters.server";
 import type { Prisma, Reader, WriteTransaction } from "~/db/types";
 import { rowsAtOnce } from "~/domain/shared/in-chunks";
 
@@ -47,5 +48,15 @@ export const accountRetention = {
     count: (read: Reader, { before }: At) => read.invitation.count({ where: invitations(before) }),
     remove: async (tx: WriteTransaction, { before }: At) =>
       (await tx.invitation.deleteMany({ where: invitations(before) })).count,
+  },
+  // Their files are among those that nothing refers to: see shared/files/remove-unreferenced.server.ts.
+  letters: {
+    count: (read: Reader, { before }: At) => Promise.resolve(formerLetters(read, { before, most }).length),
+    remove: async (tx: WriteTransaction, { before }: At) => {
+      const ids = formerLetters(tx, { before, most });
+      for (let at = 0; at < ids.length; at += rowsAtOnce)
+        await tx.nominationLetter.deleteMany({ where: { invitationId: { in: ids.slice(at, at + rowsAtOnce) } } });
+      return ids.length;
+    },
   },
 };

@@ -41,7 +41,10 @@ export async function readAccountData({ read, actor }: Pick<QueryContext, "read"
     signIns: signInSessions,
     invitations: await read.invitation.findMany({
       where: { OR: [{ acceptedById: userId }, { email: user.email }] },
-      select: { email: true, name: true, role: true, createdAt: true, acceptedAt: true, revokedAt: true },
+      select: {
+        ...{ email: true, name: true, role: true, createdAt: true, acceptedAt: true, revokedAt: true },
+        letter: { select: { name: true, size: true, addedAt: true } },
+      },
     }),
     mail: await read.outboxMessage.findMany({
       where: { OR: [{ recipientId: userId }, { address: user.email }] },

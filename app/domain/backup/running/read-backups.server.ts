@@ -4,7 +4,7 @@ import { requirePermission } from "~/domain/shared/require-permission";
 import type { Backup } from "../backup";
 import { backupStatusOf, type BackupSummary } from "../backup-status";
 import { listBackups } from "../list-backups.server";
-import type { BackupRetention } from "../retention";
+import { type BackupRetention, mayRemove } from "../retention";
 import { type BackupFailureKind, failureKindOf } from "./failure-kind";
 import { nextBackupAt } from "./next-backup";
 import { backupUnderWaySince } from "./one-at-a-time.server";
@@ -15,10 +15,13 @@ export type BackupSettings = BackupRetention & {
   everyHours: number;
 };
 
+/** A backup, and whether a person may remove it. */
+export type ListedBackup = Backup & { removable: boolean };
+
 export type BackupOverview = BackupSummary &
   BackupSettings & {
     /** The newest first, at most 50. */
-    backups: Backup[];
+    backups: ListedBackup[];
     total: number;
     /** Why the latest attempt failed, if none was made since. */
     failure: { at: Date; reason: string; kind: BackupFailureKind } | null;
@@ -39,7 +42,7 @@ export async function readBackups({ actor, now }: QueryContext, settings: Backup
     ...settings,
     ...backupStatusOf(found, settings.everyHours, now),
     folder: path.resolve(settings.folder),
-    backups: backups.slice(0, mostShown),
+    backups: backups.slice(0, mostShown).map((one) => ({ ...one, removable: mayRemove(one, backups) })),
     total: backups.length,
     failure: failure ? { ...failure, kind: failureKindOf(failure.reason) } : null,
     underWaySince: backupUnderWaySince(settings.folder),

@@ -2,6 +2,8 @@ import { listExcerptRows } from "~/db/queries/find-text-to-code.server";
 import type { Prisma } from "~/db/types";
 import type { CodeView } from "~/domain/coding/codebook/code-view";
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
+import { blindTextsOf } from "~/domain/coding/task/blind-coding";
+import { userIdOf } from "~/permission/actor";
 import { currentTextsOf } from "~/domain/coding/coding-access.server";
 import type { ExcerptFilters } from "~/domain/coding/coding-schema";
 import { listSources, type NamedSource } from "~/domain/coding/evidence/evidence-sources.server";
@@ -40,11 +42,23 @@ export type ExcerptList = {
   stakeholders: string[];
 };
 
-/** The excerpts of a review that pass the filters. */
-function filteredExcerpts(reviewId: string, filters: ExcerptFilters): Prisma.ListedExcerptWhereInput {
+/** What others marked in texts that this person codes blind. */
+function hiddenFrom({ actor }: QueryContext): Prisma.ListedExcerptWhereInput {
+  const userId = userIdOf(actor);
+  if (userId === null) return {};
+  return { NOT: { reviewerId: { not: userId }, text: { frozenAnswer: blindTextsOf(userId) } } };
+}
+
+/** The excerpts of a review that pass the filters and that the person may see. */
+function filteredExcerpts(
+  ctx: QueryContext,
+  reviewId: string,
+  filters: ExcerptFilters,
+): Prisma.ListedExcerptWhereInput {
   const { code, participant, session, language, reviewer } = filters;
   return {
     ...currentTextsOf(reviewId),
+    ...hiddenFrom(ctx),
     ...(code ? { excerpt: { codes: { some: { code: { key: code, reviewId } } } } } : {}),
     ...(participant ? { submission: submissionsNaming({ slug: participant }) } : {}),
     ...(session === undefined ? {} : { session }),
@@ -134,7 +148,7 @@ type ExcerptQuery = { reviewId: string; filters: ExcerptFilters; page: number; l
 /** A page of excerpts with who is counted behind all that pass the filters. */
 export async function listExcerpts(ctx: QueryContext, query: ExcerptQuery): Promise<ExcerptList> {
   const { language, reviewId, filters } = query;
-  const where = filteredExcerpts(reviewId, filters);
+  const where = filteredExcerpts(ctx, reviewId, filters);
   const counted = await countBySubmission(ctx, where);
   const total = counted.reduce((sum, { excerpts }) => sum + excerpts, 0);
   const pages = Math.max(1, Math.ceil(total / excerptsPerPage));

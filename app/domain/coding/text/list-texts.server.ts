@@ -5,6 +5,7 @@ import { type Language, toLanguage } from "~/language/language";
 import { codingStatus, type CodingStatus } from "~/domain/coding/coding-rules";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
 import { countTexts, inTextOrder, passingTexts, type TextQuery } from "./text-sequence.server";
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { userIdOf } from "~/permission/actor";
 import { can } from "~/permission/can";
 
@@ -14,6 +15,8 @@ export type TextLine = {
   id: string;
   participant: ParticipantView;
   joint: boolean;
+  /** Staff entered it, and its participant has not confirmed it. */
+  entryMark: EntryMark | null;
   session: number;
   question: number;
   language: Language;
@@ -39,12 +42,13 @@ function textLine(
   { text, session, question, ...row }: Row,
   { userId, language }: { userId: string | null; language: Language },
 ): TextLine {
-  const { id, wordCount, reviewerIds, participant, joint } = text;
+  const { id, wordCount, reviewerIds, participant, joint, onBehalf } = text;
   const mine = reviewerIds.filter((each) => each === userId).length;
   return {
     id,
     participant: toParticipantView(participant, language),
     joint,
+    entryMark: entryMarkOf(onBehalf),
     session,
     question,
     language: toLanguage(row.language),

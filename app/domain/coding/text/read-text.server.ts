@@ -1,5 +1,8 @@
 import { listAssociates } from "~/db/queries/list-associates.server";
 import { type AnswerProgress, findTextToCode, listExcerptsOfText } from "~/db/queries/find-text-to-code.server";
+import type { TextTask } from "~/db/queries/coding/tasks.server";
+import { isBlindFor } from "~/domain/coding/task/blind-coding";
+import type { CodeView } from "~/domain/coding/codebook/code-view";
 import { codesById } from "~/domain/coding/codebook/list-codes.server";
 import { excerptView, type ExcerptView } from "~/domain/coding/excerpt/excerpt-view.server";
 import { toParticipantView, type ParticipantView } from "~/domain/participant/participant-presenters";
@@ -7,6 +10,7 @@ import { generalPart } from "~/domain/review/question-scope";
 import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage, type SetupInLanguage, type SetupQuestion } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
@@ -28,6 +32,8 @@ export type CodingText = {
   question: { number: number; wording: ReadText };
   version: number;
   submission: number;
+  /** Staff entered it, and its participant has not confirmed it. */
+  entryMark: EntryMark | null;
   /** Its participant's name in the collation of each language. */
   sortKeys: TextInOrder["sortKeys"];
   /** A newer version has taken its place: its excerpts stay, new ones go to the newer one. */
@@ -41,6 +47,19 @@ export type CodingText = {
   /** The same answer in another language, from another accepted version; null where its authors gave it in one alone. */
   elsewhere: { text: string; language: Language; version: number } | null;
   excerpts: ExcerptView[];
+  task: OwnTask | null;
+};
+
+/** That the person who asks was given this text. */
+export type OwnTask = {
+  blind: boolean;
+  /** A day in the time zone of the review. */
+  dueOn: string | null;
+  finished: boolean;
+  /** What the other coder marked is not shown: one of the two has not finished. */
+  marksHidden: boolean;
+  /** Both have seen each other's marks: it stays finished. */
+  closed: boolean;
 };
 
 /** An answer of the submission that is read, and how far the person who asks is with it. */
@@ -88,7 +107,28 @@ function elsewhereOf({ elsewhere }: TextRow): CodingText["elsewhere"] {
   return { text, language: toLanguage(language), version };
 }
 
-/** A frozen answer with every excerpt in it; null outside the review, and where it is not open to reviewers. */
+function ownTaskOf(tasks: readonly TextTask[], userId: string | null): OwnTask | null {
+  const own = tasks.find(({ reviewerId }) => reviewerId === userId);
+  if (!own) return null;
+  const blind = own.blind === 1;
+  const finished = own.finishedAt !== null;
+  const closed = blind && tasks.every(({ finishedAt }) => finishedAt !== null);
+  return { blind, dueOn: own.dueOn, finished, closed, marksHidden: isBlindFor(tasks, userId) };
+}
+
+/** The task of the person who asks, and the excerpts that they may see. */
+function marksIn(
+  { read, actor }: QueryContext,
+  row: TextRow,
+  codes: ReadonlyMap<string, CodeView>,
+): Pick<CodingText, "excerpts" | "task"> {
+  const task = ownTaskOf(row.tasks, userIdOf(actor));
+  const excerpts = listExcerptsOfText(read, row.id).map((excerpt) => excerptView(excerpt, { actor, codes }));
+  return { task, excerpts: task?.marksHidden ? excerpts.filter(({ mine }) => mine) : excerpts };
+}
+
+/**
+ * A frozen answer with the excerpts in it that the person may see: every one, but for texts that are coded blind; null outside the review, and where it is not open to reviewers. */
 export async function findCodingText(
   ctx: QueryContext,
   input: { reviewId: string; frozenAnswerId: string; language: Language },
@@ -106,7 +146,6 @@ export async function findCodingText(
   if (!session || !question) throw notFound();
   const participant = toParticipantView(submission.participant, language);
   const confirmed = listAssociates(ctx.read, [submission.id]).filter((associate) => associate.confirmed);
-  const codes = codesById(setup, language);
   return {
     id: row.id,
     versionId: row.versionId,
@@ -119,12 +158,13 @@ export async function findCodingText(
     question: askedOf(question, participant),
     version,
     submission: submission.number,
+    entryMark: entryMarkOf(submission.onBehalf),
     sortKeys: submission.sortKeys,
     superseded,
     readByMe: row.readBy.some((reviewerId) => reviewerId === userIdOf(ctx.actor)),
     objectives: row.objectives,
     answers: answersOf(row, shown),
     elsewhere: elsewhereOf(row),
-    excerpts: listExcerptsOfText(ctx.read, row.id).map((excerpt) => excerptView(excerpt, { actor: ctx.actor, codes })),
+    ...marksIn(ctx, row, codesById(setup, language)),
   };
 }

@@ -15,7 +15,10 @@ export async function addKnown(
   await ctx.write(
     async (tx) => {
       const { id: reviewId } = await findReviewToManage(tx, ctx.actor, review);
-      const found = await tx.participant.findUnique({ where: { slug: participant }, select: { id: true } });
+      const found = await tx.participant.findFirst({
+        where: { slug: participant, mergedIntoId: null },
+        select: { id: true },
+      });
       if (!found) throw notFound();
       const added = await addParticipations(tx, { reviewId, participantIds: [found.id], at: ctx.now });
       const subject = { subjectType: "Review", subjectId: reviewId };

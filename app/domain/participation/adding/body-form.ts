@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { emailField } from "~/domain/account/account-fields";
+import { nameFormsSchema } from "~/domain/participation/names/forms-schema";
 import { participantClasses, stakeholderCategories } from "~/domain/participant/participant-schema";
 import { languages } from "~/language/language";
 
@@ -28,6 +29,7 @@ export const bodyFormSchema = z.object({
   languages: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(languages))),
   email: z.union([z.literal(""), emailField], { error: "emailInvalid" }),
   contact: line(200),
+  ...nameFormsSchema.partial().shape,
 });
 
 export type BodyForm = z.output<typeof bodyFormSchema>;

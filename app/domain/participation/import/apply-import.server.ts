@@ -1,6 +1,6 @@
 import type { WriteTransaction } from "~/db/types";
 import { emailKey } from "~/domain/account/account-schema";
-import { inviteFocalPoints, type NewMember } from "~/domain/account/invitation/invitation-steps.server";
+import { inviteMembers, type NewMember } from "~/domain/account/invitation/invitation-steps.server";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { createParticipants, type NewParticipant } from "~/domain/participant/create-participants.server";
 import { freeSlug } from "~/domain/participant/name-slug";
@@ -31,6 +31,7 @@ function toBody(row: PlannedRow, taken: Set<string>): NewParticipant {
     class: row.class ?? "stakeholder",
     category: row.category ?? undefined,
     acronym: row.acronym,
+    names: row.forms,
     name: Object.fromEntries(stated),
     countries: row.countryCodes,
     languages: row.languages,
@@ -109,7 +110,7 @@ export async function applyImport(
   const invited =
     wanted.length > 0 ? await loadInvited(tx, ctx, { reviewId: review.id, participantIds }) : new Set<string>();
   const people = wanted.filter(({ participantId, email }) => !invited.has(personKey(participantId, email)));
-  await inviteFocalPoints(tx, ctx, { review, people });
+  await inviteMembers(tx, ctx, { review, role: "focal-point", people });
   const registered = plan.rows.filter(({ matched }) => matched === null).length;
   const result = { registered, added, invited: people.length };
   const subject = { subjectType: "Review", subjectId: review.id };

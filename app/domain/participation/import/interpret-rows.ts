@@ -3,6 +3,7 @@ import {
   participantClasses,
   stakeholderCategories,
   type ParticipantClass,
+  type ParticipantNames,
   type StakeholderCategory,
 } from "~/domain/participant/participant-schema";
 import { withoutControlCharacters } from "~/language/text/control-characters";
@@ -28,6 +29,8 @@ export type ImportRow = {
   class: ParticipantClass | null;
   category: StakeholderCategory | null;
   accreditation: string | null;
+  /** The forms that its name takes in sentences, where they were typed; the others are derived. */
+  forms?: ParticipantNames;
   /** As they are written: their codes are looked up later. */
   countries: string[];
   languages: Language[];

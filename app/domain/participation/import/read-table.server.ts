@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { largestUnpacked, mostColumns, mostRows, type PlacedFault } from "./import-columns";
 import { readCsv, type Table } from "./read-csv.server";
-import { unpacksWithin } from "./unpacked-size.server";
+import { unpacksWithin } from "~/domain/shared/zip-archive.server";
 
 const placed = (fault: PlacedFault["fault"], row: number | null = null): Table => ({
   fault: { fault, row, column: null },

@@ -4,17 +4,12 @@ import { setNameForms } from "~/domain/participant/set-name-forms.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, notFound } from "~/domain/shared/domain-error";
 import { findReviewToManage } from "../participation-access.server";
-import type { NameFormsForm } from "./forms-schema";
+import { type NameFormsForm, nameFormsIn } from "./forms-schema";
 
 const ofReference = new Set(referenceParticipants.map(({ slug }) => slug));
 
 /** Whether the forms of a name come with the portal: they are brought up to date at every start, and not changed by hand. */
 export const hasReferenceForms = (slug: string) => ofReference.has(slug);
-
-function articleOf(frArticle: NameFormsForm["frArticle"]): string | null | undefined {
-  if (frArticle === "") return undefined;
-  return frArticle === "none" ? null : frArticle;
-}
 
 /**
  * Changes the forms that a body's name takes in sentences, in every review.
@@ -31,8 +26,7 @@ export async function changeNameForms(
       const found = await tx.participant.findFirst({ where, select: { id: true } });
       if (!found) throw notFound();
       if (hasReferenceForms(slug)) throw conflict();
-      const { frArticle, ...forms } = form;
-      await setNameForms(tx, found.id, { ...forms, frArticle: articleOf(frArticle) });
+      await setNameForms(tx, found.id, nameFormsIn(form));
       const subject = { subjectType: "Review", subjectId: reviewId };
       await recordAuditEvent(tx, ctx, {
         action: "participation.nameForms",

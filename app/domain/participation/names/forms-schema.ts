@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ParticipantNames } from "~/domain/participant/participant-schema";
 
 const form = z
   .string()
@@ -18,3 +19,20 @@ export const nameFormsSchema = z.object({
   ruGenitive: form,
 });
 export type NameFormsForm = z.output<typeof nameFormsSchema>;
+
+type TypedForms = { [Name in keyof NameFormsForm]?: NameFormsForm[Name] | undefined };
+
+/** The forms as a record keeps them: null for a name without a French article, undefined for what is derived. */
+export function nameFormsIn({
+  enWithArticle,
+  frArticle = "",
+  frDe,
+  ruGenitive,
+}: TypedForms): Pick<ParticipantNames, keyof NameFormsForm> {
+  return { enWithArticle, frArticle: articleOf(frArticle), frDe, ruGenitive };
+}
+
+function articleOf(frArticle: NameFormsForm["frArticle"]): string | null | undefined {
+  if (frArticle === "") return undefined;
+  return frArticle === "none" ? null : frArticle;
+}

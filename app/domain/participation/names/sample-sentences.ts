@@ -1,4 +1,4 @@
-import { ofParticipant, possessiveOf, withArticle } from "~/domain/participant/participant-forms";
+import { agreementOf, ofParticipant, possessiveOf, withArticle } from "~/domain/participant/participant-forms";
 import type { ReportParticipant } from "~/domain/participant/participant-presenters";
 import { capitalize } from "~/language/grammar/join-list";
 import { languages, type Language } from "~/language/language";
@@ -6,7 +6,7 @@ import { languages, type Language } from "~/language/language";
 /** The sentences in which a name is shown, in the words of each language. */
 const sentences: Record<
   Language,
-  { took: (name: string) => string; statement: (of: string) => string; text: (own: string) => string }
+  { took: (name: string, plural: boolean) => string; statement: (of: string) => string; text: (own: string) => string }
 > = {
   en: {
     took: (name) => `${capitalize(name, "en")} took part in the review.`,
@@ -14,12 +14,12 @@ const sentences: Record<
     text: (own) => `${capitalize(own, "en")} contribution was published.`,
   },
   fr: {
-    took: (name) => `${capitalize(name, "fr")} a participé à l’examen.`,
+    took: (name, plural) => `${capitalize(name, "fr")} ${plural ? "ont" : "a"} participé à l’examen.`,
     statement: (of) => `Le représentant ou la représentante ${of} a fait une déclaration.`,
     text: (own) => `La contribution ${own} a été publiée.`,
   },
   ru: {
-    took: (name) => `В обзоре участвует ${name}.`,
+    took: (name, plural) => `В обзоре ${plural ? "участвуют" : "участвует"} ${name}.`,
     statement: (of) => `С заявлением выступил представитель ${of}.`,
     text: (own) => `Опубликован материал ${own}.`,
   },
@@ -32,7 +32,10 @@ export type NameForms = { language: Language; withArticle: string; genitive: str
 export function nameFormsOf(participant: ReportParticipant): NameForms[] {
   return languages.map((language) => ({
     language,
-    withArticle: sentences[language].took(withArticle(participant, language)),
+    withArticle: sentences[language].took(
+      withArticle(participant, language),
+      agreementOf(participant, language).plural,
+    ),
     genitive: sentences[language].statement(ofParticipant(participant, language)),
     possessive: sentences[language].text(possessiveOf(participant, language)),
   }));

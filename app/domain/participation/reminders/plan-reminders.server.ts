@@ -1,4 +1,5 @@
 import type { Reader } from "~/db/types";
+import { participantsCountedFor } from "~/domain/counting/participants-behind.server";
 import { reminderTemplate } from "~/domain/notification/mail-templates";
 import type { NewMessage } from "~/domain/notification/queue-mail.server";
 import { readZoneName } from "~/domain/review/zone-name";
@@ -13,7 +14,8 @@ import { ownDeadline } from "../own-deadline";
 /** Nobody is reminded twice within this time, in milliseconds. */
 const reminderPause = 24 * 60 * 60 * 1000;
 
-type RemindingReview = {
+/** What a reminder says of its review. */
+export type RemindingReview = {
   id: string;
   slug: string;
   title: unknown;
@@ -31,14 +33,14 @@ export type ReminderPlan = {
   participantIds: Set<string>;
 };
 
-/** Participants that have not answered, with who could be reminded for each. */
+/** Participants that have not answered, alone or in a joint submission, with who could be reminded for each. */
 function loadParticipants(reader: Reader, review: RemindingReview, slugs: readonly string[]) {
   const reviewId = review.id;
   return reader.participant.findMany({
     where: {
       slug: { in: [...slugs] },
       participations: { some: { reviewId } },
-      submissions: { none: { reviewId, state: { in: [...sentStatuses] } } },
+      NOT: participantsCountedFor({ reviewId, state: { in: [...sentStatuses] } }),
     },
     include: {
       participations: { where: { reviewId } },

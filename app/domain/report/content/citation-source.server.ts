@@ -1,14 +1,16 @@
 import type { ExcerptSourceRow } from "~/db/queries/excerpt-source";
 import { toDate, toDateOrNull } from "~/db/queries/values";
 import { isAccepted, isPublished } from "~/domain/counting/accepted-submissions";
+import { isPublicAnswer } from "~/domain/counting/publication-level";
 import { toCitedParticipant } from "~/domain/participant/participant-presenters";
+import { isBlocked } from "~/language/text/masked-text";
 import { isLanguage, type Language } from "~/language/language";
 import type { ContentCitation } from "./report-content";
 
 /**
  * Whether an excerpt can carry a sentence, and how far it may be shown:
- * - `quotable`: its submission version is public
- * - `countable`: accepted but not public: it is counted inside the secretariat, never quoted or counted in public
+ * - `quotable`: everybody may read the answer with the name of its authors
+ * - `countable`: accepted but not public, not public by name, or masked in part: it is counted inside the secretariat, never quoted or counted in public
  * - `void`: withdrawn, no longer accepted, or no longer marked: it does not count at all
  */
 export type Citability = "quotable" | "countable" | "void";
@@ -26,24 +28,24 @@ export type ExcerptSource = ContentCitation & {
   superseded: boolean;
 };
 
-function isPublic({ publishedAt, withdrawnAt }: ExcerptSourceRow): boolean {
-  return isPublished({
-    publishedAt: toDateOrNull(publishedAt),
-    submission: { withdrawnAt: toDateOrNull(withdrawnAt) },
-  });
+function versionOf({ publishedAt, withdrawnAt }: ExcerptSourceRow) {
+  return { publishedAt: toDateOrNull(publishedAt), submission: { withdrawnAt: toDateOrNull(withdrawnAt) } };
 }
 
 function voidCauseOf(row: ExcerptSourceRow): VoidCause | null {
   const { state, removedAt } = row;
+  const published = row.published === 1;
   if (state === "withdrawn") return "withdrawn";
   if (removedAt !== null) return "unmarked";
-  if (isPublic(row) || isAccepted({ state, withdrawnAt: toDateOrNull(row.withdrawnAt) })) return null;
+  if (isPublished(versionOf(row)) || isAccepted({ state, published, withdrawnAt: toDateOrNull(row.withdrawnAt) }))
+    return null;
   return state === "returned" ? "returned" : "screening";
 }
 
 function citabilityOf(row: ExcerptSourceRow): Citability {
   if (voidCauseOf(row) !== null) return "void";
-  return isPublic(row) ? "quotable" : "countable";
+  if (isBlocked(row.quote)) return "countable";
+  return isPublicAnswer({ level: row.level, version: versionOf(row) }) ? "quotable" : "countable";
 }
 
 /** @throws Error for a language that the portal does not know. */

@@ -1,3 +1,4 @@
+import { attributionOf } from "~/domain/report/content/attribution";
 import { regionNamesSchema } from "~/domain/review/region-names";
 import { findReportRows, type ReportRows } from "~/db/queries/report-rows.server";
 import type { Reader } from "~/db/types";
@@ -87,7 +88,7 @@ export async function composeReportContent(
     report: rows.key,
     ...frozen,
     draft: isDraftStage(frozen.stage),
-    attribution: rows.attribution === "named-practice" ? "named-practice" : "anonymous",
+    attribution: attributionOf(rows.attribution),
     frontMatter: frontMatter(review, rows),
     contents: contentsOf(sections),
     sections,

@@ -2,6 +2,7 @@ import { inEveryLanguageSchema, textStatuses } from "~/language/localized-text";
 import { z } from "zod";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { languages } from "~/language/language";
+import { attributions } from "./attribution";
 import { canonicalJson } from "./canonical-json";
 import { quantifiers } from "~/domain/counting/quantifier-rules";
 
@@ -142,7 +143,7 @@ export const reportContentSchema = z.strictObject({
   stage: z.string(),
   /** Carries the watermark of a draft. */
   draft: z.boolean(),
-  attribution: z.enum(["anonymous", "named-practice"]),
+  attribution: z.enum(attributions),
   frontMatter,
   contents: z.array(contentsEntry),
   /** In reading order, subsections behind their parent. */

@@ -9,6 +9,7 @@ import {
   generateAttendanceOfRegionalOrganizations,
 } from "./generators/generate-attendance";
 import { generateCounts } from "./generators/generate-counts";
+import { generateObjective } from "./generators/generate-objective";
 import {
   generateAdoption,
   generateMeeting,
@@ -35,10 +36,14 @@ export const reviewGenerators = [
   "closing-statements",
 ] as const;
 
-/** Which generator writes a paragraph, and of which session. */
+/** Generators of a paragraph on one session or one objective. */
+export const boundGenerators = ["session", "objective"] as const;
+
+/** Which generator writes a paragraph, and of which session or objective. */
 export const generatorSchema = z.discriminatedUnion("name", [
   z.strictObject({ name: z.enum(reviewGenerators) }),
   z.strictObject({ name: z.literal("session"), session: z.int().positive() }),
+  z.strictObject({ name: z.literal("objective"), objective: z.int().min(1).max(23) }),
 ]);
 
 export type Generator = z.infer<typeof generatorSchema>;
@@ -74,6 +79,8 @@ export function generateParagraph(generator: Generator, facts: ReportFacts, lang
       return generateStatements(facts.segments.opening, "opening", language);
     case "closing-statements":
       return generateStatements(facts.segments.closing, "closing", language);
+    case "objective":
+      return generateObjective(facts, generator.objective, language);
     case "session": {
       const session = sessions.find(({ number }) => number === generator.session);
       return session === undefined ? sentencesOnly() : generateSession(session, review, language);

@@ -1,3 +1,4 @@
+import type { DocumentKind } from "~/domain/review/register/document-kinds";
 import { regionNamesSchema } from "~/domain/review/region-names";
 import type { Reader } from "~/db/types";
 import { keptByRevision, type SetupKey } from "~/domain/review/kept-by-revision.server";
@@ -70,17 +71,17 @@ function reviewFacts(row: ReviewSetup, stored: StoredFacts): Omit<ReviewFacts, "
     coChairs: stored.coChairs.map(coChairFacts),
     withHearing: facts.withHearing,
     sessionsBasis: textInEveryLanguageOrNull(facts.sessionsBasis),
-    agendaSymbol: symbolOf(row, "provisional-agenda"),
+    agendaSymbol: symbolOf(row, "agenda"),
     attendance: attendeesOf(stored.attendance).map(({ participant }) => toReportParticipant(participant)),
     regionalOrganizationBy: facts.regionalOrganizationBy.map(textInEveryLanguage),
     stakeholderAttendance: facts.stakeholderAttendance,
-    participantsListUrl: row.documents.find(({ key }) => key.startsWith("list-of-participants"))?.url ?? null,
+    participantsListUrl: row.documents.find(({ kind }) => kind === "list-of-participants")?.url ?? null,
   };
 }
 
-/** The symbol of a document of the register, found by how its key begins; null where it is not known. */
-export function symbolOf(row: Pick<ReviewSetup, "documents">, key: string): string | null {
-  return row.documents.find((document) => document.key.startsWith(key))?.symbol ?? null;
+/** The symbol of the first document of a kind in the register; null where it is not known. */
+export function symbolOf(row: Pick<ReviewSetup, "documents">, kind: DocumentKind): string | null {
+  return row.documents.find((document) => document.kind === kind)?.symbol ?? null;
 }
 
 /** What follows from the set-up and the record of a review alone. */
@@ -107,6 +108,12 @@ export async function loadReportFacts(
   const { setup, review, segments, sessions } = await factsOfReview(read, key);
   const contributors = countContributors(read, key.id);
   const ahead = calendarDay(now, setup.timeZone) < (setup.meetingOn ?? "");
-  const facts = { review: { ...review, ahead, submissions: contributors }, segments, sessions };
+  const named = new Map<number, ParticipantCount>();
+  const naming = (objective: number) => {
+    const count = named.get(objective) ?? countContributors(read, key.id, objective);
+    named.set(objective, count);
+    return count;
+  };
+  const facts = { review: { ...review, ahead, submissions: contributors }, segments, sessions, naming };
   return { review: setup, facts, contributors };
 }

@@ -85,4 +85,6 @@ export type ReportFacts = {
   /** Statements of the opening and of the closing, in the order in which they were made. */
   readonly segments: Readonly<Record<Segment, readonly InputFacts[]>>;
   readonly sessions: readonly SessionFacts[];
+  /** How many of those who sent reports named an objective in an answer; asked only where a paragraph is on one. */
+  readonly naming?: ((objective: number) => SubmissionCounts) | undefined;
 };

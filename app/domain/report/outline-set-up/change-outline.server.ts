@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { WriteTransaction } from "~/db/types";
+import { updateEach } from "~/db/update-each.server";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { createOutline } from "~/domain/report/outline/create-outline.server";
 import { standardOutline } from "~/domain/report/outline/standard-outline";
-import { deleteSections, isReportBegun, type OutlineRow } from "~/domain/report/outline/write-sections.server";
+import { deleteSections, isReportBegun } from "~/domain/report/outline/write-sections.server";
 import { changedFields } from "~/domain/review/setup/changed-fields";
-import { readOwnSetUp } from "~/domain/review/setup/own-set-up.server";
 import { requireAsSeen } from "~/domain/review/setup/set-up-to-change.server";
 import { typedWords } from "~/domain/review/setup/typed-texts";
 import type { CommandContext } from "~/domain/shared/context";
@@ -13,21 +12,8 @@ import { invalid, notFound } from "~/domain/shared/domain-error";
 import { localizedTextSchema } from "~/language/localized-text";
 import { retypeText } from "~/language/retype-text";
 import { headingField, type OutlineForm } from "./outline-form";
-import { findOutline, inOrder, outlineShown } from "./read-outline.server";
-
-async function outlineToChange(tx: WriteTransaction, ctx: CommandContext, review: string) {
-  const own = await readOwnSetUp({ ...ctx, read: tx }, review);
-  return { own, reviewId: own.setup.id, report: await findOutline(tx, own.setup.id) };
-}
-
-/** @throws DomainError notFound where there is no outline; invalid where its report is begun */
-function requireOpen(report: OutlineRow | null): OutlineRow {
-  if (!report) throw notFound();
-  if (isReportBegun(report)) throw invalid({ "": ["outlineBegun"] });
-  return report;
-}
-
-const subjectOf = (reviewId: string) => ({ subjectType: "Review", subjectId: reviewId });
+import { outlineToChange, requireOpen, requireOutline, subjectOf } from "./outline-to-change.server";
+import { inOrder, outlineShown } from "./read-outline.server";
 
 /**
  * Gives a review the standard outline for its sessions, in place of the one it has as long as nothing is written in it.
@@ -63,8 +49,8 @@ export async function changeOutline(
   { review, form }: { review: string; form: OutlineForm },
 ): Promise<void> {
   await ctx.write(async (tx) => {
-    const { own, reviewId, report } = await outlineToChange(tx, ctx, review);
-    if (!report) throw notFound();
+    const { own, reviewId, report: found } = await outlineToChange(tx, ctx, review);
+    const report = requireOutline(found);
     requireAsSeen(outlineShown(report), form.seen);
     const chosen = own.document.languages;
     const [original = "en"] = chosen;
@@ -83,11 +69,12 @@ export async function changeOutline(
     const before = { title: report.title, attribution: report.attribution, headings: byKey("heading") };
     const changed = changedFields(before, { title, attribution, headings: byKey("after") });
     if (!changed) return;
-    await tx.report.update({ where: { id: report.id }, data: { title, attribution }, select: { id: true } });
-    for (const { id, heading, after } of sections) {
-      if (isDeepStrictEqual(heading, after)) continue;
-      await tx.reportSection.update({ where: { id }, data: { heading: after }, select: { id: true } });
+    if (!isDeepStrictEqual({ title: report.title, attribution: report.attribution }, { title, attribution })) {
+      await tx.report.update({ where: { id: report.id }, data: { title, attribution }, select: { id: true } });
     }
+    const changedHeadings = sections.filter(({ heading, after }) => !isDeepStrictEqual(heading, after));
+    const headings = changedHeadings.map(({ id, after }) => ({ id, value: after }));
+    updateEach(tx, { table: "ReportSection", column: "heading" }, headings);
     await recordAuditEvent(tx, ctx, { action: "outline.change", ...subjectOf(reviewId), detail: changed });
   });
 }
@@ -114,11 +101,11 @@ export async function moveSection(
       return one === other ? { ...one, position: section.position } : one;
     });
     const ordered = inOrder(exchanged.sort((one, two) => one.position - two.position));
-    for (const [position, { id }] of ordered.entries()) {
+    const positions = ordered.flatMap(({ id }, position) => {
       const stored = report.sections.find((one) => one.id === id)?.position;
-      if (stored === position) continue;
-      await tx.reportSection.update({ where: { id }, data: { position }, select: { id: true } });
-    }
+      return stored === position ? [] : [{ id, value: position }];
+    });
+    updateEach(tx, { table: "ReportSection", column: "position" }, positions);
     const detail = { section: key, direction };
     await recordAuditEvent(tx, ctx, { action: "outline.move", ...subjectOf(reviewId), detail });
   });

@@ -1,5 +1,5 @@
 import type { Reader } from "~/db/types";
-import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { standardOutline } from "~/domain/report/outline/standard-outline";
 import { isReportBegun, outlineColumns, type OutlineRow } from "~/domain/report/outline/write-sections.server";
 import { mainReport } from "~/domain/report/report-access.server";
@@ -10,6 +10,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { type LocalizedText, localizedTextSchema, textOf } from "~/language/localized-text";
 import { wordsOfText } from "~/language/retype-text";
+import { generatorValue } from "./outline-form";
+import { whyParagraphStays, whySectionStays } from "~/domain/report/outline/section-rules";
 
 /** The report of a review with its sections; null where it has none yet. */
 export async function findOutline(reader: Reader, reviewId: string): Promise<OutlineRow | null> {
@@ -30,9 +32,18 @@ export function inOrder(sections: OutlineRow["sections"], parentId: string | nul
 
 const asText = (stored: unknown): LocalizedText => localizedTextSchema.parse(stored);
 
-function generatorsOf({ paragraphs }: OutlineRow["sections"][number]): Generator[] {
-  return paragraphs.flatMap(({ kind, generator, removedAt }) =>
-    kind === "generated" && removedAt === null ? [generatorSchema.parse(generator)] : [],
+/** The generated paragraphs of a section, and why one stays in it. */
+function generatedIn({ paragraphs }: OutlineRow["sections"][number]) {
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.kind === "generated" && paragraph.removedAt === null
+      ? [
+          {
+            id: paragraph.id,
+            generator: generatorSchema.parse(paragraph.generator),
+            stays: whyParagraphStays(paragraph),
+          },
+        ]
+      : [],
   );
 }
 
@@ -47,7 +58,7 @@ export async function readOutline(ctx: QueryContext, { review, language }: { rev
       key,
       depth: parent === undefined ? 1 : 2,
       heading: textOf(heading, language),
-      generators: [...generators],
+      generated: generators.map((generator) => ({ id: generatorValue(generator), generator, stays: null })),
     }));
     return { frame, outline: null, proposal: sections };
   }
@@ -58,7 +69,8 @@ export async function readOutline(ctx: QueryContext, { review, language }: { rev
     depth: section.parentId === null ? 1 : 2,
     words: wordsOfText(asText(section.heading)),
     heading: textOf(section.heading, language),
-    generators: generatorsOf(section),
+    generated: generatedIn(section),
+    stays: whySectionStays(section, report.sections),
     isFirst: beside(section)[0]?.id === section.id,
     isLast: beside(section).at(-1)?.id === section.id,
   }));
@@ -66,6 +78,7 @@ export async function readOutline(ctx: QueryContext, { review, language }: { rev
     title: wordsOfText(asText(report.title)),
     attribution: report.attribution,
     begun: isReportBegun(report),
+    sessions: own.document.sessions.map(({ number }) => number),
     seen: seenMark(outlineShown(report)),
     sections,
   };

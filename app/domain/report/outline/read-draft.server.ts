@@ -5,6 +5,7 @@ import { countVoidSources } from "~/domain/report/content/compose-paragraph.serv
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
+import { namedSources, type NamedSources } from "~/domain/report/paragraph/named-sources";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
@@ -20,6 +21,8 @@ type WrittenItem = {
   kind: "written";
   paragraph: ShownParagraph;
   warnings: ParagraphWarning[];
+  /** Sources that it names in a report that names nobody. */
+  named: NamedSources[];
   missing: Language[];
   /** Translations that are older than the original. */
   outdated: Language[];
@@ -39,6 +42,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   /** Paragraphs that were removed, the latest first, with how they begin. */
   removed: { id: string; section: string; beginning: string; generator: Generator["name"] | null }[];
   warnings: number;
+  /** Paragraphs that name a source in a report that names nobody. */
+  naming: number;
   /** Cited passages that no longer count, in all paragraphs. */
   notCounted: number;
   /** Narrative paragraphs that some language lacks. */
@@ -54,7 +59,11 @@ function missingIn(paragraph: ContentParagraph): Language[] {
 
 type Shown = { paragraph: ContentParagraph; shown: ShownParagraph };
 
-function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, shown: Map<string, Shown>): DraftItem[] {
+function itemsOf(
+  { rows, waiting, basis, content }: ComposedReport,
+  sectionKey: string,
+  shown: Map<string, Shown>,
+): DraftItem[] {
   const section = rows.sections.find(({ key }) => key === sectionKey);
   return (section?.paragraphs ?? []).flatMap((row): DraftItem[] => {
     const { id, kind } = row;
@@ -64,6 +73,7 @@ function itemsOf({ rows, waiting, basis }: ComposedReport, sectionKey: string, s
     const { paragraph } = found;
     const notes = {
       warnings: paragraphWarnings(paragraph, basis),
+      named: namedSources(paragraph, content.attribution),
       missing: missingIn(paragraph),
       outdated: paragraph.outdated ?? [],
       lostAnchors: lostAnchors(paragraph),
@@ -116,6 +126,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     sections: drafted,
     removed: await removedFrom(ctx, report.id, language),
     warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
+    naming: written.filter(({ named }) => named.length > 0).length,
     notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
     outdatedParagraphs: written.filter(({ outdated }) => outdated.length > 0).length,

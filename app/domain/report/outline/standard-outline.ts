@@ -20,9 +20,9 @@ const withSessions = new Map(
 /** The keys of the sections below which each session has one. */
 export const parentsOfSessions: readonly string[] = [...withSessions.keys()];
 
-/** The heading that a section on a session has in the standard outline. */
-function sessionHeading(number: number): LocalizedText {
-  return authoredText(eachLanguage((language) => outlineFile.session[language].replace("N", String(number))));
+/** The heading that a section on a session or an objective has where none is written. */
+export function numberedHeading(about: "session" | "objective", number: number): LocalizedText {
+  return authoredText(eachLanguage((language) => outlineFile[about][language].replace("N", String(number))));
 }
 
 /** The section on a session below one of `parentsOfSessions`. */
@@ -35,7 +35,7 @@ export function sessionSection(parent: string, number: number): Section {
   return {
     key: `${prefix}-${number}`,
     parent,
-    heading: sessionHeading(number),
+    heading: numberedHeading("session", number),
     numbering,
     generators: generated ? [{ name: "session", session: number }] : [],
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma, WriteTransaction } from "~/db/types";
 import type { NewOutline } from "./create-outline.server";
+import { isWrittenIn } from "./section-rules";
 
 /** An outline with what is written in it. */
 export const outlineColumns = {
@@ -22,6 +23,7 @@ export const outlineColumns = {
         orderBy: { position: "asc" },
         select: {
           id: true,
+          position: true,
           kind: true,
           generator: true,
           removedAt: true,
@@ -34,12 +36,6 @@ export const outlineColumns = {
 } as const satisfies Prisma.ReportSelect;
 
 export type OutlineRow = Prisma.ReportGetPayload<{ select: typeof outlineColumns }>;
-type SectionRow = OutlineRow["sections"][number];
-
-/** Whether an editor has written in a section, also where the text was removed later. */
-export function isWrittenIn({ paragraphs }: Pick<SectionRow, "paragraphs">): boolean {
-  return paragraphs.some(({ kind, _count }) => kind === "narrative" || _count.citations + _count.footnotes > 0);
-}
 
 /** The report is begun: an editor has written in it, or a version was frozen. Its outline is then that of its text. */
 export function isReportBegun({ stage, sections, _count }: OutlineRow): boolean {
@@ -75,16 +71,16 @@ export async function insertSection(
   await writeGenerators(tx, { sectionId: id, at }, generators);
 }
 
-/** The generated paragraphs of a section, in their order. */
+/** The generated paragraphs of a section, in their order, from a position on. */
 export async function writeGenerators(
   tx: WriteTransaction,
-  { sectionId, at }: { sectionId: string; at: Date },
+  { sectionId, at, from = 0 }: { sectionId: string; at: Date; from?: number },
   generators: NewSection["generators"],
 ): Promise<void> {
   if (generators.length === 0) return;
-  const data = generators.map((generator, position) => {
+  const data = generators.map((generator, index) => {
     const row = { kind: "generated", generator, revision: 1, updatedAt: at };
-    return { sectionId, position, ...row };
+    return { sectionId, position: from + index, ...row };
   });
   await tx.paragraph.createMany({ data });
 }

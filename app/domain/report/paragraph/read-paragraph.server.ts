@@ -1,3 +1,4 @@
+import { attributionOf } from "~/domain/report/content/attribution";
 import { toDate } from "~/db/queries/values";
 import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
 import { compareIn } from "~/language/format";
@@ -13,6 +14,9 @@ import { type CitableExcerpt, citableExcerpt } from "./list-citable-excerpts.ser
 import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/count-participants";
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
+import { namedSources, type NamedSources } from "./named-sources";
+import { checkStyle } from "~/domain/report/checker/check-style";
+import type { StyleFinding } from "~/domain/report/checker/finding";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import type { Quantifier } from "~/domain/counting/quantifier-rules";
 import type { Kept } from "~/domain/counting/kept-words";
@@ -32,6 +36,8 @@ export type LanguageVersion = {
   lines: ShownLine[];
   /** The original was changed after this version was. */
   outdated: boolean;
+  /** What of its words the style of the report does not allow. */
+  style: StyleFinding[];
 };
 
 export type EvidenceColumn = {
@@ -63,6 +69,8 @@ export type ParagraphPage = {
   parties: { states: string[]; stakeholders: string[]; others: string[] };
   columns: EvidenceColumn[];
   warnings: ParagraphWarning[];
+  /** Sources that it names in a report that names nobody. */
+  named: NamedSources[];
   /** What an editor keeps although the sources do not carry it. */
   kept: Kept[];
   /** The same as canonical JSON, for the form. */
@@ -87,6 +95,7 @@ function versionsOf(texts: UnnumberedParagraph): LanguageVersion[] {
       status: found?.status ?? null,
       lines: (texts.lines[language] ?? []).map(({ label, text }) => ({ label: label + colon, text })),
       outdated: outdated.includes(language),
+      style: texts.kind === "narrative" && found ? checkStyle(found.text, language) : [],
     };
   });
 }
@@ -161,6 +170,7 @@ export async function readParagraph(
     parties: partiesOf(paragraph, language),
     columns: columnsOf(paragraph, basis.contributors, language),
     warnings: paragraphWarnings(paragraph, basis),
+    named: namedSources(paragraph, attributionOf(report.attribution)),
     kept,
     choiceBefore: canonicalJson(kept),
     cited: sourcesOf(row).map((source) => citableExcerpt(source, language)),

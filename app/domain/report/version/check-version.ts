@@ -2,11 +2,14 @@ import type { QuantifierScale } from "~/domain/counting/quantifier-rules";
 import { eachGroup } from "~/domain/participant/participant-groups";
 import { type ContentParagraph, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { paragraphWarnings } from "~/domain/report/paragraph/paragraph-warnings";
+import { namedSources } from "~/domain/report/paragraph/named-sources";
 import { languages } from "~/language/language";
 
 export type VersionChecks = {
   /** Words that say another number than their sources carry. */
   warnings: number;
+  /** Paragraphs that name a source in a report that names nobody. */
+  naming: number;
   /** Paragraphs that some language lacks. */
   incomplete: number;
   /** Paragraphs with a translation that is older than its original. */
@@ -26,6 +29,7 @@ export function checkVersion(content: ReportContent, scale: QuantifierScale): Ve
   const paragraphs = paragraphsOf(content);
   return {
     warnings: paragraphs.reduce((sum, paragraph) => sum + warningsOf(paragraph, scale), 0),
+    naming: paragraphs.filter((paragraph) => namedSources(paragraph, content.attribution).length > 0).length,
     incomplete: paragraphs.filter(({ texts }) => languages.some((each) => texts[each] === undefined)).length,
     outdated: paragraphs.filter(({ outdated = [] }) => outdated.length > 0).length,
   };

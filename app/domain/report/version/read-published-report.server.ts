@@ -1,4 +1,5 @@
 import { listPublicAnswers } from "~/db/queries/list-public-answers.server";
+import { toMasks } from "~/db/queries/public/masked-spans";
 import { findSetup } from "~/domain/review/review-setup.server";
 import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
@@ -26,17 +27,22 @@ export type PublishedReport = {
 type Reading = Pick<QueryContext, "read">;
 
 /** Which frozen answers are public: their submission version is published and the submission is not withdrawn. */
-function publicAnswers({ read }: Reading, ids: string[]): Map<string, { superseded: boolean }> {
-  return new Map(listPublicAnswers(read, ids).map(([id, superseded]) => [id, { superseded: superseded === 1 }]));
+function publicAnswers({ read }: Reading, ids: string[]) {
+  return new Map(
+    listPublicAnswers(read, ids).map(([id, superseded, masks]) => [
+      id,
+      { superseded: superseded === 1, masks: toMasks(masks) },
+    ]),
+  );
 }
 
 async function readVersion(ctx: Reading, id: string) {
   const { content: full, fits } = await fullContent(ctx.read, id);
   const cited = paragraphsOf(full).flatMap(({ citations }) => citations.map(({ frozenAnswerId }) => frozenAnswerId));
   const answers = publicAnswers(ctx, [...new Set(cited)]);
-  const withheld = new Set(cited.filter((answerId) => !answers.has(answerId)));
+  const shown = new Map([...answers].map(([answerId, { masks }]) => [answerId, masks]));
   const superseded = [...answers].filter(([, answer]) => answer.superseded).map(([answerId]) => answerId);
-  return { content: redactedContent(full, withheld), fits, superseded: new Set(superseded) };
+  return { content: redactedContent(full, shown), fits, superseded: new Set(superseded) };
 }
 
 async function listVersions(read: ReadClient, review: string) {
@@ -63,7 +69,8 @@ export async function readPublishedReport(
 ): Promise<PublishedReport | null> {
   const found = await findSetup(ctx, review);
   if (!found) throw notFound();
-  const versions = await listVersions(ctx.read, review);
+  // A review that went back to preparation shows none until it is opened again.
+  const versions = found.setup.phase === "preparation" ? [] : await listVersions(ctx.read, review);
   const chosen = version === undefined ? versions[0] : versions.find(({ number }) => number === version);
   if (!chosen && version !== undefined) throw notFound();
   if (!chosen) return null;

@@ -2,7 +2,9 @@ import { instantOf, isTimeZone } from "~/language/zoned-time";
 import { settingsSchemaOf } from "~/question-kinds/settings-register";
 import { type Finding, findingsOfShape, type Path } from "./document-faults";
 import { readPart } from "~/domain/review/meeting/meeting-parts";
-import type { DocumentInput, ReviewDocument } from "./review-document";
+import { storedNote } from "~/domain/review/notes/note-content";
+import { faultsOfNote, wrongMarks } from "~/domain/review/notes/note-faults";
+import { type DocumentInput, participantOf, type ReviewDocument } from "./review-document";
 
 /** Values that occur twice in a list where each may occur once; `inner` leads from an item to its value. */
 function repeated(values: readonly (string | number)[], path: Path, ...inner: string[]): Finding[] {
@@ -29,7 +31,10 @@ function repeatedIn(document: ReviewDocument): Finding[] {
       ["bodies"],
       "slug",
     ),
-    ...repeated(participants, ["participants"]),
+    ...repeated(
+      participants.map((one) => participantOf(one).participant),
+      ["participants"],
+    ),
     ...repeated(keys(documents), ["documents"], "key"),
     ...repeated(keys(reports), ["reports"], "key"),
     ...reports.flatMap(({ sections }, at) => repeated(keys(sections), ["reports", at, "sections"], "key")),
@@ -57,6 +62,18 @@ export function findingsOfDates({ dates, timeZone }: Pick<ReviewDocument, "dates
     ...after("commentsUntil", commentsUntil, circulated),
     ...after("meeting.to", meeting?.to, meeting?.from),
   ];
+}
+
+/** A deadline of one participant is a time that the clocks show, later than that of the review. */
+function findingsOfExtensions({ participants, dates, timeZone }: ReviewDocument): Finding[] {
+  if (!isTimeZone(timeZone)) return [];
+  return participants.flatMap((one, at): Finding[] => {
+    const { extension } = participantOf(one);
+    if (!extension) return [];
+    const path = ["participants", at, "extension", "until"];
+    if (instantOf(extension.until, timeZone) === null) return [{ path, key: "noSuchTime", detail: extension.until }];
+    return extension.until > dates.closes ? [] : [{ path, key: "wrongOrder", detail: dates.closes }];
+  });
 }
 
 /** Sessions and objectives that a question names are those of the review. */
@@ -109,6 +126,19 @@ function findingsOfOutlines({ reports, sessions }: ReviewDocument): Finding[] {
   );
 }
 
+/** A session that a line of the register names is one of the review, and no two lines name the same. */
+function findingsOfRegister({ documents, sessions }: ReviewDocument): Finding[] {
+  const seen = new Set<number>();
+  return documents.flatMap(({ session }, at): Finding[] => {
+    if (session === undefined) return [];
+    const finding = { path: ["documents", at, "session"], detail: String(session) };
+    if (!sessions.some(({ number }) => number === session)) return [{ ...finding, key: "unknownSession" }];
+    if (seen.has(session)) return [{ ...finding, key: "twice" }];
+    seen.add(session);
+    return [];
+  });
+}
+
 function findingsOfRecord({ record, sessions }: ReviewDocument): Finding[] {
   const known = (number: number) => sessions.some((session) => session.number === number);
   const unknown = (number: number, ...path: Path): Finding[] =>
@@ -122,15 +152,34 @@ function findingsOfRecord({ record, sessions }: ReviewDocument): Finding[] {
   ];
 }
 
+function findingsOfNotes({ sessions, languages: [original = "en", ...others] }: ReviewDocument): Finding[] {
+  return sessions.flatMap(({ backgroundNote }, at): Finding[] => {
+    if (!backgroundNote) return [];
+    const path: Path = ["sessions", at, "backgroundNote"];
+    const content = storedNote(backgroundNote, original);
+    const places = content.footnotes.map((_, index) => index + 1);
+    const wrong = Object.keys(wrongMarks(content, places)).map((field): Finding => {
+      return { path: [...path, ...field.split("-")], key: "unknownFootnote" };
+    });
+    const stopped = faultsOfNote(content, [original, ...others]).some(({ stops }) => stops);
+    return backgroundNote.published && stopped && wrong.length === 0
+      ? [{ path: [...path, "published"], key: "noteUnfinished" }]
+      : wrong;
+  });
+}
+
 /** What the shape of a document cannot say: what occurs twice, times that do not follow one another, places that are not there. */
 export function findingsOfDocument(document: ReviewDocument): Finding[] {
   return [
     ...repeatedIn(document),
     ...findingsOfDates(document),
+    ...findingsOfExtensions(document),
     ...findingsOfQuestions(document),
     ...findingsOfSettings(document),
     ...findingsOfOutlines(document),
+    ...findingsOfRegister(document),
     ...findingsOfRecord(document),
+    ...findingsOfNotes(document),
   ];
 }
 
@@ -150,7 +199,10 @@ export function namedParticipants(document: ReviewDocument): { slug: string; pat
       ...each(organizers, "sessions", at, "organizers"),
       ...(speaker ? [{ slug: speaker.participant, path: ["sessions", at, "speaker", "participant"] }] : []),
     ]),
-    ...each(participants, "participants"),
+    ...participants.map((one, at) => ({
+      slug: participantOf(one).participant,
+      path: ["participants", at, ...(typeof one === "string" ? [] : ["participant"])],
+    })),
     ...each(record?.attendance, "record", "attendance"),
     ...(record?.parts ?? []).flatMap(({ attendance, inputs }, at) => [
       ...each(attendance, "record", "parts", at, "attendance"),

@@ -1,5 +1,6 @@
 import type { Reader } from "~/db/types";
 import { aliasesOf } from "~/domain/participant/create-participants.server";
+import { countryCodes } from "~/domain/participant/countries.server";
 import { bodyOf } from "~/domain/participant/participant-record";
 import { commissionNamed } from "~/domain/review/regional-commissions.server";
 import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
@@ -41,6 +42,15 @@ async function unknownParticipants(reader: Reader, document: ReviewDocument): Pr
     .map(({ slug, path }) => ({ path, key: "unknownParticipant", detail: slug }));
 }
 
+/** The countries in which a body works are known to the portal. */
+function findingsOfCountries({ bodies }: ReviewDocument): Finding[] {
+  return bodies.flatMap(({ countries = [] }, at) =>
+    countries.flatMap((code, index): Finding[] =>
+      countryCodes.has(code) ? [] : [{ path: ["bodies", at, "countries", index], key: "unknownCountry", detail: code }],
+    ),
+  );
+}
+
 /** Why this portal cannot import a document that is sound in itself. */
 async function findingsInPortal(reader: Reader, document: ReviewDocument): Promise<Finding[]> {
   const { review, region, regionNames } = document;
@@ -50,6 +60,7 @@ async function findingsInPortal(reader: Reader, document: ReviewDocument): Promi
     ...(regionNames || commissionNamed(region)
       ? []
       : [{ path: ["region"], key: "unknownRegion", detail: region } as const]),
+    ...findingsOfCountries(document),
     ...(await unknownParticipants(reader, document)),
     ...(await takenNames(reader, document)),
   ];

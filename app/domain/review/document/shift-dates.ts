@@ -1,5 +1,5 @@
 import { daysLater } from "~/language/zoned-time";
-import type { ReviewDocument } from "./review-document";
+import { participantOf, type ReviewDocument } from "./review-document";
 
 /** The dates of a document a number of days later; times of day stay what they are. */
 export function shiftDates(dates: ReviewDocument["dates"], days: number): ReviewDocument["dates"] {
@@ -19,7 +19,8 @@ export function shiftDates(dates: ReviewDocument["dates"], days: number): Review
 
 /**
  * The set-up of the next review, copied from an earlier one: its dates so many days later, the edition one higher, names,
- * sessions and questions kept; the record of the meeting, its Co-Chairs and its documents are not those of the next.
+ * sessions and questions kept; the record of the meeting, its Co-Chairs, its documents and its extensions are not those of
+ * the next.
  */
 export function copyForNext(
   document: ReviewDocument,
@@ -33,5 +34,9 @@ export function copyForNext(
     ...(background ? { background } : {}),
   }));
   const dates = shiftDates(kept.dates, days);
-  return { ...kept, review, edition: kept.edition + 1, dates, sessions, coChairs: [], documents: [] };
+  const participants = kept.participants.map((one) => {
+    const { participant, accreditation } = participantOf(one);
+    return accreditation === undefined ? participant : { participant, accreditation };
+  });
+  return { ...kept, participants, review, edition: kept.edition + 1, dates, sessions, coChairs: [], documents: [] };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Prisma, WriteTransaction } from "~/db/types";
 import { inChunks, rowsAtOnce } from "~/domain/shared/in-chunks";
 import type { InputPlace, InputState, RecordChange } from "./record-changes";
@@ -53,20 +54,30 @@ function columnsOf({ onBehalfOf: _, printedName, ...state }: InputState) {
   return { ...state, ...(printed as { printedName?: Prisma.InputJsonValue }) };
 }
 
-async function applyInput(tx: WriteTransaction, reviewId: string, { id, place, before, after }: Input): Promise<void> {
-  if (before !== null) await tx.substantiveInputAssociate.deleteMany({ where: { inputId: id } });
+/** A statement that is removed leaves its place, which a later one may have when that is undone. */
+type Applying = { undoes: boolean };
+
+async function applyInput(
+  tx: WriteTransaction,
+  { id, place, before, after }: Input,
+  { reviewId, undoes }: Applying & { reviewId: string },
+): Promise<void> {
+  const others = !isDeepStrictEqual(before?.onBehalfOf ?? [], after?.onBehalfOf ?? []);
+  if (others && (before?.onBehalfOf.length ?? 0) > 0) {
+    await tx.substantiveInputAssociate.deleteMany({ where: { inputId: id } });
+  }
   if (after === null) {
     await tx.substantiveInput.deleteMany({ where: { id } });
     return;
   }
   const where = placeColumns(reviewId, place);
   if (before === null) {
-    await makeRoom(tx, where, after.position);
+    if (undoes) await makeRoom(tx, where, after.position);
     await tx.substantiveInput.create({ data: { id, ...where, ...columnsOf(after) }, select: { id: true } });
   } else {
     await tx.substantiveInput.updateMany({ where: { id }, data: columnsOf({ ...after, position: before.position }) });
   }
-  await writeAssociates(tx, id, after);
+  if (others) await writeAssociates(tx, id, after);
 }
 
 /** Two statements exchange their places; no two may have the same one in between. */
@@ -80,16 +91,16 @@ async function applyOrder(tx: WriteTransaction, reviewId: string, { place, first
   await tx.substantiveInput.updateMany({ where: { id: one.id }, data: { position: other.position } });
 }
 
-/** Writes changes of the record of a review, in their order. */
+/** Writes changes of the record of a review, in their order. New statements follow those that are there, unless it undoes. */
 export async function applyChanges(
   tx: WriteTransaction,
-  reviewId: string,
   changes: readonly RecordChange[],
+  { reviewId, undoes = false }: Partial<Applying> & { reviewId: string },
 ): Promise<void> {
   const attending = changes.filter((change) => change.what === "attendance");
   if (attending.length > 0) await applyAttendance(tx, reviewId, attending);
   for (const change of changes) {
-    if (change.what === "input") await applyInput(tx, reviewId, change);
+    if (change.what === "input") await applyInput(tx, change, { reviewId, undoes });
     if (change.what === "order") await applyOrder(tx, reviewId, change);
     if (change.what === "reply") {
       const { sessionId: id, after } = change;

@@ -21,6 +21,8 @@ export type ListedAttendee = { participant: ParticipantLink; acronym: string | n
 /** The list of participants of a meeting: bodies alone, as the portal keeps no names of people who attend. */
 export type AttendeeList = {
   review: ReviewSummary;
+  /** The days of the meeting; null where they are not known. */
+  days: { from: string; to: string | null } | null;
   groups: { class: ParticipantClass; attendees: ListedAttendee[] }[];
 };
 
@@ -29,7 +31,7 @@ export type AttendeeList = {
  * @throws DomainError notFound where it is not published
  */
 export async function readAttendeeList(
-  ctx: Pick<QueryContext, "read">,
+  ctx: Pick<QueryContext, "read" | "actor">,
   { review: slug, language }: { review: string; language: Language },
 ): Promise<AttendeeList> {
   const review = await findReview(ctx, { slug, language });
@@ -48,7 +50,9 @@ export async function readAttendeeList(
         acronym: acronymOf(toReportParticipant(row), language),
       })),
   }));
-  return { review, groups: groups.filter(({ attendees }) => attendees.length > 0) };
+  const { meetingOn, meetingEndsOn } = setup;
+  const days = meetingOn === null ? null : { from: meetingOn, to: meetingEndsOn };
+  return { review, days, groups: groups.filter(({ attendees }) => attendees.length > 0) };
 }
 
 /**

@@ -39,14 +39,25 @@ export function daysOf({ meetingOn, meetingEndsOn }: Days): string[] {
   return days;
 }
 
-/** All parts of a meeting in their order: its days, the opening, the sessions, the closing. */
-export function partsOf({ sessions, ...days }: Days & { sessions: readonly number[] }): MeetingPart[] {
-  return [
-    ...daysOf(days).map((day) => ({ kind: "day" as const, key: day, day })),
-    { kind: "opening", key: "opening" },
-    ...sessions.map((session) => ({ kind: "session" as const, key: `session-${session}`, session })),
-    { kind: "closing", key: "closing" },
-  ];
+type HeldSession = { number: number; heldOn: string | null };
+
+/**
+ * All parts of a meeting in their order: each of its days with the sessions of that day, the opening first and the closing
+ * last. A session of which no day is given is held on the first.
+ */
+export function partsOf({ sessions, ...days }: Days & { sessions: readonly HeldSession[] }): MeetingPart[] {
+  const all = daysOf(days);
+  const [first = ""] = all;
+  const heldOn = (session: HeldSession) => session.heldOn ?? first;
+  const line = ({ number: session }: HeldSession) => ({ kind: "session" as const, key: `session-${session}`, session });
+  const opening: MeetingPart = { kind: "opening", key: "opening" };
+  const byDay = all.flatMap((day): MeetingPart[] => [
+    { kind: "day", key: day, day },
+    ...(day === first ? [opening] : []),
+    ...sessions.filter((session) => heldOn(session) === day).map(line),
+  ]);
+  const others = sessions.filter((session) => !all.includes(heldOn(session))).map(line);
+  return [...(all.length > 0 ? byDay : [opening]), ...others, { kind: "closing", key: "closing" }];
 }
 
 /** Whether the meeting has this part. */

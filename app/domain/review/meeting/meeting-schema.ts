@@ -30,12 +30,13 @@ export const inputFormSchema = z.object({
 });
 
 export const inputKeySchema = z.object({ input: z.string().max(60) });
-export const changedInputSchema = inputFormSchema.extend(inputKeySchema.shape);
+/** With the mark of what the page showed of the statement. */
+export const changedInputSchema = inputFormSchema.extend({
+  ...inputKeySchema.shape,
+  seen: z.string().max(100).default(""),
+});
 export const moveFormSchema = inputKeySchema.extend({ direction: z.enum(["up", "down"]) });
 export const undoFormSchema = z.object({ change: z.coerce.number().int().positive() });
-
-/** A table of the record. */
-export const importFormSchema = z.object({ table: z.string().min(1, "tableMissing") });
 
 export type TypedParticipant = z.output<typeof attendanceFormSchema>;
 export type TypedInput = z.output<typeof inputFormSchema>;
@@ -48,6 +49,17 @@ export function namesIn(typed: string): string[] {
     .filter((name) => name !== "");
 }
 
+/** How many stakeholders attended, as the secretariat counted them; an empty count is that of the record. */
+export const countFormSchema = z.object({
+  count: z
+    .string()
+    .trim()
+    .regex(/^\d{0,5}$/, "countInvalid")
+    .default(""),
+  atLeast: z.literal("yes").optional().catch(undefined),
+});
+export type CountForm = z.output<typeof countFormSchema>;
+
 /** The participants between which a person is to choose, as a conflict of the form returns them. */
 export type Candidates = { field: string; candidates: { slug: string; name: string }[] };
 
@@ -59,4 +71,22 @@ export function readCandidates(conflict: unknown): Candidates | null {
   });
   const read = shape.safeParse(conflict);
   return read.success ? read.data : null;
+}
+
+const correctedSchema = z.object({
+  /** The mark of what is recorded now. */
+  corrected: z.string(),
+  participant: z.string(),
+  onBehalfOf: z.array(z.string()),
+  capacity: z.enum(capacities),
+  language: z.enum(languages).nullable(),
+  text: z.string().nullable(),
+});
+
+/** A statement as someone else has corrected it since a page was opened, as a conflict of the form returns it. */
+export type Corrected = z.output<typeof correctedSchema>;
+
+/** The same as an action answers it; null for any other conflict. */
+export function readCorrected(conflict: unknown): Corrected | null {
+  return correctedSchema.safeParse(conflict).data ?? null;
 }

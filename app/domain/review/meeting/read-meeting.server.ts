@@ -7,16 +7,24 @@ import {
   type ParticipantLink,
 } from "~/domain/participant/participant-presenters";
 import { findSetup, type ReviewSetup } from "~/domain/review/review-setup.server";
+import { reviewFactsSchema } from "~/domain/review/review-schema";
 import { type StoredFacts, storedFacts } from "~/domain/review/stored-facts.server";
 import { isLanguage, type Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { sortColumns } from "~/language/text/sort-key";
 import { can } from "~/permission/can";
 import { attendeesOf, type MeetingPart, partsOf, segments, storedPart, wholeMeeting } from "./meeting-parts";
-import { deedOf, participantOf, recordChangesSchema } from "./record-changes";
+import { deedOf, participantOf, recordChangesSchema, statementMark } from "./record-changes";
 
 /** A part of the meeting with how much is recorded of it. */
-export type PartLine = { part: MeetingPart; label: ReadText | null; attending: number; inputs: number };
+export type PartLine = {
+  part: MeetingPart;
+  label: ReadText | null;
+  /** When a session is held, "10:00–11:30"; null where that is not known. */
+  heldAt: string | null;
+  attending: number;
+  inputs: number;
+};
 
 export type Attendee = {
   participant: ParticipantLink;
@@ -32,6 +40,8 @@ export type RecordedInput = {
   personal: boolean;
   language: Language | null;
   text: string | null;
+  /** The mark of what is recorded of it, which a correction sends back. */
+  seen: string;
 };
 
 /** The latest change of the record that can be undone. */
@@ -66,7 +76,7 @@ function inputsIn(part: MeetingPart, facts: StoredFacts): StoredFacts["segmentIn
 
 function partsIn({ setup, facts }: Loaded): MeetingPart[] {
   const { meetingOn, meetingEndsOn } = setup;
-  return partsOf({ meetingOn, meetingEndsOn, sessions: facts.sessions.map(({ number }) => number) });
+  return partsOf({ meetingOn, meetingEndsOn, sessions: facts.sessions });
 }
 
 function partLines(loaded: Loaded, language: Language): PartLine[] {
@@ -77,6 +87,7 @@ function partLines(loaded: Loaded, language: Language): PartLine[] {
     return {
       part,
       label: session && readText(session.label, language),
+      heldAt: session?.heldAt ?? null,
       attending: facts.attendance.filter((row) => row.part === stored).length,
       inputs: inputsIn(part, facts).length,
     };
@@ -142,8 +153,11 @@ export async function readMeeting(ctx: QueryContext, { review, language }: Meeti
   return {
     ...(await readMeetingOf(ctx, loaded, language)),
     attendees: attendeesIn(loaded.facts.attendance, { loaded, language }),
+    stakeholders: reviewFactsSchema.parse(loaded.setup.facts).stakeholderAttendance,
   };
 }
+
+export type MeetingRecord = Awaited<ReturnType<typeof readMeeting>>;
 
 function recordedInput(row: StoredFacts["segmentInputs"][number], language: Language): RecordedInput {
   return {
@@ -153,6 +167,7 @@ function recordedInput(row: StoredFacts["segmentInputs"][number], language: Lang
     personal: row.capacity === "personal",
     language: isLanguage(row.language) ? row.language : null,
     text: row.text,
+    seen: statementMark({ ...row, onBehalfOf: row.onBehalfOf.map(({ participantId }) => participantId) }),
   };
 }
 

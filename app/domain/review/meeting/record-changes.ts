@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textMark } from "~/language/text/text-mark";
 import { segments } from "./meeting-parts";
 
 /** How a change of the record is kept, so that it can be undone: what was before and what is after. */
@@ -39,6 +40,12 @@ export const recordChangesSchema = z.array(recordChange);
 export type InputPlace = z.infer<typeof inputPlace>;
 export type InputState = z.infer<typeof inputState>;
 export type RecordChange = z.infer<typeof recordChange>;
+
+/** A mark of what a statement says, by which a correction notices that someone else has corrected it since. */
+export function statementMark(state: Omit<InputState, "position" | "printedName">): string {
+  const { participantId, onBehalfOf, capacity, language, text } = state;
+  return textMark(JSON.stringify([participantId, onBehalfOf, capacity, language, text]));
+}
 
 function inverse(change: RecordChange): RecordChange {
   switch (change.what) {

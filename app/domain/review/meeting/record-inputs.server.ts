@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { findStatement } from "~/db/queries/meeting/find-statement.server";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
-import type { Language } from "~/language/language";
-import { findNamed, findSpeaker, knownNames } from "./known-names.server";
-import type { TypedInput, TypedParticipant } from "./meeting-schema";
+import { isLanguage, type Language } from "~/language/language";
+import { type FoundName, findNamed, findSpeaker, knownNames } from "./known-names.server";
+import { capacities, type Corrected, type TypedInput, type TypedParticipant } from "./meeting-schema";
 import { segments } from "./meeting-parts";
-import type { InputPlace, InputState, RecordChange } from "./record-changes";
+import { type InputPlace, type InputState, type RecordChange, statementMark } from "./record-changes";
 import { changeRecord, type OpenPart } from "./write-record.server";
 
 type Key = { review: string; part: string };
@@ -59,37 +60,51 @@ export async function addInput(
 }
 
 /** A statement as it is in the record. @throws DomainError conflict where it was removed */
-async function findInput(tx: WriteTransaction, open: OpenPart, id: string) {
+function findInput(tx: WriteTransaction, open: OpenPart, id: string) {
   const place = placeOf(open);
-  const row = await tx.substantiveInput.findFirst({
-    where: { id, ...columnsOf(open.place.reviewId, place) },
-    include: { onBehalfOf: { orderBy: { position: "asc" } } },
-  });
+  const row = findStatement(tx, id, columnsOf(open.place.reviewId, place));
   if (!row) throw conflict();
-  const { participantId, position, capacity, language, text, printedName } = row;
+  const { printedName, ...state } = row;
   const before: InputState = {
-    participantId,
-    position,
-    capacity,
-    language,
-    text,
-    onBehalfOf: row.onBehalfOf.map((associate) => associate.participantId),
+    ...state,
     ...(printedName === null ? {} : { printedName: printedName as NonNullable<InputState["printedName"]> }),
   };
   return { place, before };
 }
 
+/** What is recorded of a statement, for a person who has corrected another wording of it. */
+function correctedNow(names: readonly FoundName[], state: InputState): Corrected {
+  const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? "";
+  return {
+    corrected: statementMark(state),
+    participant: nameOf(state.participantId),
+    onBehalfOf: state.onBehalfOf.map(nameOf),
+    capacity: capacities.find((one) => one === state.capacity) ?? "representative",
+    language: isLanguage(state.language) ? state.language : null,
+    text: state.text,
+  };
+}
+
+type Correction = Key & Typed & { input: string; /** The mark of the statement as the page showed it. */ seen: string };
+
 /**
  * Corrects a statement; its place among the others stays.
- * @throws DomainError notFound; invalid; conflict where it was removed, or several participants may be meant
+ * @throws DomainError notFound; invalid; conflict where it was removed, or several participants may be meant, or, with
+ * `Corrected`, where another person has corrected it since
  */
 export async function changeInput(
   ctx: CommandContext,
-  { review, part, input: id, ...typed }: Key & { input: string } & Typed,
+  { review, part, input: id, seen, ...typed }: Correction,
 ): Promise<void> {
-  await changeRecord(ctx, { review, part }, async (tx, open) => {
-    const { place, before } = await findInput(tx, open, id);
+  await changeRecord(ctx, { review, part }, (tx, open) => {
+    const { place, before } = findInput(tx, open, id);
     const state = readTyped(tx, open.place.reviewId, typed);
+    const now = statementMark(before);
+    if (statementMark(state) === now) return [];
+    if (seen !== now) {
+      const names = knownNames(tx, { reviewId: open.place.reviewId, language: typed.language });
+      throw conflict(correctedNow(names, before));
+    }
     const { printedName } = before;
     const same = state.participantId === before.participantId && printedName !== undefined;
     const after: InputState = { ...state, position: before.position, ...(same ? { printedName } : {}) };
@@ -99,8 +114,8 @@ export async function changeInput(
 
 /** Removes a statement. @throws DomainError notFound; conflict where it was removed before */
 export async function removeInput(ctx: CommandContext, { input: id, ...key }: Key & { input: string }): Promise<void> {
-  await changeRecord(ctx, key, async (tx, open) => {
-    const { place, before } = await findInput(tx, open, id);
+  await changeRecord(ctx, key, (tx, open) => {
+    const { place, before } = findInput(tx, open, id);
     return [{ what: "input", id, place, before, after: null }];
   });
 }
@@ -114,7 +129,7 @@ export async function moveInput(
   { input: id, direction, ...key }: Key & { input: string; direction: "up" | "down" },
 ): Promise<void> {
   await changeRecord(ctx, key, async (tx, open): Promise<RecordChange[]> => {
-    const { place, before } = await findInput(tx, open, id);
+    const { place, before } = findInput(tx, open, id);
     const up = direction === "up";
     const neighbour = await tx.substantiveInput.findFirst({
       where: {

@@ -53,7 +53,7 @@ export async function writeRecord(
 ): Promise<void> {
   const { reviewId, lastChange } = place;
   const number = (lastChange ?? 0) + 1;
-  await applyChanges(tx, reviewId, changes);
+  await applyChanges(tx, changes, { reviewId });
   const row = { reviewId, number, part: part?.key ?? null, at: ctx.now, byId: userIdOf(ctx.actor) };
   await tx.meetingChange.create({ data: { ...row, changes: [...changes] }, select: { id: true } });
   const subject = { subjectType: "Review", subjectId: reviewId };
@@ -93,7 +93,7 @@ export async function undoChange(ctx: CommandContext, input: { review: string; c
       if (latest?.number !== input.change) throw conflict();
       const { id, number, part } = latest;
       const changes = recordChangesSchema.parse(latest.changes);
-      await applyChanges(tx, reviewId, inverseOf(changes));
+      await applyChanges(tx, inverseOf(changes), { reviewId, undoes: true });
       await tx.meetingChange.update({ where: { id }, data: { undoneAt: ctx.now }, select: { id: true } });
       const subject = { subjectType: "Review", subjectId: reviewId };
       const detail = { number, part, ...detailOf(changes) };

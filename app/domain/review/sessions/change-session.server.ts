@@ -11,7 +11,7 @@ import { hasWords } from "~/domain/review/setup/typed-texts";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
 import { nameParticipants } from "./name-participants.server";
-import { type SessionForm, sessionOf, typedParticipants } from "./session-form";
+import { requireTimes, type SessionForm, sessionOf, typedParticipants } from "./session-form";
 
 /** A session of a review that is set up. @throws DomainError notFound */
 export function sessionToChange({ setup, document }: SetUpToChange, number: number) {
@@ -75,6 +75,7 @@ export async function changeSession(ctx: CommandContext, { review, session: numb
       const own = await setUpToChange(tx, ctx, review);
       const { sessionId, session: before } = sessionToChange(own, number);
       requireAsSeen(before, form.seen);
+      requireTimes(form, own.document);
       const chosen = own.document.languages;
       const [original = "en"] = chosen;
       const named = await nameParticipants(tx, typedParticipants(form));

@@ -2,6 +2,7 @@ import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { followSessions } from "~/domain/report/outline/follow-sessions.server";
 import { changedFields } from "~/domain/review/setup/changed-fields";
+import { deleteNote } from "~/domain/review/notes/write-notes.server";
 import { canRenumber, setUpToChange, type SetUpToChange } from "~/domain/review/setup/set-up-to-change.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid } from "~/domain/shared/domain-error";
@@ -22,7 +23,7 @@ async function closeGap(tx: WriteTransaction, { reviewId }: SetUpToChange, numbe
 }
 
 /**
- * Deletes a session that nobody has answered in, with its agenda. Those after it move up, unless anybody has begun to
+ * Deletes a session that nobody has answered in, with its agenda and its background note. Those after it move up, unless anybody has begun to
  * answer: then they keep their numbers.
  * @throws DomainError notFound; invalid where it has answers, questions of its own or speakers
  */
@@ -39,6 +40,7 @@ export async function deleteSession(
       await tx.sessionObjective.deleteMany({ where: { sessionId } });
       await tx.sessionOrganizer.deleteMany({ where: { sessionId } });
       await tx.agendaItem.deleteMany({ where: { sessionId } });
+      await deleteNote(tx, sessionId);
       await tx.thematicSession.delete({ where: { id: sessionId }, select: { id: true } });
       const others = own.document.sessions.map((one) => one.number).filter((one) => one !== number);
       const closes = canRenumber(own) && others.some((one) => one > number);

@@ -36,6 +36,9 @@ export async function readSessionSetUp(
     head: frameOf(own, language),
     session,
     seen: seenMark(session),
+    /** Whose clocks its times are of, and the days between which it can be held. */
+    zone: own.document.zoneName[language].name,
+    meeting: own.document.dates.meeting ?? null,
     organizers: (session.organizers ?? []).map((slug) => names.get(slug) ?? slug),
     speaker: session.speaker ? (names.get(session.speaker.participant) ?? "") : "",
     objectives,

@@ -1,13 +1,23 @@
 import * as z from "zod";
-import type { DocumentSession, DocumentText } from "~/domain/review/document/review-document";
+import type { DocumentSession, DocumentText, ReviewDocument } from "~/domain/review/document/review-document";
 import { known } from "~/domain/review/document/known";
 import { itemFields, mostItems, mostOrganizers, organizerField, places } from "./session-fields";
 import { changedText, hasWords, textFields, typedWords } from "~/domain/review/setup/typed-texts";
+import { dayField } from "~/domain/review/setup/forms/form-fields";
+import { invalid } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
+import { readTimeSpan, writeTimeSpan } from "~/language/time-span";
+import { isDayOfMeeting } from "./session-day";
 
 const textNames = ["label", "background", "moderatorName", "moderatorAffiliation", "speakerName", "speakerTitle"];
 const itemTexts = places(mostItems).flatMap((place) => [itemFields(place).title, itemFields(place).speaker]);
 const line = z.string().trim().max(200, "nameTooLong").default("");
+
+const clockField = z
+  .string()
+  .trim()
+  .regex(/^((?:[01]\d|2[0-3]):[0-5]\d)?$/, "clockInvalid")
+  .default("");
 
 const minutes = z
   .string()
@@ -21,9 +31,12 @@ const listOfNumbers = z.preprocess(
   z.array(z.coerce.number().int().min(1).max(23)),
 );
 
+const longestLabel = 500;
+const mostOf = (name: string) => (name === "label" ? longestLabel : undefined);
+
 /** Fields that are read by their names. */
 const namedFields: Record<string, z.ZodType<string>> = {
-  ...Object.fromEntries([...textNames, ...itemTexts].flatMap((name) => Object.entries(textFields(name)))),
+  ...Object.fromEntries([...textNames, ...itemTexts].flatMap((name) => Object.entries(textFields(name, mostOf(name))))),
   ...Object.fromEntries(places(mostItems).map((place) => [itemFields(place).minutes, minutes])),
   ...Object.fromEntries(places(mostOrganizers).map((place) => [organizerField(place), line])),
 };
@@ -31,7 +44,9 @@ const namedFields: Record<string, z.ZodType<string>> = {
 /** What is typed on the page of a session. */
 export const sessionFormSchema = z.object({
   ...(namedFields as object),
-  heldAt: z.string().trim().max(40, "heldAtTooLong").default(""),
+  heldOn: dayField,
+  startsAt: clockField,
+  endsAt: clockField,
   speaker: line,
   objectives: listOfNumbers,
   seen: z.string().default(""),
@@ -57,6 +72,25 @@ type Asked = {
 };
 
 type Texts = (name: string, was: DocumentText | undefined) => DocumentText | undefined;
+
+/** The times that were typed. Words of an earlier agenda that are no times stay until times are typed. */
+function typedTimes({ startsAt, endsAt }: SessionForm, before: string | undefined): string | undefined {
+  if (startsAt !== "") return writeTimeSpan({ from: startsAt, to: endsAt });
+  return before !== undefined && readTimeSpan(before) === null ? before : undefined;
+}
+
+/** @throws DomainError invalid for a day that is none of the meeting, or times that do not follow one another */
+export function requireTimes(
+  { heldOn, startsAt, endsAt }: SessionForm,
+  { dates }: Pick<ReviewDocument, "dates">,
+): void {
+  const { from: meetingOn = null, to: meetingEndsOn = null } = dates.meeting ?? {};
+  if (heldOn !== "" && !isDayOfMeeting(heldOn, { meetingOn, meetingEndsOn })) {
+    throw invalid({ heldOn: ["notADayOfMeeting"] });
+  }
+  if (startsAt === "" && endsAt !== "") throw invalid({ startsAt: ["sessionBeginMissing"] });
+  if (endsAt !== "" && endsAt <= startsAt) throw invalid({ endsAt: ["sessionEndsBefore"] });
+}
 
 /** The agenda that was typed; an item without a title is none. */
 function agendaOf(typed: Readonly<Record<string, unknown>>, text: Texts, { before, chosen }: Asked) {
@@ -87,7 +121,7 @@ export function sessionOf(form: SessionForm, asked: Asked): DocumentSession {
     objectives: [...new Set(form.objectives)].sort((one, other) => one - other),
     ...known({
       organizers: organizers.length > 0 ? organizers : undefined,
-      heldAt: form.heldAt === "" ? undefined : form.heldAt,
+      heldAt: typedTimes(form, before.heldAt),
       moderator: moderator && {
         name: moderator,
         ...known({ affiliation: text("moderatorAffiliation", before.moderator?.affiliation) }),
@@ -104,10 +138,11 @@ export function sessionOf(form: SessionForm, asked: Asked): DocumentSession {
             },
       agenda: agenda.length > 0 ? agenda : undefined,
       background: text("background", before.background),
+      heldOn: form.heldOn === "" ? undefined : form.heldOn,
     }),
   };
 }
 
 /** What is typed to add a session. */
-export const newSessionSchema = z.object(textFields("label", 500));
+export const newSessionSchema = z.object(textFields("label", longestLabel));
 export type NewSessionForm = z.output<typeof newSessionSchema>;

@@ -20,7 +20,7 @@ const fields = {
   ],
   dates: ["dates"],
   coChairs: ["coChairs"],
-  rules: ["wordLimit", "quantifierScale"],
+  rules: ["wordLimit", "quantifierScale", "publication", "commentBy", "levelClasses"],
 } as const satisfies Record<OwnPart, readonly (keyof ReviewDocument)[]>;
 
 /** The parts that have a page of their own. */

@@ -10,9 +10,19 @@ export function textField(name: string, language: Language): string {
 /** The longest text that a field of the set-up takes, in characters, unless its form says less. */
 export const longestText = 20_000;
 
+/** A name or a title: up to so many characters it is one line, however it was typed. */
+const longestLine = 1000;
+
 /** The fields of a text as the shape of a form, one for each language of the portal; those that are not sent are empty. */
 export function textFields(name: string, most = longestText): Record<string, z.ZodType<string>> {
-  const field = z.string().trim().max(most, "setUpTextTooLong").default("");
+  const text = z.string().trim().max(most, "setUpTextTooLong");
+  const line = text.transform((typed) =>
+    typed
+      .split(/[\r\n\u2028\u2029]+/)
+      .map((part) => part.trim())
+      .join(" "),
+  );
+  const field = (most <= longestLine ? line : text).default("");
   return Object.fromEntries(languages.map((language) => [textField(name, language), field]));
 }
 

@@ -3,19 +3,27 @@ import type { QueryContext } from "~/domain/shared/context";
 import { contentOf, isAnswered, isSameContent } from "~/question-kinds/answer-content";
 import { asQuestionKind } from "~/question-kinds/kind";
 import { rulesOf } from "~/question-kinds/register";
-import { placedQuestions, type PlacedQuestion } from "~/domain/review/question-parts";
-import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import type { PlacedQuestion } from "~/domain/review/question-parts";
+import { annexesToFreeze } from "~/domain/submission/annex/freeze-annexes.server";
+import { frozenAnnexes } from "~/domain/submission/annex/shown-annex";
+import { seenQuestions } from "~/domain/submission/sight";
+import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { placedAnswers, type PlacedAnswer } from "./placed-answers";
 
 /** What is different in a draft from the version that was sent last. */
-export type ChangedSince = { version: number; answers: { session: number; question: number }[] };
+export type ChangedSince = {
+  version: number;
+  answers: { session: number; question: number }[];
+  /** Something was attached, removed, or is said of what is attached. */
+  annexes: boolean;
+};
 
 const keyOf = ({ part, question }: PlacedQuestion) => `${part.id} ${question.id}`;
 
 type Query = {
   submissionId: string;
   version: number;
-  setup: ReviewSetup;
+  row: Pick<HeadRow, "setup" | "sight" | "level" | "annexes">;
   answers: readonly AnswerRow[];
 };
 
@@ -40,16 +48,26 @@ function isChanged({ question, answer }: PlacedAnswer<AnswerRow>, before: Frozen
   return !sameContent || now.language !== before.language || objectivesOf(now.objectives) !== objectivesOf(numbers);
 }
 
-/** The answers of a draft that differ from what was sent last, by content, language or objectives. */
+async function areAnnexesChanged({ read }: QueryContext, { submissionId, version, row }: Query): Promise<boolean> {
+  if (row.sight !== "all") return false;
+  const sent = await read.submissionVersion.findUnique({
+    where: { submissionId_version: { submissionId, version } },
+    select: { canonicalHead: true },
+  });
+  return JSON.stringify(frozenAnnexes(sent?.canonicalHead)) !== JSON.stringify(annexesToFreeze(row));
+}
+
+/** The answers of a draft that the reader sees and that differ from what was sent last, by content, language or objectives. */
 export async function listChangedSince(ctx: QueryContext, query: Query): Promise<ChangedSince> {
+  const { setup, sight } = query.row;
   const frozen = await loadFrozen(ctx, query);
-  const before = new Map(placedAnswers(query.setup, frozen).map((one) => [keyOf(one), one.answer]));
+  const before = new Map(placedAnswers(setup, frozen).map((one) => [keyOf(one), one.answer]));
   // What was sent is looked up for every question, also for one that is not shown any more.
-  const drafted = new Map(placedAnswers(query.setup, query.answers).map((one) => [keyOf(one), one]));
-  const changed = placedQuestions(query.setup).filter((placed) => {
+  const drafted = new Map(placedAnswers(setup, query.answers).map((one) => [keyOf(one), one]));
+  const changed = seenQuestions(setup, sight).filter((placed) => {
     const now = drafted.get(keyOf(placed)) ?? { ...placed, answer: undefined };
     return isChanged(now, before.get(keyOf(placed)));
   });
   const answers = changed.map(({ part, question }) => ({ session: part.number, question: question.number }));
-  return { version: query.version, answers };
+  return { version: query.version, answers, annexes: await areAnnexesChanged(ctx, query) };
 }

@@ -1,6 +1,8 @@
 import type { AnswerRow } from "~/db/queries/list-answers.server";
+import { levelOf, type PublicationLevel } from "~/domain/counting/publication-level";
 import type { QuestionPart } from "~/domain/review/question-parts";
 import { questionParts } from "~/domain/review/question-parts";
+import { sees } from "~/domain/submission/sight";
 import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { progressOf, type AnswerProgress } from "~/domain/submission/submission-rules";
 import type { Language } from "~/language/language";
@@ -22,6 +24,8 @@ export type Task = {
   /** The question has changed since it was answered. */
   changed: boolean;
   progress: AnswerProgress;
+  /** Who may read the answer, where its authors chose that for it alone. */
+  level: PublicationLevel | null;
   /** Words of the answer, counted in its language. */
   words: number;
   /** Revision of what is saved, 0 where nothing is, the mark of its content, and when it was saved. */
@@ -46,6 +50,7 @@ function toTask(
     required: question.version.required,
     changed: isOfEarlierVersion(answer, question.version.id),
     progress: progressOf(answer),
+    level: answer?.level ? levelOf(answer.level) : null,
     words: answer ? countWordsCached(answer) : 0,
     saved: {
       revision: answer?.revision ?? 0,
@@ -57,16 +62,17 @@ function toTask(
 
 const labelOf = ({ label }: QuestionPart, language: Language) => (label === null ? "" : textOf(label, language));
 
-/** How far the answers of a submission are, in the order in which the questions are put. */
+/** How far the answers that the reader sees are, in the order in which the questions are put. */
 export function tasksOf(
-  { setup }: Pick<HeadRow, "setup">,
+  { setup, sight }: Pick<HeadRow, "setup" | "sight">,
   answers: readonly AnswerRow[],
   language: Language,
 ): TaskGroup[] {
-  const placed = placedAnswers(setup, answers);
-  return questionParts(setup).map((part) => ({
+  const placed = placedAnswers(setup, answers).filter((one) => sees(sight, one));
+  const groups = questionParts(setup).map((part) => ({
     session: part.number,
     label: labelOf(part, language),
     tasks: placed.filter((one) => one.part === part).map((one) => toTask(one, setup, language)),
   }));
+  return sight === "all" ? groups : groups.filter(({ tasks }) => tasks.length > 0);
 }

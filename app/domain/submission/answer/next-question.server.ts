@@ -1,9 +1,10 @@
 import { findSubmissionToWrite } from "~/db/queries/draft/find-submission-to-write.server";
 import { listAnswers } from "~/db/queries/list-answers.server";
-import { placedQuestions, type PlacedQuestion } from "~/domain/review/question-parts";
+import type { PlacedQuestion } from "~/domain/review/question-parts";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { AnswerKey } from "~/domain/submission/submission-key";
+import { seenQuestions, sightOf } from "~/domain/submission/sight";
 import { can } from "~/permission/can";
 import { placedAnswers } from "./placed-answers";
 import type { PlaceKey } from "./read-own-answer.server";
@@ -12,12 +13,12 @@ type Questions = { all: PlacedQuestion[]; shown: ReadonlySet<PlacedQuestion>; at
 
 const keyOf = ({ part, question }: PlacedQuestion): PlaceKey => ({ session: part.number, question: question.number });
 
-/** All questions of a submission that the actor may read, those that are shown, and where this one is among all. */
+/** All questions that the actor sees of a submission, those that are shown, and where this one is among all. */
 async function findQuestions({ read, actor }: QueryContext, key: AnswerKey): Promise<Questions | null> {
   const submission = findSubmissionToWrite(read, key.submissionId);
   if (!submission || !can(actor, "submission.read", submission)) return null;
   const setup = await reviewSetup(read, submission.review);
-  const all = placedQuestions(setup);
+  const all = seenQuestions(setup, sightOf(actor, submission));
   const placed = placedAnswers(setup, listAnswers(read, key.submissionId));
   const isShown = (one: PlacedQuestion) =>
     placed.some(({ part, question }) => part === one.part && question === one.question);

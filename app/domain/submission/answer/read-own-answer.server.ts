@@ -1,3 +1,4 @@
+import { listEarlierAnswers } from "~/db/queries/draft/list-earlier-answers.server";
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
 import { isAnswerTo } from "~/domain/review/question-scope";
 import { setupInLanguage } from "~/domain/review/setup-in-language";
@@ -7,6 +8,8 @@ import type { Language } from "~/language/language";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
 import { questionChange, type QuestionChange } from "./question-change";
 import { toSavedFields, type SavedFields } from "./own-answer";
+import { earlierAnswer, type EarlierAnswer } from "~/domain/submission/earlier/earlier-answer.server";
+import { commentsOf, type TeamComment } from "~/domain/submission/comment/list-comments.server";
 import { answeredElsewhere, type AnsweredElsewhere } from "./answered-elsewhere.server";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import type { AnswerKey } from "~/domain/submission/submission-key";
@@ -33,6 +36,9 @@ export type OwnAnswer = AskedQuestion & {
   /** How the question has changed since it was answered; null where it has not. */
   changed: QuestionChange | null;
   elsewhere: AnsweredElsewhere[];
+  earlier: EarlierAnswer | null;
+  /** What the team says of it among themselves. */
+  comments: TeamComment[];
 };
 
 function toAnswer(row: AnswerRow | undefined, head: HeadRow): OwnAnswer["answer"] {
@@ -88,6 +94,8 @@ export async function readOwnAnswer(
     userId: userIdOf(ctx.actor) ?? "",
     answer: toAnswer(saved, row),
     changed: questionChange(saved, { question, setup, head }),
-    elsewhere: answeredElsewhere({ part, question }, setup.parts, answers),
+    elsewhere: answeredElsewhere({ part, question, sight: row.sight }, setup.parts, answers),
+    earlier: earlierAnswer({ part, question }, listEarlierAnswers(ctx.read, row.id), language),
+    comments: commentsOf(ctx, row)({ part, question }),
   };
 }

@@ -14,6 +14,10 @@ import type { QuestionKind } from "~/question-kinds/kind";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { rulesOf } from "~/question-kinds/register";
 import { userIdOf } from "~/permission/actor";
+import { readClearanceMark, type ClearanceMark } from "~/domain/submission/clearance/clearance-mark.server";
+import { readJointMark, type JointMark } from "~/domain/submission/joint/read-joint.server";
+import { draftAnnexes, type DraftAnnex } from "~/domain/submission/annex/shown-annex";
+import { seesNumbered } from "~/domain/submission/sight";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
 import {
   getSubmissionHead,
@@ -30,13 +34,19 @@ export type DraftSession = { session: number; label: string; answers: DraftAnswe
 export type OwnDraft = {
   head: SubmissionHead;
   sessions: DraftSession[];
+  /** None for those who see only a part. */
+  annexes: DraftAnnex[];
   /** All questions, with what is saved of each. */
   groups: TaskGroup[];
   userId: string;
   problems: DraftProblem[];
   /** What is different from the version sent last; null where nothing was sent yet, or nothing can be changed. */
   changed: ChangedSince | null;
-  /** Changes whenever an answer does: what is submitted is what was checked. */
+  /** Null where the team does not use clearance, or nothing can be changed. */
+  clearance: ClearanceMark | null;
+  /** Null where nobody is named, or nothing can be changed. */
+  joint: JointMark | null;
+  /** Changes whenever an answer, or who is named, does: what is submitted is what was checked. Empty for those who see only a part. */
   fingerprint: string;
 };
 
@@ -61,32 +71,48 @@ function toDraftAnswer(task: Task, { row, head, answers, language }: Reading): D
   ];
 }
 
+/** Those of the answers that the reader sees; what is said of the whole draft is for those who see all of it. */
+function seenProblems(row: HeadRow, drafted: AnswerRow[]): DraftProblem[] {
+  const problems = draftProblems(drafted, { setup: row.setup, countWords: countWordsCached });
+  if (row.sight === "all") return problems;
+  return problems.filter(({ answer }) => answer !== null && seesNumbered(row, answer));
+}
+
 /**
- * The whole draft as it will be read, with the problems to solve before it is sent.
+ * The draft, as far as the reader sees it, as it will be read, with the problems to solve before it is sent.
  * @throws DomainError notFound
  */
 export async function readOwnDraft(
   ctx: QueryContext,
   query: { submissionId: string; language: Language },
 ): Promise<OwnDraft> {
-  const row = await getSubmissionHead(ctx, query.submissionId);
-  const head = toHead(row, ctx, query.language);
+  return draftOf(ctx, await getSubmissionHead(ctx, query.submissionId), query.language);
+}
+
+/** As `readOwnDraft`, for those who have found the submission and asked for permission themselves. */
+export async function draftOf(ctx: QueryContext, row: HeadRow, language: Language): Promise<OwnDraft> {
+  const head = toHead(row, ctx, language);
   const drafted = listAnswers(ctx.read, row.id);
-  const groups = tasksOf(row, drafted, query.language);
-  const reading = { row, head, answers: drafted, language: query.language };
+  const groups = tasksOf(row, drafted, language);
+  const reading = { row, head, answers: drafted, language };
   const sessions = groups.map(({ session, label, tasks }) => {
     const answers = tasks.flatMap((task) => toDraftAnswer(task, reading));
     return { session, label, answers, open: tasks.length - answers.length };
   });
   const { id: submissionId } = row;
+  const joint = head.writeClosed ? null : await readJointMark(ctx, row, language);
+  const named = joint?.confirmed.map(({ slug }) => slug) ?? [];
   const since = head.versions > 0 && !head.writeClosed ? { submissionId, version: head.versions } : null;
   return {
     head,
     sessions,
+    annexes: head.seesAll ? draftAnnexes(row) : [],
     groups,
     userId: userIdOf(ctx.actor) ?? "",
-    problems: draftProblems(drafted, { setup: row.setup, countWords: countWordsCached }),
-    changed: since ? await listChangedSince(ctx, { ...since, setup: row.setup, answers: drafted }) : null,
-    fingerprint: draftFingerprint(drafted),
+    problems: seenProblems(row, drafted),
+    changed: since ? await listChangedSince(ctx, { ...since, row, answers: drafted }) : null,
+    clearance: head.writeClosed ? null : await readClearanceMark(ctx, row),
+    joint,
+    fingerprint: head.seesAll ? draftFingerprint({ ...row, answers: drafted, named }) : "",
   };
 }

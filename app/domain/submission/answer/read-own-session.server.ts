@@ -1,3 +1,4 @@
+import { listEarlierAnswers, type EarlierAnswerRow } from "~/db/queries/draft/list-earlier-answers.server";
 import { listAnswers, type AnswerRow } from "~/db/queries/list-answers.server";
 import { isAnswerTo } from "~/domain/review/question-scope";
 import { setupInLanguage, type SetupPart } from "~/domain/review/setup-in-language";
@@ -9,10 +10,12 @@ import {
   type HeadRow,
   type SubmissionHead,
 } from "~/domain/submission/submission-head.server";
+import { earlierAnswer } from "~/domain/submission/earlier/earlier-answer.server";
 import type { SessionKey } from "~/domain/submission/submission-key";
 import type { Language } from "~/language/language";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
 import { userIdOf } from "~/permission/actor";
+import { commentsOf } from "~/domain/submission/comment/list-comments.server";
 import { answeredElsewhere } from "./answered-elsewhere.server";
 import { answerDigest } from "./answer-digest.server";
 import { askedQuestion, partOf, type AskedQuestion } from "./asked-question";
@@ -23,12 +26,14 @@ import type { OwnAnswer } from "./read-own-answer.server";
 
 /** One question of a session with its answer; `opened` is the digest of the answer as it is now. */
 export type SessionQuestion = AskedQuestion &
-  Pick<OwnAnswer, "place" | "answer" | "changed" | "elsewhere"> & { opened: string };
+  Pick<OwnAnswer, "place" | "answer" | "changed" | "elsewhere" | "earlier" | "comments"> & { opened: string };
 
 /** All questions of one session of a submission, each with what was answered so far. */
 export type OwnSession = Pick<OwnAnswer, "head" | "groups" | "userId"> & {
   session: number;
   label: string;
+  /** The background note of the session is published. */
+  hasNote: boolean;
   questions: SessionQuestion[];
   /** Numbers of the sessions around this one. */
   previousSession: number | null;
@@ -43,9 +48,12 @@ type Reading = {
   answers: AnswerRow[];
   part: SetupPart;
   parts: SetupPart[];
+  earlier: EarlierAnswerRow[];
+  commentsOf: ReturnType<typeof commentsOf>;
 };
 
-function toQuestions({ language, row, head, group, answers, part, parts }: Reading): SessionQuestion[] {
+function toQuestions(reading: Reading): SessionQuestion[] {
+  const { language, row, head, group, answers, part, parts, earlier } = reading;
   return group.tasks.flatMap((task, index) => {
     const question = part.questions.find(({ id }) => id === task.questionId);
     if (!question) return [];
@@ -59,7 +67,9 @@ function toQuestions({ language, row, head, group, answers, part, parts }: Readi
         answer: { ...fields, words: countWordsCached(fields) },
         changed: questionChange(found, { question, setup: setupInLanguage(row.setup, language), head }),
         opened: answerDigest(fields),
-        elsewhere: answeredElsewhere({ part, question }, parts, answers),
+        elsewhere: answeredElsewhere({ part, question, sight: row.sight }, parts, answers),
+        earlier: earlierAnswer({ part, question }, earlier, language),
+        comments: reading.commentsOf({ part, question }),
       },
     ];
   });
@@ -82,13 +92,16 @@ export async function readOwnSession(
   const setup = setupInLanguage(row.setup, language);
   const part = partOf(setup, key.session);
   if (!group || !part) throw notFound();
+  const reading = { language, row, head, group, answers, part, parts: setup.parts };
+  const around = { earlier: listEarlierAnswers(ctx.read, row.id), commentsOf: commentsOf(ctx, row) };
   return {
     head,
     groups,
     userId: userIdOf(ctx.actor) ?? "",
     session: group.session,
     label: group.label,
-    questions: toQuestions({ language, row, head, group, answers, part, parts: setup.parts }),
+    hasNote: row.setup.sessions.some(({ number, publishedNote }) => number === key.session && publishedNote !== null),
+    questions: toQuestions({ ...reading, ...around }),
     previousSession: groups[at - 1]?.session ?? null,
     nextSession: groups[at + 1]?.session ?? null,
   };

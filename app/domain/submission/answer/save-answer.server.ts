@@ -1,10 +1,10 @@
 import { listAnswersTo } from "~/db/queries/list-answers.server";
-import { placedQuestions } from "~/domain/review/question-parts";
 import { isAnswerTo } from "~/domain/review/question-scope";
 import type { WriteTransaction } from "~/db/types";
 import type { CommandContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { getSubmissionToWrite } from "~/domain/submission/submission-access.server";
+import { findSeen } from "~/domain/submission/sight";
 import type { AnswerKey } from "~/domain/submission/submission-key";
 import type { AnswerForm } from "./answer-schema";
 import { settleAnswer } from "./settle-answer";
@@ -14,21 +14,19 @@ export type SaveAnswerInput = AnswerKey & AnswerForm;
 /** `changed` is false where the text was there already. */
 export type SavedAnswer = { revision: number; savedAt: Date; changed: boolean };
 
-/** Where an answer is written; a missing one, and one of another kind, is not found. */
+/** Where an answer is written; one that is missing, that the actor does not see, or of another kind is not found. */
 export async function loadPlace(
   tx: WriteTransaction,
   { actor }: CommandContext,
   input: AnswerKey & { kind: string },
 ): Promise<AnswerPlace> {
-  const { state, review } = await getSubmissionToWrite(tx, actor, input.submissionId);
-  const placed = placedQuestions(review).find(
-    ({ part, question }) => part.number === input.session && question.number === input.question,
-  );
+  const { review, sight, ...held } = await getSubmissionToWrite(tx, actor, input.submissionId);
+  const placed = findSeen({ setup: review, sight }, input);
   if (!placed || placed.question.kind !== input.kind) throw notFound();
   const { part, question } = placed;
   const answers = listAnswersTo(tx, input.submissionId, question.id);
   const current = answers.find((answer) => isAnswerTo(answer, question, part.id)) ?? null;
-  return { submission: { id: input.submissionId, state, review }, placed, current };
+  return { submission: { id: input.submissionId, ...held, review }, placed, current };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { SessionConflict, UnsavedAnswers } from "./session-conflict";
 import { prefixErrors } from "./session-fields";
 import type { SessionAnswerForm } from "./session-schema";
 import { getSubmissionToWrite } from "~/domain/submission/submission-access.server";
+import { sees } from "~/domain/submission/sight";
 import type { SessionKey } from "~/domain/submission/submission-key";
 import { settleAnswer } from "./settle-answer";
 import { mustWrite, writeAnswers, type AnswerPlace, type AnswerWrite } from "./write-answers.server";
@@ -18,14 +19,14 @@ import { mustWrite, writeAnswers, type AnswerPlace, type AnswerWrite } from "./w
 export type SaveAnswersInput = SessionKey & { answers: SessionAnswerForm[] };
 
 async function loadPlaces(tx: WriteTransaction, { actor }: CommandContext, input: SessionKey) {
-  const { state, review } = await getSubmissionToWrite(tx, actor, input.submissionId);
+  const { review, sight, ...held } = await getSubmissionToWrite(tx, actor, input.submissionId);
   const part = questionParts(review).find(({ number }) => number === input.session);
   if (!part) throw notFound();
   const answers = listAnswers(tx, input.submissionId);
   const places = new Map<number, AnswerPlace>();
-  for (const question of part.questions) {
+  for (const question of part.questions.filter((one) => sees(sight, { part, question: one }))) {
     const current = answers.find((answer) => isAnswerTo(answer, question, part.id)) ?? null;
-    const submission = { id: input.submissionId, state, review };
+    const submission = { id: input.submissionId, ...held, review };
     places.set(question.number, { submission, placed: { part, question }, current });
   }
   return places;

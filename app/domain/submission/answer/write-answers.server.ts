@@ -26,7 +26,7 @@ type Cycle = {
 
 /** Where one answer is written, with what is saved there now. */
 export type AnswerPlace = {
-  submission: { id: string; state: string; review: Cycle };
+  submission: { id: string; state: string; inClearance: boolean; review: Cycle };
   placed: PlacedQuestion;
   current: AnswerRow | null;
 };
@@ -49,6 +49,7 @@ function isSame(current: AnswerRow | null, input: AnswerForm): boolean {
 export const finishedMessages: Record<BlockingProblem, string> = {
   overLimit: "completeOverLimit",
   outOfRange: "completeOutOfRange",
+  figuresUnsound: "completeFiguresUnsound",
 };
 
 function blockingMessages({ submission, placed }: AnswerPlace, input: AnswerForm): string[] {

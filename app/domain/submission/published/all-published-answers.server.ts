@@ -4,6 +4,8 @@ import {
   type TextColumns,
   publishedTextsAfter,
 } from "~/db/queries/published-answers.server";
+import { toMasks } from "~/db/queries/public/masked-spans";
+import { withoutMasked } from "~/domain/submission/receipt/public-text.server";
 import { participantClassOf } from "~/domain/participant/participant-row";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import { getSetup } from "~/domain/review/review-setup.server";
@@ -13,7 +15,9 @@ import { contentOf, type AnswerContent } from "~/question-kinds/answer-content";
 import type { QuestionKind } from "~/question-kinds/kind";
 import type { Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { mayRead } from "./published-access.server";
+import { readUnnamedAnswers, type UnnamedPart } from "./unnamed-answers.server";
 
 /** A submission and its latest published text. Names are in one language. */
 export type PublishedText = {
@@ -25,13 +29,17 @@ export type PublishedText = {
   associates: string[];
   number: number;
   version: number;
-  receiptNumber: string;
+  /** Null where the text is not public as a whole. */
+  receiptNumber: string | null;
   publishedAt: Date;
+  /** Staff entered it, and its participant has not confirmed it. */
+  entryMark: EntryMark | null;
 };
 
 /** An answer of the latest published text of a submission. */
 export type PublishedAnswerRow = {
-  submission: PublishedText;
+  /** Null where its authors are not named. */
+  submission: PublishedText | null;
   /** 0: the general questions. */
   session: number;
   question: { number: number; label: string };
@@ -49,7 +57,7 @@ type Questions = SetupInLanguage["questionVersions"];
 const partSize = 100;
 
 function toText(columns: TextColumns, language: Language): PublishedText {
-  const [, number, name, participantClass, iso2, associates, version, receiptNumber, publishedAt] = columns;
+  const [, number, name, participantClass, iso2, associates, version, receiptNumber, publishedAt, onBehalf] = columns;
   return {
     participant: textOf(name, language),
     class: participantClassOf(participantClass),
@@ -59,6 +67,7 @@ function toText(columns: TextColumns, language: Language): PublishedText {
     version,
     receiptNumber,
     publishedAt: new Date(publishedAt),
+    entryMark: entryMarkOf(onBehalf),
   };
 }
 
@@ -69,12 +78,15 @@ function rowsOf(
 ): PublishedAnswerRow[] {
   const submission = toText(text, language);
   const inOrder = [...answers].sort(([, one], [, other]) => one - other);
-  return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives, value]) => {
+  return inOrder.flatMap(([, , session, questionVersionId, written, words, objectives, stored, columns]) => {
     const question = questions.get(questionVersionId);
     if (!question) return [];
     const asked = { number: question.number, label: question.label.text };
-    const content = contentOf({ text: words, value });
-    const answer = { kind: question.kind, content, language: written, objectives: objectives ?? "" };
+    const masks = toMasks(columns);
+    const { text, value } = withoutMasked({ text: words, value: stored, masks });
+    const kind = masks.length > 0 ? "text" : question.kind;
+    const content = contentOf({ text, value });
+    const answer = { kind, content, language: written, objectives: objectives ?? "" };
     return [{ submission, session, question: asked, ...answer }];
   });
 }
@@ -88,6 +100,7 @@ function answersByText({ read }: QueryContext, texts: readonly TextColumns[]) {
 /**
  * Every answer that the review has published, in parts: by number of the submission, in each in the order of sessions and
  * questions. Of a submission with several published versions the latest counts; a withdrawn one has no text any more.
+ * Behind them, by their words, come the answers whose authors are not named.
  */
 export async function* allPublishedAnswers(
   ctx: QueryContext,
@@ -99,9 +112,25 @@ export async function* allPublishedAnswers(
   for (;;) {
     const texts = publishedTextsAfter(ctx.read, { reviewId, after, limit: partSize });
     const last = texts.at(-1);
-    if (!last) return;
+    if (!last) break;
     const answers = answersByText(ctx, texts);
     yield texts.flatMap((text) => rowsOf(text, answers.get(text[0]) ?? [], { questions, language }));
     [, after] = last;
   }
+  const unnamed = await readUnnamedAnswers(ctx, { reviewId, language });
+  if (unnamed.length > 0) yield unnamed.flatMap(unnamedRows);
+}
+
+function unnamedRows({ number: session, questions }: UnnamedPart): PublishedAnswerRow[] {
+  return questions.flatMap(({ number, label, answers }) =>
+    answers.map(({ kind, language, text, value, objectives }) => ({
+      submission: null,
+      session,
+      question: { number, label: label.text },
+      kind,
+      content: contentOf({ text, value }),
+      language,
+      objectives: objectives.map((objective) => objective.number).join(" "),
+    })),
+  );
 }

@@ -1,6 +1,8 @@
 import { submissionKind } from "~/domain/submission/submission-owner";
 import { demonstrationSourcesSchema } from "~/domain/submission/submission-schema";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
+import { levelOf, type PublicationLevel } from "~/domain/counting/publication-level";
+import { type MaskReason, maskReasonOf, maskReasons } from "~/domain/screening/masking/mask-reasons";
 import type { FrozenAnswerRow } from "~/db/queries/list-frozen-answers.server";
 import { generalPart } from "~/domain/review/question-scope";
 import type { SetupInLanguage } from "~/domain/review/setup-in-language";
@@ -24,6 +26,10 @@ export type ReadAnswer = WrittenContent & {
   /** In the wording put to governments or to stakeholders, whichever the author is. */
   questionText: ReadText;
   wordCount: number;
+  /** Who may read it, as its authors decided. */
+  level: PublicationLevel;
+  /** Why spans of it are masked, each reason once; empty where none is. */
+  masked: MaskReason[];
   objectives: { number: number; label: ReadText }[];
   /** What a demonstration text paraphrases; empty for what respondents write. */
   sources: SourceLine[];
@@ -42,6 +48,11 @@ function readSources(stored: unknown, { documents }: SetupInLanguage): SourceLin
   });
 }
 
+/** What is masked in an answer of another kind is masked in its plain text, as which it is read then. */
+function readingKind(kind: string, { masks, value }: FrozenAnswerRow): QuestionKind {
+  return masks.length > 0 && value === null ? "text" : asQuestionKind(kind);
+}
+
 function toReadAnswer(row: FrozenAnswerRow, { participantClass, setup }: Reading): Omit<ReadAnswer, "session"> {
   const question = setup.questionVersions.get(row.questionVersionId);
   if (!question) throw new Error(`The set-up has no version ${row.questionVersionId} of a question`);
@@ -49,13 +60,15 @@ function toReadAnswer(row: FrozenAnswerRow, { participantClass, setup }: Reading
   return {
     frozenAnswerId: row.id,
     question: question.number,
-    kind: asQuestionKind(question.kind),
+    kind: readingKind(question.kind, row),
     questionLabel: question.label,
     objective: question.objective && { number: question.objective.number, title: question.objective.title },
     questionText: asked,
     language: toLanguage(row.language),
     ...contentOf(row),
     wordCount: row.wordCount,
+    level: levelOf(row.level),
+    masked: maskReasons.filter((reason) => row.masks.some((mask) => maskReasonOf(mask.reason) === reason)),
     objectives: row.objectives.flatMap((number) => setup.objectives.get(number) ?? []),
     sources: readSources(row.demonstrationSources, setup),
   };

@@ -2,6 +2,7 @@ import { listedSubmissions, type ListedSubmission } from "~/db/queries/listed-su
 import { toDate, toDateOrNull } from "~/db/queries/values";
 import type { Prisma, ReadClient } from "~/db/types";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { sortColumns } from "~/language/text/sort-key";
 import { isLanguage, type Language } from "~/language/language";
 import type { SubmissionFilters, SubmissionSort } from "./submission-list";
@@ -12,6 +13,8 @@ export type SubmissionRow = {
   participant: ParticipantLink;
   /** Confirmed joint submitters, in the order given. */
   associates: ParticipantLink[];
+  /** Those who aligned themselves with it, in the order in which they did: no authors of it. */
+  aligned: ParticipantLink[];
   version: number;
   languages: Language[];
   sessions: number[];
@@ -20,6 +23,8 @@ export type SubmissionRow = {
   submittedAt: Date;
   publishedAt: Date;
   late: boolean;
+  /** Staff entered it, and its participant has not confirmed it. */
+  entryMark: EntryMark | null;
   withdrawnAt: Date | null;
   /** The secretariat removed it from public view, at that time; its authors did not withdraw it. */
   takenDown: boolean;
@@ -38,10 +43,12 @@ function toRow(listed: ListedSubmission, language: Language): SubmissionRow {
     submittedAt: toDate(listed.submittedAt),
     publishedAt: toDate(listed.publishedAt),
     late: listed.late === 1,
+    entryMark: entryMarkOf(listed.onBehalf),
     withdrawnAt: toDateOrNull(withdrawnAt),
     takenDown: listed.takenDownReason !== null,
     participant: toParticipantLink(listed.participant, language),
     associates: listed.associates.map((participant) => toParticipantLink(participant, language)),
+    aligned: listed.aligned.map((participant) => toParticipantLink(participant, language)),
     languages: listed.languages.split(" ").filter(isLanguage),
     sessions: numbersIn(listed.sessions),
     objectives: numbersIn(listed.objectives),

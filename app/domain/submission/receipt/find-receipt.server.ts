@@ -1,21 +1,27 @@
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { participantColumns } from "~/domain/participant/participant-row";
 import { readZoneName, type ZoneName } from "~/domain/review/zone-name";
+import { levelOf, type PublicationLevel } from "~/domain/counting/publication-level";
 import type { QueryContext } from "~/domain/shared/context";
 import type { Language } from "~/language/language";
 import { readText, type ReadText } from "~/language/localized-text";
 import { corrections, numberLength } from "./check-characters";
 import { type ReadNumber, readReceiptNumbers, writeReceiptNumber } from "./receipt-form";
+import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
 import { submissionStatuses, type SubmissionStatus } from "~/domain/submission/submission-statuses";
 
 export type Receipt = {
   receiptNumber: string;
   review: { slug: string; shortTitle: ReadText; timeZone: string; zoneName: ZoneName };
-  participant: ParticipantLink;
-  number: number;
+  /** Who may read it, as its authors decided: the most open level of its answers. */
+  level: PublicationLevel;
+  /** Whose it is and where it is found; null where its authors are not named to everybody. */
+  sent: { participant: ParticipantLink; number: number } | null;
   version: number;
   submittedAt: Date;
   late: boolean;
+  /** Staff entered it, and its participant has not confirmed it. */
+  entryMark: EntryMark | null;
   sha256: string;
   wordCount: number;
   state: SubmissionStatus;
@@ -23,6 +29,8 @@ export type Receipt = {
   takenDownReason: string | null;
   /** The text of this version is public and can be fetched to take its hash again. */
   published: boolean;
+  /** A part of the text is not for everybody: what can be fetched has a hash of its own. */
+  partial: boolean;
   supersededAt: Date | null;
   withdrawnAt: Date | null;
 };
@@ -75,11 +83,15 @@ export async function findReceipt(
       timeZone: review.timeZone,
       zoneName: readZoneName(review.zoneName, language),
     },
-    participant: toParticipantLink(submission.participant, language),
-    number: submission.number,
+    level: levelOf(row.level),
+    sent:
+      levelOf(row.level) === "public"
+        ? { participant: toParticipantLink(submission.participant, language), number: submission.number }
+        : null,
     version,
     submittedAt,
     late,
+    entryMark: entryMarkOf(submission.onBehalf),
     sha256,
     wordCount,
     supersededAt,
@@ -87,6 +99,7 @@ export async function findReceipt(
     takenDownReason,
     state: submissionStatuses.find((state) => state === submission.state) ?? "submitted",
     published: row.publishedAt !== null && withdrawnAt === null,
+    partial: row.publicSha256 !== null,
   };
 }
 

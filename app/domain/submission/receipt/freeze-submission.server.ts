@@ -1,11 +1,13 @@
 import type { DraftToSend } from "~/db/queries/draft/find-draft-to-send.server";
 import type { WriteTransaction } from "~/db/types";
+import { answerLevel, levelOf, type PublicationLevel, versionLevel } from "~/domain/counting/publication-level";
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import { contentRow } from "~/domain/submission/answer/content-row.server";
 import { placedAnswers } from "~/domain/submission/answer/placed-answers";
 import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
+import { annexesToFreeze, freezeAnnexes } from "~/domain/submission/annex/freeze-annexes.server";
 import { sha256 } from "~/language/text/sha256.server";
 import { newReceiptNumber } from "./receipt-number.server";
 import { countWordsCached } from "~/language/text/count-words-cached.server";
@@ -13,6 +15,7 @@ import { contentOf, isAnswered, type AnswerContent } from "~/question-kinds/answ
 import { asQuestionKind } from "~/question-kinds/kind";
 import type { StoredJson } from "~/db/queries/values";
 import { userIdOf } from "~/permission/actor";
+import { nameInVersion } from "../joint/named-in-version.server";
 import { rulesOf } from "~/question-kinds/register";
 
 type Frozen = CanonicalAnswer &
@@ -21,6 +24,7 @@ type Frozen = CanonicalAnswer &
     questionVersionId: string;
     wordCount: number;
     sources: StoredJson;
+    level: PublicationLevel;
   };
 
 function asLanguage(value: string): Language {
@@ -28,7 +32,7 @@ function asLanguage(value: string): Language {
 }
 
 /** What was answered of what is shown, in the order of sessions and questions, each as its kind freezes it. */
-function frozenAnswers({ answers }: DraftToSend, setup: ReviewSetup): Frozen[] {
+function frozenAnswers({ answers, level }: DraftToSend, setup: ReviewSetup): Frozen[] {
   return placedAnswers(setup, answers)
     .flatMap(({ part, question, answer }) => {
       if (!answer) return [];
@@ -46,6 +50,7 @@ function frozenAnswers({ answers }: DraftToSend, setup: ReviewSetup): Frozen[] {
           questionVersionId: answer.questionVersionId ?? question.version.id,
           wordCount: countWordsCached(content),
           sources: answer.sources,
+          level: answerLevel(levelOf(level), answer.level === null ? null : levelOf(answer.level)),
         },
       ];
     })
@@ -53,8 +58,8 @@ function frozenAnswers({ answers }: DraftToSend, setup: ReviewSetup): Frozen[] {
 }
 
 function frozenRow(answer: Frozen, position: number) {
-  const { sessionId, questionVersionId, language, wordCount, sources } = answer;
-  const row = { sessionId, questionVersionId, position, language, ...contentRow(answer), wordCount };
+  const { sessionId, questionVersionId, language, wordCount, sources, level } = answer;
+  const row = { sessionId, questionVersionId, position, language, ...contentRow(answer), wordCount, level };
   return { ...row, ...(sources === null ? {} : { demonstrationSources: sources }) };
 }
 
@@ -71,15 +76,68 @@ async function writeAnswers(tx: WriteTransaction, versionId: string, answers: Fr
 async function supersedeEarlier(tx: WriteTransaction, { id, versions }: DraftToSend, now: Date): Promise<void> {
   if (versions.length === 0) return;
   await tx.submissionVersion.updateMany({
-    where: { submissionId: id, supersededAt: null, publishedAt: null },
+    where: { submissionId: id, supersededAt: null, publishedAt: null, releasedAt: null },
     data: { supersededAt: now },
   });
 }
 
 export type FrozenVersion = { version: number; receiptNumber: string; sha256: string; answers: number };
 
+/** A mark of words, annexes and of who may read them. Names no participant and no version: it is the same after a return. */
+function markOf(draft: DraftToSend, answers: Frozen[]): string {
+  const { review, number } = draft;
+  const head = { review: review.slug, participant: "", associates: [], submission: number, version: 0 };
+  const whole = { ...head, answers, annexes: annexesToFreeze(draft) };
+  return sha256([canonicalText(whole), ...answers.map(({ level }) => level)].join("\n"));
+}
+
+/** What a participant that is named confirms: see joint/joint-rules.ts. */
+export function markToConfirm(draft: DraftToSend, setup: ReviewSetup): string {
+  return markOf(draft, frozenAnswers(draft, setup));
+}
+
+type Associates = DraftToSend["associates"];
+
+function toFreeze(draft: DraftToSend, answers: Frozen[], associates: Associates) {
+  const submission = {
+    review: draft.review.slug,
+    participant: draft.participant.slug,
+    associates: associates.map(({ slug }) => slug),
+    submission: draft.number,
+    version: (draft.versions.at(-1)?.version ?? 0) + 1,
+    answers,
+    annexes: annexesToFreeze(draft),
+  };
+  return { submission, associates, sha256: sha256(canonicalText(submission)) };
+}
+
+/** Those who confirmed the very text that there is. */
+export function confirmedAssociates({ associates }: DraftToSend, mark: string): Associates {
+  return associates.filter(({ agreedText }) => agreedText === mark);
+}
+
 /**
- * Freezes the answers of a submission as its next version, with the SHA-256 of their canonical text and a receipt
+ * What a submission would be as its next version, with the SHA-256 that its receipt would state. Its head names those
+ * who confirmed this text.
+ */
+export function textToFreeze(draft: DraftToSend, setup: ReviewSetup) {
+  const answers = frozenAnswers(draft, setup);
+  return toFreeze(draft, answers, confirmedAssociates(draft, markOf(draft, answers)));
+}
+
+/**
+ * What a superior clears: the SHA-256 that the receipt would state if all who are named confirmed, so that their answers do not
+ * undo the clearance; and where not everything is public, one over the text and who may read it. Who may read a text is
+ * no less a part of what is cleared than its words.
+ */
+export function markToClear(draft: DraftToSend, setup: ReviewSetup): string {
+  const { submission, sha256: ofText } = toFreeze(draft, frozenAnswers(draft, setup), draft.associates);
+  const levels = submission.answers.map(({ level }) => level);
+  return levels.every((level) => level === "public") ? ofText : sha256([ofText, ...levels].join("\n"));
+}
+
+/**
+ * Freezes the answers and annexes of a submission as its next version, with the SHA-256 of their canonical text and a receipt
  * number. Earlier versions are superseded from now on and stay as they are. `draft` is read in the same transaction.
  */
 export async function freezeSubmission(
@@ -87,17 +145,8 @@ export async function freezeSubmission(
   ctx: CommandContext,
   { draft, setup, late }: { draft: DraftToSend; setup: ReviewSetup; late: boolean },
 ): Promise<FrozenVersion> {
-  const answers = frozenAnswers(draft, setup);
-  const version = (draft.versions.at(-1)?.version ?? 0) + 1;
-  const submission = {
-    review: draft.review.slug,
-    participant: draft.participant.slug,
-    associates: draft.associates,
-    submission: draft.number,
-    version,
-    answers,
-  };
-  const hash = sha256(canonicalText(submission));
+  const { submission, associates, sha256: hash } = textToFreeze(draft, setup);
+  const { version, answers } = submission;
   const row = { version, receiptNumber: newReceiptNumber(draft.review.slug), sha256: hash, late };
   await supersedeEarlier(tx, draft, ctx.now);
   const { id } = await tx.submissionVersion.create({
@@ -105,6 +154,7 @@ export async function freezeSubmission(
       ...row,
       submissionId: draft.id,
       canonicalHead: canonicalHeadOf(submission),
+      level: versionLevel(answers.map(({ level }) => level)),
       submittedAt: ctx.now,
       submittedById: userIdOf(ctx.actor),
       wordCount: answers.reduce((sum, { wordCount }) => sum + wordCount, 0),
@@ -112,5 +162,7 @@ export async function freezeSubmission(
     select: { id: true },
   });
   await writeAnswers(tx, id, answers);
+  await nameInVersion(tx, { draft, version, associates });
+  await freezeAnnexes(tx, id, draft.annexes);
   return { ...row, answers: answers.length };
 }

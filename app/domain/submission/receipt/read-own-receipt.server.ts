@@ -1,5 +1,8 @@
 import { namesOfUsers } from "~/domain/account/people.server";
+import { countLevels, type LevelCounts, levelOf } from "~/domain/counting/publication-level";
 import type { QueryContext } from "~/domain/shared/context";
+import { canonicalHeadSchema } from "./canonical-text";
+import { frozenAnnexes, type ShownAnnex } from "~/domain/submission/annex/shown-annex";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
@@ -13,8 +16,19 @@ export type OwnReceipt = {
   sha256: string;
   wordCount: number;
   answers: number;
+  /** How many of its answers have each level. */
+  levels: LevelCounts;
   late: boolean;
+  /** The answers that it has, for those who see them all. */
+  places: { session: number; question: number }[];
+  /** The annexes that were sent with them, for the same. */
+  annexes: ShownAnnex[];
 };
+
+function placesIn(stored: unknown): OwnReceipt["places"] {
+  const read = canonicalHeadSchema.safeParse(stored);
+  return read.success ? read.data.answers : [];
+}
 
 /**
  * The receipt of the latest version that was sent.
@@ -28,7 +42,7 @@ export async function readOwnReceipt(
   const row = await ctx.read.submissionVersion.findFirst({
     where: { submissionId: query.submissionId },
     orderBy: { version: "desc" },
-    include: { _count: { select: { frozenAnswers: true } } },
+    include: { frozenAnswers: { select: { level: true } } },
   });
   if (!row) throw notFound();
   const { receiptNumber, version, submittedAt, submittedById, sha256, wordCount, late } = row;
@@ -41,7 +55,10 @@ export async function readOwnReceipt(
     submittedBy: names.get(submittedById ?? "") ?? null,
     sha256,
     wordCount,
-    answers: row._count.frozenAnswers,
+    answers: row.frozenAnswers.length,
+    levels: countLevels(row.frozenAnswers.map(({ level }) => levelOf(level))),
     late,
+    places: head.seesAll ? placesIn(row.canonicalHead) : [],
+    annexes: head.seesAll ? frozenAnnexes(row.canonicalHead) : [],
   };
 }

@@ -26,8 +26,8 @@ export const action = defineIntents({ params }, (intent) => ({
   add: intent(
     { can: "participant.manage", form: bodyFormSchema },
     async ({ ctx, params: { review }, form, language }) => {
-      await addBody(ctx, { review, form, language });
-      return redirect(paths.participants(language, review));
+      const participant = await addBody(ctx, { review, form, language });
+      return redirect(paths.participation(language, { review, participant }, { added: true }));
     },
   ),
   addKnown: intent(

@@ -51,10 +51,18 @@ const post = (form: Record<string, string>) => settle(() => addBody(args(formReq
 
 describe("one organization", () => {
   test("is registered, takes part, and its focal point is invited", async () => {
-    expect(await post(body)).toMatchObject({ status: 302 });
+    const own = "/en/secretariat/asia/participants/asociacion-ruminahui";
+    expect(await post(body)).toMatchObject({ status: 302, location: `${own}?added=true` });
     const found = await held.database.read.participant.findUniqueOrThrow({ where: { slug: "asociacion-ruminahui" } });
     expect(found).toMatchObject({ countries: ["ES", "EC"], languages: ["en"] });
     expect((await readOutbox(held.database, now)).map(({ to }) => to.address)).toEqual(["ana@example.org"]);
+  });
+
+  test("is registered with the forms of its name that were typed; the others are derived", async () => {
+    await post({ ...body, enWithArticle: "the Rumiñahui Association", frArticle: "l'", frDe: "", ruGenitive: "" });
+    const found = await held.database.read.participant.findUniqueOrThrow({ where: { slug: "asociacion-ruminahui" } });
+    expect(found.names).toEqual({ enWithArticle: "the Rumiñahui Association", frArticle: "l'" });
+    expect(await post({ ...body, nameEn: "Another", frArticle: "der" })).toMatchObject({ status: 422 });
   });
 
   test("is not registered again under a name that differs in case and accents alone", async () => {

@@ -56,7 +56,7 @@ async function send(slug: string) {
   const participantId = given.participants[slug]?.id ?? "";
   const { id: submissionId } = await held.database.read.submission.findFirstOrThrow({ where: { participantId } });
   const draft = findDraftToSend(held.database.read, submissionId);
-  const fingerprint = draftFingerprint(draft?.answers ?? []);
+  const fingerprint = draftFingerprint({ level: "public", answers: draft?.answers ?? [] });
   await submitSubmission(ctx, { submissionId, version: 1, fingerprint });
   return held.database.read.submission.findUniqueOrThrow({ where: { id: submissionId } });
 }

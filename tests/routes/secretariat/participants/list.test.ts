@@ -4,6 +4,9 @@ import type { ParticipationPage } from "~/domain/participation/list-participatio
 import { loader as csv } from "~/routes/secretariat/participants/csv";
 import { loader } from "~/routes/secretariat/participants/list";
 import { loader as xlsx } from "~/routes/secretariat/participants/xlsx";
+import { createParticipant } from "#seed/factories/create-participant";
+import { sameText } from "#seed/factories/seed-text";
+import { submittedSubmission } from "#seed/factories/submission-states";
 import { createParticipantsCase, type ParticipantsCase } from "../../../given/participants-case";
 import { useDatabase } from "../../../support/database";
 import { routeContext } from "../../../support/route-context";
@@ -46,6 +49,31 @@ describe("the list of participants", () => {
     expect(total).toBe(8);
     expect(counts).toMatchObject({ unanswered: 6, overdue: 0, drafting: 1, sent: 1, published: 1, bounced: 1 });
     expect(rows.find(({ status }) => status === "drafting")?.progress?.questions).toBeGreaterThan(0);
+  });
+
+  test("counts a joint submission for its lead and each confirmed associate, and none for the members of a regional organization", async () => {
+    const { review, participants } = given;
+    const [at, ch, mt, tr] = [participants["at"], participants["ch"], participants["mt"], participants["tr"]];
+    if (!at || !ch || !mt || !tr) throw new Error("Unreachable");
+    await held.database.write(async (tx) => {
+      const eu = await createParticipant(tx, {
+        slug: "eu",
+        class: "regional-organization",
+        name: sameText("European Union"),
+      });
+      const associates = [
+        { ...ch, confirmedAt: now },
+        { ...mt, confirmedAt: null },
+      ];
+      await submittedSubmission(tx, { review, participant: at, joint: true, number: 20, associates });
+      const named = [{ ...tr, confirmedAt: now }];
+      await submittedSubmission(tx, { review, participant: eu, joint: true, number: 21, associates: named });
+    });
+    const { rows, counts } = await list();
+    const statusOf = (slug: string) => rows.find(({ participant }) => participant.slug === slug)?.status;
+    expect(["at", "ch", "eu", "mt", "tr"].map(statusOf)).toEqual(["sent", "sent", "sent", "bounced", "invited"]);
+    expect(counts).toMatchObject({ unanswered: 4, sent: 4 });
+    expect(rows.find(({ participant }) => participant.slug === "ch")?.submissions).toMatchObject([{ joint: true }]);
   });
 
   test("finds a participant by its names in three scripts, by an alias, without accents, and by an address", async () => {

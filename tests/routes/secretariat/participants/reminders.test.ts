@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ReminderPreview } from "~/domain/participation/reminders/preview-reminders.server";
 import { action, loader } from "~/routes/secretariat/participants/reminders";
+import { submittedSubmission } from "#seed/factories/submission-states";
 import { createParticipantsCase, type ParticipantsCase } from "../../../given/participants-case";
 import { useDatabase } from "../../../support/database";
 import { readOutbox } from "../../../support/read-links";
@@ -67,6 +68,21 @@ describe("reminders", () => {
     expect(reminder?.text).toContain("https://review.example.org/fr/respond");
     const [event] = await held.database.read.auditEvent.findMany({ where: { action: "participation.remind" } });
     expect(event?.detail).toEqual({ participants: 3, messages: 2, invitations: 1 });
+  });
+
+  test("leave out a State that has confirmed a joint submission which was sent", async () => {
+    const { review, participants } = given;
+    const [kz, ge] = [participants["kz"], participants["ge"]];
+    if (!kz || !ge) throw new Error("Unreachable");
+    const associates = [{ ...ge, confirmedAt: now }];
+    await held.database.write((tx) =>
+      submittedSubmission(tx, { review, participant: kz, joint: true, number: 20, associates }),
+    );
+    await act("send", everybody);
+    const mails = await held.database.read.outboxMessage.findMany({ where: { template: "reminder" } });
+    expect(mails.map(({ language }) => language)).toEqual(["fr"]);
+    const { rows } = (await loader(args(new Request(`http://localhost${path}`), now))).list;
+    expect(rows.map(({ participant }) => participant.slug)).not.toContain("ge");
   });
 
   test("reach nobody twice within a day, however often they are sent", async () => {

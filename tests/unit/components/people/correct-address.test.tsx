@@ -22,6 +22,7 @@ function invitation(id: string): ListedInvitation {
     expiresAt: at,
     acceptedAt: null,
     mail: "sent",
+    letter: null,
   };
 }
 

@@ -20,6 +20,7 @@ const task = (session: number, question: number, more: Partial<Task> = {}): Task
   required: false,
   changed: false,
   progress: "not-started",
+  level: null,
   words: 0,
   saved: { revision: 0, mark: "", at: null },
   ...more,
@@ -30,6 +31,8 @@ const head = {
   owner: { name: "Canada", kind: "report", possessive: "Canada’s" },
   review: { title: "Review", timeZone: "Europe/Zurich" },
   state: "draft",
+  entryMark: null,
+  actsFor: null,
   writeClosed: null,
   submitClosed: null,
   mayWrite: true,
@@ -43,7 +46,17 @@ function shown(language: Language, tasks: Task[], more: Partial<SubmissionHead> 
     label: "Session",
     tasks: tasks.filter((one) => one.session === session),
   }));
-  const submission = { head: { ...head, ...more }, groups, sent: [], userId: "u" };
+  const submission = {
+    head: { ...head, ...more },
+    groups,
+    annexes: 0,
+    sent: [],
+    userId: "u",
+    given: [],
+    comments: [],
+    clearance: null,
+    objection: null,
+  };
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18nFor(language)}>
       <MemoryRouter initialEntries={[`/${language}/respond`]}>

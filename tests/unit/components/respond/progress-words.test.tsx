@@ -21,6 +21,7 @@ const task = {
   required: false,
   changed: false,
   progress: "in-progress",
+  level: null,
   words: 52,
   saved: { revision: 1, mark: "", at: null },
 } as const;
@@ -32,7 +33,7 @@ const group = {
 
 function listed(writeClosed: SubmissionHead["writeClosed"]): string {
   const head = { id: "x", answerView: "question", writeClosed } as SubmissionHead;
-  return shown(<TaskList group={group} head={head} />);
+  return shown(<TaskList group={group} head={head} comments={[]} />);
 }
 
 test("an answer that was sent is answered or not; a draft is in progress or not started", () => {

@@ -1,9 +1,17 @@
 import { verify } from "@node-rs/argon2";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { createUser } from "#seed/factories/create-user";
 import { checkPassword } from "~/domain/account/check-password.server";
 import { decoyHash, hashPassword } from "~/domain/account/password.server";
 import { useDatabase } from "../../../support/database";
+
+// A worker keeps the modules of the files before: this one needs those that compare by the counted function.
+vi.hoisted(() => {
+  vi.resetModules();
+});
+afterAll(() => {
+  vi.resetModules();
+});
 
 vi.mock("@node-rs/argon2", async (importOriginal) => {
   const library = await importOriginal<{ verify: typeof verify }>();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backupName, timeInName, type Backup } from "~/domain/backup/backup";
-import { outdatedBackups } from "~/domain/backup/retention";
+import { mayRemove, outdatedBackups } from "~/domain/backup/retention";
 
 const now = new Date("2026-11-26T12:00:00Z");
 const passed = { passed: true, failures: 0, auditEvents: 1, submissions: 1 };
@@ -66,4 +66,12 @@ test("the name of a backup has its time, and no other file has one", () => {
     "rapporteur-2026-19-26T180405Z.tar.gz",
   ])
     expect(timeInName(name)).toBeNull();
+});
+
+test("a person may remove a backup that retention never removes, but not the only good one", () => {
+  const [byHand, scheduled] = [backup("2026-11-25", { cause: "page" }), backup("2026-11-26")];
+  const broken = backup("2026-11-24", { cause: "command", check: failed });
+  const all = [byHand, scheduled, broken];
+  expect(all.map((one) => mayRemove(one, all))).toEqual([true, false, true]);
+  expect([byHand, broken].map((one) => mayRemove(one, [byHand, broken]))).toEqual([false, true]);
 });

@@ -20,11 +20,12 @@ import { createReview } from "#seed/factories/create-review";
 import { sameText } from "#seed/factories/seed-text";
 import { authoredText } from "~/language/stated-text";
 import { publishedSubmission, type Submitted } from "#seed/factories/submission-states";
+import { codeFiles, readProjectFile } from "../../../architecture/project-files";
 import { useDatabase } from "../../../support/database";
 
 /**
  * Denmark's joint report with Norway, which confirmed, and Cyprus, which did not; and the European Union's, with Malta,
- * which confirmed. Both name objective 5, and reviewers marked a passage on it in each.
+ * which confirmed. Both name objective 5, and reviewers marked a passage on it in each. Finland aligned itself with both.
  */
 const held = useDatabase({ keep: true });
 const at = new Date("2026-01-20T10:00:00Z");
@@ -45,6 +46,13 @@ async function build(tx: WriteTransaction) {
     await publishedSubmission(tx, { review, participant: dk, associates: [confirmed(no), cy], answers }),
     await publishedSubmission(tx, { review, participant: eu, associates: [confirmed(mt)], answers }),
   ];
+  const { id: participantId } = await memberState(tx, "FI");
+  await tx.alignment.createMany({
+    data: sent.map(({ submission }) => ({
+      submissionId: submission.id,
+      ...{ participantId, version: 1, alignedAt: at },
+    })),
+  });
   const mark = ({ version }: Submitted) => {
     const [answer] = version.frozenAnswers;
     if (!answer) throw new Error("Nothing was frozen");
@@ -91,6 +99,7 @@ test.each([
   ["eu", ["eu"]],
   ["mt", ["eu"]],
   ["cy", []],
+  ["fi", []],
 ])("the public list and the reviewers' list filtered by %s hold the texts of %j", async (slug, leads) => {
   expect((await publicList(slug)).map(({ participant }) => participant.slug)).toEqual(leads);
   expect((await excerpts(slug)).excerpts.map(({ participant }) => participant.slug)).toEqual(leads);
@@ -140,4 +149,19 @@ test("coverage, the page of an objective and the evidence have the same rows and
   expect(coverage.shares[4]).toMatchObject(shares);
   expect(evidence.said).toMatchObject(shares);
   expect((await readObjective(ctx(), { ...asked(), number: 5 })).shares).toMatchObject(shares);
+});
+
+test("who aligned itself with a text is listed separately from its authors, and no statement that counts reads alignments", async () => {
+  const rows = await wholeList(ctx(), { ...asked(), filters: {}, sort: "number" });
+  expect(rows.map(({ aligned }) => aligned.map(({ slug }) => slug))).toEqual([["fi"], ["fi"]]);
+  expect(rows.flatMap(({ associates }) => associates.map(({ slug }) => slug))).not.toContain("fi");
+  const reading = codeFiles.filter(
+    (file) =>
+      file.startsWith("app/") && !file.startsWith("app/db/generated/") && /"Alignment"/.test(readProjectFile(file)),
+  );
+  expect(reading).toEqual([
+    "app/db/queries/draft/list-joined.server.ts",
+    "app/db/queries/merge/find-merge.server.ts",
+    "app/db/queries/public/aligned-json.ts",
+  ]);
 });

@@ -23,6 +23,8 @@ let sender: MailSender;
 const deliver = (now = start, by: Pick<MailSender, "send"> = sender) =>
   deliverOutbox({ database: held.database, sender: by, origin, now });
 
+const from = "Rapporteur <no-reply@example.org>";
+
 const outbox = () => held.database.read.outboxMessage.findMany({ orderBy: { id: "asc" } });
 
 beforeEach(async () => {
@@ -30,7 +32,7 @@ beforeEach(async () => {
   const key = { review: given.review.slug, versionId: given.version.id };
   await returnVersion(held.ctx({ actor: given.secretariat }), { ...key, reason });
   server = await startMailServer();
-  sender = smtpSender({ url: server.url, from: "Rapporteur <no-reply@example.org>" });
+  sender = smtpSender({ url: server.url, from });
 });
 
 afterEach(async () => {
@@ -133,8 +135,10 @@ describe("an address that is refused", () => {
     await retryMessage(ctx, message);
     await retryMessage(ctx, message);
     expect(await held.database.read.auditEvent.count({ where: { action: "notification.retry" } })).toBe(1);
+    sender.close();
     await server.close();
-    server = await startMailServer({ port: server.port });
+    server = await startMailServer();
+    sender = smtpSender({ url: server.url, from });
     expect(await deliver(start)).toMatchObject({ sent: 1 });
     expect((await listUnsentMessages(ctx, { review: "ece-test" })).failedCount).toBe(0);
   });

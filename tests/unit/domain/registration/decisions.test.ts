@@ -30,6 +30,16 @@ const actions = async () => (await held.database.read.auditEvent.findMany()).map
 const list = (status?: "accepted" | "declined" | "asked" | "all") =>
   listRegistrations(ctx, { review, search: { status, page: 1 }, language: "en" });
 
+test("two identical requests at once are kept as one, and confirmed once", async () => {
+  await given();
+  const other = held.ctx({ now });
+  const [one, another] = await Promise.all([sentRegistration(held.ctx({ now })), sentRegistration(other)]);
+  expect(one).toBe(another);
+  expect(await held.database.read.registration.count()).toBe(1);
+  expect(await readOutbox(held.database, now)).toHaveLength(1);
+  expect(await actions()).toEqual(["registration.receive"]);
+});
+
 describe("a request that is accepted", () => {
   beforeEach(() => given());
 

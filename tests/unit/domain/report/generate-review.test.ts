@@ -1,13 +1,22 @@
 import { expect, test } from "vitest";
 import { generateParagraph, type Generator } from "~/domain/report/facts/generate-paragraph";
 import type { ReviewFacts } from "~/domain/report/facts/report-facts";
-import { type Language, languages } from "~/language/language";
+import { referenceAssociates } from "~/domain/participant/reference-participants.server";
+import { eachLanguage, type Language, languages } from "~/language/language";
+import { textOf } from "~/language/localized-text";
 import { facts2024, review } from "../../../given/facts-2024";
 import { state } from "../../../given/states";
 
+const associate = (iso2: string): ReviewFacts["attendance"][number] => {
+  const found = referenceAssociates.find((one) => one.iso2 === iso2);
+  if (!found) throw new Error(`No associate member ${iso2}`);
+  const name = eachLanguage((language) => textOf(found.name, language));
+  return { ...state("FR"), id: iso2, class: "associate-member", iso2, name, names: {} };
+};
+
 type Case = Record<Language, string> & {
   says: string;
-  name: Exclude<Generator["name"], "session">;
+  name: Exclude<Generator["name"], "session" | "objective">;
   /** What is different from the review of 2024. */
   changes?: Partial<ReviewFacts>;
 };
@@ -72,6 +81,22 @@ const cases: Case[] = [
     en: "Representatives of the following member States of ECE attended the second Regional Review for the ECE region: Albania, Armenia, Austria, Azerbaijan, Belarus, Belgium, Bosnia and Herzegovina, Canada, Croatia, Cyprus, Czechia, Denmark, Finland, France, Georgia, Germany, Greece, Ireland, Italy, Kazakhstan, Kyrgyzstan, Lithuania, Luxembourg, Malta, Montenegro, Netherlands (Kingdom of the), North Macedonia, Norway, Poland, Portugal, Republic of Moldova, Russian Federation, Serbia, Slovakia, Spain, Sweden, Tajikistan, Türkiye, Turkmenistan, Ukraine, United Kingdom of Great Britain and Northern Ireland, United States of America and Uzbekistan.",
     fr: "Des représentants des États membres de la CEE ci-après ont participé au deuxième examen régional pour la région de la CEE : Albanie, Allemagne, Arménie, Autriche, Azerbaïdjan, Bélarus, Belgique, Bosnie-Herzégovine, Canada, Chypre, Croatie, Danemark, Espagne, États-Unis d’Amérique, Fédération de Russie, Finlande, France, Géorgie, Grèce, Irlande, Italie, Kazakhstan, Kirghizistan, Lituanie, Luxembourg, Macédoine du Nord, Malte, Monténégro, Norvège, Ouzbékistan, Pays-Bas (Royaume des), Pologne, Portugal, République de Moldova, Royaume-Uni de Grande-Bretagne et d’Irlande du Nord, Serbie, Slovaquie, Suède, Tadjikistan, Tchéquie, Türkiye, Turkménistan et Ukraine.",
     ru: "В работе второго регионального обзора для региона ЕЭК участвовали представители следующих государств – членов ЕЭК: Австрия, Азербайджан, Албания, Армения, Беларусь, Бельгия, Босния и Герцеговина, Германия, Греция, Грузия, Дания, Ирландия, Испания, Италия, Казахстан, Канада, Кипр, Кыргызстан, Литва, Люксембург, Мальта, Нидерланды (Королевство), Норвегия, Польша, Португалия, Республика Молдова, Российская Федерация, Северная Македония, Сербия, Словакия, Соединенное Королевство Великобритании и Северной Ирландии, Соединенные Штаты Америки, Таджикистан, Туркменистан, Турция, Узбекистан, Украина, Финляндия, Франция, Хорватия, Черногория, Чехия и Швеция.",
+  },
+  {
+    says: "names associate members in a sentence of their own, with semicolons where a name has a comma",
+    name: "attendance-states",
+    changes: { attendance: [state("FR"), associate("HK"), associate("GU"), associate("NC")] },
+    en: "Representatives of the following member States of ECE attended the second Regional Review for the ECE region: France. The following associate members of ECE also attended: Guam; Hong Kong, China; New Caledonia.",
+    fr: "Des représentants des États membres de la CEE ci-après ont participé au deuxième examen régional pour la région de la CEE : France. Les membres associés de la CEE ci-après ont également participé à la réunion : Guam, Hong Kong (Chine) et Nouvelle-Calédonie.",
+    ru: "В работе второго регионального обзора для региона ЕЭК участвовали представители следующих государств – членов ЕЭК: Франция. В совещании участвовали также представители следующих ассоциированных членов ЕЭК: Гонконг, Китай; Гуам; Новая Каледония.",
+  },
+  {
+    says: "names a single associate member in the singular, ahead of the meeting",
+    name: "attendance-states",
+    changes: { attendance: [associate("GU")], ahead: true },
+    en: "The following associate member of ECE will attend: Guam.",
+    fr: "Le membre associé de la CEE ci-après participera à la réunion : Guam.",
+    ru: "В совещании примут участие представители следующего ассоциированного члена ЕЭК: Гуам.",
   },
   {
     says: "lists a regional organization separately from the States, by its own name",
@@ -169,4 +194,46 @@ test("the source of the mandate is noted behind its words", () => {
   const { footnotes, sentences } = generateParagraph({ name: "organizers" }, facts2024, "fr");
   expect(footnotes).toHaveLength(1);
   expect(sentences).toContain(footnotes[0]?.anchor);
+});
+
+const naming = (of: number, states: number) => ({
+  ...facts2024,
+  review: { ...review, submissions: { states: of, stakeholders: 3 } },
+  naming: () => ({ states, stakeholders: 2 }),
+});
+
+test.each<[number, number, Record<Language, string>]>([
+  [
+    28,
+    5,
+    {
+      en: "Five of the 28 ECE member States that submitted reports to the Network named Objective 8 of the GCM in an answer (18 per cent).",
+      fr: "Sur les 28 États membres de la CEE qui ont soumis des rapports au Réseau, cinq ont cité l’objectif 8 du Pacte mondial dans une réponse (18\u00a0%).",
+      ru: "Из 28 государств – членов ЕЭК, представивших доклады Сети, цель 8 Глобального договора в своих ответах указали пять (18 процентов).",
+    },
+  ],
+  [
+    21,
+    0,
+    {
+      en: "None of the 21 ECE member States that submitted reports to the Network named Objective 8 of the GCM in an answer (0 per cent).",
+      fr: "Sur les 21 États membres de la CEE qui ont soumis des rapports au Réseau, aucun n’a cité l’objectif 8 du Pacte mondial dans une réponse (0\u00a0%).",
+      ru: "Из 21 государства – члена ЕЭК, представившего доклады Сети, цель 8 Глобального договора в своих ответах не указало ни одно (0 процентов).",
+    },
+  ],
+  [
+    1,
+    1,
+    {
+      en: "The ECE member State that submitted a report to the Network named Objective 8 of the GCM in an answer.",
+      fr: "L’État membre de la CEE qui a soumis un rapport au Réseau a cité l’objectif 8 du Pacte mondial dans une réponse.",
+      ru: "Государство – член ЕЭК, представившее доклад Сети, указало в своих ответах цель 8 Глобального договора.",
+    },
+  ],
+  [0, 0, { en: "", fr: "", ru: "" }],
+])("of %s States that sent reports, %s named an objective", (of, states, expected) => {
+  const written = eachLanguage(
+    (language) => generateParagraph({ name: "objective", objective: 8 }, naming(of, states), language).sentences,
+  );
+  expect(written).toEqual(expected);
 });

@@ -9,7 +9,7 @@ import { useDatabase } from "../../../support/database";
 import { type Current, Desk, type Editor, schedules, type Step, wordsOf } from "../../../support/interleaved-editors";
 import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
 
-const runs = Number(process.env["INTERLEAVINGS"] ?? 1000);
+const runs = Number(process.env["SCHEDULES"] ?? 400);
 const review = "ece-test";
 /** The words that carry the marks of three footnotes, of which two overlap. */
 const anchors = ["digital services for migrants", "services for", "without papers"];

@@ -49,7 +49,12 @@ describe("a translation that is older than its original", () => {
     expect(items).toContainEqual(expect.objectContaining({ outdated: ["fr"] }));
     await freezeReportVersion(as(), { review, stage: "final" });
     const version = await readReportVersion(as(), { review, number: 1, language: "en" });
-    expect(version.checks).toEqual({ outdated: 1, incomplete: draft.incomplete, warnings: draft.warnings });
+    expect(version.checks).toEqual({
+      outdated: 1,
+      incomplete: draft.incomplete,
+      warnings: draft.warnings,
+      naming: 0,
+    });
     await publishReportVersion(as("secretariat"), { review, number: 1 });
     const page = await readReportPage(as(), { review, language: "fr" });
     expect(page?.view.outdated).toBe(1);

@@ -10,7 +10,14 @@ import {
 } from "~/domain/screening/screening-rules";
 import { submissionStatuses } from "~/domain/submission/submission-statuses";
 
-const latest = (state: string) => ({ state, version: 2, latestVersion: 2, takenDownReason: null, returnIsFresh: true });
+const latest = (state: string) => ({
+  state,
+  version: 2,
+  latestVersion: 2,
+  takenDownReason: null,
+  isAskedFor: true,
+  returnIsFresh: true,
+});
 
 describe("the acts of screening", () => {
   test.each<[string, ScreeningAct[]]>([
@@ -20,9 +27,9 @@ describe("the acts of screening", () => {
     ["submitted", ["begin", "accept", "acceptAndPublish", "acceptNotPublic", "return"]],
     ["screening", ["accept", "acceptAndPublish", "acceptNotPublic", "return"]],
     ["returned", ["undoReturn"]],
-    ["accepted", ["publish", "reopen"]],
-    ["accepted-not-public", ["publish", "reopen"]],
-    ["published", ["takeDown"]],
+    ["accepted", ["openCorrection", "publish", "reopen"]],
+    ["accepted-not-public", ["openCorrection", "publish", "reopen"]],
+    ["published", ["openCorrection", "takeDown"]],
     ["withdrawn", []],
   ])("from %s", (state, acts) => {
     expect(openActs(latest(state))).toEqual(acts);
@@ -44,7 +51,7 @@ describe("the acts of screening", () => {
     for (const state of submissionStatuses) expect(openActs({ ...latest(state), version: 1 })).toEqual([]);
   });
 
-  test("never lead out of what is public but by taking it down, and publish only what was accepted in the same or an earlier act", () => {
+  test("never lead out of what is public but by taking it down or opening it for a correction, and publish only what was accepted in the same or an earlier act", () => {
     const acts = fc.array(fc.constantFrom(...screeningActs), { maxLength: 12 });
     fc.assert(
       fc.property(acts, (tried) => {
@@ -54,7 +61,7 @@ describe("the acts of screening", () => {
           if (allowsAct(latest(state), act)) path.push(statusAfter(act));
         }
         const published = path.indexOf("published");
-        if (published >= 0) expect(["withdrawn", undefined]).toContain(path[published + 1]);
+        if (published >= 0) expect(["withdrawn", "returned", undefined]).toContain(path[published + 1]);
         if (published > 0) expect(path[published - 1]).not.toBe("returned");
       }),
     );

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { DomainError } from "~/domain/shared/domain-error";
 import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
-import { openSubmission } from "~/domain/submission/open-submission.server";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { useDatabase } from "../../../support/database";
 import { type Current, Desk, type Editor, schedules } from "../../../support/interleaved-editors";
+import { openToDrafters } from "../../../given/open-draft";
 import { createRespondents, entered, type Respondents } from "../../../given/respondents";
 
-const runs = Number(process.env["INTERLEAVINGS"] ?? 2000);
+const runs = Number(process.env["SCHEDULES"] ?? 500);
 const held = useDatabase({ keep: true });
 let people: Respondents;
 let submissionId: string;
@@ -16,7 +16,7 @@ let submissionId: string;
 beforeAll(async () => {
   people = await createRespondents(held.database);
   const { review, portugal, focalPoint: actor } = people;
-  submissionId = await openSubmission(held.ctx({ actor }), { reviewId: review.id, participantId: portugal.id });
+  submissionId = await openToDrafters(held.ctx({ actor }), { reviewId: review.id, participantId: portugal.id });
 });
 
 class AnswerDesk extends Desk {

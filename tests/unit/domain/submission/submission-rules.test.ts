@@ -3,6 +3,7 @@ import {
   isAfterDeadline,
   lateTimeOf,
   whyNotBegin,
+  whyNotClearance,
   whyNotSubmittable,
   whyNotWritable,
 } from "~/domain/submission/submission-rules";
@@ -20,7 +21,7 @@ const later = new Date("2026-03-08T22:59:00Z");
 describe("why an answer cannot be written", () => {
   test.each([
     ["draft", "open", null],
-    ["in-clearance", "open", null],
+    ["in-clearance", "open", "inClearance"],
     ["returned", "open", null],
     ["returned", "drafting", null],
     ["returned", "final", "reviewClosed"],
@@ -32,12 +33,27 @@ describe("why an answer cannot be written", () => {
     ["published", "open", "published"],
     ["withdrawn", "open", "withdrawn"],
   ])("%s in a review that is %s: %s", (state, phase, reason) => {
-    expect(whyNotWritable({ state, review: review(phase) })).toBe(reason);
+    expect(whyNotWritable({ state, inClearance: false, review: review(phase) })).toBe(reason);
   });
 });
 
+test("what is read by the person who is to clear it is neither written nor sent, returned or not", () => {
+  const returned = { state: "returned", inClearance: true, review: review("open") };
+  const draft = { state: "in-clearance", inClearance: true, review: review("open") };
+  for (const submission of [returned, draft]) {
+    expect(whyNotWritable(submission)).toBe("inClearance");
+    expect(whyNotSubmittable(submission, beforeDeadline)).toBe("inClearance");
+    expect(whyNotClearance("askClearance", submission)).toBe("inClearance");
+    for (const act of ["clear", "handBack", "cancelRequest"] as const)
+      expect(whyNotClearance(act, submission)).toBeNull();
+  }
+  expect(whyNotClearance("clear", { ...returned, inClearance: false })).toBe("notInClearance");
+  expect(whyNotClearance("askClearance", { ...returned, inClearance: false })).toBeNull();
+});
+
 test("the deadline concerns sending; what was returned may be sent after it", () => {
-  const at = (state: string, now: Date) => whyNotSubmittable({ state, review: review("open") }, now);
+  const at = (state: string, now: Date) =>
+    whyNotSubmittable({ state, inClearance: false, review: review("open") }, now);
   expect(at("draft", beforeDeadline)).toBeNull();
   expect(at("draft", afterDeadline)).toBe("deadlinePassed");
   expect(at("returned", afterDeadline)).toBeNull();
@@ -48,11 +64,11 @@ test("a review with a time for late submissions receives and begins them until t
   const late = { ...review("open"), lateUntil: later };
   const lastSecond = new Date("2026-03-08T22:59:59Z");
   const over = new Date("2026-03-08T23:00:00Z");
-  expect(whyNotSubmittable({ state: "draft", review: late }, lastSecond)).toBeNull();
+  expect(whyNotSubmittable({ state: "draft", inClearance: false, review: late }, lastSecond)).toBeNull();
   expect(whyNotBegin(late, lastSecond)).toBeNull();
   expect(isAfterDeadline(late, lastSecond)).toBe(true);
   expect(lateTimeOf(late, lastSecond)).toBe(later);
-  expect(whyNotSubmittable({ state: "draft", review: late }, over)).toBe("deadlinePassed");
+  expect(whyNotSubmittable({ state: "draft", inClearance: false, review: late }, over)).toBe("deadlinePassed");
   expect(whyNotBegin(late, over)).toBe("deadlinePassed");
   expect(lateTimeOf(late, over)).toBeNull();
   expect(lateTimeOf(late, beforeDeadline)).toBeNull();

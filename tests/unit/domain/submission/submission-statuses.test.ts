@@ -6,7 +6,6 @@ import {
   submissionStatuses,
   transitionOf,
   transitions,
-  transitionsWithoutAct,
   type SubmissionAct,
 } from "~/domain/submission/submission-statuses";
 
@@ -15,18 +14,18 @@ import {
  * `none` is a participant that has begun nothing yet.
  */
 const walk = `
-                    | open  | write        | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | undoReturn | publish   | reopen    | takeDown  | putBack
-none                | draft | .            | .         | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
-invited             | draft | draft        | submitted | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
-draft               | .     | draft        | submitted | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
-in-clearance        | .     | in-clearance | submitted | .         | .        | .                | .                   | .        | .          | .         | .         | .         | .
-submitted           | .     | .            | .         | screening | accepted | published        | accepted-not-public | returned | .          | .         | .         | .         | .
-screening           | .     | .            | .         | .         | accepted | published        | accepted-not-public | returned | .          | .         | .         | .         | .
-returned            | .     | returned     | submitted | .         | .        | .                | .                   | .        | screening  | .         | .         | .         | .
-accepted            | .     | .            | .         | .         | .        | .                | .                   | .        | .          | published | screening | .         | .
-published           | .     | .            | .         | .         | .        | .                | .                   | .        | .          | .         | .         | withdrawn | .
-accepted-not-public | .     | .            | .         | .         | .        | .                | .                   | .        | .          | published | screening | .         | .
-withdrawn           | .     | .            | .         | .         | .        | .                | .                   | .        | .          | .         | .         | .         | published
+                    | open  | write    | askClearance | clear    | handBack | cancelRequest | submit    | begin     | accept   | acceptAndPublish | acceptNotPublic     | return   | openCorrection | undoReturn | publish   | reopen    | takeDown  | withdraw  | object    | putBack
+none                | draft | .        | .            | .        | .        | .             | .         | .         | .        | .                | .                   | .        | .              | .          | .         | .         | .         | .         | .         | .
+invited             | draft | draft    | .            | .        | .        | .             | submitted | .         | .        | .                | .                   | .        | .              | .          | .         | .         | .         | .         | .         | .
+draft               | .     | draft    | in-clearance | .        | .        | .             | submitted | .         | .        | .                | .                   | .        | .              | .          | .         | .         | .         | .         | .         | .
+in-clearance        | .     | .        | .            | draft    | draft    | draft         | .         | .         | .        | .                | .                   | .        | .              | .          | .         | .         | .         | .         | .         | .
+submitted           | .     | .        | .            | .        | .        | .             | .         | screening | accepted | published        | accepted-not-public | returned | .              | .          | .         | .         | .         | withdrawn | returned  | .
+screening           | .     | .        | .            | .        | .        | .             | .         | .         | accepted | published        | accepted-not-public | returned | .              | .          | .         | .         | .         | withdrawn | returned  | .
+returned            | .     | returned | returned     | returned | returned | returned      | submitted | .         | .        | .                | .                   | .        | .              | screening  | .         | .         | .         | withdrawn | .         | .
+accepted            | .     | .        | .            | .        | .        | .             | .         | .         | .        | .                | .                   | .        | returned       | .          | published | screening | .         | withdrawn | returned  | .
+published           | .     | .        | .            | .        | .        | .             | .         | .         | .        | .                | .                   | .        | returned       | .          | .         | .         | withdrawn | withdrawn | withdrawn | .
+accepted-not-public | .     | .        | .            | .        | .        | .             | .         | .         | .        | .                | .                   | .        | returned       | .          | published | screening | .         | withdrawn | returned  | .
+withdrawn           | .     | .        | .            | .        | .        | .             | .         | .         | .        | .                | .                   | .        | .              | .          | .         | .         | .         | withdrawn | .         | published
 `;
 
 /** Who makes an act: all the permissions it asks for. */
@@ -34,15 +33,22 @@ const makers: Record<SubmissionAct, string[]> = {
   open: ["submission.open"],
   write: ["answer.write"],
   submit: ["submission.submit"],
+  askClearance: ["clearance.ask"],
+  clear: ["clearance.decide"],
+  handBack: ["clearance.decide"],
+  cancelRequest: ["clearance.ask"],
   begin: ["screening.decide"],
   accept: ["screening.decide"],
   acceptAndPublish: ["screening.decide", "submission.publish"],
   acceptNotPublic: ["screening.decide"],
   return: ["screening.decide"],
+  openCorrection: ["screening.decide"],
   undoReturn: ["screening.decide"],
   publish: ["submission.publish"],
   reopen: ["screening.decide"],
   takeDown: ["submission.takeDown"],
+  withdraw: ["submission.withdraw"],
+  object: ["entry.answer"],
   putBack: ["submission.takeDown"],
 };
 
@@ -72,13 +78,14 @@ describe("the table of statuses", () => {
     expect(pairs.length).toBe(new Set(pairs).size);
   });
 
-  test("reaches every status by an act, but clearance", () => {
+  test("reaches every status by an act", () => {
     const reached = new Set(transitions.map(({ to }) => to));
-    const notYet = submissionStatuses.filter((status) => status !== "invited" && !reached.has(status));
-    const throughClearance = transitions.filter(({ to, from }) => to === "in-clearance" && !from.includes(to));
-    expect(notYet).toEqual([]);
-    expect(throughClearance).toEqual([]);
-    expect(transitionsWithoutAct.map(({ to }) => to)).toEqual(["in-clearance", "draft", "withdrawn"]);
+    expect(submissionStatuses.filter((status) => status !== "invited" && !reached.has(status))).toEqual([]);
+  });
+
+  test("returned submissions stay with the secretariat while they are cleared", () => {
+    const acts = ["askClearance", "clear", "handBack", "cancelRequest"] as const;
+    expect(acts.map((act) => transitionOf("returned", act)?.to)).toEqual(acts.map(() => "returned"));
   });
 });
 
@@ -92,16 +99,21 @@ describe("what is offered follows the table", () => {
   const now = new Date("2026-02-01T00:00:00Z");
 
   test.each([...submissionStatuses])("for a submission that is %s", (state) => {
+    const inClearance = false;
     const allowed = (act: SubmissionAct) => transitionOf(state, act) !== undefined;
-    expect(whyNotWritable({ state, review: open }) === null).toBe(allowed("write"));
-    expect(whyNotSubmittable({ state, review: open }, now) === null).toBe(allowed("submit"));
+    expect(whyNotWritable({ state, inClearance, review: open }) === null).toBe(allowed("write"));
+    expect(whyNotSubmittable({ state, inClearance, review: open }, now) === null).toBe(allowed("submit"));
     const takenDownReason = state === "withdrawn" ? "personal-data" : null;
-    expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason, returnIsFresh: true })).toEqual(
-      screeningActs.filter(allowed),
-    );
-    expect(openActs({ state, version: 1, latestVersion: 2, takenDownReason, returnIsFresh: true })).toEqual([]);
+    expect(
+      openActs({ state, version: 1, latestVersion: 1, takenDownReason, isAskedFor: true, returnIsFresh: true }),
+    ).toEqual(screeningActs.filter(allowed));
+    expect(
+      openActs({ state, version: 1, latestVersion: 2, takenDownReason, isAskedFor: true, returnIsFresh: true }),
+    ).toEqual([]);
     if (state === "withdrawn")
-      expect(openActs({ state, version: 1, latestVersion: 1, takenDownReason: null, returnIsFresh: true })).toEqual([]);
+      expect(
+        openActs({ state, version: 1, latestVersion: 1, takenDownReason: null, isAskedFor: true, returnIsFresh: true }),
+      ).toEqual([]);
   });
 
   test.each([
@@ -127,7 +139,7 @@ describe("what is offered follows the table", () => {
     const review = { ...open, phase };
     const at = new Date(`${day}T00:00:00Z`);
     expect(whyNotBegin(review, at)).toBe(begin);
-    expect(whyNotSubmittable({ state: "draft", review }, at)).toBe(sendDraft);
-    expect(whyNotSubmittable({ state: "returned", review }, at)).toBe(sendReturned);
+    expect(whyNotSubmittable({ state: "draft", inClearance: false, review }, at)).toBe(sendDraft);
+    expect(whyNotSubmittable({ state: "returned", inClearance: false, review }, at)).toBe(sendReturned);
   });
 });

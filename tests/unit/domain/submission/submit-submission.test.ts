@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { DomainError } from "~/domain/shared/domain-error";
+import { listOwnSubmissions } from "~/domain/submission/list-own-submissions.server";
 import { openSubmission } from "~/domain/submission/open-submission.server";
 import { readOwnDraft } from "~/domain/submission/answer/read-own-draft.server";
 import { readOwnReceipt } from "~/domain/submission/receipt/read-own-receipt.server";
@@ -7,6 +8,7 @@ import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { sha256 } from "~/language/text/sha256.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { useDatabase } from "../../../support/database";
+import { openToDrafters } from "../../../given/open-draft";
 import { afterDeadline, createRespondents, duringReview, entered, type Respondents } from "../../../given/respondents";
 
 const held = useDatabase();
@@ -33,7 +35,7 @@ async function returnVersion(): Promise<void> {
 beforeEach(async () => {
   people = await createRespondents(held.database, { wordLimit: 5 });
   const { review, portugal, focalPoint } = people;
-  submissionId = await openSubmission(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
+  submissionId = await openToDrafters(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
   await saveAnswer(as(people.drafter), {
     submissionId,
     ...entered("Un guichet.\n", { language: "fr", objectives: [5] }),
@@ -114,6 +116,22 @@ describe("submitSubmission", () => {
 });
 
 describe("openSubmission", () => {
+  it("begins nothing for a participant that does not take part in the review, and the list says so", async () => {
+    const { review, spain, stranger } = people;
+    const key = { reviewId: review.id, participantId: spain.id };
+    await held.database.write((tx) => tx.participation.delete({ where: { reviewId_participantId: key } }));
+    await expect(openSubmission(as(stranger), key)).rejects.toMatchObject({
+      code: "conflict",
+      details: { data: { kind: "closed", reason: "notTakingPart" } },
+    });
+    expect(await held.database.read.submission.count({ where: key })).toBe(0);
+    expect(await listOwnSubmissions(as(stranger), "fr")).toMatchObject([{ toBegin: [], notTakingPart: ["Espagne"] }]);
+    expect(await listOwnSubmissions(as(people.focalPoint), "en")).toMatchObject([{ notTakingPart: [] }]);
+    const at = { createdAt: duringReview };
+    await held.database.write((tx) => tx.participation.create({ data: { ...key, ...at } }));
+    expect(await listOwnSubmissions(as(stranger), "en")).toMatchObject([{ toBegin: [{}], notTakingPart: [] }]);
+  });
+
   it("begins once, for the focal point, while the review receives", async () => {
     const input = { reviewId: people.review.id, participantId: people.portugal.id };
     expect(await openSubmission(as(people.focalPoint, afterDeadline), input)).toBe(submissionId);

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markRanges, type MarkedRange } from "~/language/text/marked-text";
-import { splitBlocks, splitParagraphs } from "~/language/text/split-text";
+import { splitParagraphs } from "~/language/text/split-text";
+import { readBlocksOf } from "~/language/text/structure/text-blocks";
 import { wordEndAt } from "~/domain/coding/text/word-ends";
 
 const range = (id: string, startsAt: number, endsAt: number): MarkedRange => ({ id, startsAt, endsAt });
 
-const inBlocks = (text: string, ranges: MarkedRange[]) => markRanges(text, { blocks: splitBlocks(text), ranges });
+const inBlocks = (text: string, ranges: MarkedRange[]) => markRanges(text, { blocks: readBlocksOf(text), ranges });
 
 /** As a reviewer sees a text: by lines, the number of a passage after the word in which it ends. */
 const inLines = (text: string, ranges: MarkedRange[]) =>
@@ -54,7 +55,7 @@ const letters = fc.array(fc.constantFrom("a", "б", "é", "😀", " ", "\n"), { 
 const places = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 6 });
 
 describe.each([
-  ["blocks", splitBlocks, inBlocks],
+  ["blocks", readBlocksOf, inBlocks],
   ["lines", splitParagraphs, inLines],
 ] as const)("whatever the ranges, in %s", (_, split, mark) => {
   test("no letter is lost, and every range with letters begins once and ends once", () => {

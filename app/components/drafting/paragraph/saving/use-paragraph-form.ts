@@ -5,7 +5,7 @@ import type { TypedAnswer } from "../typed-answer";
 import { useTypedTexts } from "./use-typed-texts";
 
 /** Nothing reaches the server just now, or nothing can be saved: the texts stay on the page. */
-const unreachable = new Set(["failed", "signedOut", "closed"]);
+const unreachable = new Set(["failed", "signedOut", "closed", "noAccess"]);
 
 /**
  * The form of a paragraph where scripts run: its texts are kept saved while they are typed; whatever button is pressed,

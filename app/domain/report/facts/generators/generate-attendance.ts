@@ -1,7 +1,7 @@
 import type { RegionName } from "~/domain/review/region-names";
 import type { Gender } from "~/language/grammar/grammar-type";
 import { grammarOf } from "~/language/grammar/grammar";
-import { formatList, capitalize } from "~/language/grammar/join-list";
+import { capitalize, formatList, joinStatements } from "~/language/grammar/join-list";
 import type { ParticipantClass } from "~/domain/participant/participant-schema";
 import type { Language } from "~/language/language";
 import { sortAlphabetically, sortKey } from "~/language/grammar/alphabetical-order";
@@ -27,13 +27,47 @@ const statesIntroduction: Record<Language, (edition: number, region: RegionName,
     `${ahead ? "примут участие" : "участвовали"} представители следующих государств – членов ${ofShort}:`,
 };
 
-/** Who attended, in the alphabetical order of the language and with the full short name of the United Nations. */
-export function generateAttendanceOfStates(review: ReviewFacts, language: Language): GeneratedParagraph {
-  const names = attending(review, "member-state").map((state) => state.name[language]);
-  if (names.length === 0) return sentencesOnly();
+type Associates = { one: boolean; also: boolean; ahead: boolean };
+
+/** What introduces the associate members of a commission; `also` where member States are named before them. */
+const associatesIntroduction: Record<Language, (region: RegionName, how: Associates) => string> = {
+  en: ({ ofShort }, { one, also: too, ahead }) =>
+    `The following associate ${one ? "member" : "members"} ${ofShort} ` +
+    `${ahead ? "will " : ""}${too ? "also " : ""}${ahead ? "attend" : "attended"}:`,
+  fr: ({ ofShort }, { one, also: too, ahead }) => {
+    const verb = ahead ? (one ? "participera" : "participeront") : one ? "a" : "ont";
+    const adverb = too ? " également" : "";
+    return (
+      `${one ? "Le membre associé" : "Les membres associés"} ${ofShort} ci-après ${verb}${adverb}` +
+      `${ahead ? "" : " participé"} à la réunion${grammarOf("fr").colon.trimEnd()}`
+    );
+  },
+  ru: ({ ofShort }, { one, also: too, ahead }) =>
+    `${ahead ? "В совещании примут участие" : "В совещании участвовали"} ${too ? "также " : ""}представители ` +
+    `${one ? "следующего ассоциированного члена" : "следующих ассоциированных членов"} ${ofShort}:`,
+};
+
+/** Names in the alphabetical order of the language; separated by semicolons where one of them has a comma. */
+function namesInOrder(names: readonly string[], language: Language): string {
   const sorted = sortAlphabetically(names, (name) => name, language);
+  return sorted.some((name) => name.includes(",")) ? joinStatements(sorted, language) : formatList(sorted, language);
+}
+
+/**
+ * Who attended, in the alphabetical order of the language and with the full short name of the United Nations: the member
+ * States and, in a sentence of their own, the associate members of the commission, which are never among the States.
+ */
+export function generateAttendanceOfStates(review: ReviewFacts, language: Language): GeneratedParagraph {
+  const { edition, ahead } = review;
+  const region = review.region[language];
+  const states = attending(review, "member-state").map((state) => state.name[language]);
+  const associates = attending(review, "associate-member").map((associate) => associate.name[language]);
+  const how = { one: associates.length === 1, also: states.length > 0, ahead };
+  const listedAs = (introduction: string, names: readonly string[]) =>
+    names.length === 0 ? "" : `${introduction} ${namesInOrder(names, language)}.`;
   return sentencesOnly(
-    `${statesIntroduction[language](review.edition, review.region[language], review.ahead)} ${formatList(sorted, language)}.`,
+    listedAs(statesIntroduction[language](edition, region, ahead), states),
+    listedAs(associatesIntroduction[language](region, how), associates),
   );
 }
 
@@ -51,8 +85,9 @@ const represented: Record<Language, (participant: ReportParticipant, how: Repres
     return `${verb} ${adverb}représenté${frenchEndings[gender]}${plural ? "s" : ""}`;
   },
   ru: (participant, { adverb, ahead }) => {
-    const ending = russianEndings[agreementOf(participant, "ru").gender];
-    return `${adverb}${ahead ? "будет" : `был${ending}`} представлен${ending}`;
+    const { gender, plural } = agreementOf(participant, "ru");
+    const [past, present] = plural ? ["и", "ы"] : [russianEndings[gender], russianEndings[gender]];
+    return `${adverb}${ahead ? (plural ? "будут" : "будет") : `был${past}`} представлен${present}`;
   },
 };
 

@@ -37,4 +37,10 @@ export const en: ReportWording = {
     speaker: "Member State Speaker",
     inputs: "Substantive inputs presented by",
   },
+  note: {
+    title: "Background note",
+    session: (number, label) => `Session ${number}: ${label}`,
+    introduction: "Introduction",
+    overview: "Overview of progress",
+  },
 };

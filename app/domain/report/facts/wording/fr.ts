@@ -38,4 +38,10 @@ export const fr: ReportWording = {
     speaker: "État membre intervenant",
     inputs: "Contributions de fond présentées par",
   },
+  note: {
+    title: "Note d’information",
+    session: (number, label) => `Séance ${number} : ${label}`,
+    introduction: "Introduction",
+    overview: "Aperçu des progrès accomplis",
+  },
 };

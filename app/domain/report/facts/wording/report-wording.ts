@@ -35,4 +35,12 @@ export type ReportWording = {
     readonly speaker: string;
     readonly inputs: string;
   };
+  /** Of the background note of a session. */
+  readonly note: {
+    readonly title: string;
+    /** "Session 2: Safety on the way". */
+    readonly session: (number: number, label: string) => string;
+    readonly introduction: string;
+    readonly overview: string;
+  };
 };

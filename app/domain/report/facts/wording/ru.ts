@@ -62,4 +62,10 @@ export const ru: ReportWording = {
     speaker: "Оратор от государств-членов",
     inputs: "Материалы по существу представили",
   },
+  note: {
+    title: "Справочная записка",
+    session: (number, label) => `Заседание ${number}: ${label}`,
+    introduction: "Введение",
+    overview: "Обзор достигнутого прогресса",
+  },
 };

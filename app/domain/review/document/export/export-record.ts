@@ -29,7 +29,7 @@ function inputsOf(inputs: StoredFacts["segmentInputs"], original: Language) {
 function recordedParts({ setup, facts }: Stored, original: Language) {
   const sessionIds = new Map(facts.sessions.map(({ number, id }) => [number, id]));
   const { meetingOn, meetingEndsOn } = setup;
-  return partsOf({ meetingOn, meetingEndsOn, sessions: [...sessionIds.keys()] }).flatMap((part) => {
+  return partsOf({ meetingOn, meetingEndsOn, sessions: facts.sessions }).flatMap((part) => {
     const stored = storedPart(part, part.kind === "session" ? (sessionIds.get(part.session) ?? null) : null);
     const attendance = facts.attendance.filter((row) => row.part === stored).map(({ participant }) => participant.slug);
     const segment = segments.find((one) => one === part.kind);

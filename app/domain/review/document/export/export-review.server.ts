@@ -1,6 +1,10 @@
+import { attributionOf } from "~/domain/report/content/attribution";
 import { isDeepStrictEqual } from "node:util";
 import { defaultQuantifierScale } from "~/domain/counting/quantifier-rules";
 import { findReviewKeyBySlug } from "~/db/queries/find-review-key.server";
+import { listAgreed } from "~/db/queries/participations/list-agreed.server";
+import { listBodies, type StoredBody } from "~/db/queries/participations/list-bodies.server";
+import { listNotes } from "~/db/queries/meeting/list-notes.server";
 import type { ReadClient } from "~/db/types";
 import { usualCodebook } from "~/domain/coding/codebook/create-codebook.server";
 import { aliasesOf } from "~/domain/participant/create-participants.server";
@@ -9,9 +13,12 @@ import { bodyOf, type BodyRecord, bodyRecordSchema } from "~/domain/participant/
 import { toReportParticipant } from "~/domain/participant/participant-presenters";
 import { referenceParticipants } from "~/domain/participant/reference-participants.server";
 import { generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { writtenNote } from "~/domain/review/notes/note-content";
+import { noteOf } from "~/domain/review/notes/own-notes.server";
 import { reviewSetup } from "~/domain/review/review-setup.server";
 import { storedFacts } from "~/domain/review/stored-facts.server";
 import type { Language } from "~/language/language";
+import { wallTime } from "~/language/zoned-time";
 import { namedParticipants } from "~/domain/review/document/check-document";
 import { known } from "~/domain/review/document/known";
 import { textsOf } from "./export-texts";
@@ -21,15 +28,7 @@ import { regionNamesOf } from "~/domain/review/document/write/stored-columns.ser
 
 const ofReference = new Set(referenceParticipants.map(({ slug }) => slug));
 
-function loadBodies(read: ReadClient, slugs: string[]) {
-  return read.participant.findMany({
-    where: { slug: { in: slugs } },
-    orderBy: { slug: "asc" },
-    include: { aliases: true },
-  });
-}
-
-function bodyRecord(row: Awaited<ReturnType<typeof loadBodies>>[number]): BodyRecord {
+function bodyRecord(row: StoredBody): BodyRecord {
   const { class: kind, category, acronym, name, names, unofficial = [] } = toReportParticipant(row);
   const { acronyms, enWithArticle, frArticle = null, frDe, ruGenitive } = names;
   const record = bodyRecordSchema.parse({
@@ -39,9 +38,10 @@ function bodyRecord(row: Awaited<ReturnType<typeof loadBodies>>[number]): BodyRe
     name,
     grammar: { enWithArticle: enWithArticle ?? name.en, frArticle, ...known({ frDe, ruGenitive }) },
     ...known({ category, acronyms, unofficial: unofficial.length > 0 ? unofficial : undefined }),
+    ...known({ countries: row.countries, languages: row.languages }),
   });
   const derived = aliasesOf(bodyOf(record));
-  const aliases = row.aliases.map(({ alias }) => alias).filter((alias) => !derived.has(entityKey(alias)));
+  const aliases = row.aliases.filter((alias) => !derived.has(entityKey(alias)));
   return { ...record, ...(aliases.length > 0 ? { aliases: aliases.sort() } : {}) };
 }
 
@@ -54,7 +54,6 @@ async function outlinesOf(read: ReadClient, reviewId: string, original: Language
       sections: {
         orderBy: { position: "asc" },
         include: {
-          parent: { select: { key: true } },
           paragraphs: { where: { kind: "generated", removedAt: null }, orderBy: { position: "asc" } },
         },
       },
@@ -63,13 +62,13 @@ async function outlinesOf(read: ReadClient, reviewId: string, original: Language
   return reports.map(({ key, title, attribution, sections }) => ({
     key,
     title: text(title),
-    attribution: attribution === "named-practice" ? "named-practice" : "anonymous",
+    attribution: attributionOf(attribution),
     sections: sections.map((section) => ({
       key: section.key,
       heading: text(section.heading),
       numbering: section.numbering as DocumentOutline["sections"][number]["numbering"],
       ...known({
-        parent: section.parent?.key,
+        parent: sections.find(({ id }) => id === section.parentId)?.key,
         generators:
           section.paragraphs.length > 0
             ? section.paragraphs.map(({ generator }) => generatorSchema.parse(generator))
@@ -113,10 +112,42 @@ function withoutUsual({ regionNames, quantifierScale, ...document }: ReviewDocum
   };
 }
 
+/** Who takes part, each with what was agreed with it. */
+function withAgreed(read: ReadClient, { setup }: StoredReview): ReviewDocument["participants"] {
+  return listAgreed(read, setup.id).map(({ slug, accreditation, extendedUntil, admittedLate, extensionReason }) => {
+    const extension =
+      extendedUntil === null
+        ? null
+        : {
+            until: wallTime(new Date(extendedUntil), setup.timeZone),
+            late: admittedLate === 1,
+            ...known({ reason: extensionReason }),
+          };
+    if (accreditation === null && extension === null) return slug;
+    return { participant: slug, ...known({ accreditation, extension }) };
+  });
+}
+
 /** A review as its document, complete; null where there is none with this slug. What it answers can be imported. */
 export async function exportReview(read: ReadClient, slug: string): Promise<ReviewDocument | null> {
   const key = findReviewKeyBySlug(read, slug);
   return key && exportStored(read, { setup: await reviewSetup(read, key), facts: await storedFacts(read, key) });
+}
+
+/** The sessions with their background notes: as published where nothing was changed since, otherwise as they are written. */
+function withNotes(
+  read: ReadClient,
+  { setup, facts }: StoredReview,
+  { sessions, languages: [original = "en"] }: ReviewDocument,
+): ReviewDocument["sessions"] {
+  const rows = listNotes(read, setup.id);
+  const notes = facts.sessions.map((session) => noteOf(session, rows));
+  return sessions.map((session) => {
+    const note = notes.find((one) => one.session.number === session.number);
+    if (!note || note.status === "none") return session;
+    const published = note.status === "published" ? { published: true } : {};
+    return { ...session, backgroundNote: { ...writtenNote(note.content, original), ...published } };
+  });
 }
 
 /** The same for a review whose set-up is read already. */
@@ -127,7 +158,9 @@ export async function exportStored(read: ReadClient, { setup, facts }: StoredRev
   const codebook = codebookOf(setup.codes, original);
   return {
     ...document,
-    bodies: (await loadBodies(read, named)).map(bodyRecord),
+    participants: withAgreed(read, { setup, facts }),
+    sessions: withNotes(read, { setup, facts }, document),
+    bodies: listBodies(read, named).map(bodyRecord),
     reports: await outlinesOf(read, setup.id, original),
     ...(codebook ? { codebook } : {}),
   };

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import { reviewFactsSchema, substituteSchema } from "~/domain/review/review-schema";
 import { reviewContactSchema } from "~/domain/review/review-contact";
+import { levelClassesOf } from "~/domain/counting/publication-level";
+import { commentersOf, publicationRuleOf } from "~/domain/review/publication-rules";
 import { regionNamesSchema } from "~/domain/review/region-names";
 import { zoneNamesSchema } from "~/domain/review/zone-name";
 import type { StoredFacts } from "~/domain/review/stored-facts.server";
@@ -15,6 +17,7 @@ import {
   reviewDocumentSchema,
   type WrittenDocument,
 } from "~/domain/review/document/review-document";
+import { writtenRegister } from "~/domain/review/register/written-register";
 import { questionScopes } from "~/domain/review/question-scope";
 import { readShownWhen } from "~/domain/review/shown-when";
 
@@ -162,13 +165,11 @@ export function setUpDocument(stored: StoredReview): ReviewDocument {
     sessions: sessionsOf(stored, original),
     questions: questionsOf(stored, original),
     participants: facts.participations.map(({ participant }) => participant.slug).sort(),
-    documents: setup.documents.map(({ key, symbol, url, title }) => ({
-      key,
-      symbol,
-      title: text(title),
-      ...known({ url }),
-    })),
+    documents: writtenRegister(setup, original),
     quantifierScale: setup.quantifierScale as ReviewDocument["quantifierScale"],
+    publication: publicationRuleOf(setup.publicationRule),
+    commentBy: commentersOf(setup.commentBy),
+    levelClasses: levelClassesOf(setup.levelClasses),
     secondFactorRequired: setup.secondFactorRequired,
     ...known({ wordLimit: setup.wordLimit, contact: contactOf(stored, original), record: recordOf(stored, original) }),
   };

@@ -4,13 +4,16 @@ import { createCodebook, usualCodebook } from "~/domain/coding/codebook/create-c
 import { createParticipants } from "~/domain/participant/create-participants.server";
 import { bodyOf } from "~/domain/participant/participant-record";
 import { createOutline } from "~/domain/report/outline/create-outline.server";
-import { addParticipations } from "~/domain/participation/add-participations.server";
+import { type Agreed, addParticipations } from "~/domain/participation/add-participations.server";
 import type { Language } from "~/language/language";
+import { instantOf } from "~/language/zoned-time";
 import { storedText } from "~/domain/review/document/document-texts";
-import type { ReviewDocument } from "~/domain/review/document/review-document";
+import { createNotes } from "~/domain/review/notes/write-notes.server";
+import { createRegister } from "~/domain/review/register/write-register.server";
+import { participantOf, type ReviewDocument } from "~/domain/review/document/review-document";
 import { reviewColumnsOf } from "./stored-columns.server";
 import { createQuestions } from "./write-questions.server";
-import { createCoChairs, createDocuments, createRecord } from "./write-record.server";
+import { createCoChairs, createRecord } from "./write-record.server";
 import { createSessions, type Place } from "./write-sessions.server";
 
 type Import = { at: Date; demonstration?: boolean };
@@ -28,15 +31,30 @@ export async function registerBodies(
   return added.length;
 }
 
-/** Slug -> identifier, for every participant of the portal. */
+/** Slug -> identifier, for every participant of the portal. That of a merged one names what it was merged into. */
 async function participantIds(tx: WriteTransaction): Promise<(slug: string) => string> {
-  const rows = await tx.participant.findMany({ select: { id: true, slug: true } });
-  const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
+  const rows = await tx.participant.findMany({ select: { id: true, slug: true, mergedIntoId: true } });
+  const ids = new Map(rows.map(({ slug, id, mergedIntoId }) => [slug, mergedIntoId ?? id]));
   return (slug) => {
     const id = ids.get(slug);
     if (id === undefined) throw new Error(`There is no participant ${slug}`);
     return id;
   };
+}
+
+/** Who takes part, and what was agreed with them. */
+function takingPart({ participants, timeZone }: ReviewDocument, participantId: Place["participantId"]) {
+  const agreed = new Map<string, Agreed>();
+  const participantIds = participants.map((one) => {
+    const { participant, accreditation = null, extension } = participantOf(one);
+    const id = participantId(participant);
+    const until = extension ? instantOf(extension.until, timeZone) : null;
+    const { late = false, reason = null } = extension ?? {};
+    if (accreditation !== null || until !== null)
+      agreed.set(id, { accreditation, extendedUntil: until, admittedLate: late, extensionReason: reason });
+    return id;
+  });
+  return { participantIds, agreed };
 }
 
 function codebookOf({ codebook }: ReviewDocument, original: Language) {
@@ -94,12 +112,12 @@ export async function importReview(
     participantsPublishedAt,
   };
   await tx.review.create({ data: row, select: { id: true } });
-  const taking = document.participants.map(participantId);
-  await addParticipations(tx, { reviewId, participantIds: taking, at });
+  await addParticipations(tx, { reviewId, at, ...takingPart(document, participantId) });
   const sessionIds = await createSessions(tx, document, place);
   await createQuestions(tx, document, { reviewId, sessionIds, at });
   await createCoChairs(tx, document, place);
-  await createDocuments(tx, document, place);
+  await createRegister(tx, document, { reviewId, sessionIds, original });
+  await createNotes(tx, document, { sessionIds, original, at });
   await createRecord(tx, document, { place, sessionIds });
   await createCodebook(tx, reviewId, codebookOf(document, original));
   await createOutlines(tx, document, { ...place, at });

@@ -75,6 +75,9 @@ export function reviewColumnsOf(document: ReviewDocument) {
     facts: factsOf(document),
     quantifierScale: document.quantifierScale ?? defaultQuantifierScale,
     wordLimit: document.wordLimit ?? null,
+    publicationRule: document.publication,
+    commentBy: document.commentBy,
+    levelClasses: document.levelClasses,
     secondFactorRequired: document.secondFactorRequired,
     ...(contact ? { contact: { office: storedText(contact.office, original), email: contact.email } } : {}),
   };

@@ -26,23 +26,6 @@ export async function createCoChairs(
   await tx.coChair.createMany({ data });
 }
 
-/** Writes the document register of a review. */
-export async function createDocuments(
-  tx: WriteTransaction,
-  { documents }: Pick<ReviewDocument, "documents">,
-  { reviewId, original }: Place,
-): Promise<void> {
-  const data = documents.map(({ key, symbol, url, title }, position) => ({
-    reviewId,
-    key,
-    symbol,
-    url: url ?? null,
-    title: storedText(title, original),
-    position,
-  }));
-  await tx.reviewDocument.createMany({ data });
-}
-
 type Recording = { place: Place; sessionIds: ReadonlyMap<number, string> };
 
 /** Who attended the meeting as a whole, and parts of it. */

@@ -21,7 +21,13 @@ async function importPlace(read: Reader, actor: QueryContext["actor"], slug: str
       segmentInputs: { select: { segment: true, position: true } },
       sessions: {
         orderBy: { number: "asc" },
-        select: { id: true, number: true, rightOfReplyById: true, inputs: { select: { position: true } } },
+        select: {
+          id: true,
+          number: true,
+          heldOn: true,
+          rightOfReplyById: true,
+          inputs: { select: { position: true } },
+        },
       },
     },
   });
@@ -31,7 +37,7 @@ async function importPlace(read: Reader, actor: QueryContext["actor"], slug: str
   const note = (key: string, position: number) => positions.set(key, Math.max(position, positions.get(key) ?? -1));
   for (const { segment, position } of segmentInputs) note(segment ?? "", position);
   for (const { number, inputs } of sessions) for (const { position } of inputs) note(`session-${number}`, position);
-  const parts = partsOf({ meetingOn, meetingEndsOn, sessions: sessions.map(({ number }) => number) });
+  const parts = partsOf({ meetingOn, meetingEndsOn, sessions });
   return {
     reviewId: review.id,
     parts: new Set(parts.map(({ key }) => key)),

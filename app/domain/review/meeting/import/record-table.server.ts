@@ -17,6 +17,8 @@ export type ColumnNames = Record<RecordColumn, readonly string[]>;
 
 /** More entries than a meeting has participants and statements. */
 export const mostRows = 5000;
+/** In bytes, of a table that is pasted or sent as a file. */
+export const largestTable = 4 * 1024 * 1024;
 const separators = [",", ";", "\t"] as const;
 const unreadable = "\ufffd";
 

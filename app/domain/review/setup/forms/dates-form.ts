@@ -3,7 +3,7 @@ import { findingsOfDates } from "~/domain/review/document/check-document";
 import { known } from "~/domain/review/document/known";
 import type { ReviewDocument } from "~/domain/review/document/review-document";
 import { type FieldErrors, invalid } from "~/domain/shared/domain-error";
-import { seenField } from "./form-fields";
+import { dayField, seenField } from "./form-fields";
 
 /** The times of a review, in the order of its cycle; `from` and `to` are the days of the meeting. */
 export const timeFields = ["opens", "closes", "lateUntil", "circulated", "commentsUntil"] as const;
@@ -16,12 +16,6 @@ const wallField = z
   .trim()
   .regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?)?$/, "timeInvalid")
   .transform((typed) => typed.replace(/^(.*T\d{2}:\d{2}):00$/, "$1"))
-  .default("");
-const dayField = z
-  .string()
-  .trim()
-  .regex(/^(\d{4}-\d{2}-\d{2})?$/, "dateInvalid")
-  .refine((typed) => typed === "" || z.iso.date().safeParse(typed).success, "dateInvalid")
   .default("");
 
 /** What the page of dates sends: times of the clocks in the zone of the review. */

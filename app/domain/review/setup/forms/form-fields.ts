@@ -20,3 +20,11 @@ export const numberField = (least: number, most: number, message: string) =>
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .refine((number) => number >= least && number <= most, message);
+
+/** A calendar day as a browser sends it; empty where none is given. */
+export const dayField = z
+  .string()
+  .trim()
+  .regex(/^(\d{4}-\d{2}-\d{2})?$/, "dateInvalid")
+  .refine((typed) => typed === "" || z.iso.date().safeParse(typed).success, "dateInvalid")
+  .default("");

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { type QuantifierScale, quantifierScaleSchema } from "~/domain/counting/quantifier-rules";
+import { participantClasses } from "~/domain/participant/participant-schema";
+import { commenters, publicationRules } from "~/domain/review/publication-rules";
 import type { ReviewDocument } from "~/domain/review/document/review-document";
 import { type FieldErrors, invalid } from "~/domain/shared/domain-error";
-import { numberField, seenField } from "./form-fields";
+import { numberField, seenField, ticksField } from "./form-fields";
 
 /** The words of the scale that can be set, from the least to the most. */
 export const scaleSteps = ["some", "several", "many", "most"] as const;
@@ -14,11 +16,15 @@ const stepFields = Object.fromEntries(
   ]),
 ) as Record<string, z.ZodType<number>>;
 
-/** What the page of rules sends: the usual limit of an answer in words, and the scale of words for counts. */
+/** What the page of rules sends: the usual limit of an answer in words, when texts are published, who may
+ * comment, who may choose the readers of a text, and the scale of words for counts. */
 export const rulesFormSchema = z.object({
   ...seenField,
   ...stepFields,
   wordLimit: z.union([z.literal("").transform(() => null), numberField(1, 100_000, "wordLimitInvalid")]).default(null),
+  publication: z.enum(publicationRules, "publicationMissing").default("each"),
+  commentBy: z.enum(commenters, "commentByMissing").default("participants"),
+  levelClasses: ticksField.transform((ticked) => participantClasses.filter((known) => ticked.includes(known))),
 });
 
 export type RulesForm = z.output<typeof rulesFormSchema>;
@@ -46,5 +52,13 @@ export function withRules(document: ReviewDocument, form: RulesForm): ReviewDocu
   const errors = errorsOf(quantifierScale);
   if (Object.keys(errors).length > 0) throw invalid(errors);
   const { wordLimit: _before, ...kept } = document;
-  return { ...kept, quantifierScale, ...(form.wordLimit === null ? {} : { wordLimit: form.wordLimit }) };
+  const { publication, commentBy, levelClasses } = form;
+  return {
+    ...kept,
+    publication,
+    commentBy,
+    levelClasses,
+    quantifierScale,
+    ...(form.wordLimit === null ? {} : { wordLimit: form.wordLimit }),
+  };
 }

@@ -23,6 +23,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     id: "s",
     number: 1,
     owner: { name: "Portugal", kind: "report", possessive: "du Portugal" },
+    joint: false,
     review,
     readerZone: null,
     answerView: "question",
@@ -30,17 +31,41 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     state,
     takenDownReason: null,
     late: false,
+    entryMark: null,
+    actsFor: null,
+    level: "public",
+    mayChooseLevel: false,
+    sentLevel: "public",
     writeClosed: "sent",
     submitClosed: "sent",
+    seesAll: true,
     mayWrite: true,
     maySubmit: true,
+    clarifications: 0,
+    mayAskReturn: true,
+    mayAskClearance: true,
+    inClearance: false,
+    clearanceRequired: false,
+    mayWithdraw: true,
+    published: false,
     returned: null,
     versions: 1,
     receiptNumber: "ECE-2024-0",
     submittedAt: at,
   };
-  const sent = { version: 1, submittedAt: at, submittedBy: null, sha256: "0", wordCount: 2, answers: 1, late: false };
-  return { head, receiptNumber: "ECE-2024-0", ...sent };
+  const sent = {
+    version: 1,
+    submittedAt: at,
+    submittedBy: null,
+    sha256: "0",
+    wordCount: 2,
+    answers: 1,
+    places: [],
+    annexes: [],
+    late: false,
+  };
+  const levels = { public: 1, "without-name": 0, secretariat: 0 };
+  return { levels, head, receiptNumber: "ECE-2024-0", ...sent };
 }
 
 function shown(state: SubmissionStatus): string {

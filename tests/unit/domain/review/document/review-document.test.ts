@@ -58,6 +58,36 @@ describe("what is wrong with a document", () => {
       ['"participant": "jp"', '"participant": "zz"'],
       ["record.sessions[1].inputs[1].participant", "unknownParticipant"],
     ],
+    [
+      "a deadline of one participant before that of the review",
+      ['"participants": [', '"participants": [{ "participant": "jp", "extension": { "until": "2027-04-30T23:59" } },'],
+      ["participants[1].extension.until", "wrongOrder"],
+    ],
+    [
+      "a deadline that no clock shows",
+      ['"participants": [', '"participants": [{ "participant": "jp", "extension": { "until": "2027-05-32T10:00" } },'],
+      ["participants[1].extension.until", "noSuchTime"],
+    ],
+    [
+      "a participant with a field that there is not",
+      ['"participants": [', '"participants": [{ "participant": "jp", "accredited": "yes" },'],
+      ["participants[1].accredited", "unknownField"],
+    ],
+    [
+      "a participant with what was agreed, and one that nobody knows",
+      ['"participants": [', '"participants": [{ "participant": "zz", "accreditation": "none" },'],
+      ["participants[1].participant", "unknownParticipant"],
+    ],
+    [
+      "a participant twice, once with what was agreed",
+      ['"participants": [', '"participants": ["fj", { "participant": "fj", "accreditation": "none" },'],
+      ["participants[2]", "twice"],
+    ],
+    [
+      "a country that there is not",
+      ['"slug": "test-network"', '"countries": ["FJ", "ZZ"], "slug": "test-network"'],
+      ["bodies[1].countries[2]", "unknownCountry"],
+    ],
     ["a session twice", ['"number": 2,', '"number": 1,'], ["sessions[2].number", "twice"]],
     [
       "a section under none",
@@ -137,6 +167,38 @@ describe("a document", () => {
       questions: 7,
       participants: 56,
     });
+  });
+
+  test("has what was agreed with participants, and where bodies work and how they are written to", async () => {
+    const agreed = [
+      "fj",
+      { participant: "test-union", accreditation: "Consultative status with ECOSOC" },
+      { participant: "to", extension: { until: "2027-05-14T18:00", late: true, reason: "A cyclone" } },
+    ];
+    const body = {
+      slug: "test-union",
+      class: "stakeholder",
+      category: "trade-unions",
+      acronym: null,
+      name: { en: "A union of tests", fr: "Un syndicat de tests", ru: "Союз тестов" },
+      grammar: { enWithArticle: "A union of tests", frArticle: null },
+      countries: ["FJ", "TO"],
+      languages: ["fr", "en"],
+    };
+    const file = { ...escapFile, review: "escap-agreed", participants: agreed, bodies: [...escapFile.bodies, body] };
+    const document = await documentOf(JSON.stringify(file));
+    const id = await importAsReview({ ...held.ctx({ now }) }, document);
+    const stored = await held.database.read.participation.findFirst({
+      where: { reviewId: id, participant: { slug: "to" } },
+    });
+    // 18:00 in Bangkok.
+    expect(stored).toMatchObject({ extendedUntil: new Date("2027-05-14T11:00:00Z"), admittedLate: true });
+    const exported = await exportReview(held.database.read, "escap-agreed");
+    expect(exported?.participants).toEqual(agreed);
+    expect(exported?.bodies.find(({ slug }) => slug === body.slug)).toMatchObject(body);
+    expect(await faultsOf(JSON.stringify({ ...exported, review: "escap-again" }))).toEqual([]);
+    const next = copyForNext(document, { review: "escap-later", days: 365 });
+    expect(next.participants).toEqual(["fj", agreed[1], "to"]);
   });
 
   test("is refused a second time, and changes nothing", async () => {

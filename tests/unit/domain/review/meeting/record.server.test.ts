@@ -3,7 +3,8 @@ import { refreshReference } from "~/domain/reference/refresh-reference.server";
 import { exportReview } from "~/domain/review/document/export/export-review.server";
 import { reviewDocumentSchema } from "~/domain/review/document/review-document";
 import { importAsReview } from "~/domain/review/document/write/import-as-review.server";
-import type { TypedInput } from "~/domain/review/meeting/meeting-schema";
+import { countStakeholders } from "~/domain/review/meeting/count-stakeholders.server";
+import { readCorrected, type TypedInput } from "~/domain/review/meeting/meeting-schema";
 import { readMeeting, readMeetingPart } from "~/domain/review/meeting/read-meeting.server";
 import { addAttendance, removeAttendance } from "~/domain/review/meeting/record-attendance.server";
 import {
@@ -17,6 +18,7 @@ import {
 import { undoChange } from "~/domain/review/meeting/write-record.server";
 import { previewParagraphs } from "~/domain/report/facts/preview-paragraphs.server";
 import type { CommandContext } from "~/domain/shared/context";
+import type { DomainError } from "~/domain/shared/domain-error";
 import { signedIn } from "../../../../given/actors";
 import escapFile from "../../../../given/reviews/escap-test.json";
 import { useDatabase } from "../../../../support/database";
@@ -73,6 +75,54 @@ async function line(language: "en" | "fr" | "ru"): Promise<string> {
   return paragraph?.lines.at(-1)?.text ?? "";
 }
 
+const latestInput = async () => {
+  const input = (await record()).inputs.at(-1);
+  if (!input) throw new Error("no statement");
+  return input;
+};
+
+describe("two people who correct one statement", () => {
+  const correct = (input: string, seen: string, typed: TypedInput) =>
+    changeInput(ctx, { ...session, input, seen, typed });
+
+  test("overwrite nothing: the second is shown what the first recorded, and saves both texts brought together", async () => {
+    await addInput(ctx, { ...session, typed: statement("Fiji", { text: "As read out." }) });
+    const { id, seen } = await latestInput();
+    await correct(id, seen, statement("Fiji", { text: "First correction.", onBehalfOf: "Japan" }));
+    const second = statement("Fiji", { text: "Second correction." });
+    const refused = await correct(id, seen, second).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: "conflict",
+      details: { data: { participant: "Fiji", onBehalfOf: ["Japan"], text: "First correction." } },
+    });
+    const now = await latestInput();
+    expect(now.text).toBe("First correction.");
+    const { corrected } = readCorrected((refused as DomainError).details.data) ?? { corrected: "" };
+    expect(corrected).toBe(now.seen);
+    await correct(id, corrected, statement("Fiji", { text: "First and second.", onBehalfOf: "Japan" }));
+    expect((await latestInput()).text).toBe("First and second.");
+  });
+
+  test("to the same words agree", async () => {
+    await addInput(ctx, { ...session, typed: statement("Fiji", { text: "As read out." }) });
+    const { id, seen } = await latestInput();
+    await correct(id, seen, statement("Fiji", { text: "Corrected." }));
+    await correct(id, seen, statement("Fiji", { text: "Corrected." }));
+    expect((await latestInput()).text).toBe("Corrected.");
+  });
+});
+
+test("the number of stakeholders is noted for the report, and left to the record again", async () => {
+  await countStakeholders(ctx, { review, count: "65", atLeast: "yes" });
+  expect((await whole()).stakeholders).toEqual({ count: 65, atLeast: true });
+  await countStakeholders(ctx, { review, count: "", atLeast: undefined });
+  expect((await whole()).stakeholders).toBeNull();
+  const stranger = { ...ctx, actor: signedIn({ staff: [] }) };
+  await expect(countStakeholders(stranger, { review, count: "1", atLeast: undefined })).rejects.toMatchObject({
+    code: "notFound",
+  });
+});
+
 describe("attendance", () => {
   test.each(["fij", "Фиджи", "FJ", "fidji"])(
     "is recorded from the letters %s, whatever language they are in",
@@ -108,11 +158,11 @@ describe("attendance", () => {
     await attend("Fiji");
     await attend("Fiji", "2027-06-16");
     await attend("Fiji", null);
-    expect((await whole()).attendees.map(({ parts }) => parts)).toEqual([[null, "2027-06-16", "session-2"]]);
+    expect((await whole()).attendees.map(({ parts }) => parts)).toEqual([[null, "session-2", "2027-06-16"]]);
     await removeAttendance(ctx, { review, part: null, participant: "fj" });
     expect((await whole()).attendees).toEqual([]);
     await undo();
-    expect((await whole()).attendees.map(({ parts }) => parts)).toEqual([[null, "2027-06-16", "session-2"]]);
+    expect((await whole()).attendees.map(({ parts }) => parts)).toEqual([[null, "session-2", "2027-06-16"]]);
   });
 
   test.each(["session-9", "2027-06-30", "lunch"])("has no part %s", async (part) => {
@@ -141,6 +191,7 @@ describe("statements", () => {
     await changeInput(ctx, {
       ...session,
       input: id,
+      seen: japan?.seen ?? "",
       typed: statement("Indonesia", { text: "Words.", language: "fr" }),
     });
     expect(await speakers()).toEqual(["Indonesia", "Fiji", "Thailand"]);
@@ -223,5 +274,5 @@ test("the record by part leaves and comes back with the document of the review",
   const copy = reviewDocumentSchema.parse({ ...document, review: "copy" });
   await importAsReview(held.ctx({ now }), copy);
   expect((await exportReview(held.database.read, "copy"))?.record).toEqual(document?.record);
-  expect(document?.record?.parts?.map(({ part }) => part)).toEqual(["2027-06-16", "session-2", "closing"]);
+  expect(document?.record?.parts?.map(({ part }) => part)).toEqual(["session-2", "2027-06-16", "closing"]);
 });

@@ -3,6 +3,7 @@ import { exportReview } from "~/domain/review/document/export/export-review.serv
 import { changeQuestion } from "~/domain/review/questions/change-question.server";
 import { deleteQuestion } from "~/domain/review/questions/delete-question.server";
 import { moveQuestion } from "~/domain/review/questions/move-question.server";
+import { entryDetails } from "~/question-kinds/list/entry-detail-names";
 import { refusal, useDraftOfAllKinds } from "../../../../given/draft-of-all-kinds";
 import { signedIn } from "../../../../given/actors";
 import { questionForm } from "../../../../given/set-up-case";
@@ -40,6 +41,7 @@ describe("a review that is answered", () => {
     "choice.several": "on",
     "choice.comment": "on",
   };
+  const entries = { kind: "list", "list.most": "3", "list.details": [...entryDetails] };
 
   beforeEach(answerAll);
 
@@ -87,13 +89,9 @@ describe("a review that is answered", () => {
       { scope: "review", kind: "number", "number.unit-en": "persons", "number.decimals": "0" },
       { "number.unit": ["unitHeld"] },
     ],
-    ["fewer entries", 12, { kind: "list", "list.most": "1" }, { "list.most": ["entriesHeld"] }],
-    [
-      "a condition",
-      12,
-      { kind: "list", "list.most": "3", shownWhen: "strategy yes" },
-      { shownWhen: ["conditionHeld"] },
-    ],
+    ["fewer entries", 12, { ...entries, "list.most": "1" }, { "list.most": ["entriesHeld"] }],
+    ["a detail of entries less", 12, { ...entries, "list.details": ["link"] }, { "list.details": ["detailsHeld"] }],
+    ["a condition", 12, { ...entries, shownWhen: "strategy yes" }, { shownWhen: ["conditionHeld"] }],
     ["a text less beside yes or no", 6, { scope: "review", kind: "yes-no" }, { "yes-no.comment": ["commentHeld"] }],
   ])("refuses %s, since it would give answers another meaning", async (...[, question, fields, errors]) => {
     const before = await document();
@@ -114,7 +112,7 @@ describe("a review that is answered", () => {
     });
     await deleteQuestion(secretariat(), { review, question: 5 });
     const numbers = (await document())?.questions.map(({ number }) => number);
-    expect(numbers).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]);
+    expect(numbers).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(await refusal(moveQuestion(secretariat(), { review, question: 1, direction: "down" }))).toEqual({
       "": ["orderHeld"],
     });

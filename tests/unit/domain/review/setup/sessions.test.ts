@@ -48,7 +48,8 @@ describe("a review in preparation", () => {
       objectives: ["8", "4"],
       organizer1: "Portugal",
       organizer2: "espagne",
-      heldAt: "10:00–11:30",
+      startsAt: "10:00",
+      endsAt: "11:30",
       "moderatorName-en": "Ms. Mod",
       speaker: "PORTUGAL",
       "speakerName-en": "Mr. Speaker",
@@ -75,6 +76,33 @@ describe("a review in preparation", () => {
     });
     await change(2, { "label-en": "Two" });
     expect((await stored())[1]).toEqual({ number: 2, label: { en: "Two" }, objectives: [] });
+  });
+
+  test("is held on a day of the meeting, at times that follow one another", async () => {
+    await add("One");
+    await held.database.write((tx) =>
+      tx.review.update({
+        where: { slug: review },
+        data: { meetingOn: "2027-06-15", meetingEndsOn: "2027-06-16" },
+        select: { id: true },
+      }),
+    );
+    const times = { heldOn: "2027-06-16", startsAt: "09:30", endsAt: "11:00" };
+    await change(1, times);
+    expect((await stored())[0]).toMatchObject({ heldOn: "2027-06-16", heldAt: "09:30–11:00" });
+    expect(await refusal(change(1, { ...times, heldOn: "2027-06-17" }))).toEqual({ heldOn: ["notADayOfMeeting"] });
+    expect(await refusal(change(1, { ...times, endsAt: "09:30" }))).toEqual({ endsAt: ["sessionEndsBefore"] });
+    expect(await refusal(change(1, { endsAt: "09:30" }))).toEqual({ startsAt: ["sessionBeginMissing"] });
+    expect((await stored())[0]).toMatchObject({ heldOn: "2027-06-16", heldAt: "09:30–11:00" });
+  });
+
+  test("keeps words of an earlier agenda that are no times until times are entered", async () => {
+    await add("One");
+    await held.database.write((tx) => tx.thematicSession.updateMany({ data: { heldAt: "In the morning" } }));
+    await change(1, {});
+    expect((await stored())[0]).toMatchObject({ heldAt: "In the morning" });
+    await change(1, { startsAt: "09:00" });
+    expect((await stored())[0]).toMatchObject({ heldAt: "09:00" });
   });
 
   test("exchanges sessions, and closes the gap that a deleted one leaves", async () => {
@@ -185,6 +213,7 @@ describe("a review that is answered", () => {
     });
     people = await createRespondents(held.database);
     const key = { reviewId: given.review.id, participantId: people.portugal.id };
+    await held.database.write((tx) => tx.participation.create({ data: { ...key, createdAt: new Date() } }));
     submissionId = await openSubmission(as(people.focalPoint), key);
     const text = { kind: "text", text: "Permits take three days.", objectives: "5" };
     await saveForm(as(people.focalPoint), { submissionId, session: 1, question: 3 }, text);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { DomainError } from "~/domain/shared/domain-error";
 import { isAnswerConflict } from "~/domain/submission/answer/answer-conflict";
-import { openSubmission } from "~/domain/submission/open-submission.server";
+import { openToDrafters } from "../../../../given/open-draft";
 import { saveAnswer } from "~/domain/submission/answer/save-answer.server";
 import { useDatabase } from "../../../../support/database";
 import {
@@ -21,7 +21,7 @@ const as = (actor: Respondents["drafter"], now = duringReview) => held.ctx({ act
 beforeEach(async () => {
   people = await createRespondents(held.database, { wordLimit: 5 });
   const { review, portugal, focalPoint } = people;
-  submissionId = await openSubmission(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
+  submissionId = await openToDrafters(as(focalPoint), { reviewId: review.id, participantId: portugal.id });
 });
 
 async function refusal(saving: Promise<unknown>): Promise<DomainError> {

@@ -9,6 +9,7 @@ import { readOwnCanonicalText } from "~/domain/submission/receipt/read-canonical
 import { sha256 } from "~/language/text/sha256.server";
 import { readOwnVersion } from "~/domain/submission/read-own-version.server";
 import { submitSubmission } from "~/domain/submission/submit-submission.server";
+import { figuresIn } from "~/formats/csv/figures-csv";
 import { signedIn } from "../../../../given/actors";
 import { refusal, useDraftOfAllKinds } from "../../../../given/draft-of-all-kinds";
 import type { OpenDraft } from "../../../../given/open-draft";
@@ -59,7 +60,7 @@ describe("a submission with answers of every kind", () => {
     expect(
       sessions.map(({ number, label, answers }) => [number, label?.text, ...answers.map((one) => one.kind)]),
     ).toEqual([
-      [0, undefined, "yes-no", "number"],
+      [0, undefined, "yes-no", "number", "figures"],
       [1, "Session 1", "choice", "list"],
       [2, "Session 2", "choice", "text"],
     ]);
@@ -71,7 +72,7 @@ describe("a submission with answers of every kind", () => {
     await held.database.write(async (tx) => {
       await tx.submission.update({ where: { id: submissionId }, data: { state: "returned" } });
     });
-    expect((await draft()).changed).toEqual({ version: 1, answers: [] });
+    expect((await draft()).changed).toEqual({ version: 1, answers: [], annexes: false });
     await save(0, 6, { kind: "yes-no", said: "no", comment: "Since 2019.", revision: "1", language: "fr" });
     expect((await draft()).changed?.answers).toEqual([
       { session: 0, question: 6 },
@@ -98,6 +99,7 @@ describe("a submission with answers of every kind", () => {
       [0, 6],
       [0, 7],
       [0, 8],
+      [0, 13],
     ]);
     const rows = [];
     for await (const part of allPublishedAnswers(mine(), { reviewId, language: "en" })) rows.push(...part);
@@ -105,6 +107,13 @@ describe("a submission with answers of every kind", () => {
       0,
       8,
       "number",
+    ]);
+    const figures = [];
+    const answers = allPublishedAnswers(mine(), { reviewId, language: "en" });
+    for await (const part of figuresIn(answers)) figures.push(...part.map(({ figure }) => Object.values(figure)));
+    expect(figures).toEqual([
+      ["Arrivals", "2023", 1500, "", "", "", ""],
+      ["Offices", "2023", 3, "", "", "", ""],
     ]);
     const setup = setupInLanguage(await getSetup(mine(), reviewId), "fr");
     expect(setup.parts.map(({ number, label }) => [number, label?.text])).toEqual([

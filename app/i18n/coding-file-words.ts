@@ -1,0 +1,31 @@
+import type { ExportedCode, ExportedText } from "~/domain/coding/export/read-coding.server";
+import type { CodingWords } from "~/formats/render-coding.server";
+import { codeTagWords } from "./code-words";
+import { partWords, placeWords } from "./place-words";
+import type { Translate } from "./resources.server";
+
+/** The words of the files in which coding leaves the portal. */
+export function codingFileWords(t: Translate): CodingWords {
+  const codeOf = (code: ExportedCode) => codeTagWords(t, code);
+  const classOf = (text: ExportedText) => t(`coding:participantClass.${text.class}`);
+  const nameOf = ({ participant }: ExportedText) => participant?.name ?? t("coding:export.withheld");
+  return {
+    project: {
+      codeOf,
+      classOf,
+      nameOf,
+      typeOf: (type) => t(`coding:codeType.${type}`),
+      classVariable: t("coding:filter.class"),
+      languageVariable: t("coding:filter.language"),
+      languageOf: ({ language }) => language,
+      textOf: (text) => `${nameOf(text)}. ${placeWords(t, text)}`,
+    },
+    excerpts: {
+      codeOf,
+      classOf,
+      nameOf,
+      header: (column) => t(`coding:export.column.${column}`),
+      sessionOf: (number) => partWords(t, { number }),
+    },
+  };
+}

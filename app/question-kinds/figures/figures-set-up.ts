@@ -1,0 +1,3 @@
+import { nothingToChoose, type KindSetUp } from "~/question-kinds/kind-set-up";
+
+export const figuresSetUp: KindSetUp = nothingToChoose;

@@ -1,0 +1,15 @@
+import { folderOfFiles } from "~/domain/shared/files/stored-files.server";
+import { readAnnexToClear } from "~/domain/submission/annex/read-annex-file.server";
+import { annexKeySchema } from "~/domain/submission/annex/annex-schema";
+import { submissionKeySchema } from "~/domain/submission/submission-key";
+import { attachment } from "~/http/guard/attachment.server";
+import { defineLoader } from "~/http/guard/define-route.server";
+
+const params = submissionKeySchema.extend(annexKeySchema.shape);
+
+/** An annex of a draft, for the colleague who is asked to clear it. */
+export const loader = defineLoader({ params, can: "clearance.decide" }, async ({ ctx, context, params }) => {
+  const folder = folderOfFiles(context.settings.databasePath);
+  const { type, bytes } = await readAnnexToClear(ctx, { key: params, annex: params.annex, folder });
+  return new Response(new Uint8Array(bytes), { headers: attachment({ type, fileName: "annex", confidential: true }) });
+});

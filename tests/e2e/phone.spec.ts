@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { enter, tabThrough, tabTo } from "./support/keyboard";
+import { linkOn } from "./support/on-page";
+import { expect, test } from "./support/test";
+
+const viewport = { width: 320, height: 640 };
+const paragraph = { path: "/drafting/ece-2024", selector: ".paragraph:has(.tally) a[href*='/paragraphs/']" };
+
+test.describe.configure({ mode: "parallel", timeout: 180_000 });
+
+/** The places where a page of its own kind could cover what has the focus: rows that scroll, bars and names that stay. */
+const journeys: { mailbox?: string; paths: (page: Page) => Promise<string[]> }[] = [
+  {
+    paths: () =>
+      Promise.resolve([
+        "",
+        "/reviews/ece-demo/submissions",
+        "/reviews/ece-demo/take-part",
+        "/reviews/ece-2024/coverage",
+      ]),
+  },
+  {
+    mailbox: "focal.tj",
+    paths: async (page) => {
+      const own = await linkOn(page, { path: "/respond", selector: "main li a[href*='/respond/']" });
+      return [own, `${own}/sessions/1/questions/1`, `${own}/team`];
+    },
+  },
+  {
+    mailbox: "secretariat",
+    paths: () =>
+      Promise.resolve([
+        "/secretariat/ece-demo/audit",
+        "/secretariat/ece-demo/participants/pt",
+        "/secretariat/ece-demo/setup/sessions/1",
+        "/secretariat/ece-demo/meeting/session-2",
+      ]),
+  },
+  { mailbox: "reviewer-1", paths: () => Promise.resolve(["/coding/ece-2024/evidence", "/coding/ece-demo"]) },
+  { mailbox: "editor", paths: async (page) => [await linkOn(page, paragraph)] },
+];
+
+for (const { mailbox, paths } of journeys) {
+  test(`on a phone, ${mailbox ?? "a citizen"} sees what has the focus on every step by Tab`, async ({ open }) => {
+    const page = await open({ ...(mailbox ? { mailbox } : {}) });
+    await page.setViewportSize(viewport);
+    for (const path of await paths(page)) {
+      await page.goto(`/en${path}`);
+      await tabThrough(page);
+    }
+  });
+}
+
+test("on a phone the list comes first, and its filters open by keyboard, without scripts", async ({ open }) => {
+  const page = await open({ options: { viewport, javaScriptEnabled: false } });
+  await page.goto("/en/reviews/ece-demo/submissions");
+  const fold = page.locator("summary", { hasText: "Filters" });
+  const language = page.getByLabel("Language of the text");
+  await expect(language).toBeHidden();
+  await expect(page.getByRole("rowheader").first()).toBeInViewport();
+  await enter(page, fold);
+  await tabTo(page, language);
+  await language.selectOption("ru");
+  await enter(page, page.getByRole("button", { name: "Show", exact: true }));
+  await expect(page).toHaveURL(/language=ru/);
+  await expect(fold).toHaveText("Filters (1)");
+  await expect(page.getByText("2 published submissions")).toBeInViewport();
+  await enter(page, page.getByRole("link", { name: "Show all" }));
+  await expect(fold).toHaveText("Filters");
+});
+
+test("on a wide screen the filters are always open", async ({ open }) => {
+  const page = await open({ options: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false } });
+  await page.goto("/en/reviews/ece-demo/submissions?language=ru");
+  await expect(page.getByLabel("Language of the text")).toBeVisible();
+  await expect(page.locator("summary", { hasText: "Filters" })).toBeHidden();
+});
+
+test("on a phone the current page is in sight in each row of the head", async ({ open }) => {
+  const page = await open({ mailbox: "secretariat" });
+  await page.setViewportSize(viewport);
+  for (const path of ["/secretariat/ece-demo/audit", "/coding/ece-demo/evidence", "/reviews/ece-2024/report"]) {
+    await page.goto(`/fr${path}`);
+    for (const current of await page.locator(":is(.areas, .area-pages) [aria-current]:visible").all()) {
+      await expect(current).toBeInViewport({ ratio: 0.9 });
+    }
+  }
+});
