@@ -3,9 +3,8 @@ import { createRequestHandler } from "@remix-run/server-runtime";
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { Database } from "~/db/database.server";
-import { languages } from "~/language/language";
-import { paths } from "~/paths/paths";
 import { readSignInToken } from "~/http/sign-in/auth.server";
+import { isNoUse } from "~/http/sign-in/is-no-use";
 import { createLimits } from "~/http/guard/limits.server";
 import { createRequestContext, type RequestContext } from "~/http/guard/request-context.server";
 import { visitorOf, type LimitReads } from "./limit-reads.server";
@@ -42,13 +41,6 @@ function handlersOfBuild(mode: string) {
   };
 }
 
-const questions = new Set(languages.map((language) => paths.signInTime(language)));
-
-/** A page that asks how long its sign-in lasts does not use it by asking. */
-function onlyAsks(request: Pick<Request, "method" | "path">): boolean {
-  return request.method === "GET" && questions.has(request.path);
-}
-
 /**
  * Who asks: a sign-in cookie that no sign-in belongs to opens nothing. Where that cannot be told, "unknown": the page says
  * what is wrong, and is kept for nobody.
@@ -69,7 +61,7 @@ export function remixHandler({ database, settings, log, loadBuild, onPublished, 
       limits,
       onPublished,
       signInToken: await readSignInToken(request.get("Cookie") ?? null, settings),
-      unused: onlyAsks(request),
+      unused: isNoUse(request),
       requestId: String(response.locals["requestId"]),
       nonce: String(response.locals["nonce"]),
       remoteAddress: visitorOf(request.ip ?? ""),

@@ -4,7 +4,7 @@ import { defineAction, defineLoader } from "~/http/guard/define-route.server";
 import { extendSignIn } from "~/http/sign-in/extend-sign-in.server";
 import { jsonAction } from "~/http/guard/json-action.server";
 
-/** How long the sign-in still lasts. Asking does not count as using it: see remix-handler.server.ts. */
+/** How long the sign-in still lasts. Asking does not count as using it: see is-no-use.ts. */
 export const loader = defineLoader({ can: "account.manage" }, ({ ctx }) =>
   Promise.resolve(Response.json(readSignInTime(ctx))),
 );

@@ -3,6 +3,8 @@ import { createUser } from "#seed/factories/create-user";
 import { loadActor } from "~/domain/account/load-actor.server";
 import { idleLimit, longestLife } from "~/domain/account/sign-in-rules";
 import { openSignInFor } from "../../support/sign-in";
+import { isNoUse } from "~/http/sign-in/is-no-use";
+import { paths } from "~/paths/paths";
 import { visitor } from "~/permission/actor";
 import { action, loader } from "~/routes/account/sign-in-time";
 import { useDatabase } from "../../support/database";
@@ -40,6 +42,20 @@ test("extending puts the end off, never beyond twelve hours", async () => {
   for (let minutes = 100; minutes < 700; minutes += 50) await ask("extension", at(minutes));
   expect(await ask("extension", at(700))).toEqual({ endsIn: longestLife - 700 * 60_000, final: true });
   expect((await loadActor(held.database, { token, now: at(720) })).kind).toBe("visitor");
+});
+
+test("of requests that arrive together, each is told the end as it is extended", async () => {
+  const extended = { endsIn: idleLimit.respondent, final: false };
+  const answers = await Promise.all([1, 2, 3].map(() => ask("extension", at(57))));
+  expect(answers).toEqual([extended, extended, extended]);
+});
+
+test("only what a page says by itself is no use of the sign-in", () => {
+  const question = { submissionId: "s1", session: 1, question: 3 };
+  expect(isNoUse({ method: "POST", path: paths.respondPresence("ru", question) })).toBe(true);
+  expect(isNoUse({ method: "GET", path: paths.signInTime("fr") })).toBe(true);
+  expect(isNoUse({ method: "POST", path: paths.signInTime("fr") })).toBe(false);
+  expect(isNoUse({ method: "POST", path: paths.respondAnswer("en", question) })).toBe(false);
 });
 
 test("a sign-in that has ended is not brought back", async () => {
