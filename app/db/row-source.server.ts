@@ -1,5 +1,6 @@
 import type Sqlite from "better-sqlite3";
 import { memoize } from "~/language/bounded-cache";
+import { sha256 } from "~/language/text/sha256.server";
 import type { Reader } from "./types";
 
 /** What a query takes as parameters, and what a row holds: SQLite's own types. */
@@ -12,8 +13,9 @@ type RowSource = (sql: string, parameters: readonly Parameter[]) => unknown[];
 
 const mostStatements = 200;
 
-/** Runs the portal's own statements on a connection, each prepared once. */
+/** Runs the portal's own statements on a connection, each prepared once. They may call `sha256(text)`. */
 export function rowSource(connection: Sqlite.Database, statements: StatementCounter): RowSource {
+  connection.function("sha256", { deterministic: true }, (text) => sha256(String(text)));
   const prepare = memoize(mostStatements, (sql) => connection.prepare(sql).safeIntegers(false));
   return (sql, parameters) => {
     statements.count += 1;
@@ -42,7 +44,8 @@ export function isTransaction(reader: Reader): boolean {
 
 /**
  * The rows of a statement as SQLite gives them, on the connection of the reader: inside a transaction with what it has
- * written. For the few reads that every request makes, in `db/queries` alone: it costs a tenth of Prisma's way.
+ * written. For the few reads that every request makes and the record of actions, in `db/queries` alone: it costs a tenth
+ * of Prisma's way.
  */
 export function rowsOf(reader: Reader, sql: string, parameters: readonly Parameter[]): unknown[] {
   const source = sources.get(reader);

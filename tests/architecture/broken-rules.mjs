@@ -32,7 +32,7 @@ export const breaks = [
   },
   {
     name: "statements",
-    test: "tests/routes/statements.test.ts",
+    test: "tests/routes/save-statements.test.ts",
     file: "app/domain/submission/answer/save-answer.server.ts",
     from: "    const place = await loadPlace(tx, ctx, input);\n    const { current } = place;",
     to: "    for (let n = 0; n < 9; n += 1) await tx.review.count();\n    const place = await loadPlace(tx, ctx, input);\n    const { current } = place;",
@@ -127,8 +127,8 @@ export const breaks = [
     name: "documented-paths",
     test: "tests/architecture/docs.test.ts",
     file: "docs/README.md",
-    from: "`app/permission/policy.ts`",
-    to: "`app/permission/policies.ts`",
+    from: "`app/domain/report/content/report-stages.ts`",
+    to: "`app/domain/report/content/report-steps.ts`",
   },
   {
     name: "plain-messages",

@@ -3,6 +3,9 @@
 /** An instant, stored as ISO 8601 text. */
 export const toDate = (stored: string): Date => new Date(stored);
 
+/** The same, to store it or to compare with it. */
+export const toStoredInstant = (instant: Date): string => instant.toISOString().replace("Z", "+00:00");
+
 export const toDateOrNull = (stored: string | null): Date | null => (stored === null ? null : new Date(stored));
 
 /** What a column of JSON holds. */

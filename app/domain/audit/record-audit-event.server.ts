@@ -1,4 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
+import { appendAuditEvent } from "~/db/queries/append-audit-event.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { sha256 } from "~/language/text/sha256.server";
 import { userIdOf } from "~/permission/actor";
@@ -12,41 +13,34 @@ export type AuditEntry = {
   detail?: Record<string, string | number | boolean | null>;
 };
 
-type ChainedEvent = Required<AuditEntry> & { at: string; actorId: string | null; previousHash: string };
+type UnchainedEvent = Required<AuditEntry> & { at: string; actorId: string | null };
+
+/** What is hashed of an event, JSON, up to the hash of the event before. */
+function startOfHashed({ at, actorId, action, subjectType, subjectId, detail }: UnchainedEvent): string {
+  return `${JSON.stringify([at, actorId, action, subjectType, subjectId, detail]).slice(0, -1)},`;
+}
 
 /** The hash that chains an event to the one before it: SHA-256, hex, over its fields in a fixed order. */
-export function hashAuditEvent(event: ChainedEvent): string {
-  const { at, actorId, action, subjectType, subjectId, detail, previousHash } = event;
-  const canonical = JSON.stringify([at, actorId, action, subjectType, subjectId, detail, previousHash]);
-  return sha256(canonical);
+export function hashAuditEvent(event: UnchainedEvent & { previousHash: string }): string {
+  return sha256(`${startOfHashed(event)}${JSON.stringify(event.previousHash)}]`);
 }
 
 type Recording = Pick<QueryContext, "actor" | "now">;
 
-function chained(entry: AuditEntry, previousHash: string, { actor, now }: Recording) {
-  const event = {
-    ...entry,
-    detail: entry.detail ?? {},
-    at: now.toISOString(),
-    actorId: userIdOf(actor),
-    previousHash,
-  };
-  return { ...event, at: now, hash: hashAuditEvent(event) };
+function record(tx: WriteTransaction, { actor, now }: Recording, entry: AuditEntry): void {
+  const { action, subjectType, subjectId, detail = {} } = entry;
+  const actorId = userIdOf(actor);
+  const hashed = startOfHashed({ at: now.toISOString(), actorId, action, subjectType, subjectId, detail });
+  const event = { at: now, actorId, action, subjectType, subjectId, detail: JSON.stringify(detail) };
+  appendAuditEvent(tx, event, hashed);
 }
 
-/** Appends to the audit record, in this order, in the transaction of the change that it records: two statements. */
-export async function recordAuditEvents(
-  tx: WriteTransaction,
-  ctx: Recording,
-  entries: readonly AuditEntry[],
-): Promise<void> {
-  const last = await tx.auditEvent.findFirst({ orderBy: { sequence: "desc" }, select: { hash: true } });
-  const events: ReturnType<typeof chained>[] = [];
-  for (const entry of entries) events.push(chained(entry, events.at(-1)?.hash ?? last?.hash ?? "", ctx));
-  await tx.auditEvent.createMany({ data: events });
+/** Appends to the audit record, in this order, in the transaction of the change that it records: a statement for each. */
+export function recordAuditEvents(tx: WriteTransaction, ctx: Recording, entries: readonly AuditEntry[]): Promise<void> {
+  return Promise.resolve(entries).then((all) => all.forEach((entry) => record(tx, ctx, entry)));
 }
 
 /** Appends one event to the audit record. */
-export async function recordAuditEvent(tx: WriteTransaction, ctx: Recording, entry: AuditEntry): Promise<void> {
-  await recordAuditEvents(tx, ctx, [entry]);
+export function recordAuditEvent(tx: WriteTransaction, ctx: Recording, entry: AuditEntry): Promise<void> {
+  return recordAuditEvents(tx, ctx, [entry]);
 }

@@ -1,6 +1,7 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { toDate } from "../values";
+import { toStoredInstant } from "~/db/queries/values";
 
 /** What is asked for; null asks for nothing. `reviewId`: only what concerns this review. */
 export type AuditQuery = {
@@ -82,7 +83,7 @@ type Row = {
 export function listAuditEvents(reader: Reader, query: AuditQuery) {
   const { reviewId, who, actions, subjectType, subjectId, number, from, until, before, take } = query;
   const asked = [reviewId, who, actions && JSON.stringify(actions), subjectType, subjectId, number];
-  const times = [from, until].map((time) => time?.toISOString().replace("Z", "+00:00") ?? null);
+  const times = [from, until].map((time) => (time ? toStoredInstant(time) : null));
   const sql = subjectType === null ? statements.ofAll : statements.ofOne;
   const rows = rowsOf(reader, sql, [...asked, ...times, before ?? Number.MAX_SAFE_INTEGER, take]) as Row[];
   return rows.map(({ at, detail, participant, ...row }) => ({

@@ -1,5 +1,6 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { toStoredInstant } from "~/db/queries/values";
 
 const sql = `SELECT s."id" FROM "SignInSession" s
   WHERE min(coalesce(s."endedAt", s."expiresAt"), s."expiresAt") < ?
@@ -9,6 +10,6 @@ const sql = `SELECT s."id" FROM "SignInSession" s
 
 /** Sign-ins that ended before a time, without the latest of each person; at most so many. */
 export function endedSignIns(reader: Reader, { before, most }: { before: Date; most: number }): string[] {
-  const stored = before.toISOString().replace("Z", "+00:00");
+  const stored = toStoredInstant(before);
   return (rowsOf(reader, sql, [stored, most]) as { id: string }[]).map(({ id }) => id);
 }

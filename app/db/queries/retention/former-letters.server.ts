@@ -1,5 +1,6 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
+import { toStoredInstant } from "~/db/queries/values";
 
 const sql = `SELECT l."invitationId" AS "id" FROM "NominationLetter" l JOIN "Invitation" i ON i."id" = l."invitationId"
   WHERE l."addedAt" < ? AND i."acceptedAt" IS NOT NULL
@@ -8,6 +9,6 @@ const sql = `SELECT l."invitationId" AS "id" FROM "NominationLetter" l JOIN "Inv
 
 /** The invitations whose letter is older than a time, and whose person no longer acts for the participant; at most so many. */
 export function formerLetters(reader: Reader, { before, most }: { before: Date; most: number }): string[] {
-  const stored = before.toISOString().replace("Z", "+00:00");
+  const stored = toStoredInstant(before);
   return (rowsOf(reader, sql, [stored, most]) as { id: string }[]).map(({ id }) => id);
 }
