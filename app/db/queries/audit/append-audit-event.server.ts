@@ -1,6 +1,6 @@
 import { rowsOf } from "~/db/row-source.server";
 import type { WriteTransaction } from "~/db/types";
-import { toStoredInstant } from "./values";
+import { toStoredInstant } from "~/db/queries/values";
 
 export type NewAuditEvent = {
   at: Date;
