@@ -44,7 +44,7 @@ export function isTransaction(reader: Reader): boolean {
 
 /**
  * The rows of a statement as SQLite gives them, on the connection of the reader: inside a transaction with what it has
- * written. For the few reads that every request makes and the record of actions, in `db/queries` alone: it costs a tenth
+ * written. For the few reads that every request makes, in `db/queries`, and for the record of actions: it costs a tenth
  * of Prisma's way.
  */
 export function rowsOf(reader: Reader, sql: string, parameters: readonly Parameter[]): unknown[] {

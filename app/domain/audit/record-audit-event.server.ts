@@ -1,5 +1,5 @@
 import type { WriteTransaction } from "~/db/types";
-import { appendAuditEvent } from "~/db/queries/audit/append-audit-event.server";
+import { appendAuditEvent } from "./append-audit-event.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { sha256 } from "~/language/text/sha256.server";
 import { userIdOf } from "~/permission/actor";
