@@ -16,23 +16,33 @@ import { readSettings } from "~/http/serve/settings.server";
 import { Refusal } from "./refusal";
 import { withDatabase } from "./with-database";
 
-const usage = `Usage: npm run report -- --review SLUG --lang ${languages.join("|")} --format docx|html|json --out FILE [--draft]
+const usage = `Usage: npm run report -- --review SLUG --lang ${languages.join("|")} --format ${reportFormats.join("|")} --out FILE [--version N | --draft]
 
-Writes the published report of a review; with --draft, the current draft of it.`;
+Writes the published report of a review, the latest version or the one that is named; with --draft, the current draft.`;
 
 const options = z.object({
   review: z.string({ error: "Say which review: --review ece-2024" }),
   lang: z.enum(languages, { error: "Say which language: --lang en, --lang fr or --lang ru" }),
-  format: z.enum(reportFormats, { error: "Say which format: --format docx, --format html or --format json" }),
+  format: z.enum(reportFormats, {
+    error: `Say which format: ${reportFormats.map((format) => `--format ${format}`).join(", ")}`,
+  }),
   out: z.string({ error: "Say where to write the report: --out FILE" }),
   draft: z.boolean().default(false),
+  version: z.coerce.number({ error: "Say the number of a version: --version 2" }).int().positive().optional(),
 });
 
 type Options = z.infer<typeof options>;
 
 function readOptions(argv: string[]): Options {
   const text = { type: "string" } as const;
-  const known = { review: text, lang: text, format: text, out: text, draft: { type: "boolean" } } as const;
+  const known = {
+    review: text,
+    lang: text,
+    format: text,
+    out: text,
+    draft: { type: "boolean" },
+    version: text,
+  } as const;
   const { values } = parseArgs({ args: argv, options: known, strict: true, allowPositionals: false });
   const parsed = options.safeParse(values);
   if (!parsed.success)
@@ -52,20 +62,27 @@ async function draftContent({ read }: Database, review: string): Promise<DatedCo
   return { content, date: calendarDay(new Date(), report.review.timeZone) };
 }
 
-async function publishedContent({ read }: Database, review: string): Promise<DatedContent> {
+type Published = Pick<Options, "review" | "version">;
+
+async function publishedContent({ read }: Database, { review, version }: Published): Promise<DatedContent> {
   const unknown = (error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
-    throw new Refusal(`There is no review ${review} in this database.`);
+    const what = version === undefined ? `review ${review}` : `published version ${version} of the report of ${review}`;
+    throw new Refusal(`There is no ${what} in this database.`);
   };
-  const report = await readPublishedReport({ read }, { review }).catch(unknown);
+  const report = await readPublishedReport({ read }, { review, version }).catch(unknown);
   if (!report) throw new Refusal(`The report of ${review} is not published yet. Use --draft for the current draft.`);
   return { content: report.content, date: calendarDay(report.publishedAt, report.timeZone) };
 }
 
-async function writeReport({ review, lang: language, format, out, draft }: Options): Promise<void> {
+async function writeReport({ review, lang: language, format, out, draft, version }: Options): Promise<void> {
+  if (draft && version !== undefined) throw new Refusal(`Choose --version or --draft.\n\n${usage}`, 2);
   await withDatabase(async (database) => {
-    const { content, date } = await (draft ? draftContent : publishedContent)(database, review);
-    const evidenceHref = draft ? undefined : evidenceAddress({ origin: readSettings().origin, review, language });
+    const { content, date } = draft
+      ? await draftContent(database, review)
+      : await publishedContent(database, { review, version });
+    const { origin } = readSettings();
+    const evidenceHref = draft ? undefined : evidenceAddress({ origin, review, language, version });
     await writeFile(out, await renderReport(content, { language, format, date, evidenceHref }));
   });
 }
@@ -91,7 +108,8 @@ function explain(error: unknown): { sentence: string; code: number } {
 }
 
 /**
- * Writes a report without the interface: `--review`, `--lang`, `--format`, `--out`; `--draft` for the current draft.
+ * Writes a report without the interface: `--review`, `--lang`, `--format`, `--out`; `--version` for one that is
+ * not the latest, `--draft` for the current draft.
  * @returns the exit code.
  */
 export async function runReport(argv: string[]): Promise<number> {

@@ -2,11 +2,12 @@ import type { Language } from "~/language/language";
 import { renderDocx } from "./docx/render-docx.server";
 import { renderHtml } from "./html/render-html";
 import { renderJson } from "./json/render-json";
+import { renderReportPdf } from "./pdf/report/render-report-pdf.server";
 import { withoutEmptySections } from "~/domain/report/content/printed-sections";
 import type { ReportContent } from "~/domain/report/content/report-content";
 import { notFound } from "~/domain/shared/domain-error";
 
-export const reportFormats = ["docx", "html", "json"] as const;
+export const reportFormats = ["docx", "pdf", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export function isReportFormat(value: string): value is ReportFormat {
@@ -41,6 +42,7 @@ type Writer = (printed: ReportContent, options: Options) => File | Promise<File>
 
 const writers: Record<ReportFormat, Writer> = {
   docx: async (printed, { language, date }) => new Uint8Array(await renderDocx(printed, { language, date })),
+  pdf: async (printed, { language, date }) => new Uint8Array(await renderReportPdf(printed, { language, date })),
   html: (printed, { language, date, evidenceHref }) => encode(renderHtml(printed, { language, date, evidenceHref })),
   json: (printed, { language }) => encode(renderJson(printed, language)),
 };

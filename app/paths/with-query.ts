@@ -1,6 +1,6 @@
 export type Query = Record<string, string | number | boolean | null | undefined>;
 
-export type ReportFileKey = { review: string; format: "docx" | "html" | "json"; version?: number | undefined };
+export type ReportFileKey = { review: string; format: "docx" | "pdf" | "html" | "json"; version?: number | undefined };
 
 /** Appends what is set of a query to a path. */
 export function withQuery(path: string, query: Query): string {

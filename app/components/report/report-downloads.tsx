@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-const formats = ["docx", "html", "json"] as const;
+const formats = ["docx", "pdf", "html", "json"] as const;
 
 /** The report as files in the language of the page. */
 export function ReportDownloads({ hrefOf }: { hrefOf: (format: (typeof formats)[number]) => string }) {

@@ -2,7 +2,7 @@ import { findText } from "~/language/localized-text";
 import { Bookmark, HeadingLevel, Paragraph, TabStopType, TextRun } from "docx";
 import type { Language } from "~/language/language";
 import type { ContentParagraph, ContentSection, ReportContent } from "~/domain/report/content/report-content";
-import { lostAnchors } from "~/domain/report/content/lost-anchors";
+import { notesOnText } from "~/domain/report/content/notes-on-text";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { sectionBookmark } from "./contents-table.server";
@@ -56,7 +56,7 @@ function sectionTitle(section: ContentSection, { index, breaks }: TitlePlace, la
 function numberedParagraph(paragraph: ContentParagraph, { instance, draft }: Place, language: Language): Paragraph[] {
   const found = findText(paragraph.texts, language, paragraph.originalLanguage);
   const shown = found?.language ?? language;
-  const note = [...notesOf(paragraph, language), ...(draft ? lostMarks(paragraph, shown) : [])].map((words) =>
+  const note = notesOnText(paragraph, language, { draft }).map((words) =>
     run(` ${words}`, language, { italics: true }),
   );
   const [runs, ...rest] = linesWithFootnotes(found?.text ?? "", paragraph.footnotes, shown);
@@ -72,20 +72,6 @@ function numberedParagraph(paragraph: ContentParagraph, { instance, draft }: Pla
     return new Paragraph({ style: "ReportText", children: [...line, ...closing] });
   });
   return [numbered, ...continued, ...labelledLines(paragraph, language)];
-}
-
-/** For those who draft: words that a mark is to follow and that the text no longer has. */
-function lostMarks(paragraph: ContentParagraph, language: Language): string[] {
-  const lost = lostAnchors(paragraph).filter((each) => each.language === language);
-  return lost.map(({ words }) => wordingOf(language).lostAnchor(words));
-}
-
-/** What a reader must know of the language of the text. */
-function notesOf({ texts, originalLanguage, outdated = [] }: ContentParagraph, language: Language): string[] {
-  const found = findText(texts, language, originalLanguage);
-  const { shownInOriginal, outdatedFrom } = wordingOf(language);
-  if (found?.fellBack) return [shownInOriginal(found.language)];
-  return originalLanguage && outdated.includes(language) ? [outdatedFrom(originalLanguage)] : [];
 }
 
 function labelledLines(paragraph: ContentParagraph, language: Language): Paragraph[] {

@@ -4,6 +4,7 @@ import { printedFootnote } from "~/domain/report/content/printed-footnote";
 import type { Language } from "~/language/language";
 import { followsMark, type MarkedPiece, markedLines } from "~/domain/report/content/footnote-mark";
 import type { ContentFootnote, ContentParagraph } from "~/domain/report/content/report-content";
+import { notesOnText } from "~/domain/report/content/notes-on-text";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { escapeHtml } from "./escape";
 
@@ -33,10 +34,8 @@ export function paragraphHtml(paragraph: ContentParagraph, { language, evidenceH
   ].join("\n");
 }
 
-function textHtml(
-  { texts, originalLanguage, footnotes, outdated = [] }: ContentParagraph,
-  language: Language,
-): string[] {
+function textHtml(paragraph: ContentParagraph, language: Language): string[] {
+  const { texts, originalLanguage, footnotes } = paragraph;
   const found = findText(texts, language, originalLanguage);
   if (found === null) return [];
   const anchored = footnotes.map(({ number, anchor }) => ({ number, anchor: anchor?.[found.language] ?? null }));
@@ -47,10 +46,8 @@ function textHtml(
   const lang = found.fellBack ? ` lang="${found.language}"` : "";
   const lines = markedLines(found.text, anchored, found.language);
   const blocks = lines.map((pieces) => `<p${lang}>${pieces.map(html).join("")}</p>`);
-  const { shownInOriginal, outdatedFrom } = wordingOf(language);
-  const older = originalLanguage && outdated.includes(found.language) ? outdatedFrom(originalLanguage) : null;
-  const note = found.fellBack ? shownInOriginal(found.language) : older;
-  return note === null ? blocks : [...blocks, `<p class="note">${escapeHtml(note)}</p>`];
+  const notes = notesOnText(paragraph, language).map((note) => `<p class="note">${escapeHtml(note)}</p>`);
+  return [...blocks, ...notes];
 }
 
 function markHtml(number: number, language: Language): string {

@@ -32,7 +32,15 @@ function factLine({ label, value, mono = false }: ReceiptDocument["facts"][numbe
 }
 
 /** The receipt of a version as a PDF, to be kept or printed: tagged, with embedded fonts, in its language. */
-export function renderReceipt({ language, title, review, lead, facts, sent, address }: ReceiptDocument): Uint8Array {
+export function renderReceipt({
+  language,
+  title,
+  review,
+  lead,
+  facts,
+  sent,
+  address,
+}: ReceiptDocument): Promise<Uint8Array> {
   const code = `image(bytes(${typstString(pictureOf(address.url))}), format: "svg", width: 3.5cm, alt: ${typstString(address.code)})`;
   return renderTypst(
     [

@@ -70,7 +70,7 @@ export const loader = defineLoader(
   async ({ ctx, context, request, params, language, t }) => {
     const receipt = await readOwnReceipt(ctx, { ...params, language });
     const origin = context.settings.origin ?? new URL(request.url).origin;
-    const bytes = renderReceipt(documentOf(receipt, { t, language, origin }));
+    const bytes = await renderReceipt(documentOf(receipt, { t, language, origin }));
     const headers = attachment({ type: "pdf", fileName: `${receipt.receiptNumber}-${language}`, confidential: true });
     return new Response(new Uint8Array(bytes), { headers });
   },

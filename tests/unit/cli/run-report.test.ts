@@ -80,6 +80,17 @@ describe("the published report from the database", () => {
     expect(readFileSync(file("r.html"), "utf8")).toContain('<html lang="ru">');
     expect(said.out).toHaveBeenCalledWith(`Written: ${file("r.html")}`);
   });
+
+  test("comes as the same PDF each time, and by the number of its version", async () => {
+    expect(await call("--review ece-2024 --lang en --format pdf", file("a.pdf"))).toBe(0);
+    expect(await call("--review ece-2024 --lang en --format pdf --version 1", file("b.pdf"))).toBe(0);
+    expect(readFileSync(file("a.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(readFileSync(file("b.pdf")).equals(readFileSync(file("a.pdf")))).toBe(true);
+    expect(await call("--review ece-2024 --lang en --format html --version 7")).toBe(1);
+    expect(complaint()).toContain("There is no published version 7 of the report of ece-2024");
+    expect(await call("--review ece-2024 --lang en --format html --version 1 --draft")).toBe(2);
+    expect(complaint()).toContain("Choose --version or --draft.");
+  });
 });
 
 describe("what cannot be done is said in a sentence", () => {

@@ -10,7 +10,7 @@ test("a report is a different file in each format, and no file in one that there
       new TextDecoder("latin1").decode(await renderReport(content, { language: "en", format })),
     ),
   );
-  expect(files.map((file) => file.slice(0, 2))).toEqual(["PK", "<!", "{\n"]);
+  expect(files.map((file) => file.slice(0, 2))).toEqual(["PK", "%P", "<!", "{\n"]);
   const unknown = renderReport(content, { language: "en", format: "odt" as ReportFormat }).catch(
     (error: unknown) => error,
   );

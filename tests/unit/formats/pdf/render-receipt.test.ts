@@ -34,7 +34,7 @@ async function read(bytes: Uint8Array) {
 
 describe("the receipt as a PDF", () => {
   test("is tagged, in its language, on one page, and what people wrote is read as text", async () => {
-    const { structure, pages, text, info, marked } = await read(renderReceipt(receipt));
+    const { structure, pages, text, info, marked } = await read(await renderReceipt(receipt));
     expect(pages).toBe(1);
     expect(marked?.Marked).toBe(true);
     expect(info).toMatchObject({ Title: receipt.title, Language: "ru" });
