@@ -106,7 +106,7 @@ describe("files", () => {
       (await settle(() => reportFile.loader(args(`${path}/${format}${search}`, { params: { format } })))).status;
     expect(await status("docx")).toBe(404);
     await publish();
-    const elsewhere = await settle(() => reportFile.loader(args(`${path}/pdf`, { params: { format: "pdf" } })));
+    const elsewhere = await settle(() => reportFile.loader(args(`${path}/odt`, { params: { format: "odt" } })));
     expect(elsewhere).toMatchObject({ status: 302, location: path });
     expect(await status("docx", "?version=2")).toBe(404);
     expect(await status("docx", "?version=")).toBe(200);
