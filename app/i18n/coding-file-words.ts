@@ -9,16 +9,25 @@ export function codingFileWords(t: Translate): CodingWords {
   const codeOf = (code: ExportedCode) => codeTagWords(t, code);
   const classOf = (text: ExportedText) => t(`coding:participantClass.${text.class}`);
   const nameOf = ({ participant }: ExportedText) => participant?.name ?? t("coding:export.withheld");
+  const textOf = (text: ExportedText) => `${nameOf(text)}. ${placeWords(t, text)}`;
+  const typeOf = (type: ExportedCode["type"]) => t(`coding:codeType.${type}`);
   return {
+    document: {
+      ...{ codeOf, typeOf, textOf },
+      passagesTitle: t("coding:export.passagesTitle"),
+      codedTitle: t("coding:export.codedTitle"),
+      withoutCode: t("coding:export.withoutCode"),
+      nothing: t("coding:export.nothing"),
+    },
     project: {
       codeOf,
       classOf,
       nameOf,
-      typeOf: (type) => t(`coding:codeType.${type}`),
+      typeOf,
       classVariable: t("coding:filter.class"),
       languageVariable: t("coding:filter.language"),
       languageOf: ({ language }) => language,
-      textOf: (text) => `${nameOf(text)}. ${placeWords(t, text)}`,
+      textOf,
     },
     excerpts: {
       codeOf,

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
 
-/** In the order of use: tables first, then what other programs read. */
-const formats = ["xlsx", "csv", "qdpx", "qdc", "annotations"] as const;
+/** In the order of use: what one reads first, then tables, then what other programs read. */
+const formats = ["passages", "coded-texts", "xlsx", "csv", "qdpx", "qdc", "annotations"] as const;
 
 /** The excerpts and codes of a review as files. */
 export function CodingFiles({ review }: { review: string }) {
