@@ -63,6 +63,7 @@ const respond = prefix("respond", [
   route(":submissionId/sessions/:session", "routes/respond/session.tsx"),
   route(":submissionId/sessions/:session/questions/:question", "routes/respond/answer.tsx"),
   route(":submissionId/sessions/:session/questions/:question/versions", "routes/respond/answer-versions.tsx"),
+  route(":submissionId/sessions/:session/questions/:question/not-applicable", "routes/respond/not-applicable.tsx"),
   route(":submissionId/sessions/:session/questions/:question/comments", "routes/respond/comments.tsx"),
   route(":submissionId/sessions/:session/questions/:question/presence", "routes/respond/presence.ts"),
   route(":submissionId/sessions/:session/questions/:question/save", "routes/respond/save.ts"),

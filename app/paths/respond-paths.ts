@@ -13,6 +13,9 @@ export const respondPaths = {
     withQuery(`/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/versions`, {
       page,
     }),
+  /** Saying that a question does not apply. */
+  respondNotApplicable: (language: Language, key: AnswerKey) =>
+    `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/not-applicable`,
   respondComments: (language: Language, key: AnswerKey) =>
     `/${language}/respond/${key.submissionId}/sessions/${key.session}/questions/${key.question}/comments`,
   respondPresence: (language: Language, key: AnswerKey) =>

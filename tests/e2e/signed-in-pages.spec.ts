@@ -81,6 +81,8 @@ const work: Work[] = [
         { path: `${draft}/sent`, status: 404 },
         ...["clearance", "joint?q=kyrgyzstan"].map((part) => ({ path: `${draft}/${part}` })),
         { path: `${draft}/clearance`, act: (there) => send(there, "button[value=askByLink]") },
+        { path: `${draft}/sessions/4/questions/2/not-applicable` },
+        { path: `${draft}/sessions/4/questions/2/not-applicable`, act: (there) => send(there, "button[value=mark]") },
         { path: `${draft}/sessions/4/questions/3/comments` },
         { path: `${draft}/sessions/4/questions/3/comments`, act: (there) => send(there, "button[value=add]") },
         { path: `${draft}/team` },

@@ -38,6 +38,10 @@ export const formsOfRespondents: Record<string, Record<string, (place: Place) =>
     previous: () => answer,
   },
   "routes/respond/answer-versions.tsx": { "": () => ({ version: "1", revision: "1" }) },
+  "routes/respond/not-applicable.tsx": {
+    mark: () => ({ kind: "text", revision: "1", asked: "none", language: "en", reason: "We have no border" }),
+    undo: () => ({ kind: "text", revision: "1" }),
+  },
   "routes/respond/comments.tsx": {
     add: () => ({ text: "Words" }),
     change: () => ({ comment: "none", text: "Words" }),

@@ -1,3 +1,4 @@
+import { isBegun } from "~/domain/submission/submission-rules";
 import type { Task, TaskGroup } from "~/domain/submission/answer/list-tasks.server";
 
 /** Where to continue answering: `begin` where nothing is answered yet; null where every answer is finished. */
@@ -23,5 +24,5 @@ export function continueAt(groups: TaskGroup[]): ContinueAt {
 
 /** How many questions of a session, or of several, have an answer. */
 export function countAnswered(tasks: Task[]): number {
-  return tasks.filter(({ progress }) => progress !== "not-started").length;
+  return tasks.filter(({ progress }) => isBegun(progress)).length;
 }

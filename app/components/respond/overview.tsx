@@ -24,9 +24,11 @@ function Progress({ groups }: { groups: TaskGroup[] }) {
   const tasks = groups.flatMap((group) => group.tasks);
   const answered = countAnswered(tasks);
   const complete = tasks.filter(({ progress }) => progress === "complete").length;
+  const notApplicable = tasks.filter(({ progress }) => progress === "not-applicable").length;
   return (
     <p>
-      <strong>{t("overview.answered", { answered, complete, all: tasks.length })}</strong> {t("overview.freedom")}
+      <strong>{t("overview.answered", { answered, complete, all: tasks.length })}</strong>{" "}
+      {notApplicable > 0 ? t("overview.notApplicable", { count: notApplicable }) : null} {t("overview.freedom")}
     </p>
   );
 }

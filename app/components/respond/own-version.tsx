@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { AnnexList } from "~/components/submission/annex-list";
+import { NotApplicableList } from "~/components/submission/not-applicable-list";
 import { SubmissionText } from "~/components/submission/submission-text";
 import { ChangedText } from "~/components/text/changed-text";
 import type { ShownAnnex } from "~/domain/submission/annex/shown-annex";
@@ -71,6 +72,7 @@ export function OwnVersionPage({ version: { head, ...frozen } }: { version: OwnV
       </dl>
       {head.seesAll ? null : <p className="notice">{t("versions.onlyGiven")}</p>}
       <SubmissionText sessions={frozen.sessions} />
+      <NotApplicableList all={frozen.notApplicable} />
       <AnnexList annexes={frozen.annexes} hrefOf={hrefOf} deleted={!frozen.hasFiles} />
     </>
   );

@@ -74,12 +74,13 @@ export function TaskList({ group, head, comments }: Props) {
   );
 }
 
-/** An open ring, a half disc, a disc with a tick: distinguished by shape; the words are beside it. */
+/** An open ring, a half disc, a disc with a tick, a ring with a dash where the question does not apply: distinguished by shape; the words are beside it. */
 export function ProgressMark({ progress }: { progress: AnswerProgress }) {
   return (
     <svg className={`task-mark task-${progress}`} viewBox="0 0 14 14" aria-hidden="true">
       <circle cx="7" cy="7" r="6" className="task-ring" />
       {progress === "in-progress" ? <path d="M7 1A6 6 0 0 0 7 13Z" className="task-fill" /> : null}
+      {progress === "not-applicable" ? <path d="M4 7H10" className="task-dash" /> : null}
       {progress === "complete" ? <path d="M4 7.2 6.3 9.5 10.2 4.8" className="task-tick" /> : null}
     </svg>
   );

@@ -10,7 +10,7 @@ const nameOf = ({ session, question }: Key) => `${session} ${question}`;
 
 /** How far an answer is that was saved from the page. */
 export function progressOfTyped(typed: TypedAnswer): AnswerProgress {
-  return progressOf({ ...rulesOf(typed.kind).fromTyped(typed), complete: typed.complete });
+  return progressOf({ ...rulesOf(typed.kind).fromTyped(typed), complete: typed.complete, notApplicable: null });
 }
 
 /** The tasks of a submission with the progress of what is saved from this page since it was opened. */
@@ -30,5 +30,6 @@ export function useSavedProgress(groups: TaskGroup[]) {
 /** How far an answer is, as a key of words: what was sent is answered or not. */
 export function progressKey(progress: AnswerProgress, closed: boolean): AnswerProgress | "answered" | "not-answered" {
   if (!closed) return progress;
+  if (progress === "not-applicable") return progress;
   return progress === "not-started" ? "not-answered" : "answered";
 }

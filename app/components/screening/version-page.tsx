@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { AnnexList } from "~/components/submission/annex-list";
 import { DemonstrationNote } from "~/components/submission/notes";
+import { NotApplicableList } from "~/components/submission/not-applicable-list";
 import { SubmissionText } from "~/components/submission/submission-text";
 import { ChangedText } from "~/components/text/changed-text";
 import type { ScreenedReview, ScreeningVersion } from "~/domain/screening/read-version-for-screening.server";
@@ -52,6 +53,7 @@ export function VersionPage({ review, version, view, failure }: Props) {
               )}
             />
           )}
+          <NotApplicableList all={version.notApplicable} />
           <AnnexList annexes={version.annexes} hrefOf={hrefOf} deleted={version.state === "withdrawn"} />
         </div>
         <aside>

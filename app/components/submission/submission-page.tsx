@@ -12,6 +12,7 @@ import { formatDate } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { AnnexList } from "./annex-list";
+import { NotApplicableList } from "./not-applicable-list";
 import { EntryNotice } from "./entry-notice";
 import { DemonstrationNote, Disclaimer } from "./notes";
 import { SubmissionAside } from "./submission-aside";
@@ -81,6 +82,7 @@ function PublishedSubmission({ review, submission, uses }: Published) {
       <SubmissionContents sessions={sessions} />
       <div className="reading-text">
         <SubmissionText sessions={sessions} passages={citedPassages({ uses, hrefOf })} />
+        <NotApplicableList all={submission.notApplicable} />
         <AnnexList annexes={submission.annexes} hrefOf={annexHref} />
         <Disclaimer participant={participant} />
       </div>

@@ -8,7 +8,7 @@ import { tasksOf, type TextTask } from "./coding/tasks.server";
 import { numbersIn, textsIn } from "./values";
 
 const textSql = `SELECT a."id", a."versionId", a."position", a."text", a."language", a."sessionId", a."questionVersionId", ${masksJson("a")} AS "masks",
-    v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt", s."onBehalf",
+    v."version", v."supersededAt", s."id" AS "submissionId", s."number", s."reviewId", s."withdrawnAt", s."onBehalf", json(v."canonicalHead") AS "canonicalHead",
     s."sortEn", s."sortFr", s."sortRu",
     ${isAccepted("v")} AS "accepted",
     (SELECT group_concat(r."reviewerId") FROM "TextReading" r WHERE r."frozenAnswerId" = a."id") AS "readBy",
@@ -55,6 +55,7 @@ type TextRow = JoinedParticipant & {
   sortEn: string;
   sortFr: string;
   sortRu: string;
+  canonicalHead: string | null;
   accepted: number;
   readBy: string | null;
   objectives: string | null;
@@ -110,6 +111,8 @@ export function findTextToCode(reader: Reader, { frozenAnswerId, reviewerId, lan
     objectives: numbersIn(row.objectives),
     /** The answers of this version in their order, this one among them. */
     answers: JSON.parse(row.answers) as [string, sessionId: string | null, questionVersionId: string, AnswerProgress][],
+    /** SubmissionVersion.canonicalHead as it is stored. */
+    canonicalHead: row.canonicalHead === null ? null : (JSON.parse(row.canonicalHead) as unknown),
     /** The reviewers who were given it. */
     tasks: JSON.parse(row.tasks) as TextTask[],
     /** The same answer as its authors gave it in another language, in another version that was accepted. */

@@ -2,7 +2,7 @@ import { rowsOf } from "~/db/row-source.server";
 import type { Reader } from "~/db/types";
 import { jsonOrNull, numbersIn, toDate, type StoredJson } from "./values";
 
-const sql = `SELECT a."id", a."sessionId", a."questionId", a."questionVersionId", a."language", a."text", a."value", a."revision", a."complete", a."level",
+const sql = `SELECT a."id", a."sessionId", a."questionId", a."questionVersionId", a."language", a."text", a."value", a."revision", a."complete", a."level", a."notApplicable",
     a."updatedAt", a."updatedById", u."name" AS "updatedBy",
     (SELECT group_concat(o."objectiveNumber") FROM "AnswerObjective" o WHERE o."answerId" = a."id") AS "objectives"
   FROM "Answer" a
@@ -23,6 +23,8 @@ type Row = {
   complete: number;
   /** Where its authors show it to fewer than the submission: see domain/counting/publication-level.ts. */
   level: string | null;
+  /** Why the question does not apply to its authors; null where it does. */
+  notApplicable: string | null;
   updatedAt: string;
   updatedById: string | null;
   updatedBy: string | null;

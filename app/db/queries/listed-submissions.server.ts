@@ -25,6 +25,8 @@ export type ListedSubmission = {
   publishedAt: string;
   late: 0 | 1;
   sha256: string;
+  /** As SubmissionVersion.canonicalHead has them. */
+  beside: { annexes: unknown; notApplicable: unknown };
 };
 
 const statement = `
@@ -34,7 +36,9 @@ const statement = `
     'aligned', ${alignedJson("s")},
     'languages', s."languages", 'sessions', s."sessions", 'objectives', s."objectives",
     'withdrawnAt', s."withdrawnAt", 'takenDownReason', s."takenDownReason", 'onBehalf', s."onBehalf", 'version', v."version", 'wordCount', ${publicWords("v")},
-    'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', ${publicHash("v")}
+    'submittedAt', v."submittedAt", 'publishedAt', v."publishedAt", 'late', v."late", 'sha256', ${publicHash("v")},
+    'beside', json_object('annexes', json_extract(v."canonicalHead", '$.annexes'),
+      'notApplicable', json_extract(v."canonicalHead", '$.notApplicable'))
   )) AS "rows"
   FROM json_each(:ids) i
   JOIN "Submission" s ON s."id" = i."value"

@@ -14,6 +14,7 @@ import { type PublicationFacts, type PublicationRule, publicationRuleOf } from "
 import { actsClosedBy, actsClosedByEntry, actsClosedByLevel } from "./publication-acts";
 import { toReadSessions, type ReadSession } from "~/domain/submission/published/submission-reading";
 import { type TakeDownReason, toTakeDownReason } from "~/domain/submission/take-down-reasons";
+import { readFrozenMarks, type ReadNotApplicable } from "~/domain/submission/not-applicable/read-not-applicable";
 import { frozenAnnexes, type ShownAnnex } from "~/domain/submission/annex/shown-annex";
 import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import type { OpenReturnRequest } from "~/domain/submission/return-request/read-return-requests.server";
@@ -83,6 +84,8 @@ export type ScreeningVersion = {
   fits: boolean;
   sessions: ReadSession[];
   annexes: ShownAnnex[];
+  /** The questions that do not apply to the authors. */
+  notApplicable: ReadNotApplicable[];
   /** Words that mix Latin and Cyrillic letters. */
   mixedWords: MixedWord[];
   /** What changed from the version before; null for the first. */
@@ -205,7 +208,7 @@ export async function readVersionForScreening(
     ...{ members: submission.members, language: toLanguage(submission.language) },
     latestVersion,
     fits: fitsReceipt({ ...row, answers }),
-    ...{ sessions, annexes: frozenAnnexes(canonicalHead) },
+    ...{ sessions, annexes: frozenAnnexes(canonicalHead), notApplicable: readFrozenMarks(canonicalHead, reading) },
     mixedWords: findMixedWords(sessions),
     changes: before ? { ...compareVersions(textOf(before.id), sessions), from: sent(before) } : null,
     versions: versions.map(sent),

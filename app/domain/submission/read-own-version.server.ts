@@ -6,7 +6,9 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { frozenAnnexes, type ShownAnnex } from "./annex/shown-annex";
-import { seesAnswer } from "./sight";
+import { frozenNotApplicable } from "./not-applicable/not-applicable-rules";
+import { toReadNotApplicable, type ReadNotApplicable } from "./not-applicable/read-not-applicable";
+import { seesAnswer, seesNumbered } from "./sight";
 import type { OwnVersionKey } from "./submission-key";
 import {
   getSubmissionHead,
@@ -33,6 +35,8 @@ export type OwnVersion = {
   sessions: ReadSession[];
   /** None for those who see only a part. */
   annexes: ShownAnnex[];
+  /** Of the questions that the reader sees, those that do not apply to the authors. */
+  notApplicable: ReadNotApplicable[];
   /** Their files can be read: until the submission is withdrawn. */
   hasFiles: boolean;
 };
@@ -90,6 +94,10 @@ export async function readOwnVersion(
     fits: fitsReceipt({ ...row, answers }),
     returned: returnedWith(submission, decision && { ...decision, remarks: listRemarks(ctx.read, decision.id) }),
     sessions: toReadSessions(seen, { participantClass, setup }),
+    notApplicable: toReadNotApplicable(
+      frozenNotApplicable(row.canonicalHead).filter((one) => seesNumbered(submission, one)),
+      { participantClass, setup },
+    ),
     annexes: submission.sight === "all" ? frozenAnnexes(row.canonicalHead) : [],
     hasFiles: row.annexes.length > 0,
   };

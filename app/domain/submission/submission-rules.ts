@@ -119,10 +119,21 @@ export function lateTimeOf({ lateUntil, ...review }: Omit<Cycle, "opensAt">, now
   return lateUntil && late && !isDeadlineOver(lateUntil, now) ? lateUntil : null;
 }
 
-export type AnswerProgress = "not-started" | "in-progress" | "complete";
+export type AnswerProgress = "not-started" | "in-progress" | "complete" | "not-applicable";
 
-/** How far an answer is: without words it is not started, and complete only where its authors say so. */
-export function progressOf(answer: { text: string; complete: boolean } | undefined): AnswerProgress {
-  if (!answer || !isAnswered(answer)) return "not-started";
+type Begun = { text: string; complete: boolean; notApplicable: string | null };
+
+/**
+ * How far an answer is: without words it is not started, or its question does not apply to its authors, and complete only
+ * where they say so.
+ */
+export function progressOf(answer: Begun | undefined): AnswerProgress {
+  if (!answer) return "not-started";
+  if (!isAnswered(answer)) return answer.notApplicable === null ? "not-started" : "not-applicable";
   return answer.complete ? "complete" : "in-progress";
+}
+
+/** Whether something is answered: a question that does not apply is counted neither as answered nor as open. */
+export function isBegun(progress: AnswerProgress): boolean {
+  return progress === "in-progress" || progress === "complete";
 }

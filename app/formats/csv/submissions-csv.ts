@@ -10,6 +10,22 @@ function unlessWithdrawn(cell: (row: SubmissionRow) => CsvCell) {
   return (row: SubmissionRow) => (row.withdrawnAt ? null : cell(row));
 }
 
+/** What a text has beside its answers. */
+function besideColumns(t: Translate): CsvColumn<SubmissionRow>[] {
+  return [
+    {
+      header: t("submission:csv.notApplicable"),
+      cell: unlessWithdrawn(({ notApplicable }) =>
+        notApplicable.map(({ session, question, reason }) => `${session}.${question}: ${reason}`).join("; "),
+      ),
+    },
+    {
+      header: t("submission:csv.annexes"),
+      cell: unlessWithdrawn(({ annexes }) => annexes.map(({ title }) => title).join("; ")),
+    },
+  ];
+}
+
 /** The list of submissions as a table for a spreadsheet: a row a submission, in the language of the page. */
 export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
   const className = classNames(t);
@@ -31,6 +47,7 @@ export function submissionColumns(t: Translate): CsvColumn<SubmissionRow>[] {
     { header: t("submission:csv.sessions"), cell: unlessWithdrawn(({ sessions }) => sessions.join(" ")) },
     { header: t("submission:csv.objectives"), cell: unlessWithdrawn(({ objectives }) => objectives.join(" ")) },
     { header: t("submission:csv.words"), cell: unlessWithdrawn(({ wordCount }) => wordCount) },
+    ...besideColumns(t),
     { header: t("submission:csv.version"), cell: ({ version }) => version },
     { header: t("submission:csv.submitted"), cell: ({ submittedAt }) => instant(submittedAt) },
     { header: t("submission:csv.published"), cell: ({ publishedAt }) => instant(publishedAt) },

@@ -99,6 +99,7 @@ const written: Record<keyof typeof paths, string> = {
   respond: paths.respond(lang),
   respondOverview: paths.respondOverview(lang, submissionId),
   respondAnswer: paths.respondAnswer(lang, sample),
+  respondNotApplicable: paths.respondNotApplicable(lang, sample),
   respondAnswerVersions: paths.respondAnswerVersions(lang, sample),
   respondComments: paths.respondComments(lang, sample),
   respondPresence: paths.respondPresence(lang, sample),

@@ -12,6 +12,11 @@ import { shownContent } from "./shown-content";
 import type { FailedAnswer } from "./use-answer-form";
 import { useSavedProgress } from "~/components/respond/use-saved-progress";
 import type { TypedAnswer } from "~/question-kinds/typed-answer";
+import {
+  MarkedNotApplicable,
+  NotApplicableLink,
+  UndoForm,
+} from "~/components/respond/not-applicable/marked-not-applicable";
 import { ChangedQuestion } from "~/components/respond/changed-question";
 import { AnswerRemark } from "~/components/respond/answer-remark";
 import { FoldedReason } from "~/components/respond/returned-reason";
@@ -62,11 +67,21 @@ function AnswerArea({ data, failure, onSaved }: AreaProps) {
   const conflict = isAnswerConflict(failure?.conflict) ? failure.conflict : null;
   const failed = failure ? readFailed(data.kind, failure.values) : null;
   if (conflict?.kind === "stale") return <MergeForm data={data} conflict={conflict} />;
+  if (data.answer.notApplicable !== null) {
+    return (
+      <>
+        <UndoForm data={data} formId="undo" />
+        <MarkedNotApplicable data={data} formId="undo" />
+        {failed ? <UnsavedReading data={data} failed={failed} /> : null}
+      </>
+    );
+  }
   if (!data.head.writeClosed && data.head.mayWrite) {
     return (
       <>
         <StartingTextsForm data={data} view="question" />
         <AnswerForm data={data} failed={failed} fieldErrors={failure?.fieldErrors ?? {}} onSaved={onSaved} />
+        <NotApplicableLink data={data} />
       </>
     );
   }
@@ -85,7 +100,8 @@ export function AnswerPage({ data, failure, kept = null }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const { head, place } = data;
-  const hasForm = !merging && !data.head.writeClosed && data.head.mayWrite;
+  const marked = data.answer.notApplicable !== null;
+  const hasForm = !merging && !marked && !data.head.writeClosed && data.head.mayWrite;
   return (
     <RespondShell head={data.head} current="answer" width="wide" form={hasForm ? answerFormId : null}>
       <div className="columns columns-answer">

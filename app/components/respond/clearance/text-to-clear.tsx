@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { typedText } from "~/components/form/form-failure";
 import { AnnexList } from "~/components/submission/annex-list";
+import { NotApplicableList } from "~/components/submission/not-applicable-list";
 import { PlainWords } from "~/components/text/plain-words";
 import { Words } from "~/components/text/words";
 import type { DraftAnswer, DraftSession } from "~/domain/submission/answer/read-own-draft.server";
@@ -39,6 +40,7 @@ export function TextToClear(props: ReadingProps) {
         .map((session) => (
           <SessionToClear key={session.session} session={session} {...props} />
         ))}
+      <NotApplicableList all={draft.notApplicable} />
       <AnnexesToClear {...props} />
       <DecideForms {...props} />
     </>

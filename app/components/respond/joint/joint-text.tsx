@@ -3,6 +3,7 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import { typedText } from "~/components/form/form-failure";
 import { PlainWords } from "~/components/text/plain-words";
 import { Words } from "~/components/text/words";
+import { NotApplicableList } from "~/components/submission/not-applicable-list";
 import { AnnexList } from "~/components/submission/annex-list";
 import { LevelLines } from "~/components/respond/submit/who-reads";
 import { clockOf, useClock } from "~/components/layout/use-clock";
@@ -30,6 +31,7 @@ export function JointText({ text, failure }: JointTextProps) {
       {failure && "conflict" in failure ? <p className="notice notice-warning">{t("changed")}</p> : null}
       <Introduction text={text} />
       {sessions ? <Answers sessions={sessions} /> : <p>{t("text.closed")}</p>}
+      <NotApplicableList all={text.notApplicable} />
       <AnnexList annexes={text.annexes} hrefOf={hrefOf} />
       <Decision text={text} failure={failure} />
     </>

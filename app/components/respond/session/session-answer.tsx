@@ -5,6 +5,7 @@ import { enterValues, valuesOf } from "~/components/form/fields-in";
 import { LanguageOptions } from "~/components/respond/answer/language-options";
 import type { Saver } from "~/components/form/saving/saver";
 import { RestoreOffer } from "~/components/respond/answer/restore-offer";
+import { NotApplicableLink } from "~/components/respond/not-applicable/marked-not-applicable";
 import { Presence } from "~/components/respond/presence/presence";
 import { StartingTexts } from "~/components/respond/answer/starting-texts";
 import { SavingStatus } from "~/components/respond/answer/saving-status";
@@ -112,6 +113,7 @@ export function SessionAnswer({ part, saver }: Props) {
         </div>
       </div>
       <AnswerDetails part={part} chosen={typed.objectives.map(Number)} errors={errors["objectives"]} />
+      <NotApplicableLink data={data} />
       <Presence data={data} among />
     </div>
   );

@@ -4,6 +4,7 @@ import { WithoutScripts } from "~/components/form/without-scripts";
 import { LeaveDialog } from "~/components/form/saving/leave-dialog";
 import { useHydrated } from "~/components/layout/use-hydrated";
 import { EarlyCopy } from "~/components/respond/answer/draft-backup-script";
+import { MarkedNotApplicable } from "~/components/respond/not-applicable/marked-not-applicable";
 import { copyOf } from "~/components/respond/answer/use-answer-saver";
 import type { OwnSession } from "~/domain/submission/answer/read-own-session.server";
 import { answerPrefix, prefixErrors } from "~/domain/submission/answer/session-fields";
@@ -16,6 +17,9 @@ import type { TypedAnswer } from "~/question-kinds/typed-answer";
 import type { SessionPart } from "./session-parts";
 import { SessionQuestion } from "./session-question";
 import { useSessionForm } from "./use-session-form";
+
+/** The form that removes the mark of a question that does not apply. */
+export const undoFormId = (question: number) => `undo-${question}`;
 
 /** The form of the page, for buttons outside of it. */
 export const sessionFormId = "session-form";
@@ -69,7 +73,11 @@ export function SessionForm({ data, parts, fieldErrors, onSaved }: Props) {
         return (
           <SessionQuestion key={question} data={part.data} copyKey={copyKey} prefix={answerPrefix(question)}>
             {part.stale ? <SessionMerge data={part.data} conflict={part.stale} /> : null}
-            {saver ? <SessionAnswer part={part} saver={saver} /> : null}
+            {part.data.answer.notApplicable !== null ? (
+              <MarkedNotApplicable data={part.data} formId={undoFormId(question)} />
+            ) : saver ? (
+              <SessionAnswer part={part} saver={saver} />
+            ) : null}
           </SessionQuestion>
         );
       })}

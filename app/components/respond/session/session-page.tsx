@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswerViewChoice } from "~/components/respond/answer-view-choice";
 import type { AnswerFailure } from "~/components/respond/answer/answer-page";
@@ -14,7 +15,8 @@ import type { OwnSession } from "~/domain/submission/answer/read-own-session.ser
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
 import { anchor, paths } from "~/paths/paths";
-import { SessionForm, sessionFormId } from "./session-form";
+import { UndoForm } from "~/components/respond/not-applicable/marked-not-applicable";
+import { SessionForm, sessionFormId, undoFormId } from "./session-form";
 import { errorsOfForm, sessionParts } from "./session-parts";
 import { SessionReading } from "./session-reading";
 
@@ -64,7 +66,10 @@ export function SessionPage({ data, failure }: Props) {
             <>
               <p className="lead no-print">{t("session.lead")}</p>
               {parts.map(({ data: answer }) => (
-                <StartingTextsForm key={answer.place.question} data={answer} view="session" />
+                <Fragment key={answer.place.question}>
+                  {answer.answer.notApplicable === null ? <StartingTextsForm data={answer} view="session" /> : null}
+                  <UndoForm data={answer} formId={undoFormId(answer.place.question)} />
+                </Fragment>
               ))}
               <SessionForm data={data} parts={parts} fieldErrors={errorsOfForm(failure)} onSaved={onSaved} />
             </>

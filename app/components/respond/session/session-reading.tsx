@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { isAnswered, isSameContent } from "~/question-kinds/answer-content";
 import { readingsOf } from "~/question-kinds/reading-register";
 import { shownContent } from "~/components/respond/answer/shown-content";
+import { MarkedNotApplicable } from "~/components/respond/not-applicable/marked-not-applicable";
 import type { SessionPart } from "./session-parts";
 import { SessionQuestion } from "./session-question";
 
@@ -13,7 +14,11 @@ function Reading({ part: { data, start, failed } }: { part: SessionPart }) {
   const typed = failed && !isSameContent(content, answer) ? content : null;
   return (
     <SessionQuestion data={data}>
-      {isAnswered(answer) ? <DraftReading answer={answer} /> : <p className="quiet">{t("question.notAnswered")}</p>}
+      <MarkedNotApplicable data={data} formId="" />
+      {isAnswered(answer) ? <DraftReading answer={answer} /> : null}
+      {isAnswered(answer) || answer.notApplicable !== null ? null : (
+        <p className="quiet">{t("question.notAnswered")}</p>
+      )}
       {typed ? (
         <div className="notice notice-warning">
           <p>{t("session.typedNotSaved")}</p>

@@ -7,6 +7,7 @@ import { answerPath } from "~/components/respond/answer-path";
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
 import { AnnexList } from "~/components/submission/annex-list";
+import { NotApplicableList } from "~/components/submission/not-applicable-list";
 import type { DraftAnnex } from "~/domain/submission/annex/shown-annex";
 import { paths } from "~/paths/paths";
 import { LevelTag } from "~/components/submission/level-tag";
@@ -160,6 +161,7 @@ export function CheckAnswers({ draft, fieldErrors }: Props) {
       {draft.sessions.map((session) => (
         <CheckedSession key={session.session} session={session} draft={draft} />
       ))}
+      <NotApplicableList all={draft.notApplicable} />
       <CheckedAnnexes draft={draft} />
       {closed ? null : <Sending draft={draft} kept={kept.kept.length + kept.waiting > 0} />}
     </>

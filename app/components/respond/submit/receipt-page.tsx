@@ -15,9 +15,11 @@ import { LevelLines } from "./who-reads";
 import { StateWords } from "~/components/respond/submission-line";
 
 /** How much was sent. */
-function contentOf(t: TFunction<"respond">, { answers, wordCount, annexes }: OwnReceipt): string {
+function contentOf(t: TFunction<"respond">, { answers, wordCount, annexes, notApplicable }: OwnReceipt): string {
   const sent = [t("sent.answers", { count: answers }), t("words", { count: wordCount })];
-  return [...sent, ...(annexes.length > 0 ? [t("sent.annexes", { count: annexes.length })] : [])].join(", ");
+  const marked = notApplicable > 0 ? [t("sent.notApplicable", { count: notApplicable })] : [];
+  const attached = annexes.length > 0 ? [t("sent.annexes", { count: annexes.length })] : [];
+  return [...sent, ...marked, ...attached].join(", ");
 }
 
 function useFacts(receipt: OwnReceipt): { key: string; label: string; value: ReactNode }[] {

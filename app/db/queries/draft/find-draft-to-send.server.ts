@@ -21,7 +21,7 @@ const sql = `SELECT s."id", s."number", s."participantId", s."state", s."level",
     (SELECT json_group_array(json_object('id', a."id", 'sessionId', a."sessionId", 'questionId', a."questionId",
         'questionVersionId', a."questionVersionId",
         'language', a."language", 'text', a."text", 'value', json(a."value"), 'revision', a."revision",
-        'complete', a."complete", 'level', a."level", 'sources', json(a."demonstrationSources"),
+        'complete', a."complete", 'level', a."level", 'notApplicable', a."notApplicable", 'sources', json(a."demonstrationSources"),
         'objectives', json((SELECT json_group_array(o."objectiveNumber" ORDER BY o."objectiveNumber")
           FROM "AnswerObjective" o WHERE o."answerId" = a."id"))))
       FROM "Answer" a WHERE a."submissionId" = s."id") AS "answers", ${attachedAnnexes("s")} AS "annexes"
@@ -78,6 +78,8 @@ type StoredAnswer = {
   complete: number;
   /** Where its authors show it to fewer than the submission: see domain/counting/publication-level.ts. */
   level: string | null;
+  /** Why the question does not apply to its authors; null where it does. */
+  notApplicable: string | null;
   /** Documents that a demonstration text paraphrases; null for what respondents write. */
   sources: StoredJson;
   /** Ascending. */

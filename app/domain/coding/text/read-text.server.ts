@@ -11,6 +11,7 @@ import { getSetup } from "~/domain/review/review-setup.server";
 import { setupInLanguage, type SetupInLanguage, type SetupQuestion } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
+import { readFrozenMarks, type ReadNotApplicable } from "~/domain/submission/not-applicable/read-not-applicable";
 import { notFound } from "~/domain/shared/domain-error";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
@@ -44,6 +45,8 @@ export type CodingText = {
   objectives: number[];
   /** The answers of this version in their order, this one among them. */
   answers: AnswerInVersion[];
+  /** The questions that do not apply to the authors: nothing in them is coded. */
+  notApplicable: ReadNotApplicable[];
   /** The same answer in another language, from another accepted version; null where its authors gave it in one alone. */
   elsewhere: { text: string; language: Language; version: number } | null;
   excerpts: ExcerptView[];
@@ -147,10 +150,7 @@ export async function findCodingText(
   const participant = toParticipantView(submission.participant, language);
   const confirmed = listAssociates(ctx.read, [submission.id]).filter((associate) => associate.confirmed);
   return {
-    id: row.id,
-    versionId: row.versionId,
-    position: row.position,
-    text: row.text,
+    ...{ id: row.id, versionId: row.versionId, position: row.position, text: row.text },
     language: toLanguage(row.language),
     participant,
     associates: confirmed.map((associate) => toParticipantView(associate.participant, language).name),
@@ -164,6 +164,7 @@ export async function findCodingText(
     readByMe: row.readBy.some((reviewerId) => reviewerId === userIdOf(ctx.actor)),
     objectives: row.objectives,
     answers: answersOf(row, shown),
+    notApplicable: readFrozenMarks(row.canonicalHead, { participantClass: participant.class, setup: shown }),
     elsewhere: elsewhereOf(row),
     ...marksIn(ctx, row, codesById(setup, language)),
   };

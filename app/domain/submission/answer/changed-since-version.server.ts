@@ -6,6 +6,8 @@ import { rulesOf } from "~/question-kinds/register";
 import type { PlacedQuestion } from "~/domain/review/question-parts";
 import { annexesToFreeze } from "~/domain/submission/annex/freeze-annexes.server";
 import { frozenAnnexes } from "~/domain/submission/annex/shown-annex";
+import { notApplicableToFreeze } from "~/domain/submission/not-applicable/not-applicable-draft";
+import { frozenNotApplicable, type NotApplicable } from "~/domain/submission/not-applicable/not-applicable-rules";
 import { seenQuestions } from "~/domain/submission/sight";
 import type { HeadRow } from "~/domain/submission/submission-head.server";
 import { placedAnswers, type PlacedAnswer } from "./placed-answers";
@@ -48,26 +50,50 @@ function isChanged({ question, answer }: PlacedAnswer<AnswerRow>, before: Frozen
   return !sameContent || now.language !== before.language || objectivesOf(now.objectives) !== objectivesOf(numbers);
 }
 
-async function areAnnexesChanged({ read }: QueryContext, { submissionId, version, row }: Query): Promise<boolean> {
-  if (row.sight !== "all") return false;
-  const sent = await read.submissionVersion.findUnique({
+async function loadHead({ read }: QueryContext, { submissionId, version }: Query) {
+  return read.submissionVersion.findUnique({
     where: { submissionId_version: { submissionId, version } },
     select: { canonicalHead: true },
   });
+}
+
+type Sent = Awaited<ReturnType<typeof loadHead>>;
+
+function areAnnexesChanged(sent: Sent, { row }: Query): boolean {
+  if (row.sight !== "all") return false;
   return JSON.stringify(frozenAnnexes(sent?.canonicalHead)) !== JSON.stringify(annexesToFreeze(row));
 }
 
-/** The answers of a draft that the reader sees and that differ from what was sent last, by content, language or objectives. */
+const markOf = ({ language, reason }: NotApplicable) => `${language} ${reason}`;
+
+/** Whether a draft says something else of a question than what was sent: that it applies, that it does not, or why. */
+function otherMark(sent: Sent, { row, answers }: Query): (placed: PlacedQuestion) => boolean {
+  const all = [
+    frozenNotApplicable(sent?.canonicalHead),
+    notApplicableToFreeze({ level: row.level, answers }, row.setup),
+  ];
+  return ({ part, question }) => {
+    const [was, is] = all.map((marks) => {
+      const found = marks.find((one) => one.session === part.number && one.question === question.number);
+      return found && markOf(found);
+    });
+    return was !== is;
+  };
+}
+
+/** The answers of a draft that the reader sees and that differ from what was sent last, by content, language or objectives, or apply otherwise. */
 export async function listChangedSince(ctx: QueryContext, query: Query): Promise<ChangedSince> {
   const { setup, sight } = query.row;
   const frozen = await loadFrozen(ctx, query);
   const before = new Map(placedAnswers(setup, frozen).map((one) => [keyOf(one), one.answer]));
   // What was sent is looked up for every question, also for one that is not shown any more.
   const drafted = new Map(placedAnswers(setup, query.answers).map((one) => [keyOf(one), one]));
+  const sent = await loadHead(ctx, query);
+  const isMarkedOtherwise = otherMark(sent, query);
   const changed = seenQuestions(setup, sight).filter((placed) => {
     const now = drafted.get(keyOf(placed)) ?? { ...placed, answer: undefined };
-    return isChanged(now, before.get(keyOf(placed)));
+    return isChanged(now, before.get(keyOf(placed))) || isMarkedOtherwise(placed);
   });
   const answers = changed.map(({ part, question }) => ({ session: part.number, question: question.number }));
-  return { version: query.version, answers, annexes: await areAnnexesChanged(ctx, query) };
+  return { version: query.version, answers, annexes: areAnnexesChanged(sent, query) };
 }

@@ -1,6 +1,6 @@
 import type { AnswerRow } from "~/db/queries/list-answers.server";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
-import { progressOf } from "~/domain/submission/submission-rules";
+import { isBegun, progressOf } from "~/domain/submission/submission-rules";
 import { toLanguage } from "~/language/language";
 import { contentOf, type ContentCarrier } from "~/question-kinds/answer-content";
 import { asQuestionKind, type ContentProblem } from "~/question-kinds/kind";
@@ -19,13 +19,15 @@ export type DraftProblem = Omit<ContentProblem, "kind" | "blocking"> & {
   answer: { session: number; question: number } | null;
 };
 
-type Row = ContentCarrier & Pick<AnswerRow, "sessionId" | "questionId" | "questionVersionId" | "language" | "complete">;
+type Row = ContentCarrier &
+  Pick<AnswerRow, "sessionId" | "questionId" | "questionVersionId" | "language" | "complete" | "notApplicable">;
 type Checking = { setup: ReviewSetup; countWords: (content: { text: string }) => number };
 
 function problemsOf(placed: PlacedAnswer<Row>, { setup, countWords }: Checking): DraftProblem[] {
   const { part, question, answer: row } = placed;
   const answer = { session: part.number, question: question.number };
   const progress = progressOf(row);
+  if (progress === "not-applicable") return [];
   if (!row || progress === "not-started") {
     return question.version.required ? [{ kind: "required", blocking: true, answer, excess: 0 }] : [];
   }
@@ -46,7 +48,7 @@ function problemsOf(placed: PlacedAnswer<Row>, { setup, countWords }: Checking):
 /** The problems of a draft: first those that block sending it, then the others, in the order of questions. */
 export function draftProblems(answers: readonly Row[], checking: Checking): DraftProblem[] {
   const placed = placedAnswers(checking.setup, answers);
-  if (placed.every(({ answer }) => progressOf(answer) === "not-started")) {
+  if (placed.every(({ answer }) => !isBegun(progressOf(answer)))) {
     return [{ kind: "nothingAnswered", blocking: true, answer: null, excess: 0 }];
   }
   const found = placed.flatMap((one) => problemsOf(one, checking));

@@ -11,6 +11,8 @@ export type SavedFields = WrittenContent & {
   savedAt: Date | null;
   savedById: string | null;
   savedBy: string | null;
+  /** Why the question does not apply to its authors; null where it does. */
+  notApplicable: string | null;
 };
 
 /**
@@ -28,5 +30,6 @@ export function toSavedFields(row: AnswerRow | undefined, { language }: { langua
     savedAt: row?.updatedAt ?? null,
     savedById: row?.updatedById ?? null,
     savedBy: row?.updatedBy ?? null,
+    notApplicable: row?.notApplicable ?? null,
   };
 }

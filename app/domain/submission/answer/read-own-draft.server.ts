@@ -16,6 +16,10 @@ import { rulesOf } from "~/question-kinds/register";
 import { userIdOf } from "~/permission/actor";
 import { readClearanceMark, type ClearanceMark } from "~/domain/submission/clearance/clearance-mark.server";
 import { readJointMark, type JointMark } from "~/domain/submission/joint/read-joint.server";
+import { participantClassOf } from "~/domain/participant/participant-row";
+import { notApplicableToFreeze } from "~/domain/submission/not-applicable/not-applicable-draft";
+import { toReadNotApplicable, type ReadNotApplicable } from "~/domain/submission/not-applicable/read-not-applicable";
+import { isBegun } from "~/domain/submission/submission-rules";
 import { draftAnnexes, type DraftAnnex } from "~/domain/submission/annex/shown-annex";
 import { seesNumbered } from "~/domain/submission/sight";
 import { tasksOf, type Task, type TaskGroup } from "./list-tasks.server";
@@ -28,7 +32,7 @@ import {
 
 export type DraftAnswer = Task & WrittenContent & { kind: QuestionKind; questionText: ReadText; objectives: number[] };
 
-/** One session of a draft, or the general questions: what was answered, and how many questions are open. */
+/** One session of a draft, or the general questions: what was answered, and how many questions that apply are open. */
 export type DraftSession = { session: number; label: string; answers: DraftAnswer[]; open: number };
 
 export type OwnDraft = {
@@ -36,6 +40,8 @@ export type OwnDraft = {
   sessions: DraftSession[];
   /** None for those who see only a part. */
   annexes: DraftAnnex[];
+  /** Of the questions that the reader sees, those that do not apply to the authors. */
+  notApplicable: ReadNotApplicable[];
   /** All questions, with what is saved of each. */
   groups: TaskGroup[];
   userId: string;
@@ -57,7 +63,7 @@ function toDraftAnswer(task: Task, { row, head, answers, language }: Reading): D
   const part = partOf(setup, task.session);
   const question = part?.questions.find(({ id }) => id === task.questionId);
   const answer = part && question && answers.find((one) => isAnswerTo(one, question, part.id));
-  if (!answer || task.progress === "not-started") return [];
+  if (!answer || !isBegun(task.progress)) return [];
   return [
     {
       ...task,
@@ -89,6 +95,12 @@ export async function readOwnDraft(
   return draftOf(ctx, await getSubmissionHead(ctx, query.submissionId), query.language);
 }
 
+function notApplicableOf(row: HeadRow, answers: AnswerRow[], language: Language): ReadNotApplicable[] {
+  const found = notApplicableToFreeze({ level: row.level, answers }, row.setup, row.sight);
+  const participantClass = participantClassOf(row.participant.class);
+  return toReadNotApplicable(found, { participantClass, setup: setupInLanguage(row.setup, language) });
+}
+
 /** As `readOwnDraft`, for those who have found the submission and asked for permission themselves. */
 export async function draftOf(ctx: QueryContext, row: HeadRow, language: Language): Promise<OwnDraft> {
   const head = toHead(row, ctx, language);
@@ -97,7 +109,8 @@ export async function draftOf(ctx: QueryContext, row: HeadRow, language: Languag
   const reading = { row, head, answers: drafted, language };
   const sessions = groups.map(({ session, label, tasks }) => {
     const answers = tasks.flatMap((task) => toDraftAnswer(task, reading));
-    return { session, label, answers, open: tasks.length - answers.length };
+    const open = tasks.filter(({ progress }) => progress === "not-started").length;
+    return { session, label, answers, open };
   });
   const { id: submissionId } = row;
   const joint = head.writeClosed ? null : await readJointMark(ctx, row, language);
@@ -107,6 +120,7 @@ export async function draftOf(ctx: QueryContext, row: HeadRow, language: Languag
     head,
     sessions,
     annexes: head.seesAll ? draftAnnexes(row) : [],
+    notApplicable: notApplicableOf(row, drafted, language),
     groups,
     userId: userIdOf(ctx.actor) ?? "",
     problems: seenProblems(row, drafted),

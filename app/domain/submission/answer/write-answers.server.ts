@@ -32,7 +32,12 @@ export type AnswerPlace = {
 };
 
 /** `input` is settled: it has its plain text and its objectives. */
-export type AnswerWrite = { place: AnswerPlace; input: AnswerForm };
+export type AnswerWrite = {
+  place: AnswerPlace;
+  input: AnswerForm;
+  /** Why the question does not apply to its authors: with an empty answer alone. */
+  notApplicable?: string;
+};
 
 function sameObjectives({ objectives }: AnswerRow, wanted: number[]): boolean {
   const there = new Set(objectives);
@@ -78,6 +83,7 @@ function checkRules(place: AnswerPlace, input: AnswerForm): void {
  * So it is after a colleague's text was dropped or brought back.
  */
 async function overwritesNothing(tx: WriteTransaction, current: AnswerRow, input: AnswerForm): Promise<boolean> {
+  if (current.notApplicable !== null) return false;
   if (current.complete !== input.complete || !sameObjectives(current, input.objectives)) return false;
   const key = { answerId: current.id, revision: input.revision };
   const base = await tx.answerRevision.findUnique({ where: { answerId_revision: key } });
@@ -123,11 +129,12 @@ function askedVersion({ placed: { question }, current }: AnswerPlace, { asked }:
   return seen ?? current?.questionVersionId ?? question.version.id;
 }
 
-function rowOf({ place, input }: AnswerWrite, { actor, now }: CommandContext) {
+function rowOf({ place, input, ...write }: AnswerWrite, { actor, now }: CommandContext) {
   const { language, complete } = input;
+  const notApplicable = write.notApplicable ?? null;
   const questionVersionId = askedVersion(place, input);
   const saved = { revision: nextRevision(place), updatedById: userIdOf(actor), updatedAt: now };
-  return { ...contentRow(input), language, complete, questionVersionId, ...saved };
+  return { ...contentRow(input), language, complete, notApplicable, questionVersionId, ...saved };
 }
 
 async function writeRows(tx: WriteTransaction, ctx: CommandContext, writes: AnswerWrite[]): Promise<Written[]> {

@@ -8,6 +8,7 @@ import type { Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
 import type { WrittenContent } from "~/question-kinds/answer-content";
 import type { QuestionKind } from "~/question-kinds/kind";
+import type { ReadNotApplicable } from "../not-applicable/read-not-applicable";
 import type { DraftAnnex } from "../annex/shown-annex";
 import { draftOf, type OwnDraft } from "../answer/read-own-draft.server";
 import { loadDraft } from "../clearance/draft-to-clear.server";
@@ -54,6 +55,8 @@ export type JointText = {
   sessions: { session: number; label: string; answers: JointAnswer[] }[] | null;
   /** The files that are sent with it; none where there is nothing to read. */
   annexes: JointAnnex[];
+  /** The questions that do not apply to the authors; none where there is nothing to read. */
+  notApplicable: ReadNotApplicable[];
   /** Who reads how many of the answers. */
   levels: LevelCounts;
 };
@@ -110,6 +113,7 @@ export async function readJointText(ctx: QueryContext, { language, ...key }: Joi
     answeredAt: status === "asked" ? null : (agreedAt ?? declinedAt ?? withdrawnAt),
     inSent: named.namedInVersion !== null && named.namedInVersion === row.latest?.version,
     ...{ sessions: closed ? null : sessionsOf(own), annexes: closed ? [] : annexesOf(own) },
+    notApplicable: closed ? [] : own.notApplicable,
     levels: levelsOf(own),
   } satisfies JointText;
 }

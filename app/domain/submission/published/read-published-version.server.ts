@@ -8,6 +8,7 @@ import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { canonicalHeadSchema } from "~/domain/submission/receipt/canonical-text";
+import { readPublicMarks, type ReadNotApplicable } from "~/domain/submission/not-applicable/read-not-applicable";
 import { shownToAll, type ShownAnnex } from "~/domain/submission/annex/shown-annex";
 import { fitsReceipt } from "~/domain/submission/receipt/frozen-text.server";
 import { type PublicPart, shownAnswers } from "~/domain/submission/receipt/public-text.server";
@@ -48,6 +49,8 @@ export type PublishedVersion = {
   sessions: ReadSession[];
   /** That everybody may read. */
   annexes: ShownAnnex[];
+  /** The questions that do not apply to the authors, as far as everybody may read it. */
+  notApplicable: ReadNotApplicable[];
   /** What the next published version changed; null for the latest. */
   changes: (VersionChanges & { to: number }) | null;
   /** The published versions, the latest first. */
@@ -163,8 +166,8 @@ export async function readPublishedVersion(ctx: QueryContext, query: PublishedVe
   const head = readHead(ctx, row, { language, version: { ...version, isLatest } });
   const answers = listFrozenAnswers(ctx.read, version.id);
   const setup = setupInLanguage(await getSetup(ctx, query.reviewId), language);
-  const readStored = (stored: typeof answers) =>
-    readPublic(stored, { participantClass: head.participant.class, setup });
+  const reading = { participantClass: head.participant.class, setup };
+  const readStored = (stored: typeof answers) => readPublic(stored, reading);
   const sessions = readStored(answers);
   const next = row.versions.findLast((one) => one.version > version.version);
   return {
@@ -172,8 +175,7 @@ export async function readPublishedVersion(ctx: QueryContext, query: PublishedVe
     submission: {
       ...head,
       submissionId: row.id,
-      version: version.version,
-      submittedAt: version.submittedAt,
+      ...{ version: version.version, submittedAt: version.submittedAt },
       publishedAt: version.publishedAt,
       supersededBy: isLatest ? null : latest.version,
       ...{ late: version.late, entryMark: entryMarkOf(row.onBehalf) },
@@ -181,6 +183,7 @@ export async function readPublishedVersion(ctx: QueryContext, query: PublishedVe
       versions: versionLines(row.versions),
       fits: fitsReceipt({ ...version, answers }),
       ...{ sessions, annexes: shownToAll(version.canonicalHead) },
+      notApplicable: readPublicMarks(version.canonicalHead, reading),
       changes: next
         ? { ...compareVersions(sessions, readStored(listFrozenAnswers(ctx.read, next.id))), to: next.version }
         : null,

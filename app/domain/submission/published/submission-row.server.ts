@@ -3,6 +3,10 @@ import { toDate, toDateOrNull } from "~/db/queries/values";
 import type { Prisma, ReadClient } from "~/db/types";
 import { toParticipantLink, type ParticipantLink } from "~/domain/participant/participant-presenters";
 import { type EntryMark, entryMarkOf } from "~/domain/submission/on-behalf/on-behalf-rules";
+import { publicAnnexes } from "~/domain/submission/annex/annex-rules";
+import type { ShownAnnex } from "~/domain/submission/annex/shown-annex";
+import { type NotApplicable, publicNotApplicable } from "~/domain/submission/not-applicable/not-applicable-rules";
+import { readBeside } from "~/domain/submission/receipt/canonical-text";
 import { sortColumns } from "~/language/text/sort-key";
 import { isLanguage, type Language } from "~/language/language";
 import type { SubmissionFilters, SubmissionSort } from "./submission-list";
@@ -29,9 +33,23 @@ export type SubmissionRow = {
   /** The secretariat removed it from public view, at that time; its authors did not withdraw it. */
   takenDown: boolean;
   sha256: string;
+  /** That everybody may read. */
+  annexes: Pick<ShownAnnex, "title" | "language">[];
+  /** The questions that do not apply to the authors, as far as everybody may read it. */
+  notApplicable: Pick<NotApplicable, "session" | "question" | "language" | "reason">[];
 };
 
 const numbersIn = (list: string) => (list === "" ? [] : list.split(" ").map(Number));
+
+function besideOf({ beside }: ListedSubmission): Pick<SubmissionRow, "annexes" | "notApplicable"> {
+  const { annexes, notApplicable } = readBeside(beside);
+  return {
+    annexes: publicAnnexes(annexes).map(({ title, language }) => ({ title, language })),
+    notApplicable: publicNotApplicable(notApplicable).map(({ session, question, language, reason }) => ({
+      ...{ session, question, language, reason },
+    })),
+  };
+}
 
 function toRow(listed: ListedSubmission, language: Language): SubmissionRow {
   const { number, version, wordCount, sha256, withdrawnAt } = listed;
@@ -50,6 +68,7 @@ function toRow(listed: ListedSubmission, language: Language): SubmissionRow {
     associates: listed.associates.map((participant) => toParticipantLink(participant, language)),
     aligned: listed.aligned.map((participant) => toParticipantLink(participant, language)),
     languages: listed.languages.split(" ").filter(isLanguage),
+    ...besideOf(listed),
     sessions: numbersIn(listed.sessions),
     objectives: numbersIn(listed.objectives),
   };

@@ -39,7 +39,12 @@ export type Questionnaire = {
   parts: PrintedPart[];
 };
 
-export type PrintedAnswer = { content: AnswerContent; language: Language };
+export type PrintedAnswer = {
+  content: AnswerContent;
+  language: Language;
+  /** Why the question does not apply to the authors; null where it does. */
+  notApplicable: string | null;
+};
 
 export type Printing = {
   setup: SetupInLanguage;
@@ -87,7 +92,10 @@ export function printQuestion(part: SetupPart, question: SetupQuestion, printing
     heading: t("questionnaire:doc.heading", { number, label: label.text }),
     wording: wordingFor(question, { owner: { kind: printing.kind, name: "", possessive: "" } }),
     guidance,
-    hints: hintsOf(question, printing),
+    hints: [
+      ...hintsOf(question, printing),
+      ...(answer && answer.notApplicable !== null ? [t("questionnaire:doc.notApplicable")] : []),
+    ],
     form: fileFormsOf(kind).word.write(answer?.content ?? noContent, wordContext(question, printing)),
     language: answer?.language ?? language,
   };

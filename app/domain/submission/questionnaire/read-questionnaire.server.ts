@@ -102,7 +102,9 @@ export async function readOwnQuestionnaire(ctx: QueryContext, query: OwnQuery): 
     owner: capitalize(title, language),
     answerTo: (part, question) => {
       const answer = answers.find((one) => isAnswerTo(one, question, part.id));
-      return answer ? { content: contentOf(answer), language: toLanguage(answer.language) } : null;
+      if (!answer) return null;
+      const { notApplicable } = answer;
+      return { content: contentOf(answer), language: toLanguage(answer.language), notApplicable };
     },
   });
 }

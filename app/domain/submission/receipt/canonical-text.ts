@@ -1,3 +1,4 @@
+import { publicationLevels } from "~/domain/counting/publication-level";
 import { isGeneralPart } from "~/domain/review/question-scope";
 import { attachableTypes } from "~/domain/shared/files/file-types";
 import { annexLevels } from "~/domain/submission/annex/annex-rules";
@@ -26,6 +27,18 @@ const canonicalAnnexSchema = z.strictObject({
   level: z.enum(annexLevels),
 });
 
+/** A question that does not apply to the authors, and why: see submission/not-applicable/not-applicable-rules.ts. */
+const canonicalNotApplicableSchema = z.strictObject({
+  session: z.number().int(),
+  question: z.number().int(),
+  questionVersionId: z.string(),
+  language: z.enum(languages),
+  level: z.enum(publicationLevels),
+  reason: z.string(),
+});
+
+export type CanonicalNotApplicable = z.infer<typeof canonicalNotApplicableSchema>;
+
 export type CanonicalAnnex = z.infer<typeof canonicalAnnexSchema>;
 
 export type CanonicalSubmission = {
@@ -35,6 +48,8 @@ export type CanonicalSubmission = {
   submission: number;
   version: number;
   answers: CanonicalAnswer[];
+  /** None where every question applies: then the text is what it was before there were such marks. */
+  notApplicable?: readonly CanonicalNotApplicable[] | undefined;
   /** None where nothing is attached: then the text is what it was before there were annexes. */
   annexes?: readonly CanonicalAnnex[] | undefined;
 };
@@ -42,10 +57,15 @@ export type CanonicalSubmission = {
 /** What the first line says: the whole text, as the receipt has it, or the part of it that everybody may read. */
 export type CanonicalPart = "submission" | "public-part";
 
+const partWords = (session: number) => (isGeneralPart(session) ? "general questions" : `session ${session}`);
+
+function notApplicableBlock({ session, question, language, level, reason }: CanonicalNotApplicable): string {
+  return `[${partWords(session)}, question ${question}, does not apply, ${language}, ${level}]\n${reason}\n`;
+}
+
 function answerBlock(answer: CanonicalAnswer): string {
   const objectives = [...answer.objectives].sort((a, b) => a - b).join(",");
-  const part = isGeneralPart(answer.session) ? "general questions" : `session ${answer.session}`;
-  const head = `[${part}, question ${answer.question}, ${answer.language}, objectives ${objectives || "none"}]`;
+  const head = `[${partWords(answer.session)}, question ${answer.question}, ${answer.language}, objectives ${objectives || "none"}]`;
   return `${head}\n${answer.text}\n`;
 }
 
@@ -55,7 +75,8 @@ function annexBlock({ position, title, language, type, size, sha256, level }: Ca
 
 /**
  * The text of a submission over which its SHA-256 is taken: UTF-8, lines ended by LF, a head of five lines, one block an
- * answer in the order of sessions and questions, and one block an annex in the order in which they are attached. The same submission always gives the same bytes, and anyone who has
+ * answer in the order of sessions and questions, one block a question that does not apply in the same order, and one block
+ * an annex in the order in which they are attached. The same submission always gives the same bytes, and anyone who has
  * a published version can build them again.
  */
 export function canonicalText(submission: CanonicalSubmission, part: CanonicalPart = "submission"): string {
@@ -68,7 +89,8 @@ export function canonicalText(submission: CanonicalSubmission, part: CanonicalPa
   ];
   const answers = [...submission.answers].sort((a, b) => a.session - b.session || a.question - b.question);
   const annexes = (submission.annexes ?? []).map(annexBlock);
-  return [head.join("\n") + "\n", ...answers.map(answerBlock), ...annexes].join("\n");
+  const notApplicable = (submission.notApplicable ?? []).map(notApplicableBlock);
+  return [head.join("\n") + "\n", ...answers.map(answerBlock), ...notApplicable, ...annexes].join("\n");
 }
 
 /**
@@ -84,7 +106,21 @@ export const canonicalHeadSchema = z.strictObject({
   /** The places of the answers, in the order of the frozen answers. */
   answers: z.array(z.strictObject({ session: z.number().int(), question: z.number().int() })),
   annexes: z.array(canonicalAnnexSchema).optional(),
+  notApplicable: z.array(canonicalNotApplicableSchema).optional(),
 });
+
+const besideSchema = z.object({
+  annexes: z.nullish(canonicalHeadSchema.shape.annexes),
+  notApplicable: z.nullish(canonicalHeadSchema.shape.notApplicable),
+});
+
+/** What a version has beside its answers, of its canonical head as it is stored; nothing of what cannot be read. */
+export function readBeside(stored: unknown): Pick<CanonicalHead, "annexes" | "notApplicable"> {
+  const read = besideSchema.safeParse(stored);
+  return read.success
+    ? { annexes: read.data.annexes ?? [], notApplicable: read.data.notApplicable ?? [] }
+    : { annexes: [], notApplicable: [] };
+}
 
 export type CanonicalHead = z.infer<typeof canonicalHeadSchema>;
 
@@ -96,8 +132,10 @@ export function canonicalHeadOf({
   submission,
   answers,
   annexes = [],
+  notApplicable = [],
 }: CanonicalSubmission): CanonicalHead {
   const places = answers.map(({ session, question }) => ({ session, question }));
   const attached = annexes.length > 0 ? { annexes: [...annexes] } : {};
-  return { review, participant, associates, submission, answers: places, ...attached };
+  const marked = notApplicable.length > 0 ? { notApplicable: [...notApplicable] } : {};
+  return { review, participant, associates, submission, answers: places, ...attached, ...marked };
 }

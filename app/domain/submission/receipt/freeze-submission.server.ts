@@ -5,6 +5,7 @@ import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
 import { contentRow } from "~/domain/submission/answer/content-row.server";
+import { notApplicableToFreeze } from "~/domain/submission/not-applicable/not-applicable-draft";
 import { placedAnswers } from "~/domain/submission/answer/placed-answers";
 import { canonicalHeadOf, canonicalText, type CanonicalAnswer } from "./canonical-text";
 import { annexesToFreeze, freezeAnnexes } from "~/domain/submission/annex/freeze-annexes.server";
@@ -84,21 +85,28 @@ async function supersedeEarlier(tx: WriteTransaction, { id, versions }: DraftToS
 export type FrozenVersion = { version: number; receiptNumber: string; sha256: string; answers: number };
 
 /** A mark of words, annexes and of who may read them. Names no participant and no version: it is the same after a return. */
-function markOf(draft: DraftToSend, answers: Frozen[]): string {
+function markOf(draft: DraftToSend, setup: ReviewSetup, answers: Frozen[]): string {
   const { review, number } = draft;
   const head = { review: review.slug, participant: "", associates: [], submission: number, version: 0 };
-  const whole = { ...head, answers, annexes: annexesToFreeze(draft) };
+  const whole = { ...head, answers, ...restOf(draft, setup) };
   return sha256([canonicalText(whole), ...answers.map(({ level }) => level)].join("\n"));
 }
 
 /** What a participant that is named confirms: see joint/joint-rules.ts. */
 export function markToConfirm(draft: DraftToSend, setup: ReviewSetup): string {
-  return markOf(draft, frozenAnswers(draft, setup));
+  return markOf(draft, setup, frozenAnswers(draft, setup));
 }
 
 type Associates = DraftToSend["associates"];
 
-function toFreeze(draft: DraftToSend, answers: Frozen[], associates: Associates) {
+/** What is frozen beside the answers. */
+function restOf(draft: DraftToSend, setup: ReviewSetup) {
+  return { annexes: annexesToFreeze(draft), notApplicable: notApplicableToFreeze(draft, setup) };
+}
+
+type ToFreeze = { answers: Frozen[]; associates: Associates };
+
+function toFreeze(draft: DraftToSend, setup: ReviewSetup, { answers, associates }: ToFreeze) {
   const submission = {
     review: draft.review.slug,
     participant: draft.participant.slug,
@@ -106,7 +114,7 @@ function toFreeze(draft: DraftToSend, answers: Frozen[], associates: Associates)
     submission: draft.number,
     version: (draft.versions.at(-1)?.version ?? 0) + 1,
     answers,
-    annexes: annexesToFreeze(draft),
+    ...restOf(draft, setup),
   };
   return { submission, associates, sha256: sha256(canonicalText(submission)) };
 }
@@ -122,7 +130,7 @@ export function confirmedAssociates({ associates }: DraftToSend, mark: string): 
  */
 export function textToFreeze(draft: DraftToSend, setup: ReviewSetup) {
   const answers = frozenAnswers(draft, setup);
-  return toFreeze(draft, answers, confirmedAssociates(draft, markOf(draft, answers)));
+  return toFreeze(draft, setup, { answers, associates: confirmedAssociates(draft, markOf(draft, setup, answers)) });
 }
 
 /**
@@ -131,7 +139,8 @@ export function textToFreeze(draft: DraftToSend, setup: ReviewSetup) {
  * no less a part of what is cleared than its words.
  */
 export function markToClear(draft: DraftToSend, setup: ReviewSetup): string {
-  const { submission, sha256: ofText } = toFreeze(draft, frozenAnswers(draft, setup), draft.associates);
+  const frozen = { answers: frozenAnswers(draft, setup), associates: draft.associates };
+  const { submission, sha256: ofText } = toFreeze(draft, setup, frozen);
   const levels = submission.answers.map(({ level }) => level);
   return levels.every((level) => level === "public") ? ofText : sha256([ofText, ...levels].join("\n"));
 }

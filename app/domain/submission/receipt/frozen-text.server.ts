@@ -1,6 +1,7 @@
 import { isLanguage } from "~/language/language";
 import { canonicalHeadSchema, canonicalText, type CanonicalHead, type CanonicalPart } from "./canonical-text";
 import { publicAnnexes } from "~/domain/submission/annex/annex-rules";
+import { publicNotApplicable } from "~/domain/submission/not-applicable/not-applicable-rules";
 import { sha256 } from "~/language/text/sha256.server";
 
 export type FrozenText = {
@@ -44,9 +45,11 @@ type Shown = { language: string; text: string; objectives: number[] };
 export function publicCanonicalText(frozen: FrozenText, shown: readonly (Shown | null)[]): string | null {
   const head = canonicalHeadSchema.parse(frozen.canonicalHead);
   const annexes = publicAnnexes(head.annexes);
-  const hidden = (head.annexes?.length ?? 0) - annexes.length;
+  const notApplicable = publicNotApplicable(head.notApplicable);
+  const hidden =
+    (head.annexes?.length ?? 0) - annexes.length + ((head.notApplicable?.length ?? 0) - notApplicable.length);
   if (hidden === 0 && frozen.answers.every(({ text }, at) => shown[at]?.text === text)) return null;
   const places = head.answers.filter((_, at) => shown[at]);
   const answers = shown.filter((answer) => answer !== null);
-  return build({ ...head, answers: places, annexes }, { ...frozen, answers }, "public-part");
+  return build({ ...head, answers: places, annexes, notApplicable }, { ...frozen, answers }, "public-part");
 }

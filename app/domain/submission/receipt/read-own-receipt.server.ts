@@ -3,6 +3,7 @@ import { countLevels, type LevelCounts, levelOf } from "~/domain/counting/public
 import type { QueryContext } from "~/domain/shared/context";
 import { canonicalHeadSchema } from "./canonical-text";
 import { frozenAnnexes, type ShownAnnex } from "~/domain/submission/annex/shown-annex";
+import { frozenNotApplicable } from "~/domain/submission/not-applicable/not-applicable-rules";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
 import { readSubmissionHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
@@ -21,6 +22,8 @@ export type OwnReceipt = {
   late: boolean;
   /** The answers that it has, for those who see them all. */
   places: { session: number; question: number }[];
+  /** How many questions do not apply to its authors. */
+  notApplicable: number;
   /** The annexes that were sent with them, for the same. */
   annexes: ShownAnnex[];
 };
@@ -58,6 +61,7 @@ export async function readOwnReceipt(
     answers: row.frozenAnswers.length,
     levels: countLevels(row.frozenAnswers.map(({ level }) => levelOf(level))),
     late,
+    notApplicable: frozenNotApplicable(row.canonicalHead).length,
     places: head.seesAll ? placesIn(row.canonicalHead) : [],
     annexes: head.seesAll ? frozenAnnexes(row.canonicalHead) : [],
   };

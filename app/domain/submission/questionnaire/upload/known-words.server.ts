@@ -84,7 +84,7 @@ function knownQuestion(
         ...hints,
         objective ?? "",
       ]),
-      ...ts.map((t) => t("respond:question.guidance")),
+      ...ts.flatMap((t) => [t("respond:question.guidance"), t("questionnaire:doc.notApplicable")]),
     ]),
     answerLabels: setOf(ts.map((t) => t("questionnaire:doc.answer"))),
     contexts: versions.map(({ one, version }) =>

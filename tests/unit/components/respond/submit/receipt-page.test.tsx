@@ -62,6 +62,7 @@ function receipt(state: SubmissionStatus): OwnReceipt {
     answers: 1,
     places: [],
     annexes: [],
+    notApplicable: 0,
     late: false,
   };
   const levels = { public: 1, "without-name": 0, secretariat: 0 };
