@@ -101,3 +101,32 @@ export function can(actor: Actor, permission: Permission, subject: Subject): boo
 export function canAnywhere(actor: Actor, permission: Permission): boolean {
   return scopeOf(actor, permission).length > 0;
 }
+
+function isOfItsKind(actor: SignedInUser, reach: Reach): boolean {
+  switch (reach) {
+    case "own":
+      return actor.memberships.length > 0;
+    case "review":
+    case "authored":
+      return actor.staff.length > 0;
+    case "all":
+      return actor.administrator === true;
+    case "published":
+    case "self":
+      return true;
+    case "entered":
+      return false;
+  }
+}
+
+/**
+ * Whether a permission is for people of the actor's kind (those who answer, staff, administrators), who may then be told
+ * that they do not hold it. To others what it opens does not exist.
+ */
+export function isForTheKindOf(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === "visitor") return false;
+  return roles.some((role) => {
+    const reach = reachOf(permission, role);
+    return reach !== undefined && isOfItsKind(actor, reach);
+  });
+}

@@ -163,10 +163,9 @@ test("three drafters see what was given to them, comment, and lose nothing when 
     await expect(aline.getByText("vous n’avez plus accès à cette question")).toBeVisible();
     await expect(text(aline)).toHaveValue("Écrit trop tard.");
     const other = await aline.context().newPage();
-    // Aline acts for nobody any more: the whole area is closed.
-    expect((await other.goto(`/fr${report}`))?.status()).toBe(403);
-    // The same for what never existed: the answer says nothing about the submission.
-    expect((await other.goto(`/fr/respond/${randomUUID()}`))?.status()).toBe(403);
+    // Aline acts for nobody any more: the answer is the same as for what never existed, and says nothing about the report.
+    expect((await other.goto(`/fr${report}`))?.status()).toBe(404);
+    expect((await other.goto(`/fr/respond/${randomUUID()}`))?.status()).toBe(404);
     await other.close();
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { can, canAnywhere } from "~/permission/can";
+import { namesRecord } from "~/http/guard/params";
+import { can, canAnywhere, isForTheKindOf } from "~/permission/can";
 import { routeContext, settle } from "../support/route-context";
 import { actorsAt } from "./actors";
 import { now, useDemonstration } from "./demonstration";
@@ -14,7 +15,12 @@ const { held } = demonstration;
 
 function expectedVerdict(address: Address, place: Place, actor: ReturnType<typeof actorsAt>[number]["actor"]): Verdict {
   const permission = permissionNamed(address.module.loader?.permission);
-  if (!canAnywhere(actor, permission)) return actor.kind === "visitor" ? "sign in" : "forbidden";
+  if (!canAnywhere(actor, permission)) {
+    if (actor.kind === "visitor") return "sign in";
+    // To a person whose work is another one, a submission that exists is answered like one that does not.
+    const isHidden = namesRecord(fill(address, place).params) && !isForTheKindOf(actor, permission);
+    return isHidden ? "missing" : "forbidden";
+  }
   if (gathers(address.file)) return existsFor(address.file, place) ? "answered" : "missing";
   const { reviewId, participantId, published } = place;
   const subject = {

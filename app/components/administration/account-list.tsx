@@ -19,6 +19,7 @@ export function AccountList({ accounts, query }: { accounts: AccountPage; query:
         label={t("accounts.find")}
         action={paths.accounts(language)}
         clearHref={query.search ? paths.accounts(language) : null}
+        searches
       >
         <div className="field">
           <label htmlFor="search">{t("accounts.search")}</label>

@@ -12,16 +12,18 @@ type FormProps = {
   clearHref: string | null;
   /** What each filter is set to, where there are several; a single field is not folded on a small screen. */
   values?: readonly unknown[];
+  /** The form looks for records; it does not narrow a list that is shown without it. */
+  searches?: boolean;
   children: ReactNode;
 };
 
 /** Filters in the address: choosing is a GET, so that what one sees can be sent as a link. */
-export function FilterForm({ label, action, kept = {}, clearHref, values, children }: FormProps) {
+export function FilterForm({ label, action, kept = {}, clearHref, values, searches, children }: FormProps) {
   const { t } = useTranslation();
   const fields = (
     <>
       {children}
-      <button className="button button-second">{t("filter.show")}</button>
+      <button className="button button-second">{t(searches ? "filter.search" : "filter.show")}</button>
     </>
   );
   return (

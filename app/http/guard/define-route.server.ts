@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import { translatorFor, type Translate } from "~/i18n/resources.server";
-import { canAnywhere } from "~/permission/can";
+import { canAnywhere, isForTheKindOf } from "~/permission/can";
 import type { SignedInUser } from "~/permission/actor";
 import { paths } from "~/paths/paths";
 import type { Permission } from "~/permission/policy";
@@ -11,6 +11,7 @@ import { askToSignIn } from "~/http/sign-in/ask-to-sign-in.server";
 import { cleanForm } from "./clean-form";
 import { toFailureResponse, failure, toThrownResponse } from "./errors.server";
 import { admitBytes, admitWrite, type SentBy } from "./limit-writes.server";
+import { namesRecord } from "./params";
 import { readForm, type FormValues } from "./read-form.server";
 import { isMultipart, readUpload, type Upload } from "./read-upload.server";
 import type { RequestContext } from "./request-context.server";
@@ -29,16 +30,19 @@ export type RouteArgs<P> = {
   t: Translate;
 };
 
-/** 403; where a second factor would open what is withheld, a page leads to its set-up. */
-function refusal(
-  { secondFactorNeeded }: SignedInUser,
-  { request, language }: { request: Request; language: Language },
-) {
-  if (secondFactorNeeded && request.method === "GET") return redirect(paths.secondFactor(language));
-  return new Response(null, { status: 403 });
+/**
+ * 403, or for a record the same 404 as for what does not exist where the permission is for people of another kind; where a
+ * second factor would open what is withheld, a page leads to its set-up.
+ */
+function refusal(actor: SignedInUser, { request, params }: LoaderFunctionArgs, permission: Permission) {
+  if (actor.secondFactorNeeded && request.method === "GET") {
+    return redirect(paths.secondFactor(toLanguage(params["lang"])));
+  }
+  const hides = namesRecord(params) && !isForTheKindOf(actor, permission);
+  return new Response(null, { status: hides ? 404 : 403 });
 }
 
-/** Parameters that parse (404), and a person who holds the permission somewhere (sign-in, or 403). */
+/** Parameters that parse (404), and a person who holds the permission somewhere (sign-in, 403, or for a record 404). */
 export async function authorize<P extends Schema>(args: LoaderFunctionArgs, guard: Guard<P>): Promise<RouteArgs<P>> {
   const { context, request } = args;
   const language = toLanguage(args.params["lang"]);
@@ -46,7 +50,7 @@ export async function authorize<P extends Schema>(args: LoaderFunctionArgs, guar
   if (!params.success) throw new Response(null, { status: 404 });
   const ctx = await context.domain();
   if (!canAnywhere(ctx.actor, guard.can)) {
-    if (ctx.actor.kind === "user") throw refusal(ctx.actor, { request, language });
+    if (ctx.actor.kind === "user") throw refusal(ctx.actor, args, guard.can);
     throw askToSignIn(request, { language, ...(guard.values ? { values: guard.values } : {}) });
   }
   return { ctx, context, request, params: params.data as Out<P>, language, t: translatorFor(language) };
@@ -54,7 +58,7 @@ export async function authorize<P extends Schema>(args: LoaderFunctionArgs, guar
 
 /**
  * A loader behind a guard: parameters and query are parsed (404 where they cannot be), the permission is held somewhere
- * (else sign-in, or 403), errors are mapped. The permission is readable on the function.
+ * (else sign-in, 403, or for a record 404), errors are mapped. The permission is readable on the function.
  */
 export function defineLoader<P extends Schema, S extends Schema, T>(
   options: Guard<P> & { search?: S },

@@ -5,3 +5,8 @@ export const numberParam = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
+
+/** Whether an address names one record that no public list names: such as a submission, a paragraph or an account. */
+export function namesRecord(params: Readonly<Record<string, string | undefined>>): boolean {
+  return Object.keys(params).some((name) => name.endsWith("Id") || name === "invitation");
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memberRoles, staffRoles, visitor, type Actor } from "~/permission/actor";
-import { can, canAnywhere, scopeOf, type Subject } from "~/permission/can";
+import { can, canAnywhere, isForTheKindOf, scopeOf, type Subject } from "~/permission/can";
 import { permissions } from "~/permission/policy";
 import { signedIn } from "../../given/actors";
 
@@ -81,5 +81,27 @@ describe("can", () => {
     expect(can(staff, "screening.decide", { reviewId: "a" })).toBe(true);
     expect(can(staff, "screening.decide", { reviewId: "b" })).toBe(false);
     expect(can(staff, "excerpt.create", { reviewId: "a" })).toBe(false);
+  });
+});
+
+describe("isForTheKindOf", () => {
+  const member: Actor = { ...base, memberships: [{ participantId: "a", role: "drafter" }] };
+  const reviewer: Actor = { ...base, staff: [{ reviewId: "a", role: "reviewer" }] };
+
+  test("whoever holds a permission is of its kind, but for what visitors may do and what opens record by record", () => {
+    fc.assert(
+      fc.property(user, permission, (who, what) => {
+        const byRole = scopeOf(who, what).filter(({ reach }) => ["own", "review", "authored"].includes(reach));
+        if (byRole.length > 0) expect(isForTheKindOf(who, what)).toBe(true);
+      }),
+    );
+  });
+
+  test("a drafter may hear that something of a team is for its focal point alone; a person without a role, nothing", () => {
+    expect(isForTheKindOf(member, "team.manage")).toBe(true);
+    expect(isForTheKindOf(base, "team.manage")).toBe(false);
+    expect(isForTheKindOf(reviewer, "submission.read")).toBe(false);
+    expect(isForTheKindOf(reviewer, "screening.read")).toBe(true);
+    expect(isForTheKindOf(member, "screening.read")).toBe(false);
   });
 });

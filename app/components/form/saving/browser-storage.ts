@@ -53,16 +53,21 @@ export function replaceKept(key: string, { read, by }: { read: string; by: strin
   );
 }
 
-const isCopy = (key: string) => /^rapporteur:(answer|paragraph|fields):/.test(key);
+const kinds: readonly CopyKind[] = ["answer", "paragraph", "fields"];
 
-/** Whether this browser alone has texts that were typed in it. */
-export function hasCopies(): boolean {
-  return tryStorage((storage) => Object.keys(storage).some(isCopy)) ?? false;
+/** Whether a key is that of a copy of this person; others may use the same browser. */
+function isCopyOf(userId: string): (key: string) => boolean {
+  return (key) => kinds.some((kind) => key.startsWith(copyKey(kind, { userId, place: "" })));
 }
 
-/** Removes every unsaved text of this browser: at sign-out. */
-export function dropAllCopies(): void {
+/** Whether this browser alone has texts that the person typed in it. */
+export function hasCopies(userId: string): boolean {
+  return tryStorage((storage) => Object.keys(storage).some(isCopyOf(userId))) ?? false;
+}
+
+/** Removes every unsaved text of a person from this browser: at sign-out. */
+export function dropCopies(userId: string): void {
   tryStorage((storage) => {
-    for (const key of Object.keys(storage)) if (isCopy(key)) storage.removeItem(key);
+    for (const key of Object.keys(storage).filter(isCopyOf(userId))) storage.removeItem(key);
   });
 }

@@ -1,4 +1,4 @@
-import { dropAllCopies, hasCopies } from "./browser-storage";
+import { dropCopies, hasCopies } from "./browser-storage";
 import type { Saver } from "./saver";
 
 /** Keeps one text saved, or several. */
@@ -18,6 +18,9 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
 export type HeldLink = { why: "link" | "signOut" | "offline"; follow: () => void; focus: () => void };
 
 type OnHeld = (link: HeldLink) => void;
+
+/** Who is signed in, and who is told of what cannot lead away, to ask whether to stay. */
+type Author = { userId: string; onHeld?: OnHeld };
 
 /** Milliseconds after which a link that waits for a save says so. */
 const longestSilence = 3000;
@@ -56,10 +59,10 @@ async function reaches(url: string): Promise<boolean> {
 }
 
 /**
- * Signing out waits too, and leaves nothing of what was typed in this browser: where a text is in this browser alone, once
- * its author has said so. Where the portal does not answer nobody is signed out, and the page stays with its texts.
+ * Signing out waits too, and leaves nothing of what its author typed in this browser: where a text is in this browser alone,
+ * once its author has said so. What other people typed in it stays theirs. Where the portal does not answer nobody is signed out, and the page stays with its texts.
  */
-function holdSignOut(saver: Saving, onHeld?: OnHeld): (event: SubmitEvent) => void {
+function holdSignOut(saver: Saving, { userId, onHeld }: Author): (event: SubmitEvent) => void {
   return (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/sign-out")) return;
@@ -67,13 +70,13 @@ function holdSignOut(saver: Saving, onHeld?: OnHeld): (event: SubmitEvent) => vo
     const focus = () => form.querySelector("button")?.focus();
     const follow = () => {
       saver.stop();
-      dropAllCopies();
+      dropCopies(userId);
       form.submit();
     };
     void (async () => {
       const saved = await Promise.race([saver.flush(), later(longestSilence)]);
       const why = (await reaches(form.action)) ? "signOut" : "offline";
-      if (onHeld && (why === "offline" || !saved || hasCopies())) onHeld({ why, follow, focus });
+      if (onHeld && (why === "offline" || !saved || hasCopies(userId))) onHeld({ why, follow, focus });
       else if (why === "signOut") follow();
       else form.submit();
     })();
@@ -82,16 +85,16 @@ function holdSignOut(saver: Saving, onHeld?: OnHeld): (event: SubmitEvent) => vo
 
 /**
  * Saves when the page is hidden or left, by whatever way, and when its author comes back to it: perhaps from signing in
- * again in another window. Links and signing out wait for the save; `onHeld` is told of what cannot lead away, to ask whether to stay.
+ * again in another window. Links and signing out wait for the save.
  * Answers what takes the guard away.
  */
-export function guardLeaving(saver: Saving, onHeld?: OnHeld): () => void {
+export function guardLeaving(saver: Saving, author: Author): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const saveNow = () => void saver.flush();
   document.addEventListener("visibilitychange", saveNow, { signal });
-  document.addEventListener("click", holdLinks(saver, onHeld), { signal });
-  document.addEventListener("submit", holdSignOut(saver, onHeld), { signal });
+  document.addEventListener("click", holdLinks(saver, author.onHeld), { signal });
+  document.addEventListener("submit", holdSignOut(saver, author), { signal });
   window.addEventListener("pagehide", () => saver.leave(), { signal });
   for (const seenAgain of ["pageshow", "online", "focus"]) window.addEventListener(seenAgain, saveNow, { signal });
   return () => {

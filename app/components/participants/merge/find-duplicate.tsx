@@ -15,7 +15,7 @@ export function FindDuplicate({ review, offer }: { review: string; offer: MergeO
   return (
     <>
       <p className="lead">{t("participation:merge.lead", { name: participant.name.text })}</p>
-      <FilterForm label={t("participation:merge.open")} action={here} clearHref={q === "" ? null : here}>
+      <FilterForm label={t("participation:merge.open")} action={here} clearHref={null} searches>
         <FilterText label={t("participation:merge.search")} value={q} />
       </FilterForm>
       <h2>{t(q === "" ? "participation:merge.similar" : "participation:merge.found")}</h2>

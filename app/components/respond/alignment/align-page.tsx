@@ -76,7 +76,7 @@ function AlignForm({ own: { participant }, page, failure }: OwnProps) {
   const { t } = useTranslation("joint");
   const errors = failure?.fieldErrors["confirmed"];
   return (
-    <form method="post" noValidate className="confirmation">
+    <form method="post" noValidate>
       <input type="hidden" name="participant" value={participant.slug} />
       <input type="hidden" name="version" value={page.version} />
       <Confirmed

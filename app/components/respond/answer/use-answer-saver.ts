@@ -40,5 +40,5 @@ export function useAnswerSaver({ data, typed, revision, saveUrl }: Options): {
   );
   useHeldTexts([copyOf(data).key]);
   const saving = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
-  return { saver, saving, leaving: useLeaveGuard(saver) };
+  return { saver, saving, leaving: useLeaveGuard(saver, data.userId) };
 }

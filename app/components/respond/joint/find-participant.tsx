@@ -17,7 +17,7 @@ export function FindParticipant({ page: { head, q, found, more } }: { page: Join
   return (
     <section className="no-print" aria-labelledby="find">
       <h2 id="find">{t("joint:find.title")}</h2>
-      <FilterForm label={t("joint:find.label")} action={here} clearHref={q === "" ? null : here}>
+      <FilterForm label={t("joint:find.label")} action={here} clearHref={null} searches>
         <FilterText label={t("joint:find.search")} value={q} />
       </FilterForm>
       {q === "" ? null : found.length === 0 ? (

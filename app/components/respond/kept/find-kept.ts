@@ -17,8 +17,16 @@ export type KeptText = {
   current: boolean;
 };
 
-/** A text of an answer that the person does not see any more: it can be copied, and nothing else. */
-export type LostText = { place: { session: number; question: number }; copy: LocalCopy; stored: StoredCopy };
+/** A text of an answer that the person does not see any more, or that is closed: it can be copied, and nothing else. */
+export type LostText = {
+  why: "notGiven" | "closed";
+  place: { session: number; question: number };
+  copy: LocalCopy;
+  stored: StoredCopy;
+};
+
+/** What is left to the page: all but the texts of which the queue tells, that it could not save them, or has yet to try. */
+const isLeftToPage = (stored: StoredCopy) => stored.status !== "lost" && !waits(stored);
 
 export type Source = { submissionId: string; userId: string; groups: TaskGroup[] };
 
@@ -39,10 +47,19 @@ export function findKept({ submissionId, userId, groups }: Source): KeptText[] {
     });
 }
 
-/**
- * The texts of a person to questions that were taken from them in the meantime, but for those of which the queue of the
- * page tells: that it could not save them, or has yet to try.
- */
+/** Texts that were never sent, of a submission that nobody can change now. */
+export function closedTexts(kept: readonly KeptText[]): LostText[] {
+  return kept
+    .filter(({ stored }) => isLeftToPage(stored))
+    .map(({ task: { session, question }, copy, stored }) => ({
+      why: "closed",
+      place: { session, question },
+      copy,
+      stored,
+    }));
+}
+
+/** The texts of a person to questions that were taken from them in the meantime. */
 export function findLost({ submissionId, userId, groups }: Source): LostText[] {
   const tasks = groups.flatMap((group) => group.tasks);
   return placesOfCopies("answer", { userId, place: `${submissionId}:` }).flatMap((name) => {
@@ -53,9 +70,8 @@ export function findLost({ submissionId, userId, groups }: Source): LostText[] {
     const copy = localCopyOf(userId, name);
     const stored = copy.read();
     const isSeen = tasks.some((task) => task.session === session && task.question === question);
-    return stored && !isSeen && stored.status !== "lost" && !waits(stored)
-      ? [{ place: { session, question }, copy, stored }]
-      : [];
+    if (!stored || isSeen || !isLeftToPage(stored)) return [];
+    return [{ why: "notGiven", place: { session, question }, copy, stored }];
   });
 }
 

@@ -69,7 +69,7 @@ function Discard({ texts, text, place }: { texts: Texts; text: KeptText | LostTe
   );
 }
 
-/** A text to a question that was taken from its author in the meantime. */
+/** A text that can no longer be saved. */
 function LostLine({ head, texts, text }: Props & { text: LostText }) {
   const { t } = useTranslation("respond");
   const { place, within } = usePlaceWords();
@@ -77,7 +77,7 @@ function LostLine({ head, texts, text }: Props & { text: LostText }) {
   return (
     <li>
       <p>{t("kept.line", { place: place(text.place), date })}</p>
-      <p>{t("kept.notGiven")}</p>
+      <p>{t(`kept.${text.why}`)}</p>
       <StoredWords stored={text.stored} />
       <Discard texts={texts} text={text} place={within(text.place)} />
     </li>

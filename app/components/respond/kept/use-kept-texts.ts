@@ -5,7 +5,16 @@ import { waits } from "~/components/respond/queue/queue-rules";
 import { queueSettled } from "~/components/respond/queue/use-answer-queue";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
-import { fieldsToCompare, findKept, findLost, saveKept, type KeptText, type LostText, type Source } from "./find-kept";
+import {
+  closedTexts,
+  fieldsToCompare,
+  findKept,
+  findLost,
+  saveKept,
+  type KeptText,
+  type LostText,
+  type Source,
+} from "./find-kept";
 
 type Shown = { kept: KeptText[]; lost: LostText[]; failed: KeptText | null; waiting: number };
 
@@ -13,7 +22,7 @@ const nothing: Shown = { kept: [], lost: [], failed: null, waiting: 0 };
 
 /**
  * The texts of a submission that only this browser has. Those that wait for the connection or for a sign-in are counted
- * alone: the queue of the page sends them. `writable` is false where nothing can be saved.
+ * alone: the queue of the page sends them. Where nothing can be saved, `writable` is false, and texts can be copied.
  */
 export function useKeptTexts({ submissionId, userId, groups, writable }: Source & { writable: boolean }) {
   const language = useLanguage();
@@ -23,14 +32,12 @@ export function useKeptTexts({ submissionId, userId, groups, writable }: Source 
   const save = (text: KeptText) => saveKept(text, sendAnswerTo(saveUrl(text), { userId, asked: null }));
   useEffect(() => {
     const show = () => {
-      const found = writable ? findKept({ submissionId, userId, groups }) : [];
+      const found = findKept({ submissionId, userId, groups });
+      const lost = findLost({ submissionId, userId, groups });
       const settled = found.filter(({ stored }) => !waits(stored));
-      setShown({
-        kept: settled,
-        lost: findLost({ submissionId, userId, groups }),
-        failed: null,
-        waiting: found.length - settled.length,
-      });
+      const waiting = found.length - settled.length;
+      if (writable) setShown({ kept: settled, lost, failed: null, waiting });
+      else setShown({ ...nothing, lost: [...closedTexts(found), ...lost] });
     };
     show();
     window.addEventListener(queueSettled, show);

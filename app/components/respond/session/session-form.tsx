@@ -51,12 +51,12 @@ export function SessionForm({ data, parts, fieldErrors, onSaved }: Props) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
   const hydrated = useHydrated();
-  const { head, nextSession } = data;
+  const { head, nextSession, userId } = data;
   const nextUrl =
     nextSession === null
       ? paths.respondCheck(language, head.id)
       : paths.respondSession(language, { submissionId: head.id, session: nextSession });
-  const { group, attempt, leaving, onSubmit } = useSessionForm(parts, { nextUrl, onSaved });
+  const { group, attempt, leaving, onSubmit } = useSessionForm(parts, { nextUrl, userId, onSaved });
   const errors = attempt > 0 ? savingErrors(parts, group) : fieldErrors;
   const questionOf = (field: string) => {
     const part = parts.find(({ data: { place } }) => field.startsWith(answerPrefix(place.question)));

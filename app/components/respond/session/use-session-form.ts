@@ -33,6 +33,7 @@ function useSavers(parts: SessionPart[], pace: Pace): SaverGroup<number, TypedAn
 
 type Options = {
   nextUrl: string;
+  userId: string;
   /** Called with what was saved of a question. */
   onSaved: (key: { session: number; question: number }, typed: TypedAnswer) => void;
 };
@@ -42,10 +43,10 @@ type Options = {
  * and go on when everything is saved. Texts to be merged and a change of the view are sent as without scripts, once
  * the other answers are saved.
  */
-export function useSessionForm(parts: SessionPart[], { nextUrl, onSaved }: Options) {
+export function useSessionForm(parts: SessionPart[], { nextUrl, userId, onSaved }: Options) {
   const [pace] = useState(() => new Pace());
   const group = useSavers(parts, pace);
-  const leaving = useLeaveGuard(group);
+  const leaving = useLeaveGuard(group, userId);
   useHeldTexts(parts.filter(({ stale }) => !stale).map(({ data }) => copyOf(data).key));
   const [attempt, setAttempt] = useState(0);
   const passes = useRef(false);

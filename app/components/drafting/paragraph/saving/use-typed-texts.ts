@@ -63,8 +63,9 @@ export function useTypedTexts(review: string, page: ParagraphPage, answer: Typed
   const url = paths.draftingParagraphSave(language, { review, paragraphId: page.id });
   const [texts] = useState(() => createTexts(page, answer, url));
   const [begun] = useState(answer);
+  const { userId } = page;
   const { typed, group } = texts;
-  useEffect(() => guardLeaving(group), [group]);
+  useEffect(() => guardLeaving(group, { userId }), [group, userId]);
   useEffect(() => {
     if (!answer?.conflict || answer === begun) return;
     const { merges, revision } = answer.conflict;

@@ -24,7 +24,7 @@ function guarded({ saves = Promise.resolve(true), dirty = false, onHeld }: Optio
   vi.stubGlobal("document", page);
   vi.stubGlobal("window", frame);
   const saver = { dirty, flush: vi.fn(() => saves), leave: vi.fn(), stop: vi.fn() };
-  const release = guardLeaving(saver, onHeld);
+  const release = guardLeaving(saver, { userId: "u", ...(onHeld ? { onHeld } : {}) });
   return { page, frame, saver, release };
 }
 
@@ -135,6 +135,14 @@ test("a text of another question is asked for too", async () => {
   const { form } = signOut({ copies: ["rapporteur:answer:u:s:2:1"], onHeld });
   await vi.waitFor(() => expect(onHeld).toHaveBeenCalledOnce());
   expect(form.submit).not.toHaveBeenCalled();
+});
+
+test("what another person typed in this browser is neither asked for nor removed", async () => {
+  const onHeld = vi.fn();
+  const copies = ["answer:other:s:1:1", "paragraph:u2:p:en", "fields:other:footnote"].map((key) => `rapporteur:${key}`);
+  const { form, removeItem } = signOut({ copies, onHeld });
+  await vi.waitFor(() => expect(form.submit).toHaveBeenCalledOnce());
+  expect([onHeld, removeItem].flatMap(({ mock }) => mock.calls)).toEqual([]);
 });
 
 test("without a network nobody is signed out, and the page stays with its texts", async () => {
