@@ -127,6 +127,6 @@ export function isForTheKindOf(actor: Actor, permission: Permission): boolean {
   if (actor.kind === "visitor") return false;
   return roles.some((role) => {
     const reach = reachOf(permission, role);
-    return reach !== undefined && isOfItsKind(actor, reach);
+    return reach ? isOfItsKind(actor, reach) : false;
   });
 }

@@ -1,16 +1,20 @@
 import type { Page } from "@playwright/test";
 import { enter, tabThrough, tabTo } from "./support/keyboard";
 import { linkOn } from "./support/on-page";
-import { expect, test } from "./support/test";
+import { expect, test, type Language } from "./support/test";
 
 const viewport = { width: 320, height: 640 };
 const paragraph = { path: "/drafting/ece-2024", selector: ".paragraph:has(.tally) a[href*='/paragraphs/']" };
 
 test.describe.configure({ mode: "parallel", timeout: 180_000 });
 
-/** The places where a page of its own kind could cover what has the focus: rows that scroll, bars and names that stay. */
-const journeys: { mailbox?: string; paths: (page: Page) => Promise<string[]> }[] = [
+/**
+ * The places where a page of its own kind could cover what has the focus: rows that scroll, bars and names that stay.
+ * Words are longest in French and Russian; the walk of a passage from answer to report is in English.
+ */
+const journeys: { mailbox?: string; language: Language; paths: (page: Page) => Promise<string[]> }[] = [
   {
+    language: "fr",
     paths: () =>
       Promise.resolve([
         "",
@@ -21,6 +25,7 @@ const journeys: { mailbox?: string; paths: (page: Page) => Promise<string[]> }[]
   },
   {
     mailbox: "focal.tj",
+    language: "ru",
     paths: async (page) => {
       const own = await linkOn(page, { path: "/respond", selector: "main li a[href*='/respond/']" });
       return [own, `${own}/sessions/1/questions/1`, `${own}/team`];
@@ -28,6 +33,7 @@ const journeys: { mailbox?: string; paths: (page: Page) => Promise<string[]> }[]
   },
   {
     mailbox: "secretariat",
+    language: "fr",
     paths: () =>
       Promise.resolve([
         "/secretariat/ece-demo/audit",
@@ -36,16 +42,24 @@ const journeys: { mailbox?: string; paths: (page: Page) => Promise<string[]> }[]
         "/secretariat/ece-demo/meeting/session-2",
       ]),
   },
-  { mailbox: "reviewer-1", paths: () => Promise.resolve(["/coding/ece-2024/evidence", "/coding/ece-demo"]) },
-  { mailbox: "editor", paths: async (page) => [await linkOn(page, paragraph)] },
+  {
+    mailbox: "reviewer-1",
+    language: "ru",
+    paths: () => Promise.resolve(["/coding/ece-2024/evidence", "/coding/ece-demo"]),
+  },
+  { mailbox: "editor", language: "en", paths: async (page) => [await linkOn(page, paragraph)] },
+  { mailbox: "translator", language: "ru", paths: () => Promise.resolve(["/drafting/ece-demo/versions"]) },
+  { mailbox: "co-chair", language: "fr", paths: () => Promise.resolve(["/coding/ece-demo/excerpts"]) },
 ];
 
-for (const { mailbox, paths } of journeys) {
-  test(`on a phone, ${mailbox ?? "a citizen"} sees what has the focus on every step by Tab`, async ({ open }) => {
+for (const { mailbox, language, paths } of journeys) {
+  test(`on a phone, ${mailbox ?? "a citizen"} sees what has the focus on every step by Tab, in ${language}`, async ({
+    open,
+  }) => {
     const page = await open({ ...(mailbox ? { mailbox } : {}) });
     await page.setViewportSize(viewport);
     for (const path of await paths(page)) {
-      await page.goto(`/en${path}`);
+      await page.goto(`/${language}${path}`);
       await tabThrough(page);
     }
   });

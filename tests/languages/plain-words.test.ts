@@ -21,6 +21,7 @@ const forbidden: Record<Language, RegExp[]> = {
     // Small letters: never the country.
     /\bstates?\b/,
     /^States? (?:now|of)\b|^State$/,
+    /\bfigures as a table\b|\bin figures\b|\bgood answer\b|^Class$/i,
   ],
   fr: [
     /\b[Éé]tat (?:actuel|de l’examen|de travail|de la contribution)\b|^État$/,
@@ -41,6 +42,8 @@ const forbidden: Record<Language, RegExp[]> = {
     /обзор (?:больше |пока |еще )?не принимает/i,
     /(?:Предложенн|эт|перв|последн)\S* вариант|^Вариант/i,
     /мешает следующее/i,
+    /обозначени\S* количества|^По данным/i,
+    /(?<!\p{L})сценари/iu,
   ],
 };
 

@@ -88,7 +88,7 @@ describe("isForTheKindOf", () => {
   const member: Actor = { ...base, memberships: [{ participantId: "a", role: "drafter" }] };
   const reviewer: Actor = { ...base, staff: [{ reviewId: "a", role: "reviewer" }] };
 
-  test("whoever holds a permission is of its kind, but for what visitors may do and what opens record by record", () => {
+  test("who holds a permission is of its kind, except for what visitors may do and what opens record by record", () => {
     fc.assert(
       fc.property(user, permission, (who, what) => {
         const byRole = scopeOf(who, what).filter(({ reach }) => ["own", "review", "authored"].includes(reach));
