@@ -38,6 +38,7 @@ function Passage({ passage, source, href }: { passage: ShownPassage; source: Sho
   const other = passage.language === language ? "" : common(`inLanguage.${passage.language}`);
   return (
     <>
+      {passage.stance ? <p className="small">{t(`evidence.stance.${passage.stance}`)}</p> : null}
       <QuotedText
         className="quotation quotation-marked"
         lang={passage.language === language ? undefined : passage.language}

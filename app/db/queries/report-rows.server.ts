@@ -16,8 +16,8 @@ export type ParagraphRow = OutlineParagraphRow & {
   /** As it is stored, in ISO 8601. */
   updatedAt: string;
   footnotes: FootnoteRow[];
-  /** Each with when it was added, as it is stored. */
-  citations: (ExcerptSourceRow & { citedAt: string })[];
+  /** Each with when it was added and what it does, as they are stored. */
+  citations: (ExcerptSourceRow & { citedAt: string; stance: string })[];
 };
 
 /** A section with its paragraphs as they are in the outline, without those that were removed from it. */
@@ -44,7 +44,7 @@ const paragraphJson = `json_object(
       ) ORDER BY n."position") FROM "Footnote" n WHERE n."paragraphId" = p."id"
     )),
     'citations', json((
-      SELECT json_group_array(json_insert(${excerptSourceJson}, '$.citedAt', c."addedAt") ORDER BY c."position")
+      SELECT json_group_array(json_insert(${excerptSourceJson}, '$.citedAt', c."addedAt", '$.stance', c."stance") ORDER BY c."position")
       FROM "Citation" c ${joinExcerptSource('c."excerptId"')} WHERE c."paragraphId" = p."id"
     ))
   )`;

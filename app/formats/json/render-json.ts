@@ -6,6 +6,7 @@ import type {
   ContentParagraph,
   ReportContent,
 } from "~/domain/report/content/report-content";
+import { stanceOf } from "~/domain/report/content/stance";
 import { sectionHeading } from "~/domain/report/content/section-heading";
 
 /**
@@ -62,5 +63,10 @@ function footnoteData({ number, type, text, url }: ContentFootnote, language: La
 
 function citationData(citation: ContentCitation, language: Language) {
   const named = (participant: ContentCitation["participant"]) => ({ ...participant, name: participant.name[language] });
-  return { ...citation, participant: named(citation.participant), associates: citation.associates.map(named) };
+  return {
+    ...citation,
+    stance: stanceOf(citation.stance),
+    participant: named(citation.participant),
+    associates: citation.associates.map(named),
+  };
 }

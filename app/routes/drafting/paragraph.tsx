@@ -58,14 +58,14 @@ type Here = { request: Request; language: Language; params: z.infer<typeof param
 
 export const action = defineIntents({ params }, (intent) => ({
   save: intent({ can: "paragraph.write", form: paragraphFormSchema }, async (args) => {
-    const { cite, uncite } = args.form;
+    const { cite, stance, uncite } = args.form;
     const dropped = droppedTexts(args.form);
     if (dropped) {
       await dropTexts(args.ctx, { ...args.params, texts: dropped, can: "paragraph.write" });
       return here(args);
     }
     const confirmed = confirmedTranslation(args.form);
-    const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, uncite };
+    const work = { typed: typedTexts(args.form), chosen: chosenWords(args.form), cite, stance, uncite };
     await writeParagraph(args.ctx, { ...args.params, ...work });
     if (confirmed) await confirmTranslation(args.ctx, { ...args.params, ...confirmed });
     return here(args);

@@ -9,6 +9,7 @@ import { useParagraphName } from "~/components/text/paragraph-name";
 import { ReportParagraph } from "~/components/report/report-paragraph";
 import { LostAnchorNotes } from "~/components/drafting/paragraph/lost-anchor-notes";
 import { NamedNotes } from "~/components/drafting/paragraph/named-notes";
+import { OneSidedNotes, StanceLine } from "~/components/drafting/paragraph/other-side";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
 import { outlineAnchor } from "~/paths/anchors";
 
@@ -78,6 +79,8 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
     <div className="report-notes">
       {paragraph.kind === "generated" ? <span className="tag">{t("draft.fromData")}</span> : null}
       {paragraph.passages > 0 ? <Tally counts={paragraph.counts} href={anchor(page, "sources")} /> : null}
+      <StanceLine counts={item.stances} />
+      <OneSidedNotes words={item.oneSided} />
       {missing.length > 0 ? <p className="quiet small">{t("draft.missing", { languages: named(missing) })}</p> : null}
       {outdated.length > 0 ? (
         <p className="report-warning small">{t("draft.outdatedIn", { languages: named(outdated) })}</p>

@@ -31,6 +31,7 @@ function Head({ draft }: { draft: Draft }) {
         {draft.warnings > 0 ? t("draft.warnings", { count: draft.warnings }) : t("draft.noWarnings")}
         {draft.incomplete > 0 ? ` · ${t("draft.incomplete", { count: draft.incomplete })}` : null}
       </p>
+      {draft.oneSided > 0 ? <p className="report-warning">{t("draft.oneSided", { count: draft.oneSided })}</p> : null}
       {draft.naming > 0 ? <p className="report-warning">{t("draft.naming", { count: draft.naming })}</p> : null}
       {draft.outdatedParagraphs > 0 ? (
         <p className="report-warning">{t("draft.outdated", { count: draft.outdatedParagraphs })}</p>

@@ -4,6 +4,7 @@ import { Tally } from "~/components/tally/tally";
 import type { EvidenceColumn, ParagraphPage } from "~/domain/report/paragraph/read-paragraph.server";
 import { useLanguage } from "~/i18n/use-language";
 import { NamedNotes } from "./named-notes";
+import { OtherSideNotes } from "./other-side";
 import { WarningList } from "./warning-list";
 
 function Column({ column, names }: { column: EvidenceColumn; names: string[] }) {
@@ -35,6 +36,7 @@ export function EvidenceColumns({ page }: { page: ParagraphPage }) {
         ))}
       </dl>
       {parties.others.length > 0 ? <p>{t("sources.others", { names: formatList(parties.others, language) })}</p> : null}
+      <OtherSideNotes otherSide={page.otherSide} oneSided={page.oneSided} />
       <p className="quiet small">{t("sources.totalHint")}</p>
       <NamedNotes named={page.named} />
       {warnings.length > 0 ? (

@@ -4,10 +4,11 @@ import { passageAnchor } from "~/paths/anchors";
 import { QuotedText } from "~/components/text/quoted-text";
 import { Mark } from "~/components/tally/tally";
 import type { CitableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
+import type { Stance } from "~/domain/report/content/stance";
 import { anchor, paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { usePlaceWords } from "~/i18n/use-place-words";
-import { paragraphForm } from "./paragraph-form";
+import { CitingButtons } from "./citing-buttons";
 
 type Props = { excerpt: CitableExcerpt; review: string; action: "cite" | "uncite"; mayWrite: boolean };
 
@@ -17,6 +18,12 @@ function Citability({ excerpt: { citability, voidCause, superseded } }: { excerp
   if (voidCause) return <p className="report-warning small">{t(`sources.void.${voidCause}`)}</p>;
   if (citability === "countable") return <p className="report-warning small">{t("sources.withheld")}</p>;
   return superseded ? <p className="quiet small">{t("sources.superseded")}</p> : null;
+}
+
+/** What a cited excerpt does for the point; in words, and never by colour alone. */
+function StanceTag({ stance }: { stance: Stance }) {
+  const { t } = useTranslation("drafting");
+  return <span className={stance === "supports" ? "tag" : "tag tag-warning"}>{t(`stance.does.${stance}`)}</span>;
 }
 
 /** An excerpt in the words and the language of its author, with its place and the button that cites it or takes it out. */
@@ -33,6 +40,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
     <li>
       <div className="report-sender">
         <Mark shape={excerpt.shape} /> {participant}
+        {action === "uncite" ? <StanceTag stance={excerpt.stance} /> : null}
       </div>
       {associates.length > 0 ? (
         <p className="quiet small">{t("report:evidence.onBehalf", { names: formatList(associates, here) })}</p>
@@ -49,17 +57,7 @@ export function ExcerptEntry({ excerpt, review, action, mayWrite }: Props) {
       </p>
       <Citability excerpt={excerpt} />
       {excerpt.moved ? <p className="report-warning small">{t("sources.moved")}</p> : null}
-      {mayWrite ? (
-        <button
-          className="button-link"
-          form={paragraphForm}
-          name={action}
-          value={excerptId}
-          aria-label={t(`sources.${action}Label`, { participant })}
-        >
-          {t(`sources.${action}`)}
-        </button>
-      ) : null}
+      {mayWrite ? <CitingButtons excerpt={excerpt} action={action} /> : null}
     </li>
   );
 }

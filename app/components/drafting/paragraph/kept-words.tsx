@@ -45,7 +45,7 @@ const reasonFields = ["keep", "reason"];
 function KeepFields({ page, answer }: Props) {
   const language = useLanguage();
   const { t } = useTranslation("drafting");
-  const open = page.warnings.flatMap(({ texts }) => texts);
+  const open = [...page.warnings.flatMap(({ texts }) => texts), ...page.oneSided];
   const options = new Map(open.map((text) => [keyOfKept(text), text]));
   const fields = useRef<HTMLDivElement>(null);
   const key = copyKey("fields", { userId: page.userId, place: `${page.id}:reason` });
@@ -87,8 +87,9 @@ function KeepFields({ page, answer }: Props) {
 /** Words that an editor keeps although the sources do not carry them; part of the paragraph's form. */
 export function KeptWords({ page, answer }: Props) {
   const { t } = useTranslation("drafting");
-  const { kept, warnings, choiceBefore } = page;
-  if (kept.length === 0 && warnings.length === 0) return null;
+  const { kept, warnings, oneSided, choiceBefore } = page;
+  const open = warnings.length + oneSided.length > 0;
+  if (kept.length === 0 && !open) return null;
   return (
     <details open={kept.length > 0 || answer?.fieldErrors["reason"] !== undefined}>
       <summary>{t("sources.choiceTitle")}</summary>
@@ -99,7 +100,7 @@ export function KeptWords({ page, answer }: Props) {
         value={answer?.conflict?.choiceBefore ?? choiceBefore}
       />
       {kept.length > 0 ? <KeptList kept={kept} /> : null}
-      {warnings.length > 0 ? <KeepFields page={page} answer={answer} /> : null}
+      {open ? <KeepFields page={page} answer={answer} /> : null}
     </details>
   );
 }

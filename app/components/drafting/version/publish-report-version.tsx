@@ -8,12 +8,13 @@ import { useLanguage } from "~/i18n/use-language";
 type Props = { review: string; page: VersionPage; confirming: boolean };
 
 /** What is not in order in the version, in the words of the outline. */
-function Checks({ checks: { warnings, naming, incomplete, outdated } }: { checks: VersionChecks }) {
+function Checks({ checks: { warnings, oneSided, naming, incomplete, outdated } }: { checks: VersionChecks }) {
   const { t } = useTranslation("drafting");
-  if (warnings + naming + incomplete + outdated === 0) return null;
+  if (warnings + oneSided + naming + incomplete + outdated === 0) return null;
   return (
     <ul className="report-warnings">
       {warnings > 0 ? <li>{t("draft.warnings", { count: warnings })}</li> : null}
+      {oneSided > 0 ? <li>{t("draft.oneSided", { count: oneSided })}</li> : null}
       {naming > 0 ? <li>{t("draft.naming", { count: naming })}</li> : null}
       {incomplete > 0 ? <li>{t("draft.incomplete", { count: incomplete })}</li> : null}
       {outdated > 0 ? <li>{t("draft.outdated", { count: outdated })}</li> : null}

@@ -73,6 +73,7 @@ export const auditActions = {
     "paragraph.restore",
     "paragraph.cite",
     "paragraph.uncite",
+    "paragraph.changeStance",
     "paragraph.chooseQuantifier",
     "footnote.write",
     "footnote.remove",

@@ -42,6 +42,8 @@ export type ClaimCheck = {
   readonly language: Language;
   /** Who is counted behind the text. */
   readonly evidence: ParticipantCount;
+  /** Who is counted behind the other side, which "others" speaks of where there is one. */
+  readonly contrary?: ParticipantCount;
   /** Who contributed to the review at all. */
   readonly contributors: ParticipantCount;
   readonly scale?: QuantifierScale;
@@ -80,9 +82,16 @@ function isExact(quantity: Quantity, { count, says, proposed }: Counted): boolea
 
 type Judge = ClaimCheck & { readonly exact: boolean };
 
+/** Of whom a claim speaks: "others", beside a side of their own, of that side, which may be told in part. */
+function sideOf({ quantity }: Claim, { evidence, contrary, exact }: Judge) {
+  const others = quantity.kind === "word" && quantity.word === "others";
+  return others && contrary && sumOf(contrary) > 0 ? { counted: contrary, exact: false } : { counted: evidence, exact };
+}
+
 function checkColumn(claim: Claim, [counted, subject]: readonly [Column, CountedSubject], judge: Judge): ColumnCheck {
-  const { language, evidence, contributors, scale = defaultQuantifierScale, exact } = judge;
-  const [count, of] = [countIn(evidence, counted), countIn(contributors, counted)];
+  const { language, contributors, scale = defaultQuantifierScale } = judge;
+  const { counted: behind, exact } = sideOf(claim, judge);
+  const [count, of] = [countIn(behind, counted), countIn(contributors, counted)];
   const says = rangeOf(claim.quantity, { of, scale });
   const proposed = proposeQuantifier(count, of, scale);
   const fits = exact ? isExact(claim.quantity, { count, says, proposed }) : count >= says.least;

@@ -6,6 +6,7 @@ import { toCitedParticipant } from "~/domain/participant/participant-presenters"
 import { isBlocked } from "~/language/text/masked-text";
 import { isLanguage, type Language } from "~/language/language";
 import type { ContentCitation } from "./report-content";
+import { stanceOf } from "./stance";
 
 /**
  * Whether an excerpt can carry a sentence, and how far it may be shown:
@@ -62,10 +63,13 @@ function isMoved({ movedAt, citedAt }: CitedRow): boolean {
 type CitedRow = ExcerptSourceRow & {
   /** When a paragraph cited it, as it is stored; undefined where none does. */
   citedAt?: string;
+  /** What it does there, as it is stored. */
+  stance?: string;
 };
 
 /** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
 export function excerptSource(row: CitedRow): ExcerptSource {
+  const stance = stanceOf(row.stance);
   return {
     excerptId: row.id,
     quote: row.quote,
@@ -79,6 +83,7 @@ export function excerptSource(row: CitedRow): ExcerptSource {
     session: row.session,
     question: row.question,
     frozenAnswerId: row.frozenAnswerId,
+    ...(stance === "supports" ? {} : { stance }),
     citability: citabilityOf(row),
     voidCause: voidCauseOf(row),
     moved: isMoved(row),

@@ -7,7 +7,15 @@ import { tallyOf, type Tally } from "~/domain/counting/count-participants";
 
 export type ShownPassage = Pick<
   ContentCitation,
-  "excerptId" | "quote" | "language" | "session" | "question" | "submissionNumber" | "version" | "frozenAnswerId"
+  | "excerptId"
+  | "quote"
+  | "language"
+  | "session"
+  | "question"
+  | "submissionNumber"
+  | "version"
+  | "frozenAnswerId"
+  | "stance"
 >;
 
 export type ShownSource = {

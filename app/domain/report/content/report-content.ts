@@ -4,6 +4,7 @@ import { participantClasses } from "~/domain/participant/participant-schema";
 import { languages } from "~/language/language";
 import { attributions } from "./attribution";
 import { canonicalJson } from "./canonical-json";
+import { otherStances } from "./stance";
 import { quantifiers } from "~/domain/counting/quantifier-rules";
 
 /**
@@ -61,6 +62,8 @@ const citation = z.strictObject({
   session: z.int().positive(),
   question: z.int().positive(),
   frozenAnswerId: z.string(),
+  /** Left out where it supports the paragraph, as in versions frozen before it was kept. */
+  stance: z.enum(otherStances).optional(),
 });
 
 const count = z.int().nonnegative();

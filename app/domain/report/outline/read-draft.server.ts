@@ -4,8 +4,10 @@ import { textOf } from "~/language/localized-text";
 import { countVoidSources } from "~/domain/report/content/compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
+import { countStances, type StanceCount } from "~/domain/report/content/stance";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { namedSources, type NamedSources } from "~/domain/report/paragraph/named-sources";
+import { oneSidedWords, type OneSidedWords } from "~/domain/report/paragraph/other-side";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
@@ -21,6 +23,9 @@ type WrittenItem = {
   kind: "written";
   paragraph: ShownParagraph;
   warnings: ParagraphWarning[];
+  stances: StanceCount;
+  /** Words that leave the other side out. */
+  oneSided: OneSidedWords[];
   /** Sources that it names in a report that names nobody. */
   named: NamedSources[];
   missing: Language[];
@@ -42,6 +47,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   /** Paragraphs that were removed, the latest first, with how they begin. */
   removed: { id: string; section: string; beginning: string; generator: Generator["name"] | null }[];
   warnings: number;
+  /** Paragraphs that leave out the other side that they cite. */
+  oneSided: number;
   /** Paragraphs that name a source in a report that names nobody. */
   naming: number;
   /** Cited passages that no longer count, in all paragraphs. */
@@ -73,6 +80,8 @@ function itemsOf(
     const { paragraph } = found;
     const notes = {
       warnings: paragraphWarnings(paragraph, basis),
+      stances: countStances(paragraph.citations),
+      oneSided: oneSidedWords(paragraph),
       named: namedSources(paragraph, content.attribution),
       missing: missingIn(paragraph),
       outdated: paragraph.outdated ?? [],
@@ -126,6 +135,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     sections: drafted,
     removed: await removedFrom(ctx, report.id, language),
     warnings: written.reduce((sum, { warnings }) => sum + warnings.length, 0),
+    oneSided: written.filter(({ oneSided }) => oneSided.length > 0).length,
     naming: written.filter(({ named }) => named.length > 0).length,
     notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,

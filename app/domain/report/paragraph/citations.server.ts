@@ -4,12 +4,13 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { QueryContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
 import { excerptSource } from "~/domain/report/content/citation-source.server";
+import type { Stance } from "~/domain/report/content/stance";
 import type { FoundParagraph } from "~/domain/report/report-access.server";
 import { userIdOf } from "~/permission/actor";
 
 type Link = { paragraph: FoundParagraph; excerptId: string };
 
-type LinkInReport = Link & { report: { reviewId: string } };
+type LinkInReport = Link & { report: { reviewId: string }; stance: Stance };
 
 function excerptOfSameReview(tx: WriteTransaction, { report: { reviewId }, excerptId }: LinkInReport) {
   const excerpt = findExcerptSource(tx, { excerptId, reviewId });
@@ -27,7 +28,7 @@ export async function citeExcerpt(
   ctx: Pick<QueryContext, "actor" | "now">,
   link: LinkInReport,
 ): Promise<void> {
-  const { paragraph, excerptId } = link;
+  const { paragraph, excerptId, stance } = link;
   const source = excerptOfSameReview(tx, link);
   if (source.citability === "void") throw invalid({ "": ["excerptNotCitable"] });
   const key = { paragraphId: paragraph.id, excerptId };
@@ -39,21 +40,38 @@ export async function citeExcerpt(
   if (cited.some((citation) => citation.excerptId === excerptId)) return;
   const position = (cited[0]?.position ?? -1) + 1;
   const addedById = userIdOf(ctx.actor);
-  await tx.citation.create({ data: { ...key, position, addedById, addedAt: ctx.now } });
-  await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.cite" });
+  await tx.citation.create({ data: { ...key, position, addedById, addedAt: ctx.now, stance } });
+  await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.cite", stance });
 }
 
 function recordCitation(
   tx: WriteTransaction,
   ctx: Pick<QueryContext, "actor" | "now">,
-  { paragraph, excerptId, action }: Link & { action: string },
+  { paragraph, excerptId, action, stance }: Link & { action: string; stance?: Stance },
 ): Promise<void> {
   return recordAuditEvent(tx, ctx, {
     action,
     subjectType: "Paragraph",
     subjectId: paragraph.id,
-    detail: { excerptId },
+    detail: { excerptId, ...(stance && { stance }) },
   });
+}
+
+/**
+ * Says what a cited excerpt does for the paragraph, within the caller's transaction; does nothing where it does so already.
+ * @throws DomainError notFound where the paragraph does not cite it any more.
+ */
+export async function changeStance(
+  tx: WriteTransaction,
+  ctx: Pick<QueryContext, "actor" | "now">,
+  { paragraph, excerptId, stance }: Link & { stance: Stance },
+): Promise<void> {
+  const where = { paragraphId_excerptId: { paragraphId: paragraph.id, excerptId } };
+  const cited = await tx.citation.findUnique({ where, select: { stance: true } });
+  if (!cited) throw notFound();
+  if (cited.stance === stance) return;
+  await tx.citation.update({ where, data: { stance }, select: { excerptId: true } });
+  await recordCitation(tx, ctx, { paragraph, excerptId, action: "paragraph.changeStance", stance });
 }
 
 /** Takes an excerpt from under a paragraph, within the caller's transaction; does nothing where it is not cited. */

@@ -16,6 +16,7 @@ import {
   type Citability,
   type VoidCause,
 } from "~/domain/report/content/citation-source.server";
+import { type Stance, stanceOf } from "~/domain/report/content/stance";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
 const optionalNumber = filterParam(z.coerce.number().int().positive());
@@ -49,6 +50,7 @@ export type CitableExcerpt = {
   frozenAnswerId: string;
   citability: Citability;
   voidCause: VoidCause | null;
+  stance: Stance;
   /** The passage was changed since it was cited. */
   moved: boolean;
   superseded: boolean;
@@ -58,10 +60,11 @@ const perPage = 25;
 
 /** An excerpt as the editor sees it beside the text. */
 export function citableExcerpt(source: ExcerptSource, language: Language): CitableExcerpt {
-  const { participant, associates, start: _start, end: _end, ...rest } = source;
+  const { participant, associates, start: _start, end: _end, stance, ...rest } = source;
   const participantClass = participant.class;
   return {
     ...rest,
+    stance: stanceOf(stance),
     participant: participant.name[language],
     shape: tallyShapeOf(participantClass),
     participantClass,

@@ -40,7 +40,10 @@ export const paragraphFormSchema = typedTextsSchema.extend({
   reason: z.string().max(longestReason, "quantifierReasonTooLong").optional(),
   /** What was kept when the page was read, as canonical JSON. */
   choiceBefore: z.string().optional(),
+  /** What the excerpt is cited for, and the excerpt (`stanceKey`). */
   cite: z.string().optional(),
+  /** The same of an excerpt that is cited already. */
+  stance: z.string().optional(),
   uncite: z.string().optional(),
 });
 

@@ -1,10 +1,11 @@
 import type { Language } from "~/language/language";
 import { type CheckedClaim, checkClaims, type ColumnCheck } from "~/domain/counting/claims/check-claims";
 import { quantityText } from "~/domain/counting/claims/quantity";
-import type { ParticipantCount } from "~/domain/counting/count-participants";
+import { countParticipants, type ParticipantCount } from "~/domain/counting/count-participants";
 import { languagesOf } from "~/language/localized-text";
 import { type Kept, keyOfKept } from "~/domain/counting/kept-words";
 import type { QuantifierScale } from "~/domain/counting/quantifier-rules";
+import { citedFor } from "~/domain/report/content/citation-evidence";
 import type { ContentParagraph } from "~/domain/report/content/report-content";
 
 /** The words of one language version that say what the sources do not carry. */
@@ -37,7 +38,7 @@ function warnedIn(claims: readonly CheckedClaim[], language: Language): Warned[]
   );
 }
 
-function keptIn(record: ContentParagraph["quantifier"]): Kept[] {
+export function keptIn(record: ContentParagraph["quantifier"]): Kept[] {
   return [...(record?.kept ?? []), ...(record?.choice ? [record.choice] : [])];
 }
 
@@ -58,15 +59,16 @@ function inOne(warned: readonly Warned[]): ParagraphWarning[] {
  * version makes it or three. Words that an editor kept with a reason are not warned of.
  */
 export function paragraphWarnings(
-  paragraph: Pick<ContentParagraph, "kind" | "texts" | "evidence" | "quantifier">,
+  paragraph: Pick<ContentParagraph, "kind" | "texts" | "citations" | "evidence" | "quantifier">,
   { contributors, scale }: Measure,
 ): ParagraphWarning[] {
   if (paragraph.kind === "generated") return [];
   const { evidence } = paragraph;
+  const contrary = countParticipants(citedFor(paragraph.citations, "contradicts"));
   const kept = new Set(keptIn(paragraph.quantifier).map(keyOfKept));
   const warned = languagesOf(paragraph.texts).flatMap((language) => {
     const text = paragraph.texts[language]?.text ?? "";
-    const claims = checkClaims({ text, language, evidence, contributors, scale });
+    const claims = checkClaims({ text, language, evidence, contrary, contributors, scale });
     const open = claims.filter(
       ({ words, quantity }) => !kept.has(keyOfKept({ language, words })) && !kept.has(quantityText(quantity)),
     );

@@ -17,6 +17,7 @@ import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-ancho
 import { namedSources, type NamedSources } from "./named-sources";
 import { checkStyle } from "~/domain/report/checker/check-style";
 import type { StyleFinding } from "~/domain/report/checker/finding";
+import { oneSidedWords, type OneSidedWords, type OtherSide, otherSideOf } from "./other-side";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import type { Quantifier } from "~/domain/counting/quantifier-rules";
 import type { Kept } from "~/domain/counting/kept-words";
@@ -69,6 +70,9 @@ export type ParagraphPage = {
   parties: { states: string[]; stakeholders: string[]; others: string[] };
   columns: EvidenceColumn[];
   warnings: ParagraphWarning[];
+  otherSide: OtherSide;
+  /** Words that leave the other side out. */
+  oneSided: OneSidedWords[];
   /** Sources that it names in a report that names nobody. */
   named: NamedSources[];
   /** What an editor keeps although the sources do not carry it. */
@@ -170,6 +174,8 @@ export async function readParagraph(
     parties: partiesOf(paragraph, language),
     columns: columnsOf(paragraph, basis.contributors, language),
     warnings: paragraphWarnings(paragraph, basis),
+    otherSide: otherSideOf(paragraph, language),
+    oneSided: oneSidedWords(paragraph),
     named: namedSources(paragraph, attributionOf(report.attribution)),
     kept,
     choiceBefore: canonicalJson(kept),

@@ -1,6 +1,6 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { readPublishedReport } from "./read-published-report.server";
-import { paragraphsOf } from "~/domain/report/content/report-content";
+import { type ContentCitation, paragraphsOf } from "~/domain/report/content/report-content";
 
 export type UseOfSubmission = {
   paragraphKey: string;
@@ -11,6 +11,8 @@ export type UseOfSubmission = {
   /** In the frozen answer, in Unicode code points, end exclusive. */
   startsAt: number;
   endsAt: number;
+  /** Left out where the passage supports the paragraph. */
+  stance?: ContentCitation["stance"];
 };
 
 /** Where the published report of its review cites a submission, in the order of paragraphs; `review` is its slug. */
@@ -23,7 +25,7 @@ export async function listUsesOfSubmission(
   return paragraphsOf(report.content).flatMap(({ key, number, citations }) =>
     citations
       .filter(({ submissionNumber }) => submissionNumber === submission.number)
-      .map(({ excerptId, frozenAnswerId, quote, start, end }) => ({
+      .map(({ excerptId, frozenAnswerId, quote, start, end, stance }) => ({
         paragraphKey: key,
         paragraphNumber: number,
         excerptId,
@@ -31,6 +33,7 @@ export async function listUsesOfSubmission(
         quote,
         startsAt: start,
         endsAt: end,
+        ...(stance && { stance }),
       })),
   );
 }

@@ -53,6 +53,7 @@ describe("a translation that is older than its original", () => {
       outdated: 1,
       incomplete: draft.incomplete,
       warnings: draft.warnings,
+      oneSided: 0,
       naming: 0,
     });
     await publishReportVersion(as("secretariat"), { review, number: 1 });
