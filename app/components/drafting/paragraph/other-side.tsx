@@ -20,7 +20,7 @@ export function StanceLine({ counts }: { counts: StanceCount }) {
   );
 }
 
-/** Words that count some of those who were heard and leave the others out. */
+/** Words that count a part of those who contributed and leave the others out. */
 export function OneSidedNotes({ words }: { words: OneSidedWords[] }) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();

@@ -82,7 +82,7 @@ function isExact(quantity: Quantity, { count, says, proposed }: Counted): boolea
 
 type Judge = ClaimCheck & { readonly exact: boolean };
 
-/** Of whom a claim speaks: "others", beside a side of their own, of that side, which may be told in part. */
+/** The participants that a claim is about: "others", where there is another side, that side, of which it may say less than all. */
 function sideOf({ quantity }: Claim, { evidence, contrary, exact }: Judge) {
   const others = quantity.kind === "word" && quantity.word === "others";
   return others && contrary && sumOf(contrary) > 0 ? { counted: contrary, exact: false } : { counted: evidence, exact };

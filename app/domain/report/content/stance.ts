@@ -1,8 +1,8 @@
 /**
  * What a citation does for the point of its paragraph. A passage that `supports` it is counted behind its words. One that
  * `qualifies` it agrees under a condition, one that `contradicts` it says otherwise: neither is counted behind the words,
- * because its authors did not say what they say; both are shown beside them, as the other side of the point. Whoever
- * both supports and contradicts is counted, once, for what they support.
+ * because its authors did not say what they say; both are shown beside them, as the other side of the point. A participant that
+ * supports it in one passage and contradicts it in another is counted once, for what it supports.
  */
 export const stances = ["supports", "qualifies", "contradicts"] as const;
 export type Stance = (typeof stances)[number];

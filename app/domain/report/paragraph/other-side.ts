@@ -14,7 +14,7 @@ import { keptIn } from "./paragraph-warnings";
 /** How many cited passages do what for the point, and who is on its other side, in the order of the language. */
 export type OtherSide = { counts: StanceCount } & Record<(typeof otherStances)[number], string[]>;
 
-/** Words that count some of those who were heard, in a language version that does not speak of the others. */
+/** Words that count a part of those who contributed, in a language version that does not speak of the others. */
 export type OneSidedWords = { language: Language; words: string };
 
 export function otherSideOf({ citations }: Pick<ContentParagraph, "citations">, language: Language): OtherSide {
