@@ -82,6 +82,7 @@ const respond = prefix("respond", [
   route(":submissionId/confirm", "routes/respond/confirm-entry.tsx"),
   route(":submissionId/questions", "routes/respond/questions.tsx"),
   route(":submissionId/return", "routes/respond/return.tsx"),
+  route(":submissionId/report", "routes/respond/use-in-report.tsx"),
   route(":submissionId/withdraw", "routes/respond/withdraw.tsx"),
   route(":submissionId/versions/:version", "routes/respond/version.tsx"),
 ]);

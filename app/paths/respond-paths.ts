@@ -83,5 +83,7 @@ export const respondPaths = {
   alignWith: (language: Language, { review, number }: { review: string; number: number }) =>
     `/${language}/reviews/${review}/submissions/${number}/align`,
   respondWithdraw: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/withdraw`,
+  /** What the published report made of it. */
+  respondUse: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/report`,
   respondSent: (language: Language, submissionId: string) => `/${language}/respond/${submissionId}/sent`,
 };

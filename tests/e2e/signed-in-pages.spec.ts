@@ -40,6 +40,7 @@ const work: Work[] = [
         { path: "/account/close", act: (there) => send(there, "main form button") },
         { path: "/respond", scripts: true },
         { path: `${sent}/questions` },
+        { path: `${sent}/report` },
         { path: `${sent}/return` },
         { path: `${sent}/return`, act: (there) => send(there, "button[value=ask]") },
         { path: sent, scripts: true },

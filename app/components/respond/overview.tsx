@@ -61,7 +61,10 @@ function Ways({ head, groups, annexes }: Pick<OwnSubmission, "head" | "groups" |
       )}
       {head.actsFor ? null : <TeamWays head={head} />}
       {head.versions > 0 ? (
-        <a href={paths.respondSent(language, head.id)}>{t("overview.receipt", { version: head.versions })}</a>
+        <>
+          <a href={paths.respondSent(language, head.id)}>{t("overview.receipt", { version: head.versions })}</a>
+          <a href={paths.respondUse(language, head.id)}>{t("use.title")}</a>
+        </>
       ) : null}
     </div>
   );

@@ -133,6 +133,7 @@ const written: Record<keyof typeof paths, string> = {
   respondReturn: paths.respondReturn(lang, submissionId),
   alignWith: paths.alignWith(lang, sample),
   respondWithdraw: paths.respondWithdraw(lang, submissionId),
+  respondUse: paths.respondUse(lang, submissionId),
   respondSent: paths.respondSent(lang, submissionId),
   secretariat: paths.secretariat(lang, review),
   contact: paths.contact(lang, review),

@@ -1,13 +1,12 @@
 import { listPublicAnswers } from "~/db/queries/list-public-answers.server";
 import { toMasks } from "~/db/queries/public/masked-spans";
 import { findSetup } from "~/domain/review/review-setup.server";
-import type { ReadClient } from "~/db/types";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
+import { listPublishedVersions } from "./published-versions.server";
 import { fullContent, redactedContent } from "./redacted-report.server";
-import { mainReport } from "~/domain/report/report-access.server";
 import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
-import { type ReportStage, stageOf } from "~/domain/report/content/report-stages";
+import type { ReportStage } from "~/domain/report/content/report-stages";
 
 export type PublishedReport = {
   /** Numbers, quotations and counts of public submissions only. */
@@ -45,17 +44,6 @@ async function readVersion(ctx: Reading, id: string) {
   return { content: redactedContent(full, shown), fits, superseded: new Set(superseded) };
 }
 
-async function listVersions(read: ReadClient, review: string) {
-  const rows = await read.reportVersion.findMany({
-    where: { report: { key: mainReport, review: { slug: review } }, publishedAt: { not: null } },
-    orderBy: { number: "desc" },
-    select: { id: true, number: true, stage: true, publishedAt: true },
-  });
-  return rows.flatMap(({ publishedAt, ...row }) =>
-    publishedAt === null ? [] : [{ ...row, stage: stageOf(row.stage), publishedAt }],
-  );
-}
-
 type PublishedReportQuery = { review: string; version?: number | undefined };
 
 /**
@@ -70,7 +58,7 @@ export async function readPublishedReport(
   const found = await findSetup(ctx, review);
   if (!found) throw notFound();
   // A review that went back to preparation shows none until it is opened again.
-  const versions = found.setup.phase === "preparation" ? [] : await listVersions(ctx.read, review);
+  const versions = found.setup.phase === "preparation" ? [] : await listPublishedVersions(ctx.read, review);
   const chosen = version === undefined ? versions[0] : versions.find(({ number }) => number === version);
   if (!chosen && version !== undefined) throw notFound();
   if (!chosen) return null;
