@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { QuotedText } from "~/components/text/quoted-text";
 import type { OwnUse, UsingParagraph } from "~/domain/report/version/read-own-use.server";
 import { formatDate } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
@@ -48,7 +49,7 @@ function UseLead({ use: { head, report, paragraphs } }: { use: OwnUse }) {
 function Using({ paragraph, review }: { paragraph: UsingParagraph; review: string }) {
   const { t } = useTranslation("respond");
   const language = useLanguage();
-  const { within } = usePlaceWords();
+  const { place: placed } = usePlaceWords();
   const { key, number, section, text, passages } = paragraph;
   const href = anchor(paths.report(language, review, { paragraph: key }), paragraphAnchor(key));
   return (
@@ -58,10 +59,11 @@ function Using({ paragraph, review }: { paragraph: UsingParagraph; review: strin
       </h2>
       <p lang={text.language}>{text.text}</p>
       <h3>{t("use.passages", { count: passages.length })}</h3>
-      <ul>
+      <ul className="plain-list">
         {passages.map(({ id, quote, language: written, ...place }) => (
           <li key={id}>
-            <q lang={written}>{quote}</q> ({within(place)})
+            <QuotedText className="quotation" lang={written} translate="no" text={quote} />
+            <p className="small">{placed(place)}</p>
           </li>
         ))}
       </ul>
