@@ -108,6 +108,7 @@ const coding = prefix("coding/:review", [
 const drafting = prefix("drafting/:review", [
   index("routes/drafting/outline.tsx"),
   route("paragraphs/:paragraphId", "routes/drafting/paragraph.tsx"),
+  route("paragraphs/:paragraphId/arrange", "routes/drafting/paragraph-arrange.tsx"),
   route("paragraphs/:paragraphId/versions", "routes/drafting/paragraph-versions.tsx"),
   route("paragraphs/:paragraphId/save", "routes/drafting/paragraph-save.ts"),
   route("versions", "routes/drafting/versions.tsx"),

@@ -7,6 +7,8 @@ export const draftingPaths = {
     withQuery(`/${language}/drafting/${review}`, query),
   draftingParagraph: (language: Language, key: { review: string; paragraphId: string }, query: Query = {}) =>
     withQuery(`/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}`, query),
+  draftingParagraphArrange: (language: Language, key: { review: string; paragraphId: string }) =>
+    `/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}/arrange`,
   draftingParagraphSave: (language: Language, key: { review: string; paragraphId: string }) =>
     `/${language}/drafting/${key.review}/paragraphs/${key.paragraphId}/save`,
   draftingParagraphVersions: (

@@ -258,9 +258,8 @@ const work: Work[] = [
         { path: `${narrative}?text=nothing-like-it`, scripts: true },
         { path: `${narrative}?footnote=new`, scripts: true },
         { path: generated, scripts: true },
-        { path: "/drafting/ece-2024/versions" },
-        { path: "/drafting/ece-2024/versions?stage=zero-draft" },
-        { path: "/drafting/ece-2024/versions/1" },
+        ...["", "?cut-en=1"].map((end) => ({ path: `${narrative}/arrange${end}` })),
+        ...["", "?stage=zero-draft", "/1"].map((end) => ({ path: `/drafting/ece-2024/versions${end}` })),
       ];
     },
   },

@@ -68,6 +68,11 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     removeFootnote: () => ({ footnote: "none" }),
   },
   "routes/drafting/paragraph-save.ts": { save: () => texts, translate: () => texts },
+  "routes/drafting/paragraph-arrange.tsx": {
+    place: ({ sectionId }) => ({ place: sectionId }),
+    split: () => ({ revision: "1" }),
+    join: () => ({ revision: "1", next: "none", nextRevision: "1" }),
+  },
   "routes/drafting/paragraph-versions.tsx": {
     restore: () => ({ text: "en", revision: "1", now: "1" }),
     restoreTranslation: () => ({ text: "fr", revision: "1", now: "1" }),

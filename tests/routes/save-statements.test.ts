@@ -4,6 +4,7 @@ import { changeExcerpt, removeExcerpt, restoreExcerpt } from "~/domain/coding/ex
 import { createExcerpt } from "~/domain/coding/excerpt/create-excerpt.server";
 import { markAsRead, markAsUnread } from "~/domain/coding/text/mark-as-read.server";
 import { addNarrativeParagraph } from "~/domain/report/outline/add-narrative-paragraph.server";
+import { placeParagraph } from "~/domain/report/arrange/place-paragraph.server";
 import { moveParagraph } from "~/domain/report/outline/move-paragraph.server";
 import { removeParagraph, restoreParagraph } from "~/domain/report/outline/remove-paragraph.server";
 import { draftFootnote, footnoteFormSchema } from "~/domain/report/paragraph/footnote-form";
@@ -117,6 +118,7 @@ describe("an editor", () => {
     );
     const own = { review, paragraphId: id };
     await costs(() => moveParagraph(ctx, { ...own, direction: "up" }));
+    await costs(() => placeParagraph(ctx, { ...own, section: section.key }));
     await costs(() => removeParagraph(ctx, own));
     await costs(() => restoreParagraph(ctx, own));
   });

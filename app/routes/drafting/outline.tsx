@@ -13,14 +13,25 @@ import { outlineAnchor } from "~/paths/anchors";
 import { anchor, paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
-const search = z.object({ removed: z.string().optional() });
+const search = z.object({
+  removed: z.string().optional(),
+  moved: z.string().optional(),
+  back: z.string().optional(),
+  split: z.string().optional(),
+});
 
 export const loader = defineLoader(
   { params, search, can: "report.readDraft" },
-  async ({ ctx, params: { review }, search: { removed }, language, t }) => {
+  async ({ ctx, params: { review }, search: { removed, moved, back, split }, language, t }) => {
     const draft = await readDraft(ctx, { review, language });
     const undo = draft.removed.find(({ id }) => id === removed)?.id ?? null;
-    return { meta: { title: t("drafting:draft.metaTitle", { review: draft.reviewTitle }) }, review, draft, undo };
+    const present = new Set(draft.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+    const arranged = {
+      moved: moved && back && present.has(moved) ? { paragraphId: moved, back } : null,
+      split: split && present.has(split) ? split : null,
+    };
+    const title = t("drafting:draft.metaTitle", { review: draft.reviewTitle });
+    return { meta: { title }, review, draft, undo, arranged };
   },
 );
 
@@ -53,12 +64,12 @@ export const action = defineIntents({ params }, (intent) => {
 });
 
 export default function Outline() {
-  const { review, draft, undo } = useLoaderData<typeof loader>();
+  const { review, draft, undo, arranged } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <AreaShell review={review} area="drafting" page="outline">
       <ErrorSummary fieldErrors={result?.fieldErrors ?? {}} />
-      <DraftOutline review={review} draft={draft} removed={undo} />
+      <DraftOutline review={review} draft={draft} removed={undo} arranged={arranged} />
     </AreaShell>
   );
 }

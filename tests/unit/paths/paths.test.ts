@@ -204,6 +204,7 @@ const written: Record<keyof typeof paths, string> = {
   evidenceCsv: paths.evidenceCsv(lang, review),
   drafting: paths.drafting(lang, review),
   draftingParagraph: paths.draftingParagraph(lang, sample),
+  draftingParagraphArrange: paths.draftingParagraphArrange(lang, sample),
   draftingParagraphVersions: paths.draftingParagraphVersions(lang, sample),
   draftingParagraphSave: paths.draftingParagraphSave(lang, sample),
   draftingVersions: paths.draftingVersions(lang, review),

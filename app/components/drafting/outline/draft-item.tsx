@@ -52,6 +52,7 @@ function ItemActions({ item, review, section, mayWrite, edges }: ItemProps) {
                 </button>
               ),
             )}
+            <a href={paths.draftingParagraphArrange(language, { review, paragraphId: item.id })}>{t("arrange.link")}</a>
             <button className="button-link" name="intent" value="add">
               {t("draft.add")}
             </button>

@@ -4,6 +4,7 @@ import { useTallyWords } from "~/components/tally/tally-words";
 import type { Draft, DraftSection } from "~/domain/report/outline/read-draft.server";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { type Arranged, ArrangedNotices } from "./arranged-notices";
 import { DraftEntry } from "./draft-item";
 import { RemovedNotice, RemovedParagraphs } from "./removed-paragraphs";
 import { ReportContents } from "~/components/report/report-contents";
@@ -11,7 +12,7 @@ import { ReportDownloads } from "~/components/report/report-downloads";
 import { ReportFootnotes } from "~/components/report/report-footnotes";
 import { SectionTitle } from "~/components/report/section-title";
 
-type Props = { review: string; draft: Draft; removed: string | null };
+type Props = { review: string; draft: Draft; removed: string | null; arranged: Arranged };
 
 function Head({ draft }: { draft: Draft }) {
   const { t } = useTranslation(["drafting", "report"]);
@@ -69,7 +70,7 @@ function isEmpty(sections: DraftSection[], index: number): boolean {
 }
 
 /** The outline of the report as it is drafted. */
-export function DraftOutline({ review, draft, removed }: Props) {
+export function DraftOutline({ review, draft, removed, arranged }: Props) {
   const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
   const { sections, rights } = draft;
@@ -83,6 +84,7 @@ export function DraftOutline({ review, draft, removed }: Props) {
       </div>
       <div className="report-flow document">
         <RemovedNotice paragraph={removed} />
+        <ArrangedNotices review={review} arranged={arranged} />
         {sections.map((section, index) => (
           <Fragment key={section.key}>
             <SectionTitle section={section} />

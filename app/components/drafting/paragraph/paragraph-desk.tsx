@@ -39,6 +39,9 @@ function Head({ review, page }: Pick<Props, "review" | "page">) {
       <nav aria-label={name} className="report-actions">
         {page.previous ? <a href={hrefOf(page.previous)}>{t("paragraph.previous")}</a> : null}
         <a href={outline}>{t("paragraph.toOutline")}</a>
+        {page.rights.write ? (
+          <a href={paths.draftingParagraphArrange(language, { review, paragraphId: page.id })}>{t("arrange.link")}</a>
+        ) : null}
         {page.next ? <a href={hrefOf(page.next)}>{t("paragraph.next")}</a> : null}
       </nav>
     </header>

@@ -1,5 +1,11 @@
 import type { ReportKey } from "~/db/queries/find-report.server";
-import { findParagraphRow, listOutline, type ParagraphRow } from "~/db/queries/report-rows.server";
+import {
+  findParagraphRow,
+  listOutline,
+  type OutlineParagraphRow,
+  type ParagraphRow,
+  type SectionRow,
+} from "~/db/queries/report-rows.server";
 import type { Reader } from "~/db/types";
 import type { Language } from "~/language/language";
 import { textInEveryLanguage } from "~/language/localized-text";
@@ -15,6 +21,9 @@ export type OneParagraph = {
   numbered: { key: string; number: number } | null;
   section: Pick<NumberedSection, "label" | "numbering"> & { heading: Record<Language, string> };
   basis: Basis;
+  /** The sections of the report as they are stored, and as they are numbered. */
+  sections: SectionRow<OutlineParagraphRow>[];
+  outline: NumberedSection[];
   /** Identifiers of the paragraphs that have a number, in their order. */
   order: string[];
 };
@@ -42,6 +51,8 @@ export async function composeOneParagraph(
     numbered: found ? { key: found.key, number: found.number } : null,
     section: { label: section.label, numbering: section.numbering, heading: textInEveryLanguage(stored.heading) },
     basis,
+    sections,
+    outline,
     order: outline.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
   };
 }

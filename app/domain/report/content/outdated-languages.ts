@@ -12,7 +12,7 @@ export function readTranslatedFrom(stored: unknown): TranslatedFrom {
 }
 
 type Versions = {
-  texts: Partial<Record<Language, { text: string }>>;
+  texts: Partial<Record<Language, { text: string } | undefined>>;
   originalLanguage: Language | null;
   translatedFrom: TranslatedFrom;
 };

@@ -1,8 +1,11 @@
 import type { Language } from "~/language/language";
 import { localizedTextSchema } from "~/language/localized-text";
 
-/** "dropped": set aside by its author instead of being saved. "restored": an earlier text that was brought back. */
-export const versionOrigins = ["dropped", "restored"] as const;
+/**
+ * "dropped": set aside by its author instead of being saved. "restored": an earlier text that was brought back. "split",
+ * "joined": what is left where a paragraph was split, or what two paragraphs make together.
+ */
+export const versionOrigins = ["dropped", "restored", "split", "joined"] as const;
 export type VersionOrigin = (typeof versionOrigins)[number];
 
 export type RevisionRow = {
