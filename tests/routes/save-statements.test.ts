@@ -118,7 +118,7 @@ describe("an editor", () => {
     );
     const own = { review, paragraphId: id };
     await costs(() => moveParagraph(ctx, { ...own, direction: "up" }));
-    await costs(() => placeParagraph(ctx, { ...own, section: section.key }));
+    await costs(() => placeParagraph(ctx, { ...own, section: section.key, after: section.paragraphs.at(-1)?.id }));
     await costs(() => removeParagraph(ctx, own));
     await costs(() => restoreParagraph(ctx, own));
   });

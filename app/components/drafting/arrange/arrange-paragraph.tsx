@@ -23,7 +23,7 @@ export function ArrangeParagraph({ conflict, ...props }: ArrangeProps & { confli
   const { review, page } = props;
   const name = nameOf(page.numbered);
   return (
-    <>
+    <div className="arrange-page">
       <p className="kicker">{[page.reviewTitle, page.section].join(" · ")}</p>
       <h1>{t("arrange.title", { paragraph: name })}</h1>
       <p className="report-actions">
@@ -40,6 +40,6 @@ export function ArrangeParagraph({ conflict, ...props }: ArrangeProps & { confli
       <MoveForm {...props} />
       <SplitForm {...props} />
       <JoinForm {...props} />
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ function CutChoice({ version, errors = [] }: VersionProps) {
   );
   const places = pieces.map((piece, index) => ({ piece, index })).filter(({ index }) => !original || index > 0);
   return (
-    <fieldset id={name}>
+    <fieldset id={name} className="field">
       <legend>{t(`arrange.startsWith.${language}`)}</legend>
       <FieldErrors id={`${name}-error`} errors={errors} />
       {original ? null : choice("", t("arrange.likeOriginal"), false)}

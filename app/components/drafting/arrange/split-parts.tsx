@@ -38,7 +38,7 @@ type ChoiceProps = {
 function PartChoice({ name, legend, options, chosen, errors = [] }: ChoiceProps) {
   const { t } = useTranslation("drafting");
   return (
-    <fieldset id={name}>
+    <fieldset id={name} className="field">
       <legend>{legend}</legend>
       <FieldErrors id={`${name}-error`} errors={errors} />
       <div className="report-actions">
