@@ -1,19 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { useParagraphName } from "~/components/text/paragraph-name";
-import type { ArrangementPage } from "~/domain/report/arrange/read-arrangement.server";
 import { useLanguage } from "~/i18n/use-language";
 import { outlineAnchor } from "~/paths/anchors";
 import { anchor, paths } from "~/paths/paths";
+import type { ArrangeProps } from "./arrange-props";
 import { JoinForm } from "./join-form";
 import { MoveForm } from "./move-form";
 import { SplitForm } from "./split-form";
-
-export type ArrangeProps = {
-  review: string;
-  page: ArrangementPage;
-  errors: Record<string, string[]>;
-  values: Record<string, string | string[]>;
-};
 
 /** The page on which a paragraph is moved, split, or joined with the next; each is a form of its own. */
 export function ArrangeParagraph({ conflict, ...props }: ArrangeProps & { conflict: boolean }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useErrorText } from "~/components/form/error-text";
 import { useParagraphName } from "~/components/text/paragraph-name";
-import type { ArrangeProps } from "./arrange-paragraph";
+import type { ArrangeProps } from "./arrange-props";
 
 /** What the paragraph and the next make together, and the button that joins them. */
 export function JoinForm({ page: { join, revision } }: ArrangeProps) {

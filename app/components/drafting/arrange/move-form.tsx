@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
 import { useParagraphName } from "~/components/text/paragraph-name";
-import type { ArrangeProps } from "./arrange-paragraph";
+import type { ArrangeProps } from "./arrange-props";
 
 /** The place to which the paragraph is moved, in any section. */
 export function MoveForm({ page, errors }: ArrangeProps) {

@@ -3,7 +3,7 @@ import { FieldErrors } from "~/components/form/field-errors";
 import type { SplitVersion } from "~/domain/report/arrange/read-arrangement.server";
 import { useLanguage } from "~/i18n/use-language";
 import { paths } from "~/paths/paths";
-import type { ArrangeProps } from "./arrange-paragraph";
+import type { ArrangeProps } from "./arrange-props";
 import { SplitParts } from "./split-parts";
 
 type VersionProps = { version: SplitVersion; errors: string[] | undefined };

@@ -4,7 +4,7 @@ import { citationField, footnoteField } from "~/domain/report/arrange/arrange-fo
 import type { Splitting, SplitVersion } from "~/domain/report/arrange/read-arrangement.server";
 import { languagesOf } from "~/language/localized-text";
 import { QuotedText } from "~/components/text/quoted-text";
-import type { ArrangeProps } from "./arrange-paragraph";
+import type { ArrangeProps } from "./arrange-props";
 
 type Division = NonNullable<Splitting["division"]>;
 type Props = ArrangeProps & { versions: SplitVersion[]; division: Division };

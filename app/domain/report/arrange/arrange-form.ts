@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { filterParam } from "~/domain/shared/query-params";
-import type { Language } from "~/language/language";
+import { languages } from "~/language/language";
 import { type Cuts, type Part, parts } from "./split-texts";
 
 const cut = filterParam(z.coerce.number().int().nonnegative());
@@ -9,7 +9,7 @@ const cut = filterParam(z.coerce.number().int().nonnegative());
 export const cutsSchema = z.object({ "cut-en": cut, "cut-fr": cut, "cut-ru": cut });
 
 export function cutsOf(form: z.infer<typeof cutsSchema>): Cuts {
-  const pairs = (["en", "fr", "ru"] as const satisfies readonly Language[]).flatMap((language) => {
+  const pairs = languages.flatMap((language) => {
     const at = form[`cut-${language}`];
     return at === undefined ? [] : [[language, at] as const];
   });
