@@ -4,7 +4,7 @@ import { codeFiles, readProjectFile } from "./project-files";
 /** The noun that owns each table: it alone writes it. Reads may join the tables of other nouns; writes may not. */
 const owners: Record<string, string> = {
   account:
-    "User SignInSession Member Staff OneTimeToken Invitation NominationLetter AddressChange SecondFactor RecoveryCode ExternalIdentity",
+    "User SignInSession Member Staff OneTimeToken Invitation NominationLetter AddressChange SecondFactor RecoveryCode Passkey ExternalIdentity",
   audit: "AuditEvent IntegrityCheck",
   coding: "Code Excerpt ExcerptCode TextReading CodingTask Adjudication",
   notification: "OutboxMessage",

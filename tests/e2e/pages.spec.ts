@@ -27,7 +27,7 @@ const texts: Visit[] = [
   { path: "/confirm-entry?token=none", status: 404 },
   { path: "/new-password?token=none", status: 404 },
   { path: "/confirm-address?token=none", status: 404 },
-  { path: "/sign-in/code" },
+  { path: "/sign-in/code", scripts: true },
   { path: "/nowhere", status: 404 },
 ];
 

@@ -35,7 +35,7 @@ const work: Work[] = [
         ...["/account/details", "/account/notices"].map((path) => ({ path })),
         { path: "/account/address" },
         { path: "/account/address", act: (there) => send(there, "button[value=begin]") },
-        { path: "/account/second-factor" },
+        { path: "/account/second-factor", scripts: true },
         { path: "/account/close" },
         { path: "/account/close", act: (there) => send(there, "main form button") },
         { path: "/respond", scripts: true },

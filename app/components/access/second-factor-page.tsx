@@ -6,6 +6,7 @@ import { formatDate } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { CodeField } from "./code-field";
+import { Passkeys, type PasskeysProps } from "./passkeys";
 import { ToAccount } from "./to-account";
 
 type Props = {
@@ -13,10 +14,12 @@ type Props = {
   /** New recovery codes: shown this once. */
   codes: string[] | null;
   fieldErrors: Record<string, string[]>;
-};
+  /** Null where browsers make no passkeys for the address of the portal. */
+  passkeys: PasskeysProps["passkeys"] | null;
+} & Pick<PasskeysProps, "making" | "typedName">;
 
 /** The person's own second factor: setting it up, its recovery codes, turning it off. */
-export function SecondFactorPage({ factor, codes, fieldErrors }: Props) {
+export function SecondFactorPage({ factor, codes, fieldErrors, passkeys, ...adding }: Props) {
   const { t } = useTranslation("access");
   return (
     <>
@@ -26,7 +29,10 @@ export function SecondFactorPage({ factor, codes, fieldErrors }: Props) {
       {factor.required && !factor.since ? <p className="notice notice-warning">{t("secondFactor.required")}</p> : null}
       {codes ? <NewCodes codes={codes} /> : null}
       {factor.since ? (
-        <Active factor={factor} fieldErrors={fieldErrors} />
+        <>
+          <Active factor={factor} fieldErrors={fieldErrors} />
+          {passkeys ? <Passkeys passkeys={passkeys} fieldErrors={fieldErrors} {...adding} /> : null}
+        </>
       ) : (
         <SetUp factor={factor} fieldErrors={fieldErrors} />
       )}

@@ -4,18 +4,14 @@ import { findLinked, linkIdentity } from "~/domain/account/external-identity.ser
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { paths } from "~/paths/paths";
 import { endJourney, readJourney, readPerson, type Journey } from "./provider.server";
-import { openOrAsk } from "./second-step.server";
+import { originOf } from "./origin-of";
+import { openOrAsk, type SecondStep } from "./second-step.server";
 import { targetFor, type SignInRequest } from "./start-for.server";
 
 type EndInput = SignInRequest & Pick<RouteArgs<z.ZodType>, "t">;
 
 /** What the page says that nobody was signed in by, or the secret of the second step. */
-type Page = { outcome: "failed" | "unknown" | "differs" | "step"; step: string; next: string };
-
-/** The origin of the portal as people type it. */
-export function originOf({ context, request }: Pick<EndInput, "context" | "request">): string {
-  return context.settings.origin ?? new URL(request.url).origin;
-}
+type Page = SecondStep & { outcome: "failed" | "unknown" | "differs" | "step"; next: string };
 
 async function personAt(input: EndInput, journey: Journey) {
   const { context, request } = input;
@@ -39,7 +35,10 @@ export async function endAtProvider(input: EndInput) {
   const headers = await endJourney(context.settings);
   const meta = { title: t("access:provider.title") };
   const page = (outcome: Page["outcome"], more: Partial<Page> = {}) =>
-    data({ meta, outcome, step: "", next: "", ...more }, { status: outcome === "step" ? 200 : 404, headers });
+    data(
+      { meta, outcome, step: "", passkey: false, next: "", ...more },
+      { status: outcome === "step" ? 200 : 404, headers },
+    );
   const journey = await readJourney({ settings: context.settings, request: input.request });
   const person = journey && (await personAt(input, journey));
   if (!journey || !person) return page("failed");
@@ -50,7 +49,7 @@ export async function endAtProvider(input: EndInput) {
   const user = await findLinked(ctx, person);
   const opened = user && (await openOrAsk(input, user));
   if (!user || !opened) return page("unknown");
-  if ("step" in opened) return page("step", { step: opened.step, next: journey.next });
+  if ("step" in opened) return page("step", { ...opened, next: journey.next });
   return redirect(await targetFor(ctx, user, journey), {
     headers: [
       ["Set-Cookie", opened.headers["Set-Cookie"]],

@@ -20,7 +20,7 @@ export async function signInAgain({ ctx, context, request, form }: SignInAgainIn
   if (!unsent) throw new Response(null, { status: 400 });
   const opened = await openSignIn({ ctx, context, request, form });
   if ("error" in opened) return notOpened(opened.error, { email: form.email, unsent: form.unsent });
-  if ("step" in opened) return { step: opened.step, typed: form.unsent };
+  if ("step" in opened) return { ...opened, typed: form.unsent };
   context.signedIn(opened.token);
   return data({ unsent }, { headers: opened.headers });
 }

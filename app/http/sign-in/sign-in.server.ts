@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type * as z from "zod";
 import { emailKey, type signInSchema } from "~/domain/account/account-schema";
 import { authenticate } from "./auth.server";
-import { openOrAsk } from "./second-step.server";
+import { openOrAsk, type SecondStep } from "./second-step.server";
 import { targetFor, type SignInRequest, type Started } from "./start-for.server";
 import type { RouteArgs } from "~/http/guard/define-route.server";
 import { failure } from "~/http/guard/errors.server";
@@ -15,7 +15,7 @@ type SignInInput = SignInRequest &
 
 type Opened =
   | { error: "signInDelayed" | "signInFailed" | "signInBusy" }
-  | { step: string }
+  | SecondStep
   | ({ user: { id: string; language: string } } & Started);
 
 /**
@@ -52,7 +52,7 @@ export function notOpened(error: Extract<Opened, { error: string }>["error"], va
 export async function signIn({ language, form, ...args }: SignInInput) {
   const opened = await openSignIn({ ...args, form });
   if ("error" in opened) return notOpened(opened.error, { email: form.email, next: form.next ?? "" });
-  if ("step" in opened) return { step: opened.step, next: form.next ?? "" };
+  if ("step" in opened) return { ...opened, next: form.next ?? "" };
   const { user, headers } = opened;
   return redirect(await targetFor(args.ctx, user, { next: form.next, language }), { headers });
 }

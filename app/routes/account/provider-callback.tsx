@@ -20,11 +20,11 @@ const search = z.object({
 export const loader = defineLoader({ search, can: "account.signIn" }, endAtProvider);
 
 export default function ProviderCallback() {
-  const { outcome, step, next } = useLoaderData<typeof loader>();
+  const { outcome, step, passkey, next } = useLoaderData<typeof loader>();
   return (
     <Shell>
       {outcome === "step" ? (
-        <SecondStepForm token={step} next={next} failure={null} />
+        <SecondStepForm token={step} passkey={passkey} next={next} failure={null} />
       ) : (
         <ProviderOutcome outcome={outcome} />
       )}

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import * as z from "zod";
 import { defineLoader } from "~/http/guard/define-route.server";
-import { originOf } from "~/http/sign-in/end-at-provider.server";
+import { originOf } from "~/http/sign-in/origin-of";
 import { beginAtProvider } from "~/http/sign-in/provider.server";
 
 const search = z.object({ next: z.string().optional(), link: z.string().optional() });

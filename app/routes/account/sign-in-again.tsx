@@ -21,7 +21,7 @@ export default function SignInAgain() {
   return (
     <Shell>
       {result && "step" in result ? (
-        <SecondStepForm token={result.step} unsent={result.typed} failure={null} />
+        <SecondStepForm token={result.step} passkey={result.passkey} unsent={result.typed} failure={null} />
       ) : failed ? (
         <SignInToSend unsent={String(failed.values["unsent"] ?? "")} failure={failed} />
       ) : (

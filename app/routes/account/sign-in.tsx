@@ -40,7 +40,7 @@ export default function SignIn() {
   return (
     <Shell>
       {result && "step" in result ? (
-        <SecondStepForm token={result.step} next={result.next} failure={null} />
+        <SecondStepForm token={result.step} passkey={result.passkey} next={result.next} failure={null} />
       ) : (
         <SignInForm next={next} changed={changed} ended={ended} closed={closed} provider={provider} failure={failure} />
       )}

@@ -10,14 +10,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A portal of its own on an empty database; `link` is what it prints for its first administrator. */
-export async function startEmptyPortal(smtpUrl: string) {
+/**
+ * A portal of its own on an empty database; `link` is what it prints for its first administrator. `host` is the name that
+ * people type: a browser makes no passkey for a network address.
+ */
+export async function startEmptyPortal(smtpUrl: string, host = "127.0.0.1") {
   const folder = newDataFolder();
   const port = String(await freePort());
   let printed = "";
   const env = {
     RAPPORTEUR_DEMONSTRATION: "0",
-    ORIGIN: `http://127.0.0.1:${port}`,
+    ORIGIN: `http://${host}:${port}`,
     PORT: port,
     SMTP_URL: smtpUrl,
   };
@@ -26,5 +29,5 @@ export async function startEmptyPortal(smtpUrl: string) {
     await server.stop();
     removeDataFolder(folder);
   };
-  return { url: server.url, link: () => /https?:\S+token=[\w-]+/.exec(printed)?.[0] ?? "", stop };
+  return { url: env.ORIGIN, link: () => /https?:\S+token=[\w-]+/.exec(printed)?.[0] ?? "", stop };
 }

@@ -3,11 +3,19 @@ import { hashToken, newSignInToken } from "../sign-ins.server";
 
 /**
  * What a secret that is used once opens: an invitation, the choice of a new password, either side of a change of address,
- * the second step of a sign-in. A text to be cleared, or confirmed, is opened
- * as often as its reader likes, until it expires.
+ * the second step of a sign-in, or an answer of a passkey, whose challenge it is. A text to be cleared, or confirmed, is
+ * opened as often as its reader likes, until it expires.
  */
 export type TokenPurpose =
-  "invitation" | "password" | "oldAddress" | "newAddress" | "secondStep" | "clearance" | "onBehalf";
+  | "invitation"
+  | "password"
+  | "oldAddress"
+  | "newAddress"
+  | "secondStep"
+  | "clearance"
+  | "onBehalf"
+  | "passkey"
+  | "passkeySetUp";
 
 type Named = { purpose: TokenPurpose; token: string; now: Date };
 

@@ -99,8 +99,9 @@ export async function replaceRecoveryCodes(ctx: CommandContext, { code }: { code
   });
 }
 
-/** Deletes a second factor and its recovery codes, where there are any. */
+/** Deletes a second factor with its recovery codes and passkeys, where there are any. */
 export async function deleteSecondFactor(tx: WriteTransaction, userId: string): Promise<void> {
+  await tx.passkey.deleteMany({ where: { userId } });
   await tx.secondFactor.deleteMany({ where: { userId } });
   await tx.recoveryCode.deleteMany({ where: { userId } });
 }

@@ -66,7 +66,8 @@ export async function closeAccount(
     const left = await findWhoIsLeft(tx, id);
     if (left) throw invalid({ "": [left] });
     await giveUpAddressChanges(tx, id, now);
-    for (const purpose of ["password", "secondStep"] as const) await closeTokens(tx, { purpose, subjectId: id });
+    for (const purpose of ["password", "secondStep", "passkey", "passkeySetUp"] as const)
+      await closeTokens(tx, { purpose, subjectId: id });
     await deleteHoldings(tx, id);
     const stored = await forgetInvitations(tx, { id, key: user.emailKey, now });
     await deleteMailTo(tx, { recipientId: id, address: user.email });

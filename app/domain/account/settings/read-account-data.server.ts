@@ -20,6 +20,7 @@ const held = {
     select: { createdAt: true, lastSeenAt: true, endedAt: true, browser: true, system: true },
   },
   secondFactor: { select: { createdAt: true, confirmedAt: true } },
+  passkeys: { select: { name: true, createdAt: true, lastUsedAt: true } },
   identities: { select: { issuer: true, subject: true, createdAt: true } },
 } as const;
 

@@ -163,6 +163,8 @@ export const auditActions = {
     "account.setUpSecondFactor",
     "account.replaceRecoveryCodes",
     "account.removeSecondFactor",
+    "account.addPasskey",
+    "account.removePasskey",
     "account.linkIdentity",
     "account.unlinkIdentity",
     "account.close",
