@@ -78,9 +78,7 @@ function Adding({ typedName, fieldErrors }: Pick<PasskeysProps, "typedName" | "f
         hint={t("passkeys.nameHint")}
         errors={fieldErrors["passkeyName"]}
       >
-        {(control) => (
-          <input {...control} className="input" maxLength={60} autoComplete="off" defaultValue={typedName} />
-        )}
+        {(control) => <input {...control} className="input" autoComplete="off" defaultValue={typedName} />}
       </Field>
       <CodeField name="passkeyCode" errors={fieldErrors["passkeyCode"]} hint={t("secondStep.hint")} />
       <div className="buttons">

@@ -145,7 +145,7 @@ describe("adding a passkey", () => {
     expect(await passkeys()).toHaveLength(1);
   });
 
-  test("refuses an eleventh, and a key that somebody has already", async () => {
+  test("refuses an eleventh, and a key that another person has", async () => {
     const key = await withKey("one");
     const again = await askToMake("other", after(90));
     expect((await keep("other", key.create({ challenge: again }), after(91))).status).toBe(409);

@@ -138,6 +138,14 @@ describe("a review from a file", () => {
     expect(await file.json()).toMatchObject({ review: "escap-test", title: escapFile.title });
   });
 
+  test("is imported once of two that arrive together, with the bodies it brings; the second is told", async () => {
+    const both = await Promise.all([1, 2].map(() => upload({ intent: "import", file: bytes(text) })));
+    expect(both.map(({ status }) => status).sort()).toEqual([302, 409]);
+    expect(await countReviews()).toBe(1);
+    expect(await held.database.read.auditEvent.count({ where: { action: "review.import" } })).toBe(1);
+    expect((await upload({ intent: "import", file: bytes(text) })).status).toBe(422);
+  });
+
   test("tells every fault with its line and field, and writes nothing", async () => {
     const wrong = text.replace('"edition": 3', '"edition": "3"').replace('"format": 1', '"format": 2');
     const answer = await upload({ intent: "import", file: bytes(wrong) });

@@ -93,7 +93,7 @@ export async function keepPasskey(
   });
 }
 
-/** Deletes one of the person's passkeys; codes still sign them in. Nothing happens where it is gone. */
+/** Deletes one of the person's passkeys; codes still sign them in. Nothing happens where there is no such passkey. */
 export async function removePasskey(ctx: CommandContext, { id }: { id: string }): Promise<void> {
   const { userId } = requireSignedIn(ctx.actor);
   await ctx.write(async (tx) => {
