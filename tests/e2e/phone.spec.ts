@@ -100,3 +100,36 @@ test("on a phone the current page is in sight in each row of the head", async ({
     }
   }
 });
+
+/** The words of the names in the first column that are set on two lines. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.locator("tbody th[scope=row]").evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+}
+
+test("on a phone the names in a table break between words, and a page is no wider than the screen", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "secretariat" });
+  await page.setViewportSize(viewport);
+  for (const path of ["/coding/ece-demo", "/screening/ece-demo", "/secretariat/ece-demo/participants"]) {
+    await page.goto(`/fr${path}`);
+    expect(await brokenWords(page), path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(viewport.width);
+  }
+});
