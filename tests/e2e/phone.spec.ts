@@ -10,7 +10,7 @@ test.describe.configure({ mode: "parallel", timeout: 180_000 });
 
 /**
  * The places where a page of its own kind could cover what has the focus: rows that scroll, bars and names that stay.
- * Words are longest in French and Russian; the walk of a passage from answer to report is in English.
+ * Words are longest in French and Russian.
  */
 const journeys: { mailbox?: string; language: Language; paths: (page: Page) => Promise<string[]> }[] = [
   {
@@ -47,7 +47,7 @@ const journeys: { mailbox?: string; language: Language; paths: (page: Page) => P
     language: "ru",
     paths: () => Promise.resolve(["/coding/ece-2024/evidence", "/coding/ece-demo"]),
   },
-  { mailbox: "editor", language: "en", paths: async (page) => [await linkOn(page, paragraph)] },
+  { mailbox: "editor", language: "ru", paths: async (page) => [await linkOn(page, paragraph)] },
   { mailbox: "translator", language: "ru", paths: () => Promise.resolve(["/drafting/ece-demo/versions"]) },
   { mailbox: "co-chair", language: "fr", paths: () => Promise.resolve(["/coding/ece-demo/excerpts"]) },
 ];
