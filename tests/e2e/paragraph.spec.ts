@@ -57,6 +57,16 @@ test("the text stays in sight while one picks from the passages beside it", asyn
   await expect(english(page)).toBeInViewport();
 });
 
+test("the filters of the passages are kept from one paragraph to the next", async ({ open }) => {
+  const page = await open({ mailbox: "editor" });
+  await openParagraph(page, 2);
+  const filtered = new URL(page.url());
+  filtered.searchParams.set("language", "fr");
+  await page.goto(filtered.href);
+  await page.getByRole("link", { name: "Next paragraph" }).click();
+  await expect(page).toHaveURL(/language=fr/);
+});
+
 test("points of style are named below the text, and a button writes the proposed words", async ({ open }) => {
   const page = await open({ mailbox: "editor" });
   await openParagraph(page, 3);

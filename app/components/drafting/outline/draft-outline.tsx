@@ -5,6 +5,7 @@ import type { Draft, DraftSection } from "~/domain/report/outline/read-draft.ser
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 import { type Arranged, ArrangedNotices } from "./arranged-notices";
+import { DraftCounts } from "./draft-counts";
 import { DraftEntry } from "./draft-item";
 import { RemovedNotice, RemovedParagraphs } from "./removed-paragraphs";
 import { ReportContents } from "~/components/report/report-contents";
@@ -28,18 +29,7 @@ function Head({ draft }: { draft: Draft }) {
       <p className="kicker">{draft.reviewTitle}</p>
       <h1>{t("draft.title")}</h1>
       <p>{t("draft.lead", lead)}</p>
-      <p className={draft.warnings > 0 ? "report-warning" : "quiet"}>
-        {draft.warnings > 0 ? t("draft.warnings", { count: draft.warnings }) : t("draft.noWarnings")}
-        {draft.incomplete > 0 ? ` · ${t("draft.incomplete", { count: draft.incomplete })}` : null}
-      </p>
-      {draft.oneSided > 0 ? <p className="report-warning">{t("draft.oneSided", { count: draft.oneSided })}</p> : null}
-      {draft.naming > 0 ? <p className="report-warning">{t("draft.naming", { count: draft.naming })}</p> : null}
-      {draft.outdatedParagraphs > 0 ? (
-        <p className="report-warning">{t("draft.outdated", { count: draft.outdatedParagraphs })}</p>
-      ) : null}
-      {draft.notCounted > 0 ? (
-        <p className="report-warning">{t("draft.notCounted", { count: draft.notCounted })}</p>
-      ) : null}
+      <DraftCounts draft={draft} />
     </header>
   );
 }

@@ -26,12 +26,14 @@ type Props = {
   citable: CitableExcerpts | null;
 };
 
-function Head({ review, page }: Pick<Props, "review" | "page">) {
+/** The filters of the passages to cite are kept from one paragraph to the next. */
+function Head({ review, page, filters }: Pick<Props, "review" | "page" | "filters">) {
   const { t } = useTranslation("drafting");
   const language = useLanguage();
   const name = useParagraphName()(page.numbered);
   const outline = anchor(paths.drafting(language, review), outlineAnchor(page.id));
-  const hrefOf = (paragraphId: string) => paths.draftingParagraph(language, { review, paragraphId });
+  const kept = { ...filters, page: undefined };
+  const hrefOf = (paragraphId: string) => paths.draftingParagraph(language, { review, paragraphId }, kept);
   return (
     <header className="report-desk-head">
       <p className="kicker">{[page.reviewTitle, page.section].join(" · ")}</p>
@@ -91,7 +93,7 @@ export function ParagraphDesk(props: Props) {
   return (
     <>
       <ErrorSummary fieldErrors={answer?.fieldErrors ?? {}} />
-      <Head review={review} page={page} />
+      <Head review={review} page={page} filters={props.filters} />
       {page.kind === "generated" ? <GeneratedTexts versions={page.versions} /> : <NarrativeDesk {...props} />}
     </>
   );
