@@ -39,6 +39,7 @@ import type report from "../../locales/en/report.json";
 import type drafting from "../../locales/en/drafting.json";
 import type secretariat from "../../locales/en/secretariat.json";
 import type notification from "../../locales/en/notification.json";
+import type search from "../../locales/en/search.json";
 import type about from "../../locales/en/about.json";
 
 /** Keys of messages are typed after the English files. */
@@ -86,6 +87,7 @@ declare module "i18next" {
       drafting: typeof drafting;
       secretariat: typeof secretariat;
       notification: typeof notification;
+      search: typeof search;
       about: typeof about;
     };
   }

@@ -40,6 +40,7 @@ export const namespaces = [
   "audit",
   "retention",
   "notification",
+  "search",
   "about",
 ] as const;
 

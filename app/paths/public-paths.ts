@@ -67,6 +67,7 @@ export const publicPaths = {
     withQuery(`${inReview(language, key.review)}/report/versions/${key.version}`, query),
   reportFile: (language: Language, key: ReportFileKey) =>
     withQuery(`${inReview(language, key.review)}/report/${key.format}`, { version: key.version }),
+  search: (language: Language, query: Query = {}) => withQuery(`/${language}/search`, query),
   receipt: (language: Language, receiptNumber: string) => `/${language}/receipts/${receiptNumber}`,
   receiptCheck: (language: Language, query: { number?: string } = {}) => withQuery(`/${language}/receipts`, query),
   accessibility: (language: Language) => `/${language}/accessibility`,

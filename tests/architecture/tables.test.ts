@@ -14,6 +14,7 @@ const owners: Record<string, string> = {
   report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
   review:
     "Review Objective GuidingPrinciple CoChair ReviewDocument ReviewDocumentFile ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance MeetingChange GuidingQuestion GuidingQuestionVersion BackgroundNote BackgroundNoteVersion",
+  search: "SearchText",
   screening: "ScreeningDecision AnswerRemark MaskedSpan",
   submission:
     "Submission SubmissionAssociate Alignment Assignment TeamComment TeamCommentMention Clearance ClearanceComment ReturnRequest Clarification EntryOnBehalf Annex FrozenAnnex Answer AnswerObjective AnswerRevision SubmissionVersion FrozenAnswer FrozenAnswerObjective",

@@ -46,6 +46,7 @@ type FilterName =
   | "participant"
   | "question"
   | "region"
+  | "review"
   | "reviewer"
   | "session"
   | "show"

@@ -17,6 +17,7 @@ export function Foot() {
   return (
     <footer className="foot">
       <ContactLines />
+      <SearchEverywhere />
       <ul>
         {places.map(({ href, label }) => (
           <li key={href}>
@@ -25,5 +26,20 @@ export function Foot() {
         ))}
       </ul>
     </footer>
+  );
+}
+
+/** A search from wherever one is; the page of results has the filters. */
+function SearchEverywhere() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <form method="get" action={paths.search(language)} role="search" className="filters no-print">
+      <div className="field">
+        <label htmlFor="search-everywhere">{t("searchEverywhere")}</label>
+        <input id="search-everywhere" name="q" type="search" className="input" autoComplete="off" maxLength={300} />
+      </div>
+      <button className="button button-second">{t("search")}</button>
+    </form>
   );
 }

@@ -24,8 +24,12 @@ type Props = {
 /** Languages and account: beside the areas, and on a narrow screen behind one word, which needs no script. */
 function Tools() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const links = (
     <ul>
+      <li>
+        <a href={paths.search(language)}>{t("search")}</a>
+      </li>
       <LanguageSwitch />
       <AccountLinks />
     </ul>

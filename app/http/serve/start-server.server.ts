@@ -9,6 +9,7 @@ import { openMigrated } from "~/domain/backup/running/open-migrated.server";
 import { foldQuotes } from "~/domain/coding/excerpt/backfill-search-text.server";
 import { refreshSortKeys } from "~/domain/participant/refresh-sort-keys.server";
 import { refreshReference } from "~/domain/reference/refresh-reference.server";
+import { refreshSearch } from "~/domain/search/refresh-search.server";
 import { startIntegrityChecks } from "./check-integrity.server";
 import { startMailDelivery } from "./deliver-mail.server";
 import { loadDemonstration, refuseDemonstrationAccounts } from "./demonstration.server";
@@ -41,6 +42,7 @@ async function bringUpToDate(database: Database): Promise<void> {
   await refreshReference(database, new Date());
   await refreshSortKeys(database);
   await foldQuotes(database);
+  await refreshSearch(database);
 }
 
 /** No other process serves the database until `lock` is released. */

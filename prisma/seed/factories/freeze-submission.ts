@@ -4,6 +4,7 @@ import { answerLevel, versionLevel } from "~/domain/counting/publication-level";
 import { canonicalHeadOf, canonicalText, type CanonicalSubmission } from "~/domain/submission/receipt/canonical-text";
 import { sha256 } from "~/language/text/sha256.server";
 import { newReceiptNumber } from "~/domain/submission/receipt/receipt-number.server";
+import { indexAnswers } from "~/domain/search/index-texts.server";
 import { countWords } from "~/language/text/count-words";
 import { questionOf, sessionIdOf, type AnswerInput, type SeededSubmission } from "./create-submission";
 
@@ -70,6 +71,10 @@ async function createFrozenAnswers(
       (answer.objectives ?? []).map((objectiveNumber) => ({ frozenAnswerId: row.id, objectiveNumber })),
     ),
   });
+  await indexAnswers(
+    tx,
+    answers.map(({ row: { id, language, text } }) => ({ id, language, text })),
+  );
   return answers.map(({ answer: { session, question, text }, row }) => ({ id: row.id, session, question, text }));
 }
 

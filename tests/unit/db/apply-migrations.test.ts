@@ -69,7 +69,7 @@ describe("migrations", () => {
     const tables = (db: Sqlite.Database) =>
       db
         .prepare<[], { name: string }>(
-          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name",
         )
         .all();
     expect(tables(migrated)).toEqual(tables(expected));

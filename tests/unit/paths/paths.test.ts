@@ -72,6 +72,7 @@ const written: Record<keyof typeof paths, string> = {
   reportVersion: paths.reportVersion(lang, sample),
   reportFile: paths.reportFile(lang, sample),
   receipt: paths.receipt(lang, receiptNumber),
+  search: paths.search(lang),
   receiptCheck: paths.receiptCheck(lang),
   accessibility: paths.accessibility(lang),
   privacy: paths.privacy(lang),

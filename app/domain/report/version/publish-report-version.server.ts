@@ -3,6 +3,8 @@ import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { invalid, notFound } from "~/domain/shared/domain-error";
 import { findDraftReport } from "~/domain/report/report-access.server";
+import { indexReport } from "~/domain/search/index-texts.server";
+import { reportContentSchema } from "~/domain/report/content/report-content";
 import { isPublishable } from "~/domain/report/content/report-stages";
 
 /**
@@ -18,12 +20,13 @@ export async function publishReportVersion(
     const report = await findDraftReport(tx, ctx, { review, permission: "report.publish" });
     const version = await tx.reportVersion.findUnique({
       where: { reportId_number: { reportId: report.id, number } },
-      select: { id: true, stage: true, publishedAt: true },
+      select: { id: true, stage: true, publishedAt: true, content: true },
     });
     if (!version) throw notFound();
     if (version.publishedAt !== null) return;
     if (!isPublishable(version.stage)) throw invalid({ "": ["stageNotForPublic"] });
     await tx.reportVersion.update({ where: { id: version.id }, data: { publishedAt: ctx.now } });
+    await indexReport(tx, version.id, reportContentSchema.parse(version.content));
     await recordAuditEvent(tx, ctx, {
       action: "report.publish",
       subjectType: "ReportVersion",

@@ -3,6 +3,7 @@ import { type FrozenAnswerRow, listFrozenAnswers } from "~/db/queries/list-froze
 import type { WriteTransaction } from "~/db/types";
 import { recordAuditEvent } from "~/domain/audit/record-audit-event.server";
 import { requoteExcerpts } from "~/domain/coding/excerpt/requote-excerpts.server";
+import { indexAnswerAgain } from "~/domain/search/index-texts.server";
 import type { CommandContext } from "~/domain/shared/context";
 import { conflict, invalid, notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
@@ -74,6 +75,7 @@ export async function maskSpans(ctx: CommandContext, key: VersionKey, form: Mask
     const by = { reason, maskedById: userIdOf(ctx.actor), maskedAt: ctx.now };
     await tx.maskedSpan.createMany({ data: spans.map((span) => ({ frozenAnswerId: answer.id, ...span, ...by })) });
     await requoteExcerpts(tx, { ...answer, masks: [...answer.masks, ...spans] });
+    await indexAnswerAgain(tx, { ...answer, masks: [...answer.masks, ...spans] });
     await record(tx, ctx, { action: "screening.mask", version, spans: spans.length, reason });
   });
 }
@@ -93,7 +95,9 @@ export async function unmaskSpan(
     const mask = answer?.masks.find((one) => one.startsAt === startsAt);
     if (!answer || !mask) throw notFound();
     await tx.maskedSpan.deleteMany({ where: { frozenAnswerId: id, startsAt } });
-    await requoteExcerpts(tx, { ...answer, masks: answer.masks.filter((one) => one !== mask) });
+    const masks = answer.masks.filter((one) => one !== mask);
+    await requoteExcerpts(tx, { ...answer, masks });
+    await indexAnswerAgain(tx, { ...answer, masks });
     await record(tx, ctx, { action: "screening.unmask", version, spans: 1, reason: mask.reason });
   });
 }

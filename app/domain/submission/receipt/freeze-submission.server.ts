@@ -4,6 +4,7 @@ import { answerLevel, levelOf, type PublicationLevel, versionLevel } from "~/dom
 import type { CommandContext } from "~/domain/shared/context";
 import { type Language, toLanguage } from "~/language/language";
 import type { ReviewSetup } from "~/domain/review/review-setup.server";
+import { indexAnswers } from "~/domain/search/index-texts.server";
 import { contentRow } from "~/domain/submission/answer/content-row.server";
 import { notApplicableToFreeze } from "~/domain/submission/not-applicable/not-applicable-draft";
 import { placedAnswers } from "~/domain/submission/answer/placed-answers";
@@ -66,12 +67,16 @@ function frozenRow(answer: Frozen, position: number) {
 
 async function writeAnswers(tx: WriteTransaction, versionId: string, answers: Frozen[]): Promise<void> {
   const data = answers.map((answer, position) => ({ versionId, ...frozenRow(answer, position) }));
-  const select = { id: true, position: true };
+  const select = { id: true, position: true, language: true, text: true };
   const written = await tx.frozenAnswer.createManyAndReturn({ data, select });
   const objectives = written.flatMap(({ id, position }) =>
     (answers[position]?.objectives ?? []).map((objectiveNumber) => ({ frozenAnswerId: id, objectiveNumber })),
   );
   if (objectives.length > 0) await tx.frozenAnswerObjective.createMany({ data: objectives });
+  await indexAnswers(
+    tx,
+    written.map(({ id, language, text }) => ({ id, language, text })),
+  );
 }
 
 async function supersedeEarlier(tx: WriteTransaction, { id, versions }: DraftToSend, now: Date): Promise<void> {

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { FilterForm, FilterSelect, FilterText } from "~/components/form/filter-form";
+import { languageOptions, useNumberedOptions, usePartOptions } from "~/components/form/filter-options";
+import { participantClasses } from "~/domain/participant/participant-schema";
+import { searchKinds, type SearchQuery } from "~/domain/search/search-schema";
+import { useLanguage } from "~/i18n/use-language";
+import type { ReadText } from "~/language/localized-text";
+import { paths } from "~/paths/paths";
+
+type Numbered = { number: number; label: ReadText | null };
+export type SearchChoices = {
+  reviews: { slug: string; title: ReadText }[];
+  /** Of the review that is chosen; none where none is. */
+  sessions: Numbered[];
+  objectives: Numbered[];
+};
+
+type Props = { query: SearchQuery; choices: SearchChoices };
+
+const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ number, label: label?.text ?? "" }));
+
+const filterNames = ["review", "kind", "session", "objective", "class", "language"] as const;
+
+/** The words and what narrows the search. Sessions and objectives are those of the review that is chosen. */
+export function SearchFilters({ query, choices }: Props) {
+  const { t } = useTranslation(["search", "participant"]);
+  const language = useLanguage();
+  const numbered = useNumberedOptions();
+  const partOptions = usePartOptions();
+  const kept = query.sort === "relevance" ? {} : { sort: query.sort };
+  const options = {
+    review: choices.reviews.map(({ slug, title }) => ({ value: slug, label: title.text, lang: title.language })),
+    kind: searchKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+    session: partOptions(textsOf(choices.sessions)),
+    objective: numbered(textsOf(choices.objectives)),
+    class: participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) })),
+    language: languageOptions,
+  };
+  return (
+    <FilterForm label={t("filter.title")} action={paths.search(language)} kept={kept} clearHref={null} searches>
+      <FilterText label={t("label")} value={query.q} />
+      {filterNames
+        .filter((name) => options[name].length > 0)
+        .map((name) => (
+          <FilterSelect
+            key={name}
+            name={name}
+            label={t(`filter.${name}`)}
+            value={query[name]}
+            options={options[name]}
+          />
+        ))}
+    </FilterForm>
+  );
+}
