@@ -21,7 +21,7 @@ export function wordsOf(text: string): Word[] {
     const written = found
       .normalize("NFC")
       .toLowerCase()
-      .replace(/[\u00ad\u200b-\u200f\u2060\u0301]/g, "")
+      .replace(/\u0301|[\u00ad\u200b-\u200f\u2060]/g, "")
       .replaceAll("ё", "е");
     return [{ from: match.index, to: match.index + found.length, written, folded }];
   });
