@@ -21,7 +21,7 @@ const publicPages = [
     route("report", "routes/public/report.tsx"),
     route("report/versions/:version", "routes/public/report-version.tsx"),
   ]),
-  route("search", "routes/public/search.tsx"),
+  route("search", "routes/search/search.tsx"),
   route("receipts", "routes/public/receipt-check.tsx"),
   route("receipts/:receiptNumber", "routes/public/receipt.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),

@@ -1,6 +1,6 @@
 import type { Language } from "~/language/language";
 
-/** Pairs of forms of one word, from the vocabulary of the Compact: whoever types one finds the other. */
+/** Pairs of forms of one word, from the vocabulary of the Compact: who types one finds the other. */
 export const inflections: Record<Language, readonly (readonly [typed: string, written: string])[]> = {
   en: [
     ["migrant", "migrants"],

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { readHandle } from "~/i18n/route-handle";
 import { addresses } from "./site-map";
 
-/** Public, and yet not kept: what belongs to one receipt or one search, and what is no page to find. */
+/** Public, and yet not kept: what belongs to one receipt, and what is no page to find. */
 const neverKept = [
-  "routes/public/search.tsx",
   "routes/public/receipt-check.tsx",
   "routes/public/receipt.tsx",
   "routes/public/offline.tsx",

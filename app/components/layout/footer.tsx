@@ -37,7 +37,7 @@ function SearchEverywhere() {
     <form method="get" action={paths.search(language)} role="search" className="filters no-print">
       <div className="field">
         <label htmlFor="search-everywhere">{t("searchEverywhere")}</label>
-        <input id="search-everywhere" name="q" type="search" className="input" autoComplete="off" maxLength={300} />
+        <input id="search-everywhere" name="q" type="search" className="input" autoComplete="off" />
       </div>
       <button className="button button-second">{t("search")}</button>
     </form>

@@ -89,7 +89,7 @@ describe("a search", () => {
     expect(await total("first wording")).toBe(0);
   });
 
-  test("never finds what is not public, whoever searches", async () => {
+  test("never finds what is not public, for any reader", async () => {
     const roles = ["secretariat", "reviewer", "editor", "co-chair"] as const;
     const staff = roles.map((role) => signedIn({ staff: [{ reviewId: world.review.id, role }] }));
     for (const actor of [undefined, signedIn(), ...staff]) {
