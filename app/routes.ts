@@ -68,6 +68,7 @@ const respond = prefix("respond", [
   route(":submissionId/sessions/:session/questions/:question/comments", "routes/respond/comments.tsx"),
   route(":submissionId/sessions/:session/questions/:question/presence", "routes/respond/presence.ts"),
   route(":submissionId/sessions/:session/questions/:question/save", "routes/respond/save.ts"),
+  route(":submissionId/print", "routes/respond/print.tsx"),
   route(":submissionId/questionnaire", "routes/respond/questionnaire.tsx"),
   route(":submissionId/annexes", "routes/respond/annexes.tsx"),
   route(":submissionId/level", "routes/respond/level.tsx"),

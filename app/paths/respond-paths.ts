@@ -27,6 +27,9 @@ export const respondPaths = {
   /** `saved`: how many answers of a file were saved last. */
   respondQuestionnaire: (language: Language, submissionId: string, query: { saved?: number } = {}) =>
     withQuery(`/${language}/respond/${submissionId}/questionnaire`, query),
+  /** All questions on one page, without `answers` empty. */
+  respondPrint: (language: Language, submissionId: string, query: { answers?: boolean } = {}) =>
+    withQuery(`/${language}/respond/${submissionId}/print`, query),
   respondQuestionnaireFile: (language: Language, submissionId: string, query: { answers?: boolean } = {}) =>
     withQuery(`/${language}/respond/${submissionId}/questionnaire.docx`, query),
   /** The files attached to the draft; what was done last, and of which one says something else. */

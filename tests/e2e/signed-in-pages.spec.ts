@@ -58,9 +58,7 @@ const work: Work[] = [
     visits: async (page) => {
       const draft = await submissionOf(page);
       return [
-        { path: draft, scripts: true },
-        { path: `${draft}/sessions/4/questions/3`, scripts: true },
-        { path: `${draft}/sessions/4`, scripts: true },
+        ...["", "/sessions/4/questions/3", "/sessions/4"].map((part) => ({ path: draft + part, scripts: true })),
         { path: `${draft}/sessions/1/questions/1`, scripts: true },
         {
           path: `${draft}/sessions/1/questions/1`,
@@ -71,14 +69,15 @@ const work: Work[] = [
           },
         },
         { path: `${draft}/check`, scripts: true },
-        ...["questionnaire", "level", "annexes"].map((part) => ({ path: `${draft}/${part}` })),
+        ...["questionnaire", "print", "level", "annexes"].map((part) => ({
+          path: `${draft}/${part}`,
+        })),
         { path: `${draft}/annexes`, act: (there) => send(there, "button[value=add]") },
         { path: `${draft}/check?step=confirm`, scripts: true },
         { path: `${draft}/sent`, status: 404 },
         ...["clearance", "joint?q=kyrgyzstan"].map((part) => ({ path: `${draft}/${part}` })),
         { path: `${draft}/clearance`, act: (there) => send(there, "button[value=askByLink]") },
         { path: `${draft}/sessions/4/questions/2/not-applicable` },
-        { path: `${draft}/sessions/4/questions/2/not-applicable`, act: (there) => send(there, "button[value=mark]") },
         { path: `${draft}/sessions/4/questions/3/comments` },
         { path: `${draft}/sessions/4/questions/3/comments`, act: (there) => send(there, "button[value=add]") },
         { path: `${draft}/team` },

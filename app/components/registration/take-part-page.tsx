@@ -22,7 +22,7 @@ type Props = {
 
 /** Asking to take part in a review, for a body that has no account; afterwards, what happens next. */
 export function TakePartPage({ review, open, sent, time, countries, failure }: Props) {
-  const { t } = useTranslation("registration");
+  const { t } = useTranslation(["registration", "questionnaire"]);
   const language = useLanguage();
   if (sent && !failure) return <Received review={review} />;
   return (
@@ -37,6 +37,11 @@ export function TakePartPage({ review, open, sent, time, countries, failure }: P
           <p className="lead">{t("takePart.lead")}</p>
           <p>
             {t("takePart.hasAccount")} <a href={paths.signIn(language)}>{t("takePart.signIn")}</a>
+          </p>
+          <p>
+            <a href={paths.questionnaire(language, review.slug, { for: "contribution" })}>
+              {t("questionnaire:public.link")}
+            </a>
           </p>
           <TakePartForm countries={countries} time={time} failure={failure} />
         </>

@@ -56,6 +56,7 @@ function Ways({ head, groups, annexes }: Pick<OwnSubmission, "head" | "groups" |
         </a>
       )}
       <a href={paths.respondQuestionnaire(language, head.id)}>{files("page.link")}</a>
+      <a href={paths.respondPrint(language, head.id)}>{files("print.link")}</a>
       {annexes === null || (head.writeClosed && annexes === 0) ? null : (
         <a href={paths.respondAnnexes(language, head.id)}>{t("overview.annexes", { count: annexes })}</a>
       )}

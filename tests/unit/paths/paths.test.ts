@@ -100,6 +100,7 @@ const written: Record<keyof typeof paths, string> = {
   respond: paths.respond(lang),
   respondOverview: paths.respondOverview(lang, submissionId),
   respondAnswer: paths.respondAnswer(lang, sample),
+  respondPrint: paths.respondPrint(lang, sample.submissionId),
   respondNotApplicable: paths.respondNotApplicable(lang, sample),
   respondAnswerVersions: paths.respondAnswerVersions(lang, sample),
   respondComments: paths.respondComments(lang, sample),

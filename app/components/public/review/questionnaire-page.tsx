@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { TextNote, Words } from "~/components/text/words";
+import { PrintedQuestion } from "~/components/submission/printed-question";
+import { Words } from "~/components/text/words";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
-import type { PrintedQuestion } from "~/domain/submission/questionnaire/questionnaire";
 import type { EmptyQuestionnaire } from "~/domain/submission/questionnaire/read-questionnaire.server";
 import type { SubmissionKind } from "~/domain/submission/submission-owner";
 import { useLanguage } from "~/i18n/use-language";
 import { languageNameIn } from "~/language/format";
-import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 
 type Props = { review: ReviewSummary; kind: SubmissionKind; empty: EmptyQuestionnaire };
@@ -14,47 +13,6 @@ type Props = { review: ReviewSummary; kind: SubmissionKind; empty: EmptyQuestion
 const queryOf = (kind: SubmissionKind) => (kind === "contribution" ? { for: kind } : {});
 
 const fileEnding = " (.docx)";
-
-function Lines({ text }: { text: ReadText }) {
-  return text.text.split(/\n+/).map((line, index) => (
-    <p key={index}>
-      <Words text={{ text: line, language: text.language }} />
-    </p>
-  ));
-}
-
-function Question({ question }: { question: PrintedQuestion }) {
-  const { t } = useTranslation("respond");
-  const { objective, heading, wording, guidance, hints } = question;
-  return (
-    <article className="printed-question">
-      <h3>{heading}</h3>
-      {objective === null ? null : <p className="kicker">{objective}</p>}
-      <Lines text={wording} />
-      <TextNote text={wording} />
-      {guidance.text.trim() === "" ? null : (
-        <div className="quiet">
-          <p>
-            <strong>{t("question.guidance")}</strong>
-          </p>
-          <Lines text={guidance} />
-        </div>
-      )}
-      {question.form.some(({ kind }) => kind === "option") ? (
-        <ul className="plain-list">
-          {question.form.map((block, index) =>
-            block.kind === "option" ? (
-              <li key={index}>
-                <span aria-hidden="true">☐</span> {block.label}
-              </li>
-            ) : null,
-          )}
-        </ul>
-      ) : null}
-      {hints.length > 0 ? <p className="quiet small">{hints.join(" ")}</p> : null}
-    </article>
-  );
-}
 
 function Wordings({ review, kind }: Omit<Props, "empty">) {
   const { t } = useTranslation("questionnaire");
@@ -111,7 +69,7 @@ export function QuestionnairePage({ review, kind, empty }: Props) {
         <section key={part.number}>
           <h2>{part.heading}</h2>
           {part.questions.map((question) => (
-            <Question key={question.question} question={question} />
+            <PrintedQuestion key={question.question} question={question} />
           ))}
         </section>
       ))}

@@ -87,15 +87,7 @@ export function QuestionnaireFilesPage({ head, languages, saved, answer }: Props
         <FileLinks head={head} languages={languages} answers={false} />
       </ul>
       <p>
-        <a
-          href={paths.questionnaire(
-            language,
-            head.review.slug,
-            head.owner.kind === "contribution" ? { for: head.owner.kind } : {},
-          )}
-        >
-          {t("page.print")}
-        </a>
+        <a href={paths.respondPrint(language, head.id)}>{t("page.print")}</a>
       </p>
     </>
   );

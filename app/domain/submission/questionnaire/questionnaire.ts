@@ -6,7 +6,7 @@ import type { Translate } from "~/i18n/resources.server";
 import { partWords } from "~/i18n/place-words";
 import type { Language } from "~/language/language";
 import type { ReadText } from "~/language/localized-text";
-import { noContent, type AnswerContent } from "~/question-kinds/answer-content";
+import { isAnswered, noContent, type AnswerContent } from "~/question-kinds/answer-content";
 import type { FormBlock, WordContext } from "~/question-kinds/file-forms";
 import { fileFormsOf } from "~/question-kinds/file-register";
 import type { QuestionKind } from "~/question-kinds/kind";
@@ -24,6 +24,8 @@ export type PrintedQuestion = {
   /** What to know before answering, a sentence each. */
   hints: string[];
   form: FormBlock[];
+  /** What is answered so far, or that the question does not apply; null where neither is. */
+  answer: PrintedAnswer | null;
   /** Of what is in the form; that of the file where nothing is answered. */
   language: Language;
 };
@@ -96,6 +98,7 @@ export function printQuestion(part: SetupPart, question: SetupQuestion, printing
       ...hintsOf(question, printing),
       ...(answer && answer.notApplicable !== null ? [t("questionnaire:doc.notApplicable")] : []),
     ],
+    answer: answer && (isAnswered(answer.content) || answer.notApplicable !== null) ? answer : null,
     form: fileFormsOf(kind).word.write(answer?.content ?? noContent, wordContext(question, printing)),
     language: answer?.language ?? language,
   };

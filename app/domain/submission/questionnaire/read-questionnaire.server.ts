@@ -89,9 +89,26 @@ function seenSetup(setup: SetupInLanguage, { sight }: HeadRow): SetupInLanguage 
  * @throws DomainError notFound
  */
 export async function readOwnQuestionnaire(ctx: QueryContext, query: OwnQuery): Promise<Questionnaire> {
-  const { submissionId, language, withAnswers } = query;
-  const row = await getSubmissionHead(ctx, submissionId);
-  const { owner } = toHead(row, ctx, language);
+  return (await readPrintedQuestionnaire(ctx, query)).questionnaire;
+}
+
+/**
+ * The same with the head of the submission, for the page on which it is read and printed.
+ * @throws DomainError notFound
+ */
+export async function readPrintedQuestionnaire(
+  ctx: QueryContext,
+  query: OwnQuery,
+): Promise<{ head: SubmissionHead; questionnaire: Questionnaire }> {
+  const row = await getSubmissionHead(ctx, query.submissionId);
+  const head = toHead(row, ctx, query.language);
+  return { head, questionnaire: printOwn(ctx, { row, head }, query) };
+}
+
+type Own = { row: HeadRow; head: SubmissionHead };
+
+function printOwn(ctx: QueryContext, { row, head: { owner } }: Own, query: OwnQuery): Questionnaire {
+  const { language, withAnswers } = query;
   const answers = withAnswers ? listAnswers(ctx.read, row.id) : [];
   const t = translatorFor(language);
   const title = t(`respond:title.${owner.kind}`, { owner: owner.possessive });
