@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { PlainWords } from "~/components/text/plain-words";
+import { NotApplicableList } from "~/components/submission/not-applicable-list";
 import { SubmissionText } from "~/components/submission/submission-text";
 import type { EntryToConfirm as Text } from "~/domain/submission/on-behalf/read-entry-link.server";
 import { useLanguage } from "~/i18n/use-language";
@@ -33,6 +34,7 @@ export function EntryToConfirm(props: ConfirmProps) {
         </p>
       ) : null}
       <SubmissionText sessions={text.sessions} />
+      <NotApplicableList all={text.notApplicable} />
       {open ? <AnswerForms {...props} /> : null}
     </>
   );

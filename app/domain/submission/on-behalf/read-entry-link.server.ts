@@ -7,6 +7,7 @@ import { setupInLanguage } from "~/domain/review/setup-in-language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import type { Language } from "~/language/language";
+import { readFrozenMarks, type ReadNotApplicable } from "../not-applicable/read-not-applicable";
 import { toReadSessions, type ReadSession } from "../published/submission-reading";
 import { toHead, type SubmissionHead } from "../submission-head.server";
 import { findSentEntry, type EntryKey } from "./find-entry.server";
@@ -28,6 +29,8 @@ export type EntryToConfirm = {
   objection: string | null;
   answered: { name: string; at: Date } | null;
   sessions: ReadSession[];
+  /** The questions that do not apply to the participant. */
+  notApplicable: ReadNotApplicable[];
 };
 
 /**
@@ -42,11 +45,14 @@ export async function readEntryToConfirm(
   const row = findSubmissionHead(ctx.read, submission.id);
   const version = await ctx.read.submissionVersion.findUnique({
     where: { submissionId_version: { submissionId: submission.id, version: latest.version } },
-    select: { id: true },
+    select: { id: true, canonicalHead: true },
   });
   if (!row || !version) throw notFound();
   const setup = await reviewSetup(ctx.read, row.review);
-  const participantClass = participantClassOf(row.participant.class);
+  const reading = {
+    participantClass: participantClassOf(row.participant.class),
+    setup: setupInLanguage(setup, language),
+  };
   const names = await namesOfUsers(ctx.read, [entry.enteredById]);
   return {
     head: toHead({ ...row, setup, sight: "all" }, ctx, language),
@@ -60,9 +66,7 @@ export async function readEntryToConfirm(
     objection: entry.objection,
     answered:
       entry.answeredName !== null && entry.answeredAt ? { name: entry.answeredName, at: entry.answeredAt } : null,
-    sessions: toReadSessions(listFrozenAnswers(ctx.read, version.id), {
-      participantClass,
-      setup: setupInLanguage(setup, language),
-    }),
+    sessions: toReadSessions(listFrozenAnswers(ctx.read, version.id), reading),
+    notApplicable: readFrozenMarks(version.canonicalHead, reading),
   };
 }
