@@ -38,8 +38,11 @@ const review = `coalesce(CASE e."subjectType" WHEN 'Review' THEN e."subjectId"
     ELSE (SELECT s."reviewId" FROM "Submission" s WHERE s."id" = ${submission}) END,
     (SELECT r."id" FROM "Review" r WHERE json_extract(e."detail", '$.review') IN (r."id", r."slug")))`;
 
+/** A value that is asked for: one for the statement and no table to join, which would sort all events first. */
+const asked = (name: string) => `(SELECT "${name}" FROM asked)`;
+
 /** Events of one thing are found by the index of what they are about, a page by its number: neither reads what it skips. */
-const about = `e."subjectType" = a."subjectType" AND e."subjectId" = a."subjectId"`;
+const about = `e."subjectType" = ${asked("subjectType")} AND e."subjectId" = ${asked("subjectId")}`;
 const sqlOf = (
   narrowed: string,
 ) => `WITH asked AS (SELECT ? AS "reviewId", ? AS "who", ? AS "actions", ? AS "subjectType", ? AS "subjectId",
@@ -52,14 +55,14 @@ const sqlOf = (
     CASE e."subjectType" WHEN 'User' THEN (SELECT o."name" FROM "User" o WHERE o."id" = e."subjectId")
       WHEN 'SignInSession' THEN (SELECT o."name" FROM "SignInSession" i JOIN "User" o ON o."id" = i."userId"
         WHERE i."id" = e."subjectId") END AS "person"
-  FROM asked a CROSS JOIN "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
-  WHERE e."sequence" < a."before" AND ${narrowed}
-    AND (a."from" IS NULL OR e."at" >= a."from") AND (a."until" IS NULL OR e."at" < a."until")
-    AND (a."actions" IS NULL OR e."action" IN (SELECT "value" FROM json_each(a."actions")))
-    AND (a."who" IS NULL OR e."actorId" IN (
-      SELECT "id" FROM "User" WHERE instr(lower("name"), lower(a."who")) OR instr("emailKey", lower(a."who"))))
-    AND (a."reviewId" IS NULL OR ${review} = a."reviewId")
-    AND (a."number" IS NULL OR (SELECT s."number" FROM "Submission" s WHERE s."id" = ${submission}) = a."number")
+  FROM "AuditEvent" e LEFT JOIN "User" u ON u."id" = e."actorId"
+  WHERE e."sequence" < ${asked("before")} AND ${narrowed}
+    AND (${asked("from")} IS NULL OR e."at" >= ${asked("from")}) AND (${asked("until")} IS NULL OR e."at" < ${asked("until")})
+    AND (${asked("actions")} IS NULL OR e."action" IN (SELECT "value" FROM json_each(${asked("actions")})))
+    AND (${asked("who")} IS NULL OR e."actorId" IN (
+      SELECT "id" FROM "User" WHERE instr(lower("name"), lower(${asked("who")})) OR instr("emailKey", lower(${asked("who")}))))
+    AND (${asked("reviewId")} IS NULL OR ${review} = ${asked("reviewId")})
+    AND (${asked("number")} IS NULL OR (SELECT s."number" FROM "Submission" s WHERE s."id" = ${submission}) = ${asked("number")})
   ORDER BY e."sequence" DESC LIMIT ?`;
 
 const statements = { ofAll: sqlOf("TRUE"), ofOne: sqlOf(about) };
@@ -82,10 +85,10 @@ type Row = {
 /** Events of the record, the latest first, with the names of who and what they are about, in one statement. */
 export function listAuditEvents(reader: Reader, query: AuditQuery) {
   const { reviewId, who, actions, subjectType, subjectId, number, from, until, before, take } = query;
-  const asked = [reviewId, who, actions && JSON.stringify(actions), subjectType, subjectId, number];
+  const values = [reviewId, who, actions && JSON.stringify(actions), subjectType, subjectId, number];
   const times = [from, until].map((time) => (time ? toStoredInstant(time) : null));
   const sql = subjectType === null ? statements.ofAll : statements.ofOne;
-  const rows = rowsOf(reader, sql, [...asked, ...times, before ?? Number.MAX_SAFE_INTEGER, take]) as Row[];
+  const rows = rowsOf(reader, sql, [...values, ...times, before ?? Number.MAX_SAFE_INTEGER, take]) as Row[];
   return rows.map(({ at, detail, participant, ...row }) => ({
     ...row,
     at: toDate(at),
