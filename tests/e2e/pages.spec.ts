@@ -13,6 +13,8 @@ const texts: Visit[] = [
   { path: "/privacy" },
   { path: "/demonstration" },
   { path: "/offline" },
+  { path: "/search" },
+  { path: "/search?q=migrants" },
   { path: "/receipts" },
   { path: "/receipts?number=" },
   { path: "/receipts?number=ECE-NONE" },

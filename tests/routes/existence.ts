@@ -64,6 +64,7 @@ export function existsFor(file: string, place: Place): boolean {
 
 /** Pages that gather what their reader may see: they answer anyone who holds their permission for anything at all. */
 const gatherings = new Set([
+  "routes/search/search.tsx",
   "routes/public/submissions.tsx",
   "routes/public/participant.tsx",
   "routes/public/objective.tsx",
