@@ -11,6 +11,7 @@ import { RemovedNotice, RemovedParagraphs } from "./removed-paragraphs";
 import { ReportContents } from "~/components/report/report-contents";
 import { ReportDownloads } from "~/components/report/report-downloads";
 import { ReportFootnotes } from "~/components/report/report-footnotes";
+import { StrengthTable } from "./strength-table";
 import { SectionTitle } from "~/components/report/section-title";
 
 type Props = { review: string; draft: Draft; removed: string | null; arranged: Arranged };
@@ -93,6 +94,7 @@ export function DraftOutline({ review, draft, removed, arranged }: Props) {
           </Fragment>
         ))}
         <ReportFootnotes footnotes={draft.footnotes} />
+        <StrengthTable review={review} sections={sections} />
         <RemovedParagraphs removed={draft.removed} mayRestore={rights.write} />
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { EvidenceColumn, ParagraphPage } from "~/domain/report/paragraph/re
 import { useLanguage } from "~/i18n/use-language";
 import { NamedNotes } from "./named-notes";
 import { OtherSideNotes } from "./other-side";
+import { StrengthList } from "./strength-list";
 import { WarningList } from "./warning-list";
 
 function Column({ column, names }: { column: EvidenceColumn; names: string[] }) {
@@ -38,6 +39,7 @@ export function EvidenceColumns({ page }: { page: ParagraphPage }) {
       {parties.others.length > 0 ? <p>{t("sources.others", { names: formatList(parties.others, language) })}</p> : null}
       <OtherSideNotes otherSide={page.otherSide} oneSided={page.oneSided} />
       <p className="quiet small">{t("sources.totalHint")}</p>
+      <StrengthList strength={page.strength} />
       <NamedNotes named={page.named} />
       {warnings.length > 0 ? (
         <div className="notice notice-warning">

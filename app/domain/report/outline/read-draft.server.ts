@@ -8,6 +8,7 @@ import { countStances, type StanceCount } from "~/domain/report/content/stance";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { namedSources, type NamedSources } from "~/domain/report/paragraph/named-sources";
 import { oneSidedWords, type OneSidedWords } from "~/domain/report/paragraph/other-side";
+import { type Strength, strengthOf } from "~/domain/report/paragraph/strength.server";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
@@ -24,6 +25,8 @@ type WrittenItem = {
   paragraph: ShownParagraph;
   warnings: ParagraphWarning[];
   stances: StanceCount;
+  /** Null for a generated paragraph, which cites nothing. */
+  strength: Strength | null;
   /** Words that leave the other side out. */
   oneSided: OneSidedWords[];
   /** Sources that it names in a report that names nobody. */
@@ -68,8 +71,8 @@ type Shown = { paragraph: ContentParagraph; shown: ShownParagraph };
 
 function itemsOf(
   { rows, waiting, basis, content }: ComposedReport,
-  sectionKey: string,
-  shown: Map<string, Shown>,
+  { key: sectionKey }: { key: string },
+  { shown, language }: { shown: Map<string, Shown>; language: Language },
 ): DraftItem[] {
   const section = rows.sections.find(({ key }) => key === sectionKey);
   return (section?.paragraphs ?? []).flatMap((row): DraftItem[] => {
@@ -81,6 +84,7 @@ function itemsOf(
     const notes = {
       warnings: paragraphWarnings(paragraph, basis),
       stances: countStances(paragraph.citations),
+      strength: kind === "narrative" ? strengthOf(paragraph, language) : null,
       oneSided: oneSidedWords(paragraph),
       named: namedSources(paragraph, content.attribution),
       missing: missingIn(paragraph),
@@ -126,7 +130,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
   );
   const drafted = sections.map(({ paragraphs: _paragraphs, ...section }) => ({
     ...section,
-    items: itemsOf(composed, section.key, shown),
+    items: itemsOf(composed, section, { shown, language }),
   }));
   const written = drafted.flatMap(({ items }) => items.flatMap((item) => (item.kind === "written" ? item : [])));
   return {

@@ -18,6 +18,7 @@ import { namedSources, type NamedSources } from "./named-sources";
 import { checkStyle } from "~/domain/report/checker/check-style";
 import type { StyleFinding } from "~/domain/report/checker/finding";
 import { oneSidedWords, type OneSidedWords, type OtherSide, otherSideOf } from "./other-side";
+import { type Strength, strengthOf } from "./strength.server";
 import { paragraphWarnings, type ParagraphWarning } from "./paragraph-warnings";
 import type { Quantifier } from "~/domain/counting/quantifier-rules";
 import type { Kept } from "~/domain/counting/kept-words";
@@ -71,6 +72,7 @@ export type ParagraphPage = {
   columns: EvidenceColumn[];
   warnings: ParagraphWarning[];
   otherSide: OtherSide;
+  strength: Strength;
   /** Words that leave the other side out. */
   oneSided: OneSidedWords[];
   /** Sources that it names in a report that names nobody. */
@@ -175,6 +177,7 @@ export async function readParagraph(
     columns: columnsOf(paragraph, basis.contributors, language),
     warnings: paragraphWarnings(paragraph, basis),
     otherSide: otherSideOf(paragraph, language),
+    strength: strengthOf(paragraph, language),
     oneSided: oneSidedWords(paragraph),
     named: namedSources(paragraph, attributionOf(report.attribution)),
     kept,
