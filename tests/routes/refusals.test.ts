@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "~/permission/actor";
-import { can, canAnywhere } from "~/permission/can";
+import { namesRecord } from "~/http/guard/params";
+import { can, canAnywhere, isForTheKindOf } from "~/permission/can";
 import { formRequest, routeContext, settle } from "../support/route-context";
 import { actorsAt } from "./actors";
 import { now, useDemonstration } from "./demonstration";
@@ -33,9 +34,15 @@ test("every action of the site map is tried", () => {
 
 const readable = ["people.read", "submission.read", "screening.read", "excerpt.read", "report.readDraft"] as const;
 
+type Refused = { permission: (typeof actions)[number]["permission"]; place: Place; params: Params };
+type Params = ReturnType<typeof fill>["params"];
+
 /** Who may not do it is sent to sign in, told so, or told nothing where they may not even know of the record. */
-function expectedRefusals(actor: Actor, permission: (typeof actions)[number]["permission"], place: Place): string[] {
-  if (!canAnywhere(actor, permission)) return [actor.kind === "visitor" ? "sign in" : "forbidden"];
+function expectedRefusals(actor: Actor, { permission, place, params }: Refused): string[] {
+  if (!canAnywhere(actor, permission)) {
+    if (actor.kind === "visitor") return ["sign in"];
+    return [namesRecord(params) && !isForTheKindOf(actor, permission) ? "missing" : "forbidden"];
+  }
   const subject = { reviewId: place.reviewId, participantId: place.participantId };
   return readable.some((name) => can(actor, name, subject)) ? ["forbidden", "missing"] : ["missing"];
 }
@@ -72,7 +79,7 @@ test.each(actions)(
         } as never;
         const act = address.module.action ?? (() => Promise.resolve(null));
         const found = verdictOf(await settle(() => act(args)));
-        const expected = expectedRefusals(actor, permission, place);
+        const expected = expectedRefusals(actor, { permission, place, params });
         if (!expected.includes(String(found)))
           wrong.push(`${name} at ${place.name}: ${found}, expected ${expected.join(" or ")}`);
       }

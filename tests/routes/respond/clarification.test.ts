@@ -89,7 +89,7 @@ test("only a passage of the answer is asked about, only by the secretariat, and 
   expect((await ask({ question: "" })).status).toBe(422);
   expect((await ask({ passage: "two-stop", question: "Why?" })).status).toBe(422);
   expect((await ask({ question: "Why?", frozenAnswer: "none" })).status).toBe(404);
-  expect((await ask({ question: "Why?" }, given.people.focalPoint)).status).toBe(403);
+  expect((await ask({ question: "Why?" }, given.people.focalPoint)).status).toBe(404);
   expect(await kept()).toEqual([]);
 });
 

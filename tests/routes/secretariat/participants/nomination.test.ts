@@ -78,7 +78,7 @@ describe("a letter of nomination", () => {
     });
     const elsewhere = signedIn({ staff: [{ reviewId: "another", role: "secretariat" }] });
     const reviewer = signedIn({ staff: [{ reviewId: given.review.id, role: "reviewer" }] });
-    expect((await get(row?.id ?? "", member)).status).toBe(403);
+    expect((await get(row?.id ?? "", member)).status).toBe(404);
     expect((await get(row?.id ?? "", elsewhere)).status).toBe(404);
     expect((await get(row?.id ?? "", reviewer)).status).toBe(403);
   });

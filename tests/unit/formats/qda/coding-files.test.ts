@@ -119,7 +119,7 @@ describe("the coding of a review as a table", () => {
   it("has a row for each excerpt with its codes", async () => {
     const rows = (await text("csv")).split("\r\n");
     expect(rows[0]).toBe(
-      "\ufeffParticipant,Class,Session,Question,Language,Excerpt,Codes,Note,Reviewer,From (character),To (character)",
+      "\ufeffParticipant,Type of participant,Session,Question,Language,Excerpt,Codes,Note,Reviewer,From (character),To (character)",
     );
     expect(rows.filter((row) => row.includes("anna"))).toHaveLength(2);
     expect(((await render("xlsx")) as Uint8Array).length).toBeGreaterThan(1000);
