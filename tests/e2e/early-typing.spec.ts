@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { linkOn } from "./support/on-page";
+import { linkOn, narrative } from "./support/on-page";
 import { expect, test } from "./support/test";
 
 const text = (page: Page) => page.locator("#text");
@@ -132,7 +132,7 @@ test("what an editor types before the scripts have come is kept, and not offered
   open,
 }) => {
   const page = await open({ mailbox: "editor" });
-  const paragraph = { path: "/drafting/ece-demo", selector: ".paragraph:has(.tally) a[href*='/paragraphs/']" };
+  const paragraph = { path: "/drafting/ece-demo", selector: narrative };
   const field = page.locator("#text-en");
   const { arrive } = await openWithoutScripts(page, `/en${await linkOn(page, paragraph)}`, field);
   await field.press("Control+End");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { narrative } from "./support/on-page";
 import { expect, expectNoViolations, test } from "./support/test";
 
-const narrative = ".paragraph:has(.tally) a[href*='/paragraphs/']";
 const english = (page: Page) => page.locator("#text-en");
 
 /** The words of a text, sorted. */

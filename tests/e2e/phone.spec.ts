@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { enter, tabThrough, tabTo } from "./support/keyboard";
-import { linkOn } from "./support/on-page";
+import { linkOn, narrative } from "./support/on-page";
 import { expect, test, type Language } from "./support/test";
 
 const viewport = { width: 320, height: 640 };
-const paragraph = { path: "/drafting/ece-2024", selector: ".paragraph:has(.tally) a[href*='/paragraphs/']" };
+const paragraph = { path: "/drafting/ece-2024", selector: narrative };
 
 test.describe.configure({ mode: "parallel", timeout: 180_000 });
 

@@ -39,7 +39,7 @@ for (const language of languages) {
     await expect(field).toHaveAttribute("type", "text");
     await expectNoViolations(page);
     const sent = page.waitForRequest((request) => request.method() === "POST");
-    await page.locator("form button").click();
+    await page.locator("main form button").click();
     expect((await sent).postData()).toContain("password=not+the+password");
     await expect(page.locator("#password")).toHaveAttribute("type", "password");
     await context.close();

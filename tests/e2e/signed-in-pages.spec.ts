@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { linkOn, send } from "./support/on-page";
+import { linkOn, narrative, send } from "./support/on-page";
 import { languages, test } from "./support/test";
 import { visit, type Visit } from "./support/visit";
 
@@ -245,19 +245,18 @@ const work: Work[] = [
     name: "drafting",
     mailbox: "editor",
     visits: async (page) => {
-      const selector = ".paragraph:has(.tally) a[href*='/paragraphs/']";
-      const narrative = await linkOn(page, { path: "/drafting/ece-2024", selector });
+      const paragraph = await linkOn(page, { path: "/drafting/ece-2024", selector: narrative });
       const generated = await linkOn(page, {
         path: "/drafting/ece-2024",
         selector: ".paragraph:not(:has(.tally)) a[href*='/paragraphs/']",
       });
       return [
         { path: "/drafting/ece-demo" },
-        { path: narrative, scripts: true },
-        { path: `${narrative}?text=nothing-like-it`, scripts: true },
-        { path: `${narrative}?footnote=new`, scripts: true },
+        { path: paragraph, scripts: true },
+        { path: `${paragraph}?text=nothing-like-it`, scripts: true },
+        { path: `${paragraph}?footnote=new`, scripts: true },
         { path: generated, scripts: true },
-        ...["", "?cut-en=1"].map((end) => ({ path: `${narrative}/arrange${end}` })),
+        ...["", "?cut-en=1"].map((end) => ({ path: `${paragraph}/arrange${end}` })),
         ...["", "?stage=zero-draft", "/1"].map((end) => ({ path: `/drafting/ece-2024/versions${end}` })),
       ];
     },
@@ -266,17 +265,15 @@ const work: Work[] = [
     name: "reading the draft",
     mailbox: "co-chair",
     visits: async (page) => {
-      const selector = ".paragraph:has(.tally) a[href*='/paragraphs/']";
-      const narrative = await linkOn(page, { path: "/drafting/ece-demo", selector });
-      return [{ path: "/work" }, { path: "/drafting/ece-demo" }, { path: narrative, scripts: true }];
+      const paragraph = await linkOn(page, { path: "/drafting/ece-demo", selector: narrative });
+      return [{ path: "/work" }, { path: "/drafting/ece-demo" }, { path: paragraph, scripts: true }];
     },
   },
   {
     name: "translating",
     mailbox: "translator",
     visits: async (page) => {
-      const selector = ".paragraph:has(.tally) a[href*='/paragraphs/']";
-      return [{ path: await linkOn(page, { path: "/drafting/ece-demo", selector }), scripts: true }];
+      return [{ path: await linkOn(page, { path: "/drafting/ece-demo", selector: narrative }), scripts: true }];
     },
   },
 ];

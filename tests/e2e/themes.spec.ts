@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { narrative } from "./support/on-page";
 import { expect, expectNoViolations, test } from "./support/test";
 
 const dark = { colorScheme: "dark", viewport: { width: 1280, height: 900 } } as const;
@@ -73,7 +74,7 @@ const work: Work[] = [
     name: "drafting",
     mailbox: "editor",
     path: "/en/drafting/ece-2024",
-    selector: ".paragraph:has(.tally) a[href*='/paragraphs/']",
+    selector: narrative,
   },
 ];
 

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./test";
 
+/** Links of the outline to the pages of paragraphs that editors write, in the order of the draft. */
+export const narrative = ".paragraph:has(.tally) a[href*='/paragraphs/']:not([href$='/arrange'])";
+
 /** The first link of a page that a selector finds, without its language. */
 export async function linkOn(page: Page, { path, selector }: { path: string; selector: string }): Promise<string> {
   await page.goto(`/en${path}`);

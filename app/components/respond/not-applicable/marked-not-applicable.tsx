@@ -52,7 +52,7 @@ export function NotApplicableLink({ data: { head, place } }: Pick<Props, "data">
   const language = useLanguage();
   const key = { submissionId: head.id, session: place.session, question: place.question };
   return (
-    <p className="no-print small">
+    <p className="no-print small target-line">
       <a href={paths.respondNotApplicable(language, key)}>{t("notApplicable.link")}</a>
     </p>
   );
