@@ -142,7 +142,7 @@ async function writeParagraph(page: Page): Promise<void> {
   await page.getByLabel("Text contains").fill("единое окно для трудящихся");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await see(page, page.getByText("1 passage", { exact: true }));
-  await page.getByRole("button", { name: "Cite the passage of Kyrgyzstan" }).click();
+  await page.getByRole("button", { name: "Cite the passage of Kyrgyzstan", exact: true }).click();
   await see(page, page.getByRole("heading", { name: "1 cited passage" }));
   const sources = page.locator("#sources");
   await expect(sources.locator(".tally")).toHaveText("1 State");
