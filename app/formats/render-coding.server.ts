@@ -2,7 +2,7 @@ import type { CodingExport } from "~/domain/coding/export/read-coding.server";
 import { toCsv } from "./csv/csv.server";
 import { excerptColumns, excerptLines, type ExcerptWords } from "./csv/excerpts-csv";
 import { renderCodedTexts } from "./docx/coding/coded-texts.server";
-import type { CodingDocumentWords } from "./docx/coding/coding-document.server";
+import type { CodingDocumentWords } from "./docx/coding/coding-document-words";
 import { renderPassages } from "./docx/coding/passages.server";
 import { renderAnnotations } from "./json/annotations";
 import { renderQdc } from "./qda/codebook.server";

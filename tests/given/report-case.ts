@@ -1,5 +1,7 @@
 import type { Database } from "~/db/database.server";
 import type { WriteTransaction } from "~/db/types";
+import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
+import { publishReportVersion } from "~/domain/report/version/publish-report-version.server";
 import type { CommandContext } from "~/domain/shared/context";
 import type { LocalizedText } from "~/language/localized-text";
 import type { Actor, StaffRole } from "~/permission/actor";
@@ -143,4 +145,11 @@ export function createReportCase(database: Database): Promise<ReportCase> {
 /** The context of a command by one of the case's people. */
 export function contextOf(database: Database, actor: Actor, now = new Date("2026-02-03T10:00:00Z")): CommandContext {
   return { read: database.read, write: (work) => database.write(work), actor, now };
+}
+
+/** Freezes the report as it is and publishes it as final. */
+export async function publishReportCase(database: Database, { actors }: ReportCase): Promise<void> {
+  const review = "ece-test";
+  const number = await freezeReportVersion(contextOf(database, actors.editor), { review, stage: "final" });
+  await publishReportVersion(contextOf(database, actors.secretariat), { review, number });
 }

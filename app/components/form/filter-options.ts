@@ -3,6 +3,7 @@ import { languageNames } from "~/components/layout/language-switch";
 import { isGeneralPart } from "~/domain/review/question-scope";
 import { usePlaceWords } from "~/i18n/use-place-words";
 import { languages, type Language } from "~/language/language";
+import type { ReadText } from "~/language/localized-text";
 
 /** `lang` where the label is in another language than the page. */
 export type FilterOption = { value: string; label: string; lang?: Language };
@@ -31,4 +32,11 @@ export function useNumberedOptions(): (items: Numbered[]) => FilterOption[] {
   const { t } = useTranslation();
   return (items) =>
     items.map(({ number, label }) => ({ value: String(number), label: t("numbered", { number, label }) }));
+}
+
+/** Sessions and objectives as they are read, for the lists above; one without a name has none. */
+export type NumberedText = { number: number; label: ReadText | null };
+
+export function labelsOf(items: NumberedText[]): Numbered[] {
+  return items.map(({ number, label }) => ({ number, label: label?.text ?? "" }));
 }

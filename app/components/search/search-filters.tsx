@@ -1,23 +1,26 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect, FilterText } from "~/components/form/filter-form";
-import { languageOptions, useNumberedOptions, usePartOptions } from "~/components/form/filter-options";
+import {
+  labelsOf,
+  languageOptions,
+  type NumberedText,
+  useNumberedOptions,
+  usePartOptions,
+} from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import { searchKinds, type SearchQuery } from "~/domain/search/search-schema";
 import { useLanguage } from "~/i18n/use-language";
 import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 
-type Numbered = { number: number; label: ReadText | null };
 export type SearchChoices = {
   reviews: { slug: string; title: ReadText }[];
   /** Of the review that is chosen; none where none is. */
-  sessions: Numbered[];
-  objectives: Numbered[];
+  sessions: NumberedText[];
+  objectives: NumberedText[];
 };
 
 type Props = { query: SearchQuery; choices: SearchChoices };
-
-const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ number, label: label?.text ?? "" }));
 
 const filterNames = ["review", "kind", "session", "objective", "class", "language"] as const;
 
@@ -31,8 +34,8 @@ export function SearchFilters({ query, choices }: Props) {
   const options = {
     review: choices.reviews.map(({ slug, title }) => ({ value: slug, label: title.text, lang: title.language })),
     kind: searchKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
-    session: partOptions(textsOf(choices.sessions)),
-    objective: numbered(textsOf(choices.objectives)),
+    session: partOptions(labelsOf(choices.sessions)),
+    objective: numbered(labelsOf(choices.objectives)),
     class: participantClasses.map((value) => ({ value, label: t(`participant:class.${value}`) })),
     language: languageOptions,
   };

@@ -1,6 +1,6 @@
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { ParticipantName, ParticipantNames } from "~/components/public/participant-name";
+import { PlainWords } from "~/components/text/plain-words";
 import { Words } from "~/components/text/words";
 import type { SearchHit } from "~/domain/search/search-public-texts.server";
 import { useLanguage } from "~/i18n/use-language";
@@ -52,7 +52,13 @@ function Passage({ hit: { language, snippet } }: { hit: SearchHit }) {
     <p lang={language}>
       {snippet.before ? "… " : null}
       {snippet.parts.map(({ text, found }, index) =>
-        found ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+        found ? (
+          <mark key={index}>
+            <PlainWords text={text} />
+          </mark>
+        ) : (
+          <PlainWords key={index} text={text} />
+        ),
       )}
       {snippet.after ? " …" : null}
     </p>

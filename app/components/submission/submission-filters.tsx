@@ -1,19 +1,21 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm, FilterSelect } from "~/components/form/filter-form";
-import { languageOptions, useNumberedOptions, usePartOptions } from "~/components/form/filter-options";
+import {
+  labelsOf,
+  languageOptions,
+  type NumberedText,
+  useNumberedOptions,
+  usePartOptions,
+} from "~/components/form/filter-options";
 import { participantClasses } from "~/domain/participant/participant-schema";
 import type { ParticipantLink } from "~/domain/participant/participant-presenters";
 import type { SubmissionListQuery } from "~/domain/submission/published/submission-list";
-import type { ReadText } from "~/language/localized-text";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
-type Numbered = { number: number; label: ReadText | null };
-export type FilterChoices = { submitters: ParticipantLink[]; sessions: Numbered[]; objectives: Numbered[] };
+export type FilterChoices = { submitters: ParticipantLink[]; sessions: NumberedText[]; objectives: NumberedText[] };
 
 type Props = { review: string; query: SubmissionListQuery; choices: FilterChoices };
-
-const textsOf = (items: Numbered[]) => items.map(({ number, label }) => ({ number, label: label?.text ?? "" }));
 
 const filterNames = ["class", "participant", "session", "objective", "language"] as const;
 
@@ -31,8 +33,8 @@ export function SubmissionFilters({ review, query, choices }: Props) {
   const options = {
     class: classes,
     participant: submitters,
-    session: partOptions(textsOf(choices.sessions)),
-    objective: numbered(textsOf(choices.objectives)),
+    session: partOptions(labelsOf(choices.sessions)),
+    objective: numbered(labelsOf(choices.objectives)),
     language: languageOptions,
   };
   return (

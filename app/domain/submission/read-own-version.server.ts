@@ -76,7 +76,15 @@ export async function readOwnVersion(
   ctx: QueryContext,
   query: OwnVersionKey & { language: Language },
 ): Promise<OwnVersion> {
-  const submission = await getSubmissionHead(ctx, query.submissionId);
+  return readVersionOf(ctx, await getSubmissionHead(ctx, query.submissionId), query);
+}
+
+/** The same where the submission is read already. */
+export async function readVersionOf(
+  ctx: QueryContext,
+  submission: HeadRow,
+  query: OwnVersionKey & { language: Language },
+): Promise<OwnVersion> {
   const row = await load(ctx, query);
   if (!row) throw notFound();
   const { version, submittedAt, receiptNumber, sha256 } = row;

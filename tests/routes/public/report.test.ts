@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
-import { publishReportVersion } from "~/domain/report/version/publish-report-version.server";
 import { visitor, type Actor } from "~/permission/actor";
 import * as report from "~/routes/public/report";
 import * as reportVersion from "~/routes/public/report-version";
@@ -8,7 +6,7 @@ import * as draftFile from "~/routes/drafting/draft-file";
 import * as reportFile from "~/routes/public/report-file";
 import { useDatabase } from "../../support/database";
 import { routeContext, settle } from "../../support/route-context";
-import { contextOf, createReportCase, type ReportCase } from "../../given/report-case";
+import { createReportCase, publishReportCase, type ReportCase } from "../../given/report-case";
 
 const held = useDatabase();
 const path = "/en/reviews/ece-test/report";
@@ -18,11 +16,7 @@ beforeEach(async () => {
   given = await createReportCase(held.database);
 });
 
-async function publish(): Promise<void> {
-  const review = "ece-test";
-  const number = await freezeReportVersion(contextOf(held.database, given.actors.editor), { review, stage: "final" });
-  await publishReportVersion(contextOf(held.database, given.actors.secretariat), { review, number });
-}
+const publish = () => publishReportCase(held.database, given);
 
 type Call = { actor?: Actor; params?: Record<string, string> };
 

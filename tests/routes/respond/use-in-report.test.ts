@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
-import { publishReportVersion } from "~/domain/report/version/publish-report-version.server";
 import type { OwnUse } from "~/domain/report/version/read-own-use.server";
 import { loader } from "~/routes/respond/use-in-report";
 import { signedIn } from "../../given/actors";
-import { contextOf, createReportCase, type ReportCase } from "../../given/report-case";
+import { createReportCase, publishReportCase, type ReportCase } from "../../given/report-case";
 import { useDatabase } from "../../support/database";
 import { routeContext, settle } from "../../support/route-context";
 
@@ -15,11 +13,7 @@ beforeEach(async () => {
   given = await createReportCase(held.database);
 });
 
-async function publish(): Promise<void> {
-  const review = "ece-test";
-  const number = await freezeReportVersion(contextOf(held.database, given.actors.editor), { review, stage: "final" });
-  await publishReportVersion(contextOf(held.database, given.actors.secretariat), { review, number });
-}
+const publish = () => publishReportCase(held.database, given);
 
 type Sender = keyof ReportCase["submissions"];
 

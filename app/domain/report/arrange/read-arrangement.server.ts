@@ -2,7 +2,7 @@ import { findParagraphRow, type ParagraphRow } from "~/db/queries/report-rows.se
 import { composeOneParagraph, type OneParagraph } from "~/domain/report/content/compose-one-paragraph.server";
 import { sourcesOf } from "~/domain/report/content/compose-paragraph.server";
 import { outdatedLanguages } from "~/domain/report/content/outdated-languages";
-import { sectionHeading } from "~/domain/report/content/section-heading";
+import { headingLine } from "~/domain/report/content/section-heading";
 import { type CitableExcerpt, citableExcerpt } from "~/domain/report/paragraph/list-citable-excerpts.server";
 import { draftFootnote } from "~/domain/report/paragraph/footnote-form";
 import { findDraftReport } from "~/domain/report/report-access.server";
@@ -83,7 +83,6 @@ function placesOf({ sections, outline, row }: OneParagraph, language: Language):
     const section = stored.get(key);
     if (!section || (parents.has(key) && section.paragraphs.length === 0)) return [];
     const heading = textInEveryLanguage(section.heading);
-    const { mark, title } = sectionHeading({ label, numbering, heading }, language);
     const here = section.paragraphs.findIndex(({ id }) => id === row.id);
     const others = section.paragraphs.filter(({ id }) => id !== row.id);
     const places = [undefined, ...others].map((other, index) => ({
@@ -91,7 +90,7 @@ function placesOf({ sections, outline, row }: OneParagraph, language: Language):
       after: other ? { numbered: numbers.get(other.id) ?? null, beginning: beginningOf(other.text, language) } : null,
       current: index === here,
     }));
-    return [{ key, title: [mark, title].filter(Boolean).join(" "), places }];
+    return [{ key, title: headingLine({ label, numbering, heading }, language), places }];
   });
 }
 
@@ -160,11 +159,10 @@ export async function readArrangement(ctx: QueryContext, query: ArrangementQuery
   const at = order.indexOf(paragraphId);
   const next = order[at + 1] === undefined ? null : findParagraphRow(ctx.read, order[at + 1] ?? "");
   const numberedNext = outline.flatMap(({ paragraphs }) => paragraphs).find(({ id }) => id === next?.id) ?? null;
-  const { mark, title } = sectionHeading(found.section, language);
   return {
     id: paragraphId,
     numbered,
-    section: [mark, title].filter(Boolean).join(" "),
+    section: headingLine(found.section, language),
     reviewTitle: textOf(report.review.shortTitle, language),
     revision: row.revision,
     place: placeKey({ section: section?.key ?? "", after: order[at - 1] }),

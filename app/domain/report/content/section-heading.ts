@@ -15,3 +15,9 @@ export function sectionHeading(
   if (section.numbering === "annex") return { mark: [annex, section.label].filter(Boolean).join(" "), title };
   return { mark: section.label === "" ? "" : `${section.label}.`, title };
 }
+
+/** The same in one line: "II. Opening of the session". */
+export function headingLine(...heading: Parameters<typeof sectionHeading>): string {
+  const { mark, title } = sectionHeading(...heading);
+  return [mark, title].filter(Boolean).join(" ");
+}

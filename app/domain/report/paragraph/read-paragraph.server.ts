@@ -27,7 +27,7 @@ import { proposalFor } from "~/domain/counting/claims/proposal-for";
 import { userIdOf } from "~/permission/actor";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
 import type { ShownLine } from "~/domain/report/content/report-view";
-import { sectionHeading } from "~/domain/report/content/section-heading";
+import { headingLine } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 
 export type LanguageVersion = {
@@ -157,7 +157,6 @@ export async function readParagraph(
   const found = await composeOneParagraph(ctx.read, { report, paragraphId, now: ctx.now });
   if (!found) throw notFound();
   const { row, paragraph, numbered, basis, order } = found;
-  const { mark, title } = sectionHeading(found.section, language);
   const place = order.indexOf(paragraphId);
   const kept = readKept(row.quantifierChoice);
   return {
@@ -165,7 +164,7 @@ export async function readParagraph(
     userId: userIdOf(ctx.actor) ?? "",
     numbered,
     kind: paragraph.kind,
-    section: [mark, title].filter(Boolean).join(" "),
+    section: headingLine(found.section, language),
     reviewTitle: textOf(report.review.shortTitle, language),
     originalLanguage: paragraph.originalLanguage,
     revision: row.revision,

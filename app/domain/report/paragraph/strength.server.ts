@@ -3,6 +3,7 @@ import { participantClasses, type ParticipantClass } from "~/domain/participant/
 import { subRegionsOf } from "~/domain/participant/sub-regions.server";
 import { citedFor } from "~/domain/report/content/citation-evidence";
 import type { ContentParagraph } from "~/domain/report/content/report-content";
+import { countStances } from "~/domain/report/content/stance";
 import { compareIn } from "~/language/format";
 import { type Language, languages } from "~/language/language";
 
@@ -27,6 +28,7 @@ const countryOf = ({ slug, class: of }: { slug: string; class: ParticipantClass 
 /** The strength of what a paragraph cites, by the same rules of counting as its tally. */
 export function strengthOf({ citations }: Pick<ContentParagraph, "citations">, language: Language): Strength {
   const supporting = citedFor(citations, "supports");
+  const { qualifies, contradicts } = countStances(citations);
   const behind = new Map(supporting.flatMap(participantsBehind).map((each) => [each.slug, each]));
   const participants = [...behind.values()];
   const written = new Set(supporting.map((citation) => citation.language));
@@ -38,9 +40,6 @@ export function strengthOf({ citations }: Pick<ContentParagraph, "citations">, l
       .map(({ name }) => name)
       .sort(compareIn(language)),
     languages: languages.filter((each) => written.has(each)),
-    contrary: {
-      qualifies: citedFor(citations, "qualifies").length,
-      contradicts: citedFor(citations, "contradicts").length,
-    },
+    contrary: { qualifies, contradicts },
   };
 }

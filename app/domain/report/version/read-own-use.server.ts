@@ -1,12 +1,17 @@
 import { findText, type ReadText } from "~/language/localized-text";
 import { type Language, toLanguage } from "~/language/language";
 import type { QueryContext } from "~/domain/shared/context";
-import { readOwnVersion } from "~/domain/submission/read-own-version.server";
+import { readVersionOf } from "~/domain/submission/read-own-version.server";
 import type { ReadSession } from "~/domain/submission/published/submission-reading";
-import { getSubmissionHead, toHead, type SubmissionHead } from "~/domain/submission/submission-head.server";
+import {
+  getSubmissionHead,
+  toHead,
+  type HeadRow,
+  type SubmissionHead,
+} from "~/domain/submission/submission-head.server";
 import { seesNumbered } from "~/domain/submission/sight";
 import type { ReportStage } from "~/domain/report/content/report-stages";
-import { sectionHeading } from "~/domain/report/content/section-heading";
+import { headingLine } from "~/domain/report/content/section-heading";
 import type { ContentCitation, ContentSection } from "~/domain/report/content/report-content";
 import { listPublishedVersions } from "./published-versions.server";
 import { fullContent } from "./redacted-report.server";
@@ -38,12 +43,11 @@ type Owned = (citation: ContentCitation) => boolean;
 
 function usingParagraphs(sections: readonly ContentSection[], owned: Owned, language: Language): UsingParagraph[] {
   return sections.flatMap((section) => {
-    const { mark, title } = sectionHeading(section, language);
+    const heading = headingLine(section, language);
     return section.paragraphs.flatMap((paragraph) => {
       const { key, number, texts, originalLanguage } = paragraph;
       const passages = passagesOf(paragraph.citations.filter(owned));
       const text = findText(texts, language, originalLanguage);
-      const heading = [mark, title].filter(Boolean).join(" ");
       return passages.length === 0 || text === null ? [] : [{ key, number, text, section: heading, passages }];
     });
   });
@@ -72,17 +76,18 @@ export async function readOwnUse(
   const owned: Owned = (citation) => citation.submissionNumber === head.number && seesNumbered(row, citation);
   const paragraphs = usingParagraphs(content.sections, owned, language);
   const { number, stage, publishedAt } = latest;
-  const notCited = await answersNotCited(ctx, { head, language, paragraphs });
+  const notCited = await answersNotCited(ctx, { row, head, language, paragraphs });
   return { head, report: { number, stage, publishedAt }, paragraphs, notCited };
 }
 
-type Sent = { head: SubmissionHead; language: Language; paragraphs: readonly UsingParagraph[] };
+type Sent = { row: HeadRow; head: SubmissionHead; language: Language; paragraphs: readonly UsingParagraph[] };
 
-async function answersNotCited(ctx: QueryContext, { head, language, paragraphs }: Sent): Promise<ReadSession[]> {
+async function answersNotCited(ctx: QueryContext, { row, head, language, paragraphs }: Sent): Promise<ReadSession[]> {
   if (head.versions === 0) return [];
   const place = ({ session, question }: { session: number; question: number }) => `${session}.${question}`;
   const cited = new Set(paragraphs.flatMap(({ passages }) => passages.map(place)));
-  const { sessions } = await readOwnVersion(ctx, { submissionId: head.id, version: head.versions, language });
+  const key = { submissionId: head.id, version: head.versions, language };
+  const { sessions } = await readVersionOf(ctx, row, key);
   return sessions.flatMap((session) => {
     const answers = session.answers.filter((answer) => !cited.has(place(answer)));
     return answers.length === 0 ? [] : [{ ...session, answers }];

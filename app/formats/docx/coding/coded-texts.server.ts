@@ -11,7 +11,8 @@ import {
 import type { CodingExport, ExportedExcerpt, ExportedText } from "~/domain/coding/export/read-coding.server";
 import { plainText, run } from "~/formats/docx/runs.server";
 import type { Language } from "~/language/language";
-import { codingDocument, type CodingDocumentWords } from "./coding-document.server";
+import { wordFile } from "~/formats/docx/word-file.server";
+import type { CodingDocumentWords } from "./coding-document-words";
 
 type Marked = { id: number; excerpt: ExportedExcerpt };
 
@@ -72,5 +73,6 @@ export function renderCodedTexts(coding: CodingExport, words: CodingDocumentWord
   ]);
   const nothing = coded.length > 0 ? [] : [new Paragraph({ children: [run(words.nothing, language)] })];
   const comments = marked.flatMap(({ passages }) => passages.map((one) => comment(one, language, words)));
-  return codingDocument(coding, { title: words.codedTitle, children: [...children, ...nothing], comments });
+  const review = { text: coding.review.title, language };
+  return wordFile({ language, review, title: words.codedTitle, children: [...children, ...nothing], comments });
 }

@@ -2,7 +2,8 @@ import { HeadingLevel, Paragraph } from "docx";
 import type { CodingExport, ExportedExcerpt, ExportedText } from "~/domain/coding/export/read-coding.server";
 import { run } from "~/formats/docx/runs.server";
 import type { Language } from "~/language/language";
-import { codingDocument, type CodingDocumentWords } from "./coding-document.server";
+import { wordFile } from "~/formats/docx/word-file.server";
+import type { CodingDocumentWords } from "./coding-document-words";
 
 type Passage = { text: ExportedText; excerpt: ExportedExcerpt };
 
@@ -46,5 +47,6 @@ export function renderPassages(coding: CodingExport, words: CodingDocumentWords)
   const rest = passages.filter(({ excerpt }) => excerpt.codes.length === 0);
   const withoutCode = rest.length === 0 ? [] : [heading(HeadingLevel.HEADING_1, words.withoutCode), ...linesOf(rest)];
   const nothing = passages.length > 0 ? [] : [new Paragraph({ children: [run(words.nothing, language)] })];
-  return codingDocument(coding, { title: words.passagesTitle, children: [...byCode, ...withoutCode, ...nothing] });
+  const review = { text: coding.review.title, language };
+  return wordFile({ language, review, title: words.passagesTitle, children: [...byCode, ...withoutCode, ...nothing] });
 }
