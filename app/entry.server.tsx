@@ -1,16 +1,13 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { PageContext } from "~/components/layout/page-context";
 import { type Language, toLanguage, languageOfPath } from "~/language/language";
 import { etagOf, publicHeaders } from "~/http/serve/cached-page.server";
+import { renderPage } from "~/http/serve/render-page.server";
 import { contentSecurityPolicy } from "~/http/serve/security-headers.server";
-import { wholePage } from "~/http/serve/whole-page.server";
 import { readHandle } from "~/i18n/route-handle";
 import { i18nFor, messagesFor } from "~/i18n/resources.server";
-
-const longestRender = 10_000;
 
 function handlesOf(context: EntryContext) {
   const { matches } = context.staticHandlerContext;
@@ -41,7 +38,7 @@ function languageOf(url: string): Language {
   return toLanguage(languageOfPath(new URL(url).pathname));
 }
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -65,28 +62,17 @@ export default function handleRequest(
   const cached = status === 200 && handlesOf(remixContext).some(({ cache }) => cache) && context.keepPage();
   const keeping: Record<string, string> = cached ? publicHeaders : { "Cache-Control": "no-store" };
   for (const [name, value] of Object.entries(keeping)) headers.set(name, value);
-  return new Promise<Response>((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18nFor(language)}>
-        <PageContext.Provider value={page}>
-          <RemixServer context={ofThisPage(remixContext)} url={request.url} nonce={nonce} />
-        </PageContext.Provider>
-      </I18nextProvider>,
-      {
-        nonce,
-        onAllReady: () =>
-          pipe(
-            wholePage((body) => {
-              headers.set("Content-Length", String(body.byteLength));
-              if (cached) headers.set("ETag", etagOf(body));
-              resolve(new Response(body, { status, headers }));
-            }),
-          ),
-        onShellError: reject,
-      },
-    );
-    setTimeout(abort, longestRender).unref();
-  });
+  const body = await renderPage(
+    <I18nextProvider i18n={i18nFor(language)}>
+      <PageContext.Provider value={page}>
+        <RemixServer context={ofThisPage(remixContext)} url={request.url} nonce={nonce} />
+      </PageContext.Provider>
+    </I18nextProvider>,
+    nonce,
+  );
+  headers.set("Content-Length", String(body.byteLength));
+  if (cached) headers.set("ETag", etagOf(body));
+  return new Response(body, { status, headers });
 }
 
 /** Errors of loaders and actions are logged where they are mapped; what reaches this comes from rendering. */
