@@ -4,7 +4,7 @@
  */
 export function enterText(field: HTMLTextAreaElement, text: string): void {
   field.focus();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leaves a change that the browser can undo
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else leaves a change that the browser can undo
   if (document.execCommand("insertText", false, text)) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -46,7 +46,11 @@ async function moveAll(moves: readonly Move[]): Promise<void> {
 
 async function keepOnDisk(folder: string): Promise<void> {
   const handle = await open(folder, "r");
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Puts what is unpacked in place of what is there, which is kept in a folder beside it. */

@@ -80,7 +80,6 @@ function entryRow(content: ReportContent, { section, index, language }: Entry): 
     children: [
       titleCell({ section, index, language }),
       cell([run(rangeText(range), language)], { width: columns.paragraphs, alignment: AlignmentType.RIGHT }),
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a field is a run, which the writer's types call TextRun
       cell([page], { width: columns.page, alignment: AlignmentType.RIGHT }),
     ],
   });

@@ -29,7 +29,7 @@ function configurationOf({ issuer, clientId, clientSecret }: Provider): Promise<
   const server = new URL(issuer);
   // Only a provider on the same machine may speak plain HTTP.
   const plain = server.protocol === "http:" && ["127.0.0.1", "localhost"].includes(server.hostname);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it is noticed: it is for the loopback alone
+  // oxlint-disable-next-line typescript/no-deprecated -- marked so that it is noticed: it is for the loopback alone
   const options = plain ? { execute: [allowInsecureRequests] } : {};
   const found = discovery(server, clientId, clientSecret, undefined, options);
   known.set(key, found);

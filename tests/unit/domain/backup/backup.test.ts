@@ -49,7 +49,11 @@ async function record(events: number, file = at("rapporteur.db")): Promise<void>
 
 async function countEvents(file = at("rapporteur.db")): Promise<number> {
   const database = await openDatabase(file);
-  return database.read.auditEvent.count().finally(() => database.close());
+  try {
+    return await database.read.auditEvent.count();
+  } finally {
+    await database.close();
+  }
 }
 
 function attach(name: string, text: string): void {
