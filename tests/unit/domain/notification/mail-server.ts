@@ -45,6 +45,8 @@ export async function startMailServer({
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    // A mailer keeps its connection for the next mail; a test does not wait for it.
+    closeTimeout: 100,
     onRcptTo: ({ address }, _session, callback) => {
       if (refuse(address)) callback(Object.assign(new Error("no such mailbox"), { responseCode: 550 }));
       else callback();
