@@ -16,6 +16,10 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/submission-version.tsx": ({ published }) => published,
   "routes/respond/align.tsx": ({ published, state }) => published && state !== "withdrawn",
   "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
+  // Nothing is written into files in the tests of addresses.
+  "routes/administration/mail/files.tsx": () => false,
+  "routes/administration/mail/file.tsx": () => false,
+  "routes/administration/mail/eml.ts": () => false,
   // No document of the demonstration has a file.
   "routes/public/document-file.ts": () => false,
   // No submission of the demonstration has an annex.

@@ -106,7 +106,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
     "": ({ params }) => ({ earlier: params["review"] ?? "", review: "ece-next", start: "2030-01-01" }),
   },
   "routes/administration/reviews/file.tsx": { "": () => ({ intent: "import", document: "{}" }) },
-  "routes/administration/mail.tsx": { "": () => ({}) },
+  "routes/administration/mail/outbox.tsx": { "": () => ({}) },
   "routes/administration/audit.tsx": { "": () => ({}) },
   "routes/administration/retention.tsx": { "": () => ({}) },
   "routes/administration/backups.tsx": { make: () => ({}), remove: () => ({ backup: "none" }) },

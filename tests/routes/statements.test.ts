@@ -104,6 +104,10 @@ const withoutStatements: readonly string[] = [
   "routes/respond/clearance-annex.ts",
   "routes/respond/joint-annex.ts",
   "routes/respond/clearance-link-annex.ts",
+  // Mail that was written into files is read from them.
+  "routes/administration/mail/files.tsx",
+  "routes/administration/mail/file.tsx",
+  "routes/administration/mail/eml.ts",
   // No document of the demonstration has a file.
   "routes/public/document-file.ts",
 ];

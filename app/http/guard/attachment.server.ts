@@ -1,5 +1,6 @@
 const mediaTypes = {
   csv: "text/csv; charset=utf-8",
+  eml: "message/rfc822",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html; charset=utf-8",
   ics: "text/calendar; charset=utf-8",

@@ -76,6 +76,12 @@ export const environment = {
     does: "`smtp://user:password@mail.example.org:587` (STARTTLS where the server offers it) or `smtps://…:465`. Without it mail is kept.",
     secret: true,
   },
+  MAIL_FOLDER: {
+    shape: z.string().optional(),
+    expects: "a folder",
+    initial: "none (`npm start` sets `mail` in the data folder)",
+    does: "With the demonstration and without `SMTP_URL`: mail is written into this folder as `.eml` files, which administrators read under _Mail_.",
+  },
   MAIL_FROM: { ...text("Rapporteur <no-reply@localhost>"), does: "Sender of the mail." },
   BACKUP_FOLDER: {
     shape: z.string().optional(),

@@ -11,6 +11,10 @@ export type Settings = {
   logLevel: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Where mail is written instead of being sent; null where it is sent or kept. */
+  mailFolder: string | null;
+  /** Mail leaves the outbox: it is sent, or written into files. */
+  mailLeaves: boolean;
   backups: {
     folder: string;
     /** Hours between scheduled backups; 0 for none. */
@@ -43,6 +47,18 @@ function providerOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME
 }
 
 /**
+ * A mail server comes first.
+ * @throws Error without the demonstration: the files hold links that open accounts
+ */
+function mailFolderOf({ MAIL_FOLDER, SMTP_URL, RAPPORTEUR_DEMONSTRATION }: Values): string | null {
+  if (MAIL_FOLDER === undefined || SMTP_URL !== undefined) return null;
+  if (RAPPORTEUR_DEMONSTRATION) return MAIL_FOLDER;
+  throw new Error(
+    "The portal was not started:\nMAIL_FOLDER is for the demonstration alone. Set SMTP_URL to send mail.",
+  );
+}
+
+/**
  * The settings of the portal, from the environment: environment.ts has the table.
  * @throws Error with a sentence for each variable that does not fit.
  */
@@ -58,6 +74,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     logLevel: values.LOG_LEVEL,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    mailFolder: mailFolderOf(values),
+    mailLeaves: values.SMTP_URL !== undefined || mailFolderOf(values) !== null,
     backups: {
       folder: values.BACKUP_FOLDER ?? path.join(path.dirname(values.DATABASE_PATH), "backups"),
       everyHours: values.BACKUP_EVERY_HOURS,

@@ -16,7 +16,7 @@ const key = invitationKeySchema.extend(review.shape);
 export const loader = defineLoader({ can: "secretariat.appoint" }, async ({ ctx, context, language, t }) => ({
   meta: { title: t("administration:secretariats.title") },
   reviews: await listSecretariats(ctx, language),
-  sends: context.settings.smtpUrl !== null,
+  sends: context.settings.mailLeaves,
 }));
 
 /** Each act leads back to the list. */

@@ -29,7 +29,7 @@ export const loader = defineLoader(
       registrations,
       search,
       done: done ?? null,
-      sends: context.settings.smtpUrl !== null,
+      sends: context.settings.mailLeaves,
     };
   },
 );

@@ -22,7 +22,7 @@ export const loader = defineLoader(
   async ({ ctx, context, params, language, t }) => {
     const clearance = await readClearance(ctx, { ...params, language });
     const meta = { title: t("clearance:title"), clock: clockOf(clearance.head) };
-    return { meta, clearance, sends: context.settings.smtpUrl !== null };
+    return { meta, clearance, sends: context.settings.mailLeaves };
   },
 );
 

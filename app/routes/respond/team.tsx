@@ -23,7 +23,7 @@ export const loader = defineLoader(
   async ({ ctx, context, params, search, language, t }) => {
     const team = await readTeam(ctx, { ...params, ...search, language });
     const meta = { title: t("team:title"), clock: clockOf(team.head) };
-    return { meta, team, sends: context.settings.smtpUrl !== null };
+    return { meta, team, sends: context.settings.mailLeaves };
   },
 );
 

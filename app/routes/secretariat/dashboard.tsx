@@ -22,7 +22,7 @@ export const loader = defineLoader(
     return {
       meta: { title: t("secretariat:metaTitle", { review: dashboard.review.shortTitle.text }) },
       query: search,
-      sends: context.settings.smtpUrl !== null,
+      sends: context.settings.mailLeaves,
       backups: (await readBackupStatus(context.settings.backups, ctx.now)).status,
       now: ctx.now,
       ...dashboard,

@@ -42,7 +42,7 @@ export const loader = defineLoader(
       ...people,
       invite: invite ?? null,
       status: status ?? null,
-      sends: context.settings.smtpUrl !== null,
+      sends: context.settings.mailLeaves,
     };
   },
 );

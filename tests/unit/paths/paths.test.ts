@@ -26,6 +26,7 @@ const sample = {
   part: "session-2",
   userId: "person-1",
   annex: "annex-1",
+  mail: "mail-1",
   position: 9,
 } as const;
 
@@ -184,6 +185,9 @@ const written: Record<keyof typeof paths, string> = {
   outbox: paths.outbox(lang),
   retention: paths.retention(lang),
   audit: paths.audit(lang),
+  writtenMail: paths.writtenMail(lang),
+  oneWrittenMail: paths.oneWrittenMail(lang, sample.mail),
+  writtenMailFile: paths.writtenMailFile(lang, sample.mail),
   auditCsv: paths.auditCsv(lang),
   reviewAudit: paths.reviewAudit(lang, review),
   reviewAuditCsv: paths.reviewAuditCsv(lang, review),

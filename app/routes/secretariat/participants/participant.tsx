@@ -48,7 +48,7 @@ export const loader = defineLoader(
       review: { slug, shortTitle, timeZone, zoneName },
       participation,
       added: added !== undefined,
-      sends: context.settings.smtpUrl !== null,
+      sends: context.settings.mailLeaves,
     };
   },
 );

@@ -36,7 +36,7 @@ export const loader = defineLoader(
       review: { slug, shortTitle, timeZone },
       list,
       now: ctx.now,
-      sends: context.settings.smtpUrl !== null,
+      sends: context.settings.mailLeaves,
     };
   },
 );

@@ -2,9 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { Outbox } from "~/domain/notification/list-outbox.server";
 import { formatDateTime } from "~/language/format";
 import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
 
 /** What of the portal's mail has left, what waits, and what failed and why. */
-export function OutboxPage({ outbox, sends }: { outbox: Outbox; sends: boolean }) {
+export function OutboxPage({ outbox, sends, writes }: { outbox: Outbox; sends: boolean; writes: boolean }) {
   const { t } = useTranslation(["administration", "common", "notification", "secretariat"]);
   const language = useLanguage();
   const { failed, failedCount, waitingCount, waitingSince, sentLastDay } = outbox;
@@ -13,6 +14,12 @@ export function OutboxPage({ outbox, sends }: { outbox: Outbox; sends: boolean }
     <>
       <h1>{t("administration:mail.title")}</h1>
       {sends ? null : <p className="notice notice-warning">{t("secretariat:mail.noServer")}</p>}
+      {writes ? (
+        <p className="notice">
+          {t("administration:mail.written.intro")}{" "}
+          <a href={paths.writtenMail(language)}>{t("administration:mail.written.toList")}</a>
+        </p>
+      ) : null}
       <p>{t("administration:mail.sent", { count: sentLastDay })}</p>
       <p>
         {waitingCount > 0 && waitingSince
