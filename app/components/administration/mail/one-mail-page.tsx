@@ -23,16 +23,16 @@ function Line({ line }: { line: string }) {
 }
 
 /** A mail of the demonstration as its recipient would read it. */
-export function OneMailPage({ mail: { name, subject, to, text, writtenAt } }: { mail: Mail }) {
+export function OneMailPage({ mail: { name, subject, to, text, language: own, writtenAt } }: { mail: Mail }) {
   const { t } = useTranslation(["administration", "common"]);
   const language = useLanguage();
   return (
     <>
-      <h1>{subject}</h1>
+      <h1 lang={own}>{subject}</h1>
       <p className="quiet">
         {t("administration:mail.written.sentTo", { to, time: formatDateTime(writtenAt, language, "UTC") })}
       </p>
-      <div>
+      <div lang={own}>
         {text
           .trim()
           .split(/\n{2,}/)

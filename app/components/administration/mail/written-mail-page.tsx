@@ -29,10 +29,12 @@ export function WrittenMailPage({ written: { mails, total, page, pages } }: { wr
                 </tr>
               </thead>
               <tbody>
-                {mails.map(({ name, subject, to, writtenAt }) => (
+                {mails.map(({ name, subject, to, language: own, writtenAt }) => (
                   <tr key={name}>
                     <th scope="row">
-                      <a href={paths.oneWrittenMail(language, name)}>{subject}</a>
+                      <a href={paths.oneWrittenMail(language, name)} lang={own}>
+                        {subject}
+                      </a>
                     </th>
                     <td>{to}</td>
                     <td>{formatDateTime(writtenAt, language, "UTC")}</td>

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import PostalMime from "postal-mime";
+import { type Language, toLanguage } from "~/language/language";
 import type { QueryContext } from "~/domain/shared/context";
 import { notFound } from "~/domain/shared/domain-error";
 import { requirePermission } from "~/domain/shared/require-permission";
@@ -27,7 +28,7 @@ export async function removeOldest(folder: string): Promise<void> {
 }
 
 /** `name`: that of its file, without the ending. */
-export type WrittenMail = { name: string; to: string; subject: string; writtenAt: Date };
+export type WrittenMail = { name: string; to: string; subject: string; language: Language; writtenAt: Date };
 
 /** When it was written, as its name says. */
 function timeOf(name: string): Date {
@@ -36,10 +37,11 @@ function timeOf(name: string): Date {
 }
 
 async function parse(folder: string, file: string) {
-  const { to = [], subject = "", text = "" } = await PostalMime.parse(await readFile(path.join(folder, file)));
+  const { to = [], subject = "", text = "", headers } = await PostalMime.parse(await readFile(path.join(folder, file)));
   const recipients = to.map((one) => [one.name, one.address && `<${one.address}>`].filter(Boolean).join(" "));
+  const language = toLanguage(headers.find(({ key }) => key === "content-language")?.value ?? "");
   const name = file.slice(0, -fileEnding.length);
-  return { name, to: recipients.join(", "), subject, text, writtenAt: timeOf(file) };
+  return { name, to: recipients.join(", "), subject, text, language, writtenAt: timeOf(file) };
 }
 
 /** The folder, for those who may read what is in it. @throws DomainError notFound where mail is not written into files */
