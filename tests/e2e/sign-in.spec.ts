@@ -204,9 +204,20 @@ test("the pages of a form that was sent too late pass axe in three languages", a
   }
 });
 
-test("a person sees where they are signed in and ends it there", async ({ browser }) => {
+/** Of a browser in Lisbon with scripts, and of one without. */
+const placesOfSignIns = {
+  en: ["Place, by its clock: Lisbon", "Place not known"],
+  fr: ["Lieu, d’après son horloge\u00a0: Lisbonne", "Lieu inconnu"],
+  ru: ["Место (по часам устройства): Лиссабон", "Место неизвестно"],
+};
+
+test("a person sees where they are signed in, by device and place, and ends it there", async ({ browser }) => {
   const here = await openBrowser(browser, { mailbox: "editor" });
-  const there = await openBrowser(browser, { mailbox: "editor" });
+  const there = await openBrowser(browser, { mailbox: "editor", scripts: false });
+  for (const [language, place] of Object.entries(placesOfSignIns)) {
+    await here.goto(`/${language}/account`);
+    for (const said of place) await expect(here.getByText(said, { exact: true })).toHaveCount(1);
+  }
   await here.goto("/en/account");
   await expect(here.getByText("This device")).toHaveCount(1);
   await expect(here.getByRole("button", { name: "Sign out there" })).toHaveCount(1);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ShowPassword } from "~/components/account/show-password";
+import { TellZone } from "~/components/account/tell-zone";
 import { Field } from "~/components/form/field";
 
 type Props = { errors: Record<string, string[]>; labels: { newPassword: string; repeatPassword: string } };
@@ -17,6 +18,7 @@ export function NewPasswordFields({ errors, labels }: Props) {
           </>
         )}
       </Field>
+      <TellZone />
       <Field name="repeatPassword" label={labels.repeatPassword} errors={errors["repeatPassword"]}>
         {(control) => <input {...control} className="input input-short" type="password" autoComplete="new-password" />}
       </Field>

@@ -8,7 +8,7 @@ export function ProviderButton({ name, next }: { name: string; next: string }) {
   const language = useLanguage();
   return (
     <p className="buttons">
-      <a className="button button-second" href={paths.provider(language, { next })} rel="nofollow">
+      <a className="button button-second" href={paths.provider(language, { next })} rel="nofollow" data-signs-in>
         {t("provider.button", { name })}
       </a>
       <span className="quiet">{t("provider.forStaff")}</span>

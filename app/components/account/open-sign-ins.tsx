@@ -11,18 +11,20 @@ export function OpenSignIns({ signIns, zone }: { signIns: OpenSignIn[]; zone: st
   const language = useLanguage();
   const zoneName = useZoneName();
   const nameOf = useDeviceName();
+  const placeOf = (own: string) => (own === "UTC" ? own : zoneName(own));
   return (
     <>
       <h2>{t("signIns.title")}</h2>
       <ul className="ruled-list">
-        {signIns.map(({ id, device, startedAt, lastSeenAt, present }) => (
+        {signIns.map(({ id, device, timeZone, startedAt, lastSeenAt, present }) => (
           <li key={id}>
             <strong>{nameOf(device)}</strong>
+            <div>{timeZone === null ? t("signIns.noPlace") : t("signIns.place", { place: placeOf(timeZone) })}</div>
             <div>
               {t("signIns.line", {
                 started: formatDateTime(startedAt, language, zone),
                 used: formatDateTime(lastSeenAt, language, zone),
-                zone: zone === "UTC" ? zone : zoneName(zone),
+                zone: placeOf(zone),
               })}
             </div>
             {present ? (

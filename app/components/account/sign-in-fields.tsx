@@ -3,6 +3,7 @@ import { EmailField } from "~/components/form/email-field";
 import { Field } from "~/components/form/field";
 import { typedText, type FormFailure } from "~/components/form/form-failure";
 import { ShowPassword } from "./show-password";
+import { TellZone } from "./tell-zone";
 
 /** E-mail, password and the button. The e-mail is kept after a failure, the password never is. */
 export function SignInFields({ failure }: { failure: FormFailure | null }) {
@@ -27,6 +28,7 @@ export function SignInFields({ failure }: { failure: FormFailure | null }) {
       <div className="buttons">
         <button className="button">{t("signIn.button")}</button>
       </div>
+      <TellZone />
     </>
   );
 }

@@ -8,6 +8,9 @@ import { unknownDevice, type Device } from "./device";
 import { randomBytes } from "node:crypto";
 import { sha256 } from "~/language/text/sha256.server";
 
+/** From where someone signs in: see sign-in-zone.ts for the time zone. */
+export type SignInFrom = Device & { timeZone: string | null };
+
 /**
  * Opens a sign-in for a user whose password was compared with `passwordHash`. Returns the token for the cookie, which is
  * stored nowhere; null where the password has been changed or the account disabled since it was compared.
@@ -15,7 +18,7 @@ import { sha256 } from "~/language/text/sha256.server";
 export async function startSignIn(
   ctx: CommandContext,
   { id: userId, passwordHash }: { id: string; passwordHash: string },
-  { browser, system }: Device = unknownDevice,
+  { browser, system, timeZone }: SignInFrom = { ...unknownDevice, timeZone: null },
 ): Promise<string | null> {
   const token = newSignInToken();
   return ctx.write(async (tx) => {
@@ -30,6 +33,7 @@ export async function startSignIn(
         expiresAt: new Date(ctx.now.getTime() + longestLife),
         browser,
         system,
+        timeZone,
       },
     });
     await recordAuditEvent(tx, ctx, { action: "account.signIn", subjectType: "SignInSession", subjectId: session.id });

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { deviceOf } from "~/domain/account/device";
 import { pathAfterSignIn } from "~/domain/account/path-after-sign-in.server";
+import { zoneOfSignIn } from "~/domain/account/sign-in-zone";
 import { startSignIn } from "~/domain/account/sign-ins.server";
 import type { QueryContext } from "~/domain/shared/context";
 import type { RouteArgs } from "~/http/guard/define-route.server";
@@ -18,7 +19,9 @@ export async function startFor(
   { ctx, context, request }: SignInRequest,
   user: { id: string; passwordHash: string },
 ): Promise<Started | null> {
-  const token = await startSignIn(ctx, user, deviceOf(request.headers.get("User-Agent")));
+  const { headers } = request;
+  const from = { ...deviceOf(headers.get("User-Agent")), timeZone: zoneOfSignIn(headers.get("Cookie")) };
+  const token = await startSignIn(ctx, user, from);
   if (token === null) return null;
   return { token, headers: { "Set-Cookie": await signInCookie(context.settings).serialize(token) } };
 }

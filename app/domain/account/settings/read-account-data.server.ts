@@ -17,7 +17,7 @@ const held = {
   staff: { select: { role: true, review: { select: { slug: true } } } },
   signInSessions: {
     orderBy: { createdAt: "desc" },
-    select: { createdAt: true, lastSeenAt: true, endedAt: true, browser: true, system: true },
+    select: { createdAt: true, lastSeenAt: true, endedAt: true, browser: true, system: true, timeZone: true },
   },
   secondFactor: { select: { createdAt: true, confirmedAt: true } },
   passkeys: { select: { name: true, createdAt: true, lastUsedAt: true } },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SignInSession" ADD COLUMN "timeZone" TEXT;
