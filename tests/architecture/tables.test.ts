@@ -11,7 +11,7 @@ const owners: Record<string, string> = {
   participant: "Participant ParticipantAlias",
   participation: "Participation",
   registration: "Registration",
-  report: "Report ReportSection Paragraph ParagraphRevision Footnote Citation ReportVersion",
+  report: "Report ReportSection Paragraph ParagraphRevision SourceCheck Footnote Citation ReportVersion",
   review:
     "Review Objective GuidingPrinciple CoChair ReviewDocument ReviewDocumentFile ThematicSession SessionObjective SessionOrganizer AgendaItem SubstantiveInput SubstantiveInputAssociate Attendance MeetingChange GuidingQuestion GuidingQuestionVersion BackgroundNote BackgroundNoteVersion",
   search: "SearchText",

@@ -64,6 +64,7 @@ export const forms: Record<string, Record<string, (place: Place) => Form>> = {
   "routes/drafting/paragraph.tsx": {
     save: () => texts,
     translate: () => texts,
+    checkSources: () => ({ outcome: "stillRight", checkReason: "A reason", changes: "none" }),
     footnote: () => ({ type: "caveat", "text-en": "Words" }),
     removeFootnote: () => ({ footnote: "none" }),
   },

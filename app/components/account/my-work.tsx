@@ -54,7 +54,7 @@ function WorkInReview({ review: { slug, title, roles, areas } }: { review: Revie
         {areas.map(({ screen, waiting }) => (
           <li key={screen}>
             <a href={paths[screen](language, slug)}>{t(`work.${screen}`)}</a>
-            {waiting > 0 && (screen === "screening" || screen === "coding") ? (
+            {waiting > 0 && (screen === "screening" || screen === "coding" || screen === "drafting") ? (
               <p className="quiet">{t(`work.waiting.${screen}`, { count: waiting })}</p>
             ) : null}
           </li>

@@ -8,6 +8,9 @@ export type ExcerptSourceRow = {
   quote: string;
   removedAt: string | null;
   movedAt: string | null;
+  recodedAt: string | null;
+  /** When words of the passage were last masked. */
+  maskedAt: string | null;
   frozenAnswerId: string;
   language: string;
   /** 0: a question for the whole review. */
@@ -19,6 +22,11 @@ export type ExcerptSourceRow = {
   supersededAt: string | null;
   submissionNumber: number;
   state: string;
+  /** The secretariat removed it from public view: 0 or 1. */
+  takenDown: number;
+  /** When its latest version was sent, and when this one was last decided on. */
+  sentAt: string | null;
+  decidedAt: string | null;
   /** Of the answer: see domain/counting/publication-level.ts. */
   level: string;
   withdrawnAt: string | null;
@@ -32,7 +40,15 @@ export type ExcerptSourceRow = {
 /** Of the tables that `joinExcerptSource` joins. */
 export const excerptSourceJson = `json_object(
     'id', e."id", 'startsAt', e."startsAt", 'endsAt', e."endsAt", 'quote', e."quote", 'removedAt', e."removedAt",
-    'movedAt', e."movedAt",
+    'movedAt', e."movedAt", 'recodedAt', e."recodedAt",
+    'maskedAt', (
+      SELECT max(k."maskedAt") FROM "MaskedSpan" k
+      WHERE k."frozenAnswerId" = f."id" AND k."startsAt" < e."endsAt" AND k."endsAt" > e."startsAt"
+    ),
+    'takenDown', m."takenDownReason" IS NOT NULL, 'sentAt', m."sentAt",
+    'decidedAt', (
+      SELECT max(d."decidedAt") FROM "ScreeningDecision" d WHERE d."versionId" = v."id" AND d."undoneAt" IS NULL
+    ),
     'frozenAnswerId', f."id", 'language', f."language", 'session', coalesce(t."number", 0), 'question', g."number",
     'version', v."version", 'publishedAt', v."publishedAt", 'supersededAt', v."supersededAt",
     'submissionNumber', m."number", 'state', m."state", 'level', f."level", 'withdrawnAt', m."withdrawnAt",

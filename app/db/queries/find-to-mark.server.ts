@@ -80,6 +80,7 @@ export function findExcerptToChange(reader: Reader, excerptId: string) {
     ...{ id, frozenAnswerId, startsAt, endsAt, reviewerId },
     removed: removedAt !== null,
     codes: textsIn(codeIds).length,
+    codeIds: textsIn(codeIds),
     cited: cited === 1,
   };
 }

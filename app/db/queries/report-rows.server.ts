@@ -2,6 +2,15 @@ import type { Reader } from "~/db/types";
 import { type ExcerptSourceRow, excerptSourceJson, joinExcerptSource } from "./excerpt-source";
 import { jsonRows } from "./json-rows.server";
 
+type SourceCheckRow = {
+  outcome: string;
+  reason: string;
+  changes: string[];
+  /** As it is stored, in ISO 8601. */
+  checkedAt: string;
+  checkedBy: string | null;
+};
+
 type FootnoteRow = { id: string; type: string; text: unknown; url: string | null; anchor: unknown };
 
 /** As much of a paragraph as its number follows from. */
@@ -18,6 +27,8 @@ export type ParagraphRow = OutlineParagraphRow & {
   footnotes: FootnoteRow[];
   /** Each with when it was added and what it does, as they are stored. */
   citations: (ExcerptSourceRow & { citedAt: string; stance: string })[];
+  /** What an editor said after its sources had changed, the latest first. */
+  checks: SourceCheckRow[];
 };
 
 /** A section with its paragraphs as they are in the outline, without those that were removed from it. */
@@ -34,6 +45,19 @@ export type SectionRow<Paragraph> = {
 
 const outlineColumns = `'id', p."id", 'kind', p."kind", 'generator', json(p."generator"), 'text', json(p."text")`;
 
+const citationsJson = `(
+      SELECT json_group_array(json_insert(${excerptSourceJson}, '$.citedAt', c."addedAt", '$.stance', c."stance") ORDER BY c."position")
+      FROM "Citation" c ${joinExcerptSource('c."excerptId"')} WHERE c."paragraphId" = p."id"
+    )`;
+
+const checksJson = `(
+      SELECT json_group_array(json_object(
+        'outcome', h."outcome", 'reason', h."reason", 'changes', json(h."changes"), 'checkedAt', h."checkedAt",
+        'checkedBy', u."name"
+      ) ORDER BY h."checkedAt" DESC, h."id" DESC)
+      FROM "SourceCheck" h LEFT JOIN "User" u ON u."id" = h."checkedById" WHERE h."paragraphId" = p."id"
+    )`;
+
 const paragraphJson = `json_object(
     ${outlineColumns}, 'originalLanguage', p."originalLanguage", 'revision', p."revision",
     'quantifierChoice', json(p."quantifierChoice"), 'translatedFrom', json(p."translatedFrom"),
@@ -43,10 +67,7 @@ const paragraphJson = `json_object(
         'id', n."id", 'type', n."type", 'text', json(n."text"), 'url', n."url", 'anchor', json(n."anchor")
       ) ORDER BY n."position") FROM "Footnote" n WHERE n."paragraphId" = p."id"
     )),
-    'citations', json((
-      SELECT json_group_array(json_insert(${excerptSourceJson}, '$.citedAt', c."addedAt", '$.stance', c."stance") ORDER BY c."position")
-      FROM "Citation" c ${joinExcerptSource('c."excerptId"')} WHERE c."paragraphId" = p."id"
-    ))
+    'citations', json(${citationsJson}), 'checks', json(${checksJson})
   )`;
 
 const sections = (paragraph: string) => `SELECT json_group_array(json_object(
@@ -80,6 +101,19 @@ export type ReportRows = {
 export function findReportRows(reader: Reader, reportId: string): ReportRows | null {
   const [row] = jsonRows<ReportRows>(reader, report, { reportId });
   return row ?? null;
+}
+
+const cited = `SELECT json_group_array(json_object('citations', json(${citationsJson}), 'checks', json(${checksJson})))
+    AS "rows"
+  FROM "Report" r JOIN "ReportSection" s ON s."reportId" = r."id" JOIN "Paragraph" p ON p."sectionId" = s."id"
+  WHERE r."reviewId" = :reviewId AND r."key" = :key AND p."removedAt" IS NULL AND p."kind" = 'narrative'`;
+
+/** What the paragraphs of a review's report cite, and what was said when that changed, in one statement. */
+export function listCitedSources(
+  reader: Reader,
+  report: { reviewId: string; key: string },
+): Pick<ParagraphRow, "citations" | "checks">[] {
+  return jsonRows(reader, cited, report);
 }
 
 const outline = `SELECT (${sections(`json_object(${outlineColumns})`)} WHERE s."reportId" = :reportId) AS "rows"`;

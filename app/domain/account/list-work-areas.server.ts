@@ -1,4 +1,5 @@
 import { countUncoded } from "~/domain/coding/text/list-texts.server";
+import { countAmber } from "~/domain/report/outline/count-amber.server";
 import { type Area, areasOf } from "~/domain/review/open-areas";
 import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
@@ -21,6 +22,7 @@ type Asking = Pick<QueryContext, "read" | "actor">;
 
 async function countAt(ctx: Asking, screen: Area, reviewId: string): Promise<number> {
   if (screen === "screening") return countWaiting(ctx, reviewId);
+  if (screen === "drafting") return countAmber(ctx, reviewId);
   return screen === "coding" ? countUncoded(ctx, reviewId) : 0;
 }
 

@@ -16,6 +16,7 @@ import {
   typedTexts,
   typedTextsSchema,
 } from "~/domain/report/paragraph/paragraph-schema";
+import { checkSources, sourceCheckSchema } from "~/domain/report/paragraph/check-sources.server";
 import { confirmTranslation } from "~/domain/report/paragraph/confirm-translation.server";
 import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { translateParagraph } from "~/domain/report/paragraph/translate-paragraph.server";
@@ -76,6 +77,10 @@ export const action = defineIntents({ params }, (intent) => ({
     else await translateParagraph(args.ctx, { ...args.params, typed: typedTexts(args.form) });
     const confirmed = confirmedTranslation(args.form);
     if (confirmed) await confirmTranslation(args.ctx, { ...args.params, ...confirmed });
+    return here(args);
+  }),
+  checkSources: intent({ can: "paragraph.write", form: sourceCheckSchema }, async (args) => {
+    await checkSources(args.ctx, { ...args.params, form: args.form });
     return here(args);
   }),
   footnote: intent({ can: "paragraph.write", form: footnoteFormSchema }, async (args) => {

@@ -11,6 +11,7 @@ const counted = {
   oneSided: ({ oneSided }: Written) => oneSided.length > 0,
   naming: ({ named }: Written) => named.length > 0,
   outdated: ({ outdated }: Written) => outdated.length > 0,
+  amber: ({ changed }: Written) => changed.length > 0,
   notCounted: ({ notCounted }: Written) => notCounted > 0,
 };
 
@@ -33,7 +34,7 @@ function CountLink({ draft, name }: { draft: Draft; name: Counted }) {
 /** What is to be looked at in the draft, each line leading to the first paragraph that it counts. */
 export function DraftCounts({ draft }: { draft: Draft }) {
   const { t } = useTranslation("drafting");
-  const rest = (["oneSided", "naming", "outdated", "notCounted"] as const).filter((name) =>
+  const rest = (["amber", "oneSided", "naming", "outdated", "notCounted"] as const).filter((name) =>
     name === "outdated" ? draft.outdatedParagraphs > 0 : draft[name] > 0,
   );
   return (

@@ -10,6 +10,7 @@ import { ReportParagraph } from "~/components/report/report-paragraph";
 import { LostAnchorNotes } from "~/components/drafting/paragraph/lost-anchor-notes";
 import { NamedNotes } from "~/components/drafting/paragraph/named-notes";
 import { OneSidedNotes, StanceLine } from "~/components/drafting/paragraph/other-side";
+import { SourceChangeList } from "~/components/drafting/paragraph/source-changes";
 import { WarningList } from "~/components/drafting/paragraph/warning-list";
 import { outlineAnchor } from "~/paths/anchors";
 
@@ -87,6 +88,7 @@ function WrittenNotes({ item, review }: { item: Written; review: string }) {
         <p className="report-warning small">{t("draft.outdatedIn", { languages: named(outdated) })}</p>
       ) : null}
       {notCounted > 0 ? <p className="report-warning small">{t("draft.notCounted", { count: notCounted })}</p> : null}
+      <SourceChangeList changed={item.changed} />
       <LostAnchorNotes lost={item.lostAnchors} />
       <WarningList warnings={warnings} />
       <NamedNotes named={item.named} />

@@ -58,7 +58,8 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
     return paths.draftingParagraph(language, { review, paragraphId: page.id }, query);
   };
   const hrefOf = (open: string | null) => anchor(addressOf(open), "footnotes");
-  const texts = typedFootnote ? null : answer;
+  const checking = typedValue(answer, "outcome") !== undefined;
+  const texts = typedFootnote || checking ? null : answer;
   const { typed, onSubmit } = useParagraphForm(review, page, texts);
   return (
     <div className="report-desk">
@@ -80,7 +81,14 @@ function NarrativeDesk({ review, page, answer, changedFootnote, filters, footnot
         />
       </div>
       <div className="report-desk-side">
-        <ParagraphSources review={review} page={page} answer={texts} filters={filters} citable={citable} />
+        <ParagraphSources
+          review={review}
+          page={page}
+          answer={texts}
+          checkAnswer={checking ? answer : null}
+          filters={filters}
+          citable={citable}
+        />
       </div>
       {typed.size > 0 ? <SaveBar page={page} /> : null}
     </div>

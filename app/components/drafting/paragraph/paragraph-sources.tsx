@@ -5,23 +5,27 @@ import { EvidenceColumns } from "./evidence-columns";
 import { ExcerptEntry } from "./excerpt-entry";
 import { ExcerptPicker } from "./excerpt-picker";
 import { KeptWords } from "./kept-words";
+import { SourceChanges } from "./source-changes";
 import type { TypedAnswer } from "./typed-answer";
 
 type Props = {
   review: string;
   page: ParagraphPage;
   answer: TypedAnswer | null;
+  /** The answer to the form about changed sources. */
+  checkAnswer: TypedAnswer | null;
   filters: ExcerptFilters;
   /** Null where nothing may be cited. */
   citable: CitableExcerpts | null;
 };
 
 /** Beside the text: who supports it, the passages it cites, and those it could. */
-export function ParagraphSources({ review, page, answer, filters, citable }: Props) {
+export function ParagraphSources({ review, page, answer, checkAnswer, filters, citable }: Props) {
   const { t } = useTranslation("drafting");
   const { cited, rights, id } = page;
   return (
     <>
+      <SourceChanges key={page.changed.keys} page={page} answer={checkAnswer} />
       <section id="sources" aria-labelledby="sources-title" className="panel">
         <h2 id="sources-title">{t("sources.title")}</h2>
         <EvidenceColumns page={page} />

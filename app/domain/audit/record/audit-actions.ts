@@ -77,6 +77,7 @@ export const auditActions = {
     "paragraph.cite",
     "paragraph.uncite",
     "paragraph.changeStance",
+    "paragraph.checkSources",
     "paragraph.chooseQuantifier",
     "footnote.write",
     "footnote.remove",

@@ -20,6 +20,11 @@ async function findOwnExcerpt(tx: WriteTransaction, { actor }: CommandContext, k
   return excerpt;
 }
 
+/** Other codes than the excerpt has; their order says nothing. */
+function isRecoded(before: readonly string[], after: readonly string[]): boolean {
+  return before.length !== after.length || before.some((code) => !after.includes(code));
+}
+
 type OwnExcerpt = Awaited<ReturnType<typeof findOwnExcerpt>>;
 
 /** What other ends change in an excerpt; null where they are the same. @throws DomainError invalid for an impossible passage */
@@ -47,7 +52,9 @@ export async function changeExcerpt(ctx: CommandContext, input: ChangedExcerpt &
     const codes = codeIds(excerpt.setup, input.codes);
     await tx.excerptCode.deleteMany({ where: { excerptId: id } });
     await tx.excerptCode.createMany({ data: codes.map((codeId) => ({ excerptId: id, codeId })) });
-    await tx.excerpt.update({ where: { id }, data: { note: input.note, updatedAt: ctx.now, ...moved } });
+    const recoded = isRecoded(excerpt.codeIds, codes) ? { recodedAt: ctx.now } : null;
+    const data = { note: input.note, updatedAt: ctx.now, ...recoded, ...moved };
+    await tx.excerpt.update({ where: { id }, data });
     const ends = moved && {
       startsAt: moved.startsAt,
       endsAt: moved.endsAt,

@@ -6,6 +6,7 @@ import { toCitedParticipant } from "~/domain/participant/participant-presenters"
 import { isBlocked } from "~/language/text/masked-text";
 import { isLanguage, type Language } from "~/language/language";
 import type { ContentCitation } from "./report-content";
+import { type SourceChange, sourceChanges, type VoidCause } from "./source-changes";
 import { stanceOf } from "./stance";
 
 /**
@@ -16,9 +17,6 @@ import { stanceOf } from "./stance";
  */
 export type Citability = "quotable" | "countable" | "void";
 
-/** Why an excerpt does not count; `screening`: the acceptance was withdrawn, or a newer version is being checked. */
-export type VoidCause = "unmarked" | "withdrawn" | "returned" | "screening";
-
 export type ExcerptSource = ContentCitation & {
   citability: Citability;
   /** Null where it counts. */
@@ -27,6 +25,8 @@ export type ExcerptSource = ContentCitation & {
   moved: boolean;
   /** A later version of the submission is public. */
   superseded: boolean;
+  /** What happened to it since it was cited, whether or not an editor has looked at it. */
+  changes: SourceChange[];
 };
 
 function versionOf({ publishedAt, withdrawnAt }: ExcerptSourceRow) {
@@ -36,7 +36,7 @@ function versionOf({ publishedAt, withdrawnAt }: ExcerptSourceRow) {
 function voidCauseOf(row: ExcerptSourceRow): VoidCause | null {
   const { state, removedAt } = row;
   const published = row.published === 1;
-  if (state === "withdrawn") return "withdrawn";
+  if (state === "withdrawn") return row.takenDown === 1 ? "takenDown" : "withdrawn";
   if (removedAt !== null) return "unmarked";
   if (isPublished(versionOf(row)) || isAccepted({ state, published, withdrawnAt: toDateOrNull(row.withdrawnAt) }))
     return null;
@@ -70,6 +70,7 @@ type CitedRow = ExcerptSourceRow & {
 /** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
 export function excerptSource(row: CitedRow): ExcerptSource {
   const stance = stanceOf(row.stance);
+  const voidCause = voidCauseOf(row);
   return {
     excerptId: row.id,
     quote: row.quote,
@@ -85,8 +86,9 @@ export function excerptSource(row: CitedRow): ExcerptSource {
     frozenAnswerId: row.frozenAnswerId,
     ...(stance === "supports" ? {} : { stance }),
     citability: citabilityOf(row),
-    voidCause: voidCauseOf(row),
+    voidCause,
     moved: isMoved(row),
     superseded: row.supersededAt !== null,
+    changes: sourceChanges(row, voidCause),
   };
 }

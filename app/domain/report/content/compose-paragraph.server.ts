@@ -6,6 +6,7 @@ import { evidenceOf } from "./citation-evidence";
 import { scaleWordsIn } from "~/domain/counting/claims/scale-words";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
+import type { SourceChange } from "./source-changes";
 import { outdatedLanguages, readTranslatedFrom } from "./outdated-languages";
 import { footnoteTypes } from "./footnote-types";
 import { type Generator, generateParagraph, generatorSchema } from "~/domain/report/facts/generate-paragraph";
@@ -23,6 +24,9 @@ const footnoteAnchor = z.partialRecord(z.enum(languages), z.string());
 export type UnnumberedParagraph = Omit<ContentParagraph, "key" | "number" | "footnotes"> & {
   footnotes: Omit<ContentFootnote, "number">[];
 };
+
+/** A change of a source, and whose source it is. */
+export type OpenChange = SourceChange & { participant: Record<Language, string> };
 
 export type Basis = {
   facts: ReportFacts;
@@ -85,7 +89,7 @@ function presentTexts(value: unknown): ContentParagraph["texts"] {
 }
 
 /** Everything a paragraph cites, what no longer counts included. */
-export function sourcesOf(row: ParagraphRow): ExcerptSource[] {
+export function sourcesOf(row: Pick<ParagraphRow, "citations">): ExcerptSource[] {
   return row.citations.map(excerptSource);
 }
 
@@ -94,12 +98,23 @@ export function countVoidSources(row: ParagraphRow): number {
   return sourcesOf(row).filter(({ citability }) => citability === "void").length;
 }
 
+/** What happened to the sources of a paragraph that no editor has looked at yet: it is amber. */
+export function openChangesOf(row: Pick<ParagraphRow, "citations" | "checks">): OpenChange[] {
+  const looked = new Set(row.checks.flatMap(({ changes }) => changes));
+  return sourcesOf(row).flatMap(({ changes, ...source }) =>
+    changes
+      .filter(({ key }) => !looked.has(key))
+      .map((change) => ({ ...change, participant: source.participant.name })),
+  );
+}
+
 function citationOf(source: ExcerptSource): ContentCitation {
   const {
     citability: _citability,
     voidCause: _voidCause,
     moved: _moved,
     superseded: _superseded,
+    changes: _changes,
     ...citation
   } = source;
   return citation;

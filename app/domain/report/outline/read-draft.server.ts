@@ -1,12 +1,14 @@
 import type { QueryContext } from "~/domain/shared/context";
 import { languages, type Language } from "~/language/language";
 import { textOf } from "~/language/localized-text";
-import { countVoidSources } from "~/domain/report/content/compose-paragraph.server";
+import { countVoidSources, openChangesOf } from "~/domain/report/content/compose-paragraph.server";
 import { type ComposedReport, composeReportContent } from "~/domain/report/content/compose-report-content.server";
 import { type Generator, generatorSchema } from "~/domain/report/facts/generate-paragraph";
 import { countStances, type StanceCount } from "~/domain/report/content/stance";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { namedSources, type NamedSources } from "~/domain/report/paragraph/named-sources";
+import type { ChangedSource } from "~/domain/report/paragraph/changed-source";
+import { shownChanges } from "~/domain/report/paragraph/changed-sources.server";
 import { oneSidedWords, type OneSidedWords } from "~/domain/report/paragraph/other-side";
 import { type Strength, strengthOf } from "~/domain/report/paragraph/strength.server";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
@@ -37,6 +39,8 @@ type WrittenItem = {
   lostAnchors: LostAnchor[];
   /** Cited passages that no longer count. */
   notCounted: number;
+  /** What happened to its sources that no editor has looked at yet. */
+  changed: ChangedSource[];
 };
 
 /** A paragraph in the outline: with its number and text, or still without either. */
@@ -56,6 +60,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   naming: number;
   /** Cited passages that no longer count, in all paragraphs. */
   notCounted: number;
+  /** Paragraphs whose sources have changed since they were cited or last looked at. */
+  amber: number;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
   /** Paragraphs with a translation that is older than its original. */
@@ -91,6 +97,7 @@ function itemsOf(
       outdated: paragraph.outdated ?? [],
       lostAnchors: lostAnchors(paragraph),
       notCounted: countVoidSources(row),
+      changed: shownChanges(openChangesOf(row), language),
     };
     return [{ id, kind: "written", paragraph: found.shown, ...notes }];
   });
@@ -142,6 +149,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     oneSided: written.filter(({ oneSided }) => oneSided.length > 0).length,
     naming: written.filter(({ named }) => named.length > 0).length,
     notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
+    amber: written.filter(({ changed }) => changed.length > 0).length,
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
     outdatedParagraphs: written.filter(({ outdated }) => outdated.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),

@@ -10,12 +10,8 @@ import { participantClasses, type ParticipantClass } from "~/domain/participant/
 import { foldForSearch } from "~/language/text/search-form";
 import { sortColumns } from "~/language/text/sort-key";
 import { textOf } from "~/language/localized-text";
-import {
-  excerptSource,
-  type ExcerptSource,
-  type Citability,
-  type VoidCause,
-} from "~/domain/report/content/citation-source.server";
+import { excerptSource, type ExcerptSource, type Citability } from "~/domain/report/content/citation-source.server";
+import type { VoidCause } from "~/domain/report/content/source-changes";
 import { type Stance, stanceOf } from "~/domain/report/content/stance";
 import { findDraftReport } from "~/domain/report/report-access.server";
 
@@ -60,7 +56,7 @@ const perPage = 25;
 
 /** An excerpt as the editor sees it beside the text. */
 export function citableExcerpt(source: ExcerptSource, language: Language): CitableExcerpt {
-  const { participant, associates, start: _start, end: _end, stance, ...rest } = source;
+  const { participant, associates, start: _start, end: _end, changes: _changes, stance, ...rest } = source;
   const participantClass = participant.class;
   return {
     ...rest,

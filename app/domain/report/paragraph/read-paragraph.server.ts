@@ -15,6 +15,8 @@ import { type ParticipantCount, type Tally, tallyOf } from "~/domain/counting/co
 import { type DraftFootnote, draftFootnote } from "./footnote-form";
 import { type LostAnchor, lostAnchors } from "~/domain/report/content/lost-anchors";
 import { namedSources, type NamedSources } from "./named-sources";
+import type { ChangedSources } from "./changed-source";
+import { changedSources } from "./changed-sources.server";
 import { checkStyle } from "~/domain/report/checker/check-style";
 import type { StyleFinding } from "~/domain/report/checker/finding";
 import { oneSidedWords, type OneSidedWords, type OtherSide, otherSideOf } from "./other-side";
@@ -82,6 +84,8 @@ export type ParagraphPage = {
   /** The same as canonical JSON, for the form. */
   choiceBefore: string;
   cited: CitableExcerpt[];
+  /** What happened to its sources that no editor has looked at yet, and what was said of earlier changes. */
+  changed: ChangedSources;
   footnotes: DraftFootnote[];
   lostAnchors: LostAnchor[];
   previous: string | null;
@@ -181,6 +185,7 @@ export async function readParagraph(
     kept,
     choiceBefore: canonicalJson(kept),
     cited: sourcesOf(row).map((source) => citableExcerpt(source, language)),
+    changed: changedSources(row, language),
     footnotes: row.footnotes.map(draftFootnote),
     lostAnchors: lostAnchors(paragraph),
     previous: place > 0 ? (order[place - 1] ?? null) : null,
