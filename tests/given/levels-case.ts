@@ -19,6 +19,7 @@ import {
 } from "#seed/factories/submission-states";
 import { signedIn } from "./actors";
 import { contextOf } from "./report-case";
+import { decision } from "./report-case";
 
 /** Part of every text, name and slug that the public may read nowhere. */
 export const kept = "canary-kept";
@@ -124,7 +125,7 @@ export async function createLevelsCase(database: Database): Promise<LevelsCase> 
   });
   const as = (role: "editor" | "secretariat") =>
     contextOf(database, signedIn({ staff: [{ reviewId: given.review.id, role }] }), at);
-  const number = await freezeReportVersion(as("editor"), { review: "ece-test", stage: "final" });
+  const number = await freezeReportVersion(as("editor"), { review: "ece-test", stage: "final", decision });
   await publishReportVersion(as("secretariat"), { review: "ece-test", number });
   return given;
 }

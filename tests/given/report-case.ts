@@ -148,8 +148,11 @@ export function contextOf(database: Database, actor: Actor, now = new Date("2026
 }
 
 /** Freezes the report as it is and publishes it as final. */
+/** Why the texts of the tests are frozen although they are not in all languages. */
+export const decision = { reason: "The languages follow.", language: "en" } as const;
+
 export async function publishReportCase(database: Database, { actors }: ReportCase): Promise<void> {
   const review = "ece-test";
-  const number = await freezeReportVersion(contextOf(database, actors.editor), { review, stage: "final" });
+  const number = await freezeReportVersion(contextOf(database, actors.editor), { review, stage: "final", decision });
   await publishReportVersion(contextOf(database, actors.secretariat), { review, number });
 }

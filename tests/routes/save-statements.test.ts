@@ -34,6 +34,7 @@ import { submitSubmission } from "~/domain/submission/submit-submission.server";
 import { openSignInFor } from "../support/sign-in";
 import { costsOfSaves, forPerson } from "./costs-of-saves";
 import { now, useDemonstration } from "./demonstration";
+import { decision } from "../given/report-case";
 
 /**
  * What a save costs the database, in statements: the person, the transaction and the audit record included. A count is
@@ -125,7 +126,7 @@ describe("an editor", () => {
 
   test("freezes a version at another stage, which is published", async () => {
     const number = await costs(() => freezeReportVersion(ctx, { review, stage: "zero-draft" }));
-    const final = await costs(() => freezeReportVersion(ctx, { review, stage: "final" }));
+    const final = await costs(() => freezeReportVersion(ctx, { review, stage: "final", decision }));
     const secretariat = await staff("secretariat");
     expect(final).toBe(number + 1);
     await costs(() => publishReportVersion(secretariat, { review, number: final }));

@@ -14,6 +14,7 @@ import { EvidencePanel } from "./evidence-panel";
 import { ReportContents } from "./report-contents";
 import { ReportDownloads } from "./report-downloads";
 import { ReportFootnotes } from "./report-footnotes";
+import { ReportMethod } from "./report-method";
 import { ReportParagraph } from "./report-paragraph";
 import { SectionTitle } from "./section-title";
 import { VersionLinks, type PublishedVersion } from "./version-links";
@@ -128,6 +129,7 @@ export function PublishedReport({ report }: { report: ShownReport }) {
           </Fragment>
         ))}
         <ReportFootnotes footnotes={view.footnotes} />
+        <ReportMethod method={view.method} />
       </div>
     </div>
   );

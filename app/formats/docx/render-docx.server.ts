@@ -6,6 +6,7 @@ import { wordFootnotes } from "./footnotes.server";
 import { type DocxOptions, frontMatter } from "./front-matter.server";
 import { reportFooters, reportHeaders } from "./header-footer.server";
 import { documentStyles, numbering, page } from "./layout.server";
+import { wordMethodNotes } from "./method-notes.server";
 import { plainText } from "./runs.server";
 import type { ReportContent } from "~/domain/report/content/report-content";
 
@@ -34,6 +35,7 @@ export async function renderDocx(content: ReportContent, { language, date }: Doc
           ...frontMatter(content, { language, date }),
           ...contentsTable(content, language),
           ...reportBody(content, language),
+          ...wordMethodNotes(content, language),
         ],
       },
     ],

@@ -5,6 +5,7 @@ import { reportStyle } from "./report-style";
 import { rangeText } from "~/domain/report/content/numbering";
 import { type ContentSection, paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { sectionHeading } from "~/domain/report/content/section-heading";
+import { methodNotes } from "~/domain/report/content/method-notes";
 import { withoutBreaks } from "~/language/grammar/no-break";
 import { mastheadLines } from "~/domain/report/content/masthead";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
@@ -29,11 +30,24 @@ export function renderHtml(content: ReportContent, options: HtmlOptions): string
     "<main>",
     ...content.sections.flatMap((section) => sectionHtml(section, options)),
     ...footnotesHtml(footnotes, language),
+    ...methodHtml(content, language),
     "</main>",
     "</div></body>",
     "</html>",
     "",
   ].join("\n");
+}
+
+/** The note on method, in a list where it lists. */
+function methodHtml(content: ReportContent, language: Language): string[] {
+  const method = methodNotes(content, language);
+  if (!method) return [];
+  const lines = method.lines.map(({ text, language: of, item }) => {
+    const lang = of === language ? "" : ` lang="${of}"`;
+    return item ? `<ul><li${lang}>${escapeHtml(text)}</li></ul>` : `<p${lang}>${escapeHtml(text)}</p>`;
+  });
+  const joined = lines.join("\n").replaceAll("</ul>\n<ul>", "\n");
+  return ['<section class="method">', `<h2>${escapeHtml(method.title)}</h2>`, joined, "</section>"];
 }
 
 function frontHtml({ frontMatter: front, draft }: ReportContent, { language, date }: HtmlOptions): string[] {

@@ -6,12 +6,14 @@ import { ErrorSummary } from "~/components/form/error-summary";
 import { AreaShell } from "~/components/layout/area-shell";
 import { FreezeConfirmation, FreezeForm } from "~/components/drafting/version/freeze-form";
 import { VersionsTable } from "~/components/drafting/version/versions-table";
+import { typedAnswer, typedValue } from "~/components/drafting/paragraph/typed-answer";
 import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
 import { listReportVersions } from "~/domain/report/version/list-report-versions.server";
 import { measureDraft } from "~/domain/report/outline/read-draft.server";
-import { reportStages } from "~/domain/report/content/report-stages";
+import { longestDecision, reportStages } from "~/domain/report/content/report-stages";
 import { filterParam } from "~/domain/shared/query-params";
 import { defineIntents, defineLoader } from "~/http/guard/define-route.server";
+import { cleanText } from "~/language/text/clean-text";
 import { paths } from "~/paths/paths";
 
 const params = z.object({ review: z.string() });
@@ -31,18 +33,24 @@ export const loader = defineLoader(
   },
 );
 
-const form = z.object({ stage: z.enum(reportStages, "stageMissing") });
+const form = z.object({
+  stage: z.enum(reportStages, "stageMissing"),
+  decision: z.string().max(longestDecision, "freezeDecisionTooLong").default(""),
+});
 
 export const action = defineIntents({ params }, (intent) => ({
-  freeze: intent({ can: "report.freeze", form }, async ({ ctx, params: { review }, form: { stage }, language }) => {
-    const frozen = await freezeReportVersion(ctx, { review, stage });
+  freeze: intent({ can: "report.freeze", form }, async ({ ctx, params: { review }, form, language }) => {
+    const decision = { reason: cleanText(form.decision).trim(), language };
+    const frozen = await freezeReportVersion(ctx, { review, stage: form.stage, decision });
     return redirect(paths.draftingVersions(language, review, { frozen }));
   }),
 }));
 
 export default function Versions() {
   const { review, list, confirm, fresh } = useLoaderData<typeof loader>();
-  const fieldErrors = useActionData<typeof action>()?.fieldErrors ?? {};
+  const failure = useActionData<typeof action>();
+  const fieldErrors = failure?.fieldErrors ?? {};
+  const typed = typedValue(typedAnswer(failure), "decision");
   const { t } = useTranslation("drafting");
   return (
     <AreaShell review={review} area="drafting" page="versions">
@@ -55,7 +63,9 @@ export default function Versions() {
         </p>
       ) : null}
       <p className="lead">{t("versions.lead")}</p>
-      {confirm ? <FreezeConfirmation review={review} {...confirm} /> : null}
+      {confirm ? (
+        <FreezeConfirmation review={review} {...confirm} typed={typed} errors={fieldErrors["decision"]} />
+      ) : null}
       <VersionsTable review={review} list={list} />
       {list.rights.freeze && !confirm ? <FreezeForm errors={fieldErrors["stage"]} /> : null}
     </AreaShell>

@@ -19,6 +19,12 @@ function contextIn(
   return { read: tx, write: (work) => work(tx), actor: actorFor(userId, [{ reviewId, role }]), now };
 }
 
+/** Asked for because some of its paragraphs cite no passage: they say what the meeting did. */
+const decision = {
+  reason: "Demonstration: the paragraphs without a cited passage report what the meeting itself did.",
+  language: "en",
+} as const;
+
 /** The last step of a review: the editor freezes its report as final, the secretariat publishes the version. */
 export async function freezeDemonstrationReport(
   tx: WriteTransaction,
@@ -27,7 +33,7 @@ export async function freezeDemonstrationReport(
 ): Promise<void> {
   const { id: reviewId, slug } = review;
   const editor = contextIn(tx, { userId: people.editor, reviewId, role: "editor", now: frozenAt });
-  const number = await freezeReportVersion(editor, { review: slug, stage: "final" });
+  const number = await freezeReportVersion(editor, { review: slug, stage: "final", decision });
   const secretariat = contextIn(tx, { userId: people.secretariat, reviewId, role: "secretariat", now: publishedAt });
   await publishReportVersion(secretariat, { review: slug, number });
 }

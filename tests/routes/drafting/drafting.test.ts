@@ -112,17 +112,34 @@ describe("versions", () => {
   test("are frozen by an editor after a page that says what will happen", async () => {
     const ask = (actor: Actor) => settle(() => versions.loader(args(get(`${base}/versions?stage=final`), { actor })));
     expect((await ask(given.actors.editor)).data).toMatchObject({
-      confirm: { stage: "final", now: { paragraphs: 3, warnings: 1 } },
+      confirm: { stage: "final", now: { paragraphs: 3, warnings: 1, open: { amber: 1, incomplete: 1, uncited: 0 } } },
     });
     expect((await ask(given.actors.secretariat)).data).toMatchObject({ confirm: null });
-    expect((await freeze({ stage: "final" })).location).toBe(`${base}/versions?frozen=1`);
+    expect((await freeze({ stage: "final", decision: "The languages follow." })).location).toBe(
+      `${base}/versions?frozen=1`,
+    );
     expect((await freeze({ stage: "later" })).status).toBe(422);
     expect((await freeze({ stage: "final" }, given.actors.secretariat)).status).toBe(403);
   });
 
+  test("are final with something open only by a decision, which the version and its files say", async () => {
+    expect(await freeze({ stage: "final", decision: " " })).toMatchObject({
+      status: 422,
+      data: { fieldErrors: { decision: ["freezeDecisionMissing"] } },
+    });
+    await freeze({ stage: "final", decision: "The languages follow." });
+    const shown = await settle(() => version.loader(args(get(`${base}/versions/1`))));
+    expect(shown.data).toMatchObject({
+      page: {
+        decision: { reason: "The languages follow.", by: "editor@example.org", open: { amber: 1, incomplete: 1 } },
+        view: { method: { title: "Note on method" } },
+      },
+    });
+  });
+
   test("are published by the secretariat, and only where the stage is for the public", async () => {
     await freeze({ stage: "zero-draft" });
-    await freeze({ stage: "final" });
+    await freeze({ stage: "final", decision: "The languages follow." });
     expect((await publish("1")).status).toBe(422);
     expect((await publish("2", given.actors.editor)).status).toBe(403);
     expect((await publish("2")).location).toBe(`${base}/versions/2`);

@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "~/components/form/field";
-import { reportStages, type ReportStage } from "~/domain/report/content/report-stages";
+import { OpenPointList } from "./open-point-list";
+import type { OpenPoints } from "~/domain/report/content/open-point-names";
+import { needsDecision } from "~/domain/report/content/open-point-rules";
+import { formatNumber } from "~/language/format";
+import { longestDecision, reportStages, type ReportStage } from "~/domain/report/content/report-stages";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -36,11 +40,35 @@ type Props = {
     notCounted: number;
     incomplete: number;
     outdated: number;
+    open: OpenPoints;
   };
+  /** The reason as it was typed, where the form came back. */
+  typed: string | undefined;
+  errors: string[] | undefined;
 };
 
+/** What is open in a text that is to be approved, and why it is frozen all the same. */
+function DecisionFields({ open, typed, errors }: Pick<Props, "typed" | "errors"> & { open: OpenPoints }) {
+  const { t } = useTranslation("drafting");
+  const language = useLanguage();
+  return (
+    <>
+      <h3>{t("decision.title")}</h3>
+      <OpenPointList open={open} />
+      <Field
+        name="decision"
+        label={t("decision.reason")}
+        hint={t("decision.hint", { formatted: formatNumber(longestDecision, language) })}
+        errors={errors}
+      >
+        {(control) => <textarea {...control} className="input" rows={4} defaultValue={typed ?? ""} />}
+      </Field>
+    </>
+  );
+}
+
 /** What will be frozen, that it is final, and who sees it. */
-export function FreezeConfirmation({ review, stage, now }: Props) {
+export function FreezeConfirmation({ review, stage, now, typed, errors }: Props) {
   const { t } = useTranslation(["drafting", "report"]);
   const language = useLanguage();
   const numbers = {
@@ -58,6 +86,7 @@ export function FreezeConfirmation({ review, stage, now }: Props) {
         {now.incomplete > 0 ? ` ${t("draft.incomplete", { count: now.incomplete })}.` : null}
         {now.outdated > 0 ? ` ${t("draft.outdated", { count: now.outdated })}.` : null}
       </p>
+      {needsDecision(stage, now.open) ? <DecisionFields open={now.open} typed={typed} errors={errors} /> : null}
       <input type="hidden" name="stage" value={stage} />
       <div className="buttons">
         <button className="button" name="intent" value="freeze">

@@ -6,14 +6,34 @@ import type { VersionPage } from "~/domain/report/version/read-report-version.se
 import { formatDateTime } from "~/language/format";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import { PlainWords } from "~/components/text/plain-words";
+import { OpenPointList } from "./open-point-list";
 import { PublishVersion } from "./publish-report-version";
 import { ReportContents } from "~/components/report/report-contents";
 import { ReportDownloads } from "~/components/report/report-downloads";
 import { ReportFootnotes } from "~/components/report/report-footnotes";
+import { ReportMethod } from "~/components/report/report-method";
 import { ReportParagraph } from "~/components/report/report-paragraph";
 import { SectionTitle } from "~/components/report/section-title";
 
 type Props = { review: string; page: VersionPage; confirming: boolean };
+
+/** Who decided to freeze a text in which something was open, and why; when is said above. */
+function Decision({ page: { decision } }: { page: VersionPage }) {
+  const { t } = useTranslation("drafting");
+  const here = useLanguage();
+  if (!decision) return null;
+  const { by, open, reason, language } = decision;
+  return (
+    <div className="notice notice-warning">
+      <p>{t("decision.recorded", { name: by ?? t("decision.nobody") })}</p>
+      <OpenPointList open={open} />
+      <p lang={language === here ? undefined : language}>
+        <PlainWords text={reason} />
+      </p>
+    </div>
+  );
+}
 
 function Head({ review, page, confirming }: Props) {
   const { t } = useTranslation(["drafting", "report"]);
@@ -35,6 +55,7 @@ function Head({ review, page, confirming }: Props) {
       <p className="quiet small">
         {t("version.fingerprint")} <span className="hash">{sha256}</span>
       </p>
+      <Decision page={page} />
       <PublishVersion review={review} page={page} confirming={confirming} />
     </header>
   );
@@ -64,6 +85,7 @@ export function FrozenVersion(props: Props) {
           </Fragment>
         ))}
         <ReportFootnotes footnotes={view.footnotes} />
+        <ReportMethod method={view.method} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { participantClasses } from "~/domain/participant/participant-schema";
 import { languages } from "~/language/language";
 import { attributions } from "./attribution";
 import { canonicalJson } from "./canonical-json";
+import { openPointNames } from "./open-point-names";
 import { otherStances } from "./stance";
 import { quantifiers } from "~/domain/counting/quantifier-rules";
 
@@ -138,6 +139,13 @@ const frontMatter = z.strictObject({
   originalLanguage: language.nullable(),
 });
 
+/** The decision of the editor to freeze a text in which something was open; when and by whom is kept with the version. */
+const decision = z.strictObject({
+  reason: z.string(),
+  language,
+  open: z.record(z.enum(openPointNames), count),
+});
+
 export const reportContentSchema = z.strictObject({
   formatVersion: z.literal(1),
   review: z.strictObject({ slug: z.string(), demonstration: z.boolean() }),
@@ -151,9 +159,12 @@ export const reportContentSchema = z.strictObject({
   contents: z.array(contentsEntry),
   /** In reading order, subsections behind their parent. */
   sections: z.array(section),
+  /** Left out where nothing was open, in drafts, and in versions frozen before it was asked for. */
+  decision: decision.optional(),
 });
 
 export type ReportContent = z.infer<typeof reportContentSchema>;
+export type FreezeDecision = z.infer<typeof decision>;
 export type ContentSection = z.infer<typeof section>;
 export type ContentParagraph = z.infer<typeof paragraph>;
 export type ContentFootnote = z.infer<typeof footnote>;

@@ -15,6 +15,9 @@ const stages = {
   final: { draft: false, publishable: true },
 } as const;
 
+/** Of the reason for freezing a text as approved in which something is open, in characters. */
+export const longestDecision = 2000;
+
 export type ReportStage = keyof typeof stages;
 
 function isStage(stored: string): stored is ReportStage {

@@ -4,6 +4,7 @@ import { findText } from "~/language/localized-text";
 import { countWords } from "~/language/text/count-words";
 import { evidenceOf } from "./citation-evidence";
 import { tallyOf, type Tally } from "~/domain/counting/count-participants";
+import { type MethodNotes, methodNotes } from "./method-notes";
 import { rangeText } from "./numbering";
 import { printedFootnote } from "./printed-footnote";
 import { type ContentFootnote, type ContentParagraph, paragraphsOf, type ReportContent } from "./report-content";
@@ -72,6 +73,8 @@ export type ReportView = {
   unofficial: number;
   /** Paragraphs whose translation is older than their original. */
   outdated: number;
+  /** What is said at the end of how it was made. */
+  method: MethodNotes | null;
 };
 
 function shownText(paragraph: ContentParagraph, language: Language, open: boolean): ShownText {
@@ -152,6 +155,7 @@ export function reportView(content: ReportContent, language: Language, openKey?:
     totals: tallyOf(evidenceOf(citations)),
     passages: new Set(citations.map(({ excerptId }) => excerptId)).size,
     words: wordsOf(sections),
+    method: methodNotes(content, language),
     outdated: shown.filter(({ text }) => text.outdatedFrom !== null).length,
     unofficial: shown.filter(({ text }) => text.status === "unofficial" && !text.fellBack).length,
   };

@@ -12,7 +12,9 @@ import { shownChanges } from "~/domain/report/paragraph/changed-sources.server";
 import { oneSidedWords, type OneSidedWords } from "~/domain/report/paragraph/other-side";
 import { type Strength, strengthOf } from "~/domain/report/paragraph/strength.server";
 import { paragraphWarnings, type ParagraphWarning } from "~/domain/report/paragraph/paragraph-warnings";
+import { openPointsOf } from "~/domain/report/version/open-points.server";
 import { type DraftingRights, draftingRights, findDraftReport } from "~/domain/report/report-access.server";
+import type { OpenPoints } from "~/domain/report/content/open-point-names";
 import { type ContentParagraph, paragraphsOf } from "~/domain/report/content/report-content";
 import {
   type ReportView,
@@ -62,6 +64,8 @@ export type Draft = Omit<ReportView, "sections"> & {
   notCounted: number;
   /** Paragraphs whose sources have changed since they were cited or last looked at. */
   amber: number;
+  /** What stops the report from being approved without a recorded decision. */
+  open: OpenPoints;
   /** Narrative paragraphs that some language lacks. */
   incomplete: number;
   /** Paragraphs with a translation that is older than its original. */
@@ -150,6 +154,7 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
     naming: written.filter(({ named }) => named.length > 0).length,
     notCounted: written.reduce((sum, item) => sum + item.notCounted, 0),
     amber: written.filter(({ changed }) => changed.length > 0).length,
+    open: openPointsOf(composed),
     incomplete: written.filter(({ missing }) => missing.length > 0).length,
     outdatedParagraphs: written.filter(({ outdated }) => outdated.length > 0).length,
     rights: draftingRights(ctx.actor, report.reviewId),
@@ -158,7 +163,8 @@ export async function readDraft(ctx: QueryContext, input: { review: string; lang
 
 /** What would be frozen now, in numbers. */
 export async function measureDraft(ctx: QueryContext, input: { review: string; language: Language }) {
-  const { sections, passages, warnings, notCounted, incomplete, outdatedParagraphs } = await readDraft(ctx, input);
+  const draft = await readDraft(ctx, input);
+  const { sections, passages, warnings, notCounted, incomplete, outdatedParagraphs, open } = draft;
   const written = sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "written"));
-  return { paragraphs: written.length, passages, warnings, notCounted, incomplete, outdated: outdatedParagraphs };
+  return { paragraphs: written.length, passages, warnings, notCounted, incomplete, outdated: outdatedParagraphs, open };
 }

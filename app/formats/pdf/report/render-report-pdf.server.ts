@@ -5,6 +5,7 @@ import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { renderTypst, typstString } from "~/formats/pdf/typst.server";
 import { reportBody } from "./body";
 import { contentsList, frontMatter } from "./front-matter";
+import { methodSection } from "./method-notes";
 import { words } from "./pieces";
 
 /** How a report looks: A4, numbers of paragraphs in a column of their own, notes at the foot of the page. */
@@ -51,6 +52,7 @@ export function renderReportPdf(
       ...frontMatter(content, { language, date }),
       ...contentsList(content, language),
       ...reportBody(content, language),
+      ...methodSection(content, language),
     ].join("\n"),
   );
 }

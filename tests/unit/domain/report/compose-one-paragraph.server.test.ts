@@ -8,7 +8,7 @@ import { mainReport } from "~/domain/report/report-access.server";
 import { readParagraph } from "~/domain/report/paragraph/read-paragraph.server";
 import { freezeReportVersion } from "~/domain/report/version/freeze-report-version.server";
 import { useDatabase } from "../../../support/database";
-import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
+import { contextOf, createReportCase, decision, type ReportCase } from "../../../given/report-case";
 
 const held = useDatabase();
 let given: ReportCase;
@@ -63,5 +63,5 @@ test("freezing again at the same stage composes the report once and answers the 
   };
   expect(await freezeReportVersion(counted, input)).toBe(1);
   expect(inside).toBe(3);
-  expect(await freezeReportVersion(ctx, { ...input, stage: "final" })).toBe(2);
+  expect(await freezeReportVersion(ctx, { ...input, stage: "final", decision })).toBe(2);
 });

@@ -10,7 +10,7 @@ import { readReportPage } from "~/domain/report/version/read-report-page.server"
 import { readReportVersion } from "~/domain/report/version/read-report-version.server";
 import { renderReport } from "~/formats/render-report.server";
 import type { StaffRole } from "~/permission/actor";
-import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
+import { contextOf, createReportCase, decision, type ReportCase } from "../../../given/report-case";
 import { useDatabase } from "../../../support/database";
 
 const held = useDatabase();
@@ -47,7 +47,7 @@ describe("a translation that is older than its original", () => {
     const draft = await readDraft(as(), { review, language: "fr" });
     const items = draft.sections.flatMap(({ items }) => items);
     expect(items).toContainEqual(expect.objectContaining({ outdated: ["fr"] }));
-    await freezeReportVersion(as(), { review, stage: "final" });
+    await freezeReportVersion(as(), { review, stage: "final", decision });
     const version = await readReportVersion(as(), { review, number: 1, language: "en" });
     expect(version.checks).toEqual({
       outdated: 1,

@@ -11,7 +11,7 @@ import type { ReportStage } from "~/domain/report/content/report-stages";
 import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import type { StaffRole } from "~/permission/actor";
 import { useDatabase } from "../../../support/database";
-import { contextOf, createReportCase, type ReportCase } from "../../../given/report-case";
+import { contextOf, createReportCase, decision, type ReportCase } from "../../../given/report-case";
 
 const held = useDatabase();
 const review = "ece-test";
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const as = (role: StaffRole | "stranger") => contextOf(held.database, given.actors[role]);
-const freeze = (stage: ReportStage = "final") => freezeReportVersion(as("editor"), { review, stage });
+const freeze = (stage: ReportStage = "final") => freezeReportVersion(as("editor"), { review, stage, decision });
 const publish = (number = 1) => publishReportVersion(as("secretariat"), { review, number });
 const published = () => readPublishedReport({ read: held.database.read }, { review });
 const change = (text: string, revision: number) =>
@@ -56,7 +56,7 @@ describe("freezing", () => {
   });
 
   test("is for editors", async () => {
-    const by = (role: StaffRole | "stranger") => freezeReportVersion(as(role), { review, stage: "final" });
+    const by = (role: StaffRole | "stranger") => freezeReportVersion(as(role), { review, stage: "final", decision });
     await expect(by("secretariat")).rejects.toMatchObject({ code: "forbidden" });
     await expect(by("stranger")).rejects.toMatchObject({ code: "notFound" });
   });

@@ -1,6 +1,7 @@
 import { languageNameIn } from "~/language/format";
 import { grammarOf } from "~/language/grammar/grammar";
 import { describeCounts } from "./counts-in-words";
+import { enMethod } from "./en-method";
 import type { ReportWording } from "./report-wording";
 
 const distributions = { general: "General", limited: "Limited", restricted: "Restricted" };
@@ -31,6 +32,7 @@ export const en: ReportWording = {
       others: { one: "other participant", other: "other participants" },
     }),
   sourcesLine: (evidence) => `Sources: ${evidence}`,
+  method: enMethod,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Lead Organizer" : "Lead Organizers"),
     moderator: "Moderator",

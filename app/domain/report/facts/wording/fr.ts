@@ -1,6 +1,7 @@
 import { languageNameIn } from "~/language/format";
 import { grammarOf } from "~/language/grammar/grammar";
 import { describeCounts } from "./counts-in-words";
+import { frMethod } from "./fr-method";
 import type { ReportWording } from "./report-wording";
 
 const distributions = { general: "générale", limited: "limitée", restricted: "restreinte" };
@@ -32,6 +33,7 @@ export const fr: ReportWording = {
       others: { one: "autre participant", other: "autres participants" },
     }),
   sourcesLine: (evidence) => `Sources${grammarOf("fr").colon}${evidence}`,
+  method: frMethod,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Organisateur principal" : "Organisateurs principaux"),
     moderator: "Modération",

@@ -1,4 +1,6 @@
 import type { Language } from "~/language/language";
+import type { OpenPoints } from "~/domain/report/content/open-point-names";
+import type { StanceCount } from "~/domain/report/content/stance";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
 
 export type Distribution = "general" | "limited" | "restricted";
@@ -29,6 +31,18 @@ export type ReportWording = {
   /** "4 States, 2 stakeholders"; empty where nothing is counted. */
   readonly evidence: (count: ParticipantCount) => string;
   readonly sourcesLine: (evidence: string) => string;
+  /** The note on method at the end of a report. */
+  readonly method: {
+    readonly title: string;
+    /** Something was open when the text was approved: "2 paragraphs are not in all languages". */
+    readonly decided: string;
+    readonly open: (name: keyof OpenPoints, count: number) => string;
+    readonly reason: string;
+    /** What the lines that follow count. */
+    readonly stances: string;
+    /** "Annex, paragraph 3: 2 passages support, 1 contradicts". */
+    readonly stanceLine: (place: { number: number; annex: boolean }, counts: StanceCount) => string;
+  };
   readonly session: {
     readonly leadOrganizers: (count: number) => string;
     readonly moderator: string;

@@ -3,6 +3,7 @@ import { languageNameIn } from "~/language/format";
 import { grammarOf } from "~/language/grammar/grammar";
 import { describeCounts } from "./counts-in-words";
 import { en } from "./en";
+import { ruMethod } from "./ru-method";
 import type { ReportWording } from "./report-wording";
 
 /** "английском" to "английский". */
@@ -56,6 +57,7 @@ export const ru: ReportWording = {
       },
     }),
   sourcesLine: (evidence) => `Источники: ${evidence}`,
+  method: ruMethod,
   session: {
     leadOrganizers: (count) => (count === 1 ? "Ведущий организатор" : "Ведущие организаторы"),
     moderator: "Модератор",
