@@ -18,8 +18,7 @@ import {
   type Submitted,
 } from "#seed/factories/submission-states";
 import { signedIn } from "./actors";
-import { contextOf } from "./report-case";
-import { decision } from "./report-case";
+import { contextOf, decision } from "./report-case";
 
 /** Part of every text, name and slug that the public may read nowhere. */
 export const kept = "canary-kept";

@@ -6,7 +6,7 @@ import { freezeReportVersion } from "~/domain/report/version/freeze-report-versi
 import { renderDocx } from "~/formats/docx/render-docx.server";
 import { renderHtml } from "~/formats/html/render-html";
 import { renderReportPdf } from "~/formats/pdf/report/render-report-pdf.server";
-import { languages } from "~/language/language";
+import type { Language } from "~/language/language";
 import { contextOf, createReportCase, type ReportCase } from "../../../../given/report-case";
 import { useDatabase } from "../../../../support/database";
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
   content = reportContentSchema.parse(row.content);
 });
 
-const linesIn = (language: (typeof languages)[number]) =>
+const linesIn = (language: Language) =>
   (methodNotes(content, language)?.lines ?? []).map(({ text }) => text.replaceAll("\u00a0", " "));
 
 describe("the note on method", () => {
