@@ -139,7 +139,7 @@ const frontMatter = z.strictObject({
   originalLanguage: language.nullable(),
 });
 
-/** The decision of the editor to freeze a text in which something was open; when and by whom is kept with the version. */
+/** The decision of the editor to freeze a text in which something was open; who decided and when is kept with the version. */
 const decision = z.strictObject({
   reason: z.string(),
   language,
