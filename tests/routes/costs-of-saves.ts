@@ -7,7 +7,7 @@ import { openSignInFor } from "../support/sign-in";
 import { now } from "./demonstration";
 
 /** The statements of a save: the person, the transaction and the audit record included. */
-const most = 10;
+export const most = 10;
 export const forPerson = 1;
 
 /** Who saves in the demonstration, and what a save costs its database. */

@@ -9,6 +9,7 @@ import { action as signIn } from "~/routes/account/sign-in";
 import { signedIn } from "../../given/actors";
 import { newAuthenticator } from "../../support/authenticator";
 import { useDatabase } from "../../support/database";
+import { forPerson, most } from "../costs-of-saves";
 import { formRequest, routeContext, settle } from "../../support/route-context";
 
 const held = useDatabase();
@@ -97,7 +98,36 @@ function withSignatureOf(said: string, other: string): string {
 const passkeys = () => held.database.read.passkey.findMany();
 const signIns = () => held.database.read.signInSession.count();
 
+/** The statements of a save, the transaction and the audit record included; the person would take one more. */
+async function costOf(save: () => Promise<unknown>): Promise<number> {
+  const before = held.database.statements.count;
+  await save();
+  return held.database.statements.count - before;
+}
+
 describe("adding a passkey", () => {
+  test("takes at most ten statements a save, and so does removing it; signing in with it takes nineteen", async () => {
+    const key = newAuthenticator();
+    let challenge = "";
+    const code = await codeOf("one", after(60));
+    const begin = { intent: "beginPasskey", passkeyName: "Blue key", passkeyCode: code };
+    const begun = await costOf(async () => {
+      const { data } = await own("one", begin, after(60));
+      challenge = challengeIn((data as { making: { options: string } }).making.options);
+    });
+    const made = key.create({ challenge });
+    const kept = await costOf(() => keep("one", made, after(61)));
+    expect(await passkeys()).toHaveLength(1);
+    const { token, challenge: asked } = await atSecondStep("one", after(120));
+    const said = key.get({ challenge: asked });
+    const signedInBy = await costOf(() => answer(token, said, after(121)));
+    const removed = await costOf(() => own("one", { intent: "removePasskey", passkeyId: key.id }, after(180)));
+    for (const cost of [begun, kept, removed]) expect(cost + forPerson).toBeLessThanOrEqual(most);
+    // With the two steps, the tries that are counted, and the page that comes next.
+    expect(signedInBy).toBeLessThanOrEqual(19);
+    expect(removed).toBeGreaterThan(2);
+  });
+
   test("needs a code of the second factor, and stores the public key alone", async () => {
     const wrong = await own(
       "one",

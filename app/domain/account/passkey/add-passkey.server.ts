@@ -84,8 +84,9 @@ export async function keepPasskey(
     const used = await useToken(tx, { purpose: "passkeySetUp", token: made.token, now: ctx.now });
     const factor = await tx.secondFactor.findUnique({ where: { userId } });
     if (used !== userId || !factor?.confirmedAt) throw invalid({ "": ["passkeyWrong"] });
-    if ((await tx.passkey.count({ where: { id } })) > 0) throw conflict();
-    if ((await tx.passkey.count({ where: { userId } })) >= mostPasskeys) throw invalid({ "": ["passkeysTooMany"] });
+    const keys = await tx.passkey.findMany({ where: { OR: [{ id }, { userId }] }, select: { id: true } });
+    if (keys.some((key) => key.id === id)) throw conflict();
+    if (keys.length >= mostPasskeys) throw invalid({ "": ["passkeysTooMany"] });
     const key = { publicKey: Buffer.from(publicKey).toString("base64url"), counter };
     const transports = made.transports.join(" ");
     await tx.passkey.create({ data: { id, userId, name, transports, createdAt: ctx.now, ...key } });
