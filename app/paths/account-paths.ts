@@ -3,7 +3,7 @@ import { withQuery } from "./with-query";
 
 /** One's own account and signing in. */
 export const accountPaths = {
-  signIn: (language: Language, query: { next?: string; changed?: boolean; ended?: boolean; closed?: boolean } = {}) =>
+  signIn: (language: Language, query: { next?: string; changed?: boolean; ended?: boolean } = {}) =>
     withQuery(`/${language}/sign-in`, query),
   signInTime: (language: Language) => `/${language}/sign-in/time`,
   signInAgain: (language: Language) => `/${language}/sign-in/again`,

@@ -166,3 +166,23 @@ test("the navigation follows what is saved, and a page that a browser translates
   await expect(page.getByText(saved)).toBeVisible();
   await expect(text(page)).toHaveValue("Translated. And on.");
 });
+
+test("signing out deletes no unsaved text; its author is told and can delete it, but not the texts of others", async ({
+  open,
+}) => {
+  const page = await open({ mailbox: "drafter.az" });
+  await openQuestion(page, "/sessions/3/questions/3");
+  await cutLine(page);
+  await text(page).fill("Words that are in this browser alone.");
+  const copies = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("rapporteur:")));
+  await expect.poll(async () => (await copies()).length).toBe(1);
+  await page.evaluate(() => localStorage.setItem("rapporteur:answer:another-person:a-place", "{}"));
+  await page.goto("/en/account");
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(page.getByText("Texts that you typed and that were not saved are still in this browser.")).toBeVisible();
+  await expectNoViolations(page);
+  expect(await copies()).toHaveLength(2);
+  await page.getByRole("button", { name: "Delete them from this browser" }).click();
+  await expect(page.getByText("They have been deleted from this browser.")).toBeVisible();
+  expect(await copies()).toEqual(["rapporteur:answer:another-person:a-place"]);
+});

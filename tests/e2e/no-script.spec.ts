@@ -124,7 +124,7 @@ test("signs in, is led to where it wanted to go, and signs out without any scrip
   await page.locator("main form button").click();
   await expect(page).toHaveURL(/\/en\/coding\/ece-2024\/codebook$/);
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
-  await expect(page).toHaveURL(/\/en$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are signed out");
   await page.goto("/en/coding/ece-2024/codebook");
   await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
 });
@@ -168,7 +168,8 @@ test("signing in and out works in every language without any script", async ({ o
     await expect(page).toHaveURL(new RegExp(`/${language}/respond$`));
     await expectNoViolations(page);
     await page.locator("form[action$='/sign-out'] button:visible").click();
-    await expect(page).toHaveURL(new RegExp(`/${language}$`));
+    await expect(page).toHaveURL(new RegExp(`/${language}/sign-out$`));
+    await expectNoViolations(page);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
   }
 });

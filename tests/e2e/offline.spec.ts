@@ -83,7 +83,7 @@ test("signing out takes the worker and what it keeps away", async ({ open }) => 
   await openQuestion(page, "en");
   await page.goto("/en/account");
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
-  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are signed out");
   const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await expect.poll(left).toBe(0);
   expect(await keptPages(page)).toEqual([]);

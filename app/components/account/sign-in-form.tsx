@@ -13,8 +13,6 @@ type Props = {
   changed: boolean;
   /** An earlier sign-in has ended. */
   ended: boolean;
-  /** The person comes from closing their account. */
-  closed?: boolean;
   /** What the identity provider of the staff is called; null where there is none. */
   provider?: string | null;
   failure: FormFailure | null;
@@ -40,15 +38,14 @@ function WithoutAccount() {
 }
 
 /** Signing in, and then on to where one was going. */
-export function SignInForm({ next, changed, ended, closed = false, provider = null, failure }: Props) {
-  const { t } = useTranslation(["account", "access"]);
+export function SignInForm({ next, changed, ended, provider = null, failure }: Props) {
+  const { t } = useTranslation("account");
   const language = useLanguage();
   return (
     <>
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
       <h1>{t("signIn.title")}</h1>
       {changed && !failure ? <p className="notice notice-good">{t("password.changed")}</p> : null}
-      {closed && !failure ? <p className="notice notice-good">{t("access:close.done")}</p> : null}
       {ended && !failure ? <p className="notice">{t("signIn.ended")}</p> : null}
       <form method="post" noValidate>
         <input type="hidden" name="next" value={String(failure?.values["next"] ?? "") || next} />

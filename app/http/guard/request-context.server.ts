@@ -26,9 +26,11 @@ export type RequestContext = {
   domain(): Promise<CommandContext>;
   /** From here on the request is that of the person who has just signed in. */
   signedIn(token: string): void;
+  /** From here on the request is a visitor's: the page that says that someone is signed out. */
+  signedOut(): void;
 };
 
-type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn" | "drained"> & {
+type Parts = Omit<RequestContext, "actor" | "domain" | "signedIn" | "signedOut" | "drained"> & {
   drained?: RequestContext["drained"];
   database: Database;
   signInToken: string | undefined;
@@ -57,6 +59,9 @@ export function createRequestContext(parts: Parts): RequestContext {
     actor,
     signedIn: (token) => {
       loaded = load(token);
+    },
+    signedOut: () => {
+      loaded = Promise.resolve(visitor);
     },
     domain: async () => ({
       read: database.read,

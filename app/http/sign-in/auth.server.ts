@@ -16,6 +16,11 @@ export function signInCookie(settings: Pick<Settings, "origin">) {
   });
 }
 
+/** The header that takes the sign-in out of the browser. */
+export async function withoutSignIn(settings: Pick<Settings, "origin">) {
+  return { "Set-Cookie": await signInCookie(settings).serialize("", { maxAge: 0 }) };
+}
+
 /** The token in the request's cookie, if there is one. */
 export async function readSignInToken(cookieHeader: string | null, settings: Settings): Promise<string | undefined> {
   const value: unknown = await signInCookie(settings).parse(cookieHeader);

@@ -16,7 +16,6 @@ const search = z.object({
   next: z.string().optional(),
   changed: z.string().optional(),
   ended: z.string().optional(),
-  closed: z.string().optional(),
 });
 
 export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, context, search, language, t }) => {
@@ -26,7 +25,6 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, co
     provider: context.settings.provider?.name ?? null,
     changed: search.changed === "true",
     ended: search.ended === "true",
-    closed: search.closed === "true",
   };
   return Promise.resolve(ctx.actor.kind === "user" ? redirect(paths.work(language)) : page);
 });
@@ -34,7 +32,7 @@ export const loader = defineLoader({ search, can: "account.signIn" }, ({ ctx, co
 export const action = defineAction({ can: "account.signIn", form: signInSchema }, signIn);
 
 export default function SignIn() {
-  const { next, changed, ended, closed, provider } = useLoaderData<typeof loader>();
+  const { next, changed, ended, provider } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const failure = result && "fieldErrors" in result ? result : null;
   return (
@@ -42,7 +40,7 @@ export default function SignIn() {
       {result && "step" in result ? (
         <SecondStepForm token={result.step} passkey={result.passkey} next={result.next} failure={null} />
       ) : (
-        <SignInForm next={next} changed={changed} ended={ended} closed={closed} provider={provider} failure={failure} />
+        <SignInForm next={next} changed={changed} ended={ended} provider={provider} failure={failure} />
       )}
     </Shell>
   );

@@ -10,6 +10,7 @@ import { readReview } from "~/domain/review/read-review.server";
 import { readerZone } from "~/domain/review/reader-zone";
 import { isReceiving } from "~/domain/review/review-rules";
 import { countSubmitters } from "~/domain/submission/published/count-submitters.server";
+import { listOwnInReview } from "~/domain/submission/list-own-in-review.server";
 import { defineLoader } from "~/http/guard/define-route.server";
 import type { RouteHandle } from "~/i18n/route-handle";
 
@@ -28,25 +29,26 @@ export const loader = defineLoader({ params, search, can: "review.read" }, async
     questions: await listQuestions(ctx, { reviewId: review.id, session: generalPart, language }),
     counts: countSubmitters(ctx, { reviewId: review.id, filters: {} }),
     zone: readerZone({ asked: search.zone, own, review: review.timeZone }),
+    own: listOwnInReview(ctx, { reviewId: review.id, language }),
     now: ctx.now,
   };
 });
 
 export default function Review() {
-  const { review, record, questions, counts, zone, now } = useLoaderData<typeof loader>();
+  const { review, now, ...page } = useLoaderData<typeof loader>();
   const banner = isReceiving(review, now) ? (
     <DeadlineBanner
       deadline={review.submissionsCloseAt}
       timeZone={review.timeZone}
       zone={review.zoneName}
-      readerZone={zone}
+      readerZone={page.zone}
       now={now}
       audience="reader"
     />
   ) : null;
   return (
     <PublicShell review={review} current="review" banner={banner}>
-      <ReviewPage review={review} record={record} questions={questions} counts={counts} zone={zone} now={now} />
+      <ReviewPage review={review} now={now} {...page} />
     </PublicShell>
   );
 }

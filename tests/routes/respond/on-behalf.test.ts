@@ -148,7 +148,7 @@ describe("what staff enter on behalf of a participant", () => {
     expect(entry.contactEmail).toBeNull();
     await acceptVersion(ctx(), { ...(await key()), publication: "now" });
     const found = await publicPage.loader(args(visitor, { number: "1" }));
-    expect(found.found).toMatchObject({ kind: "version", submission: { entryMark: null } });
+    expect(found.data.found).toMatchObject({ kind: "version", submission: { entryMark: null } });
   });
 
   test("counts once it is accepted, and is published unconfirmed by a decision with a reason alone", async () => {
@@ -169,7 +169,7 @@ describe("what staff enter on behalf of a participant", () => {
     expect(await decide("It came from the mission.")).toMatchObject({ status: 302 });
     await publishVersion(ctx(), await key());
     const found = await publicPage.loader(args(visitor, { number: "1" }));
-    expect(found.found).toMatchObject({ kind: "version", submission: { entryMark: "unconfirmed" } });
+    expect(found.data.found).toMatchObject({ kind: "version", submission: { entryMark: "unconfirmed" } });
     const file = await csv.loader(args(visitor));
     expect(await file.text()).toMatch(/,1,[^\n]*\r?\n?$/m);
   });
@@ -202,11 +202,11 @@ describe("what staff enter on behalf of a participant", () => {
     await acceptVersion(ctx(), { ...(await key()), publication: "now" });
     await object(token);
     const gone = await publicPage.loader(args(visitor, { number: "1" }));
-    expect(gone.found).toMatchObject({ kind: "withdrawn", submission: { takenDownReason: "under-review" } });
+    expect(gone.data.found).toMatchObject({ kind: "withdrawn", submission: { takenDownReason: "under-review" } });
     await expect(putBackSubmission(ctx(), await key())).rejects.toBeInstanceOf(DomainError);
     expect(await confirm(token)).toMatchObject({ status: 302 });
     await putBackSubmission(ctx(), await key());
-    expect((await publicPage.loader(args(visitor, { number: "1" }))).found.kind).toBe("version");
+    expect((await publicPage.loader(args(visitor, { number: "1" }))).data.found?.kind).toBe("version");
   });
 
   test("is confirmed by a focal point who is signed in, not by a drafter, a stranger or staff", async () => {

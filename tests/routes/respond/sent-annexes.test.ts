@@ -67,10 +67,8 @@ describe("an annex that was sent", () => {
     await attach();
     await send();
     await publish();
-    expect(await shownBy(publicPage, published(), visitor)).toMatchObject({
-      found: {
-        submission: { annexes: [{ title: "A plan" }], receiptNumber: expect.stringContaining("ECE-TEST") as unknown },
-      },
+    expect((await shownBy(publicPage, published(), visitor)).data.found).toMatchObject({
+      submission: { annexes: [{ title: "A plan" }], receiptNumber: expect.stringContaining("ECE-TEST") as unknown },
     });
     const answer = await file(publicFile, published(), visitor);
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="ece-test-1-v1-annex-1.pdf"');
@@ -108,7 +106,7 @@ describe("an annex that was sent", () => {
     const text = await textOf(publicText, published(), visitor);
     expect(text).toContain("A plan");
     expect(text).not.toContain("canary-kept");
-    expect(shown.found).toMatchObject({ submission: { sha256: sha256(text), receiptNumber: null } });
+    expect(shown.data.found).toMatchObject({ submission: { sha256: sha256(text), receiptNumber: null } });
     expect(await textOf(screenedFile, { ...(await versionKey()), position: "2" }, secretariat())).toBe(pdf);
   });
 

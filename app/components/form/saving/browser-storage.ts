@@ -55,9 +55,14 @@ export function replaceKept(key: string, { read, by }: { read: string; by: strin
 
 const kinds: readonly CopyKind[] = ["answer", "paragraph", "fields"];
 
-/** Whether a key is that of a copy of this person; others may use the same browser. */
+/** How the keys of all copies of a person begin; others may use the same browser. */
+export function copyPrefixes(userId: string): string[] {
+  return kinds.map((kind) => copyKey(kind, { userId, place: "" }));
+}
+
 function isCopyOf(userId: string): (key: string) => boolean {
-  return (key) => kinds.some((kind) => key.startsWith(copyKey(kind, { userId, place: "" })));
+  const prefixes = copyPrefixes(userId);
+  return (key) => prefixes.some((start) => key.startsWith(start));
 }
 
 /** Whether this browser alone has texts that the person typed in it. */

@@ -10,17 +10,27 @@ import { takesRegistrations } from "~/domain/registration/registration-rules";
 import { isReceiving } from "~/domain/review/review-rules";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
+import type { OwnPart as Own } from "~/domain/submission/list-own-in-review.server";
 import { Calendar } from "./calendar";
+import { OwnPart } from "./own-part";
 import { DocumentRegister } from "./document-register";
 import { ReviewFacts } from "./review-facts";
 import { QuestionList } from "./question-list";
 import { SessionList } from "./session-list";
 import { ZoneForm } from "~/components/layout/zone-form";
 
-type Props = { review: ReviewSummary; record: ReviewRecord; questions: QuestionLine[]; counts: TallyCounts; zone: string | null; now: Date };
+type Props = {
+  review: ReviewSummary;
+  record: ReviewRecord;
+  questions: QuestionLine[];
+  counts: TallyCounts;
+  zone: string | null;
+  own: Own;
+  now: Date;
+};
 
 /** A review: its facts, calendar, sessions, what was sent, and its documents. */
-export function ReviewPage({ review, record, questions, counts, zone, now }: Props) {
+export function ReviewPage({ review, record, questions, counts, zone, own, now }: Props) {
   const { t } = useTranslation(["review", "common", "questionnaire"]);
   const language = useLanguage();
   const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;
@@ -33,6 +43,7 @@ export function ReviewPage({ review, record, questions, counts, zone, now }: Pro
         <Words text={review.title} />
       </h1>
       {review.demonstration ? <DemonstrationNote /> : null}
+      <OwnPart own={own} />
       <TakePart review={review} now={now} />
       <ReviewFacts review={review} record={record} phase={phase} />
       <Sent review={review} counts={counts} />

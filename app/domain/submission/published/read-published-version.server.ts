@@ -146,13 +146,23 @@ function publicFacts(version: { receiptNumber: string; sha256: string; wordCount
     : { receiptNumber: null, sha256: publicSha256, wordCount: publicWords ?? 0 };
 }
 
-/**
- * The latest published text of a submission, or the version named; a tombstone where it was withdrawn.
- * @throws DomainError notFound where nothing of it is published, or that version is not
- */
+/** The same. @throws DomainError notFound where nothing of it is published, or that version is not */
 export async function readPublishedVersion(ctx: QueryContext, query: PublishedVersionQuery): Promise<ReadSubmission> {
+  const found = await findPublishedVersion(ctx, query);
+  if (!found) throw notFound();
+  return found;
+}
+
+/**
+ * The latest published text of a submission, or the version named; a tombstone where it was withdrawn. Null where nothing
+ * of it is published, or that version is not.
+ */
+export async function findPublishedVersion(
+  ctx: QueryContext,
+  query: PublishedVersionQuery,
+): Promise<ReadSubmission | null> {
   const row = await loadSubmission(ctx, query);
-  if (!row) throw notFound();
+  if (!row) return null;
   const { language } = query;
   if (row.withdrawnAt) {
     const { left: _left, aligned: _aligned, ...head } = readHead(ctx, row, { language, version: null });
@@ -161,7 +171,7 @@ export async function readPublishedVersion(ctx: QueryContext, query: PublishedVe
   }
   const [latest] = row.versions;
   const version = query.version === undefined ? latest : row.versions.find((one) => one.version === query.version);
-  if (!latest || !version?.publishedAt) throw notFound();
+  if (!latest || !version?.publishedAt) return null;
   const isLatest = version.version === latest.version;
   const head = readHead(ctx, row, { language, version: { ...version, isLatest } });
   const answers = listFrozenAnswers(ctx.read, version.id);
