@@ -13,7 +13,7 @@ export function SignedOutPage({ userId, closed = false }: { userId: string | nul
       {userId === null ? null : <KeptAfterSignOut userId={userId} />}
       <ul>
         <li>
-          <a href={paths.home(language)}>{t("signIn.read")}</a>
+          <a href={paths.home(language)}>{t("signedOut.read")}</a>
         </li>
         {closed ? null : (
           <li>

@@ -130,6 +130,13 @@ function readHead(
   };
 }
 
+type Withdrawn = { id: string; number: number; withdrawnAt: Date; takenDownReason: string | null };
+
+function tombstoneOf(ctx: QueryContext, row: Withdrawn, language: Language): Tombstone {
+  const { left: _left, aligned: _aligned, ...head } = readHead(ctx, row, { language, version: null });
+  return { ...head, withdrawnAt: row.withdrawnAt, takenDownReason: toTakeDownReason(row.takenDownReason) };
+}
+
 /** What everybody may read of these answers. */
 function readPublic(answers: readonly FrozenAnswerRow[], reading: Parameters<typeof toReadSessions>[1]): ReadSession[] {
   return toReadSessions(
@@ -164,11 +171,8 @@ export async function findPublishedVersion(
   const row = await loadSubmission(ctx, query);
   if (!row) return null;
   const { language } = query;
-  if (row.withdrawnAt) {
-    const { left: _left, aligned: _aligned, ...head } = readHead(ctx, row, { language, version: null });
-    const takenDownReason = toTakeDownReason(row.takenDownReason);
-    return { kind: "withdrawn", submission: { ...head, withdrawnAt: row.withdrawnAt, takenDownReason } };
-  }
+  if (row.withdrawnAt)
+    return { kind: "withdrawn", submission: tombstoneOf(ctx, { ...row, withdrawnAt: row.withdrawnAt }, language) };
   const [latest] = row.versions;
   const version = query.version === undefined ? latest : row.versions.find((one) => one.version === query.version);
   if (!latest || !version?.publishedAt) return null;
