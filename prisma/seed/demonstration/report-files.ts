@@ -16,6 +16,8 @@ const narrativeSchema = z.strictObject({
   text: three.partial({ fr: true, ru: true }),
   /** Names of excerpts in the submission files. */
   citations: z.array(z.string()).optional(),
+  /** Those of them that qualify the point instead of supporting it. */
+  qualifying: z.array(z.string()).optional(),
   footnotes: z.array(footnoteSchema).optional(),
 });
 

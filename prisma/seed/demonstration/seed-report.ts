@@ -23,10 +23,11 @@ function narrativeText({ en, fr, ru }: NarrativeRecord["text"]): LocalizedText {
 }
 
 function paragraphOf(paragraph: NarrativeRecord, excerpts: Map<string, string>): NarrativeInput {
-  const { text, citations = [], footnotes = [] } = paragraph;
+  const { text, citations = [], qualifying = [], footnotes = [] } = paragraph;
   return {
     text: narrativeText(text),
     citations: citations.map((name) => idOf(excerpts, name)),
+    qualifying: qualifying.map((name) => idOf(excerpts, name)),
     footnotes: footnotes.map(({ type, url, anchor, ...footnote }) => ({
       type,
       text: authoredText(footnote.text),

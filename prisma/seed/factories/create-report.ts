@@ -19,6 +19,8 @@ export type NarrativeInput = {
   originalLanguage?: Language;
   /** Identifiers of excerpts, in order. */
   citations?: string[];
+  /** Those of the excerpts that qualify the point. */
+  qualifying?: string[];
   footnotes?: FootnoteInput[];
 };
 
@@ -54,7 +56,7 @@ export async function createNarrative(
 ): Promise<void> {
   const { at, by, ...position } = place;
   const id = randomUUID();
-  const { text, originalLanguage = "en", citations = [], footnotes = [] } = paragraph;
+  const { text, originalLanguage = "en", citations = [], qualifying = [], footnotes = [] } = paragraph;
   const translatedFrom = translatedFromAfter({}, { texts: text, saved: languagesOf(text), originalLanguage });
   const written = { translatedFrom, updatedById: by, updatedAt: at };
   await tx.paragraph.create({
@@ -68,6 +70,7 @@ export async function createNarrative(
       position: order,
       addedById: by,
       addedAt: at,
+      stance: qualifying.includes(excerptId) ? "qualifies" : "supports",
     })),
   });
   await tx.footnote.createMany({

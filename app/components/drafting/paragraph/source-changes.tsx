@@ -43,12 +43,7 @@ function CheckForm({ page, answer }: Props) {
       <KeptFieldsNote kept={kept} />
       <input type="hidden" name="intent" value="checkSources" />
       <input type="hidden" name="changes" value={page.changed.keys} />
-      <Field
-        name="checkReason"
-        label={t("changed.reason")}
-        hint={hint}
-        errors={answer?.fieldErrors["checkReason"] ?? answer?.fieldErrors["outcome"]}
-      >
+      <Field name="checkReason" label={t("changed.reason")} hint={hint} errors={answer?.fieldErrors["checkReason"]}>
         {(control) => (
           <textarea {...control} className="input" rows={3} defaultValue={typedValue(answer, "checkReason") ?? ""} />
         )}

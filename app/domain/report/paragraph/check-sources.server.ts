@@ -46,7 +46,7 @@ export async function checkSources(ctx: CommandContext, { review, paragraphId, f
     const open = row ? openChangesOf(row).filter(({ key }) => seen.has(key)) : [];
     if (open.length === 0) return;
     if (outcome === "redrafted" && !(await isRedrafted(tx, paragraphId, open)))
-      throw invalid({ outcome: ["paragraphNotRedrafted"] });
+      throw invalid({ checkReason: ["paragraphNotRedrafted"] });
     const by = { checkedById: userIdOf(ctx.actor), checkedAt: ctx.now };
     await tx.sourceCheck.create({ data: { paragraphId, outcome, reason, changes: open.map(({ key }) => key), ...by } });
     await recordAuditEvent(tx, ctx, {

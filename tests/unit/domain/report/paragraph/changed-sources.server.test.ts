@@ -88,7 +88,7 @@ describe("a paragraph whose sources have changed", () => {
   test("counts as rewritten only once its text was saved after the change", async () => {
     await recode();
     await expect(check("redrafted")).rejects.toMatchObject({
-      details: { fieldErrors: { outcome: ["paragraphNotRedrafted"] } },
+      details: { fieldErrors: { checkReason: ["paragraphNotRedrafted"] } },
     });
     await writeParagraph(contextOf(held.database, given.actors.editor, new Date("2026-12-31T10:00:00Z")), {
       ...key(),
