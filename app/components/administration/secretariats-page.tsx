@@ -5,6 +5,8 @@ import { InvitationButtons } from "~/components/people/invitation-buttons";
 import { InviteeForm } from "~/components/people/invitee-form";
 import { Words } from "~/components/text/words";
 import type { AppointedReview } from "~/domain/account/administration/appoint-secretariat.server";
+import { useLanguage } from "~/i18n/use-language";
+import { paths } from "~/paths/paths";
 
 type Props = { reviews: AppointedReview[]; sends: boolean; failure: FormFailure | null };
 
@@ -16,11 +18,24 @@ export function SecretariatsPage({ reviews, sends, failure }: Props) {
       <ErrorSummary fieldErrors={failure?.fieldErrors ?? {}} />
       <h1>{t("administration:secretariats.title")}</h1>
       {sends ? null : <p className="notice notice-warning">{t("secretariat:mail.noServer")}</p>}
-      {reviews.length === 0 ? <p>{t("administration:secretariats.noReview")}</p> : null}
+      {reviews.length === 0 ? <NoReview /> : null}
       {reviews.map((review) => (
         <OfReview key={review.slug} review={review} />
       ))}
       {reviews.length > 0 ? <AppointForm reviews={reviews} failure={failure} /> : null}
+    </>
+  );
+}
+
+/** Nobody can be invited before there is a review; where one is created. */
+function NoReview() {
+  const { t } = useTranslation(["administration", "setup"]);
+  return (
+    <>
+      <p>{t("administration:secretariats.noReview")}</p>
+      <p className="target-line">
+        <a href={paths.openedReviews(useLanguage())}>{t("setup:reviews.open")}</a>
+      </p>
     </>
   );
 }

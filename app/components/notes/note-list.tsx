@@ -12,6 +12,7 @@ type Notes = Awaited<ReturnType<typeof readNotes>>;
 /** The background notes of a review: a line for each session, with how far its note is and what it lacks. */
 export function NoteList({ head, timeZone, notes }: Notes) {
   const { t } = useTranslation("notes");
+  const language = useLanguage();
   return (
     <AreaShell review={head.slug} area="secretariat" page="notes" width="plain">
       <p className="kicker">
@@ -20,7 +21,12 @@ export function NoteList({ head, timeZone, notes }: Notes) {
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       {notes.length === 0 ? (
-        <p>{t("noSessions")}</p>
+        <>
+          <p>{t("noSessions")}</p>
+          <p className="target-line">
+            <a href={paths.setUpSessions(language, head.slug)}>{t("toSessions")}</a>
+          </p>
+        </>
       ) : (
         <ol className="plain-list ruled-list set-up-list">
           {notes.map((note) => (

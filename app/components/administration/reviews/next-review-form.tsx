@@ -5,6 +5,7 @@ import { SelectField } from "~/components/form/select-field";
 import type { OpenedReview } from "~/domain/review/opening/list-opened-reviews.server";
 import { OpenReviewForm } from "./open-review-form";
 import { ReviewKeyField } from "./review-key-field";
+import { ToReviews } from "./to-reviews";
 
 type Props = { reviews: OpenedReview[]; failure: FormFailure | null };
 
@@ -12,6 +13,7 @@ type Props = { reviews: OpenedReview[]; failure: FormFailure | null };
 export function NextReviewForm({ reviews, failure }: Props) {
   const { t } = useTranslation(["setup", "people"]);
   const errors = failure?.fieldErrors ?? {};
+  if (reviews.length === 0) return <NoEarlierReview />;
   return (
     <OpenReviewForm title={t("setup:next.title")} lead={t("setup:next.lead")} failure={failure}>
       <SelectField
@@ -34,5 +36,16 @@ export function NextReviewForm({ reviews, failure }: Props) {
         )}
       </Field>
     </OpenReviewForm>
+  );
+}
+
+function NoEarlierReview() {
+  const { t } = useTranslation("setup");
+  return (
+    <>
+      <ToReviews />
+      <h1>{t("next.title")}</h1>
+      <p>{t("reviews.none")}</p>
+    </>
   );
 }
