@@ -67,6 +67,11 @@ type CitedRow = ExcerptSourceRow & {
   stance?: string;
 };
 
+/** What happened to an excerpt since it was cited, without composing the rest of it. */
+export function changesOf(row: CitedRow): SourceChange[] {
+  return row.citedAt === undefined ? [] : sourceChanges(row, voidCauseOf(row));
+}
+
 /** An excerpt as a paragraph cites it, and whether it may be quoted and counted. */
 export function excerptSource(row: CitedRow): ExcerptSource {
   const stance = stanceOf(row.stance);

@@ -2,10 +2,11 @@ import * as z from "zod";
 import type { OutlineParagraphRow, ParagraphRow } from "~/db/queries/report-rows.server";
 import { eachLanguage, type Language, languages } from "~/language/language";
 import { localizedTextSchema, languagesOf } from "~/language/localized-text";
+import { toCitedParticipant } from "~/domain/participant/participant-presenters";
 import { evidenceOf } from "./citation-evidence";
 import { scaleWordsIn } from "~/domain/counting/claims/scale-words";
 import type { ParticipantCount } from "~/domain/counting/count-participants";
-import { type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
+import { changesOf, type ExcerptSource, excerptSource, knownLanguage } from "./citation-source.server";
 import type { SourceChange } from "./source-changes";
 import { outdatedLanguages, readTranslatedFrom } from "./outdated-languages";
 import { footnoteTypes } from "./footnote-types";
@@ -101,11 +102,12 @@ export function countVoidSources(row: ParagraphRow): number {
 /** What happened to the sources of a paragraph that no editor has looked at yet: it is amber. */
 export function openChangesOf(row: Pick<ParagraphRow, "citations" | "checks">): OpenChange[] {
   const looked = new Set(row.checks.flatMap(({ changes }) => changes));
-  return sourcesOf(row).flatMap(({ changes, ...source }) =>
-    changes
-      .filter(({ key }) => !looked.has(key))
-      .map((change) => ({ ...change, participant: source.participant.name })),
-  );
+  return row.citations.flatMap((citation) => {
+    const open = changesOf(citation).filter(({ key }) => !looked.has(key));
+    if (open.length === 0) return [];
+    const participant = toCitedParticipant(citation.participant).name;
+    return open.map((change) => ({ ...change, participant }));
+  });
 }
 
 function citationOf(source: ExcerptSource): ContentCitation {
