@@ -257,7 +257,9 @@ const work: Work[] = [
         { path: `${paragraph}?footnote=new`, scripts: true },
         { path: generated, scripts: true },
         ...["", "?cut-en=1"].map((end) => ({ path: `${paragraph}/arrange${end}` })),
-        ...["", "?stage=zero-draft", "/1"].map((end) => ({ path: `/drafting/ece-2024/versions${end}` })),
+        ...["", "?stage=zero-draft", "?stage=final", "/1"].map((end) => ({
+          path: `/drafting/ece-2024/versions${end}`,
+        })),
       ];
     },
   },
