@@ -51,12 +51,13 @@ function WorkInReview({ review: { slug, title, roles, areas } }: { review: Revie
       <h2>{title}</h2>
       <p className="quiet">{roles.map((role) => t(`work.roles.${role}`)).join(" · ")}</p>
       <ul className="ruled-list">
-        {areas.map(({ screen, waiting }) => (
+        {areas.map(({ screen, waiting, toTranslate }) => (
           <li key={screen}>
             <a href={paths[screen](language, slug)}>{t(`work.${screen}`)}</a>
             {waiting > 0 && (screen === "screening" || screen === "coding" || screen === "drafting") ? (
               <p className="quiet">{t(`work.waiting.${screen}`, { count: waiting })}</p>
             ) : null}
+            {toTranslate > 0 ? <p className="quiet">{t("work.toTranslate", { count: toTranslate })}</p> : null}
           </li>
         ))}
       </ul>

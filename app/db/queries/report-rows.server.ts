@@ -130,3 +130,17 @@ export function findParagraphRow(reader: Reader, id: string): ParagraphRow | nul
   const [row] = jsonRows<ParagraphRow>(reader, paragraph, { id });
   return row ?? null;
 }
+
+const written = `SELECT json_group_array(json_object(
+    'text', json(p."text"), 'originalLanguage', p."originalLanguage", 'translatedFrom', json(p."translatedFrom")
+  )) AS "rows"
+  FROM "Report" r JOIN "ReportSection" s ON s."reportId" = r."id" JOIN "Paragraph" p ON p."sectionId" = s."id"
+  WHERE r."reviewId" = :reviewId AND r."key" = :key AND p."removedAt" IS NULL AND p."kind" = 'narrative'`;
+
+/** The narrative paragraphs of a review's report in their languages, without what they cite, in one statement. */
+export function listWrittenTexts(
+  reader: Reader,
+  report: { reviewId: string; key: string },
+): Pick<ParagraphRow, "text" | "originalLanguage" | "translatedFrom">[] {
+  return jsonRows(reader, written, report);
+}

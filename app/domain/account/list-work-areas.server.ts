@@ -1,4 +1,5 @@
 import { countUncoded } from "~/domain/coding/text/list-texts.server";
+import { countToTranslate } from "~/domain/report/outline/count-to-translate.server";
 import { countAmber } from "~/domain/report/outline/count-amber.server";
 import { type Area, areasOf } from "~/domain/review/open-areas";
 import { countWaiting } from "~/domain/screening/list-queue.server";
@@ -6,8 +7,8 @@ import type { QueryContext } from "~/domain/shared/context";
 import { canAnywhere } from "~/permission/can";
 import type { StaffRole } from "~/permission/actor";
 
-/** An area of a review, and how much waits there for this person. */
-export type WorkArea = { screen: Area; waiting: number };
+/** An area of a review, and how much waits there for this person: for a translator, to be translated. */
+export type WorkArea = { screen: Area; waiting: number; toTranslate: number };
 
 /** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
 export type Work = {
@@ -28,7 +29,13 @@ async function countAt(ctx: Asking, screen: Area, reviewId: string): Promise<num
 
 function areasIn(ctx: Asking, reviewId: string): Promise<WorkArea[]> {
   const open = areasOf(ctx.actor, reviewId);
-  return Promise.all(open.map(async (screen) => ({ screen, waiting: await countAt(ctx, screen, reviewId) })));
+  return Promise.all(
+    open.map(async (screen) => ({
+      screen,
+      waiting: await countAt(ctx, screen, reviewId),
+      toTranslate: screen === "drafting" ? countToTranslate(ctx, reviewId) : 0,
+    })),
+  );
 }
 
 /** The work areas of the signed-in person; none for a visitor. */

@@ -1,14 +1,22 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 
+/** Those who have the number of a receipt learn the state of a text: it is in the address of its page alone. */
+const receiptNumber = /^(\/[a-z]{2}\/receipts\/).+$/;
+
+export function loggedPath(path: string): string {
+  return path.replace(receiptNumber, "$1…");
+}
+
 /**
- * One line a request, also where the client leaves before it is answered (`aborted`): method, path without its query,
- * status, time. No address, no agent, no name.
+ * One line a request, also where the client leaves before it is answered (`aborted`): method, path without its query and
+ * without the number of a receipt, status, time. No address, no agent, no name.
  */
 export function logRequests(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const { method, path } = request;
+    const { method } = request;
+    const path = loggedPath(request.path);
     response.once("close", () => {
       const ms = Math.round((performance.now() - started) * 10) / 10;
       const aborted = response.writableFinished ? {} : { aborted: true };

@@ -83,7 +83,7 @@ export function footnoteOf(row: ParagraphRow["footnotes"][number]): UnnumberedPa
 }
 
 /** Texts by language, those that are empty left out. */
-function presentTexts(value: unknown): ContentParagraph["texts"] {
+export function presentTexts(value: unknown): ContentParagraph["texts"] {
   const texts = localizedTextSchema.parse(value ?? {});
   const present = languagesOf(texts).filter((language) => texts[language]?.text !== "");
   return Object.fromEntries(present.map((language) => [language, texts[language]]));

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
+import { countToTranslate } from "~/domain/report/outline/count-to-translate.server";
 import { measureDraft } from "~/domain/report/outline/read-draft.server";
 import { confirmTranslation } from "~/domain/report/paragraph/confirm-translation.server";
+import { translateParagraph } from "~/domain/report/paragraph/translate-paragraph.server";
 import { writeParagraph } from "~/domain/report/paragraph/write-paragraph.server";
 import type { StaffRole } from "~/permission/actor";
 import { contextOf, createReportCase, type ReportCase } from "../../../../given/report-case";
@@ -31,6 +33,19 @@ test("a confirmed translation counts as up to date until the original changes ag
   expect([await outdated(), await events()]).toEqual([0, 1]);
   await english("Two States spoke of services.", 2);
   expect(await outdated()).toBe(1);
+});
+
+test("“My work” counts for a translator what is to be translated or compared, and nothing for those who write", async () => {
+  const toTranslate = (role?: StaffRole) => countToTranslate(as(role), given.review.id);
+  expect(toTranslate()).toBe(1);
+  await translateParagraph(as(), {
+    ...key(),
+    typed: { ru: { text: "Одно государство говорило об услугах.", revision: 1 } },
+  });
+  expect(toTranslate()).toBe(0);
+  await english("One State spoke of services in its towns.", 2);
+  expect(toTranslate()).toBe(1);
+  expect([toTranslate("editor"), toTranslate("co-chair")]).toEqual([0, 0]);
 });
 
 test("what was compared must still be there", async () => {
