@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 
-/** Those who have the number of a receipt learn the state of a text: it is in the address of its page alone. */
+/** With the number of a receipt anyone reads the state of its text, so the log does without the number. */
 const receiptNumber = /^(\/[a-z]{2}\/receipts\/).+$/;
 
 export function loggedPath(path: string): string {
