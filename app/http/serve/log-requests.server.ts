@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 
-/** With the number of a receipt anyone reads the state of its text, so the log does without the number. */
+/** A person who has the number of a receipt can read the status of its text. */
 const receiptNumber = /^(\/[a-z]{2}\/receipts\/).+$/;
 
 export function loggedPath(path: string): string {
