@@ -76,6 +76,20 @@ describe("the page of a paragraph", () => {
     expect((await send({ intent: "burn" })).status).toBe(400);
   });
 
+  test("a changed source is settled by an editor with a reason; without one the form comes back", async () => {
+    const { data } = await show();
+    const { changed } = (data as { page: { changed: { keys: string } } }).page;
+    const form = { intent: "checkSources", outcome: "stillRight", changes: changed.keys };
+    expect(await send({ ...form, checkReason: " " })).toMatchObject({
+      status: 422,
+      data: { fieldErrors: { checkReason: ["sourceCheckReasonMissing"] }, values: { outcome: "stillRight" } },
+    });
+    const reasoned = { ...form, checkReason: "Others say the same." };
+    expect((await send(reasoned, { actor: given.actors.translator })).status).toBe(403);
+    expect((await send(reasoned, { search: "?session=1" })).location).toBe(`${page()}?session=1`);
+    expect((await show()).data).toMatchObject({ page: { changed: { open: [], checks: [{ outcome: "stillRight" }] } } });
+  });
+
   test("a footnote with a broken address comes back", async () => {
     const form = { intent: "footnote", type: "link", url: "example" };
     expect(await send(form)).toMatchObject({ status: 422, data: { fieldErrors: { url: ["footnoteUrlInvalid"] } } });
