@@ -7,6 +7,27 @@ test("a listed zone is called by its own name", () => {
 });
 
 test.each([
+  ["Africa/Addis_Ababa", "Аддис-Абеба"],
+  ["America/Santiago", "Сантьяго"],
+  ["Asia/Bangkok", "Бангкок"],
+  ["Asia/Beirut", "Бейрут"],
+])("the office of a commission in %s is in the list, in the language of the reader", (zone, city) => {
+  const listed = listedZoneOf(zone);
+  expect(listed && translatorFor("ru")(`review:zone.${listed}`)).toBe(city);
+});
+
+/** Offsets in minutes in January, where the north has its winter. */
+test("the list is ordered from west to east", () => {
+  const offset = (timeZone: string) => {
+    const at = new Date(Date.UTC(2026, 0, 15, 12));
+    return Math.round((Date.parse(`${at.toLocaleString("sv-SE", { timeZone })}Z`) - at.getTime()) / 60_000);
+  };
+  const summers = new Set(["America/Santiago", "America/Sao_Paulo", "America/Argentina/Buenos_Aires"]);
+  const offsets = listedZones.filter((zone) => !summers.has(zone)).map(offset);
+  expect(offsets).toEqual([...offsets].sort((one, other) => one - other));
+});
+
+test.each([
   ["Asia/Dushanbe", "Douchanbé"],
   ["Europe/Berlin", "Berlin"],
   ["America/Vancouver", "Vancouver"],
@@ -36,7 +57,7 @@ test.each([
 });
 
 test("a zone that no name mentions is called by its city", () => {
-  expect(listedZoneOf("America/Argentina/Buenos_Aires")).toBeNull();
-  expect(cityOfZone("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
+  expect(listedZoneOf("America/Indiana/Tell_City")).toBeNull();
+  expect(cityOfZone("America/Indiana/Tell_City")).toBe("Tell City");
   expect(cityOfZone("UTC")).toBe("UTC");
 });

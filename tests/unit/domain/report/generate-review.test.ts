@@ -144,6 +144,22 @@ const cases: Case[] = [
     ru: "Участие приняли также представители 21 неправительственной организации и других соответствующих заинтересованных сторон. С полным списком участников можно ознакомиться на веб-сайте регионального совещания.",
   },
   {
+    says: "writes a small number of stakeholders as a word",
+    name: "attendance-stakeholders",
+    changes: { stakeholderAttendance: { count: 4, atLeast: false } },
+    en: "Representatives of four non-governmental organizations and other relevant stakeholders also participated. A complete list of participants can be found on the website of the regional meeting.",
+    fr: "Des représentants de quatre organisations non gouvernementales et autres parties prenantes concernées ont également participé à la réunion. La liste complète des participants peut être consultée sur le site Web de la réunion régionale.",
+    ru: "Участие приняли также представители четырех неправительственных организаций и других соответствующих заинтересованных сторон. С полным списком участников можно ознакомиться на веб-сайте регионального совещания.",
+  },
+  {
+    says: "names one stakeholder in the singular",
+    name: "attendance-stakeholders",
+    changes: { stakeholderAttendance: { count: 1, atLeast: false } },
+    en: "Representatives of one stakeholder also participated. A complete list of participants can be found on the website of the regional meeting.",
+    fr: "Des représentants d’une partie prenante ont également participé à la réunion. La liste complète des participants peut être consultée sur le site Web de la réunion régionale.",
+    ru: "Участие приняли также представители одной заинтересованной стороны. С полным списком участников можно ознакомиться на веб-сайте регионального совещания.",
+  },
+  {
     says: "counts those who sent reports, each class separately",
     name: "counts",
     en: "A total of 28 ECE member States and 17 stakeholders submitted reports to the Network.",

@@ -174,17 +174,34 @@ export function generateAttendanceOfOthers(review: ReviewFacts, language: Langua
 
 type Attending = { count: number; atLeast: boolean; ahead: boolean };
 
+/** One alone is called by the word that holds for every kind of them. */
 const stakeholders: Record<Language, (attending: Attending) => string> = {
-  en: ({ count, atLeast, ahead }) =>
-    `Representatives of ${atLeast ? "over " : ""}${count} non-governmental organizations and other relevant ` +
-    `stakeholders ${ahead ? "will also participate" : "also participated"}.`,
-  fr: ({ count, atLeast, ahead }) =>
-    `Des représentants de ${atLeast ? "plus de " : ""}${count} organisations non gouvernementales et autres parties ` +
-    `prenantes concernées ${ahead ? "participeront également" : "ont également participé"} à la réunion.`,
-  ru: ({ count, atLeast, ahead }) =>
-    `Участие ${ahead ? "примут" : "приняли"} также представители ${atLeast ? "более " : ""}${count} ${russianOrganizations(count)} и других ` +
-    "соответствующих заинтересованных сторон.",
+  en: ({ count, atLeast, ahead }) => {
+    const number = grammarOf("en").cardinal(count);
+    const who = isOne({ count, atLeast })
+      ? "one stakeholder"
+      : `${atLeast ? "over " : ""}${number} non-governmental organizations and other relevant stakeholders`;
+    return `Representatives of ${who} ${ahead ? "will also participate" : "also participated"}.`;
+  },
+  fr: ({ count, atLeast, ahead }) => {
+    const number = grammarOf("fr").cardinal(count, "feminine");
+    const who = isOne({ count, atLeast })
+      ? "d’une partie prenante"
+      : `de ${atLeast ? "plus de " : ""}${number} organisations non gouvernementales et autres parties prenantes concernées`;
+    return `Des représentants ${who} ${ahead ? "participeront également" : "ont également participé"} à la réunion.`;
+  },
+  ru: ({ count, atLeast, ahead }) => {
+    const number = grammarOf("ru").cardinal(count, "genitive");
+    const who = isOne({ count, atLeast })
+      ? "одной заинтересованной стороны"
+      : `${atLeast ? "более " : ""}${number} ${russianOrganizations(count)} и других соответствующих заинтересованных сторон`;
+    return `Участие ${ahead ? "примут" : "приняли"} также представители ${who}.`;
+  },
 };
+
+function isOne({ count, atLeast }: Pick<Attending, "count" | "atLeast">): boolean {
+  return count === 1 && !atLeast;
+}
 
 const completeList: Record<Language, string> = {
   en: "A complete list of participants can be found on the website of the regional meeting.",
