@@ -25,6 +25,8 @@ export type ReviewSummary = {
   zoneName: ZoneName;
   /** "YYYY-MM-DD"; null where it is not known. */
   meetingOn: string | null;
+  /** Its last day; null where it is held on one, or not known. */
+  meetingEndsOn: string | null;
   opensAt: Date;
   submissionsCloseAt: Date;
   draftCirculatedAt: Date | null;
@@ -47,6 +49,7 @@ export const reviewColumns = {
   timeZone: true,
   zoneName: true,
   meetingOn: true,
+  meetingEndsOn: true,
   opensAt: true,
   submissionsCloseAt: true,
   draftCirculatedAt: true,
@@ -99,6 +102,7 @@ function fromSetup(setup: ReviewSetup, hasReport: boolean, language: Language): 
     timeZone: setup.timeZone,
     zoneName: readZoneName(setup.zoneName, language),
     meetingOn: setup.meetingOn,
+    meetingEndsOn: setup.meetingEndsOn,
     opensAt: setup.opensAt,
     submissionsCloseAt: setup.submissionsCloseAt,
     draftCirculatedAt: setup.draftCirculatedAt,

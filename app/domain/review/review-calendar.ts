@@ -6,22 +6,23 @@ export type CalendarKey = (typeof calendarKeys)[number];
 
 const deadlines: ReadonlySet<CalendarKey> = new Set(["closes", "commentsClose"]);
 
-/** An instant (shown with its zone) or a calendar day without time, "YYYY-MM-DD". */
+/** An instant (shown with its zone) or calendar days without time, "YYYY-MM-DD"; `until` is the last of several. */
 export type CalendarEntry = { key: CalendarKey; passed: boolean } & (
-  { at: Date; day: null } | { at: null; day: string }
+  { at: Date; day: null } | { at: null; day: string; until: string | null }
 );
 
 export type ReviewDates = {
   opensAt: Date;
   submissionsCloseAt: Date;
   meetingOn: string | null;
+  meetingEndsOn: string | null;
   draftCirculatedAt: Date | null;
   commentsCloseAt: Date | null;
 };
 
-/** A day is ordered by its end, in UTC: it passes when it is over. */
+/** Days are ordered by the end of the last, in UTC: they pass when it is over. */
 function endOf(entry: CalendarEntry): number {
-  return entry.at ? entry.at.getTime() : Date.parse(`${entry.day}T23:59:59Z`);
+  return entry.at ? entry.at.getTime() : Date.parse(`${entry.until ?? entry.day}T23:59:59Z`);
 }
 
 /** What is known of the calendar of a review, earliest first; a date that is not known is left out. */
@@ -35,9 +36,9 @@ export function reviewCalendar(dates: ReviewDates, now: Date): CalendarEntry[] {
   const entries = instants.flatMap(([key, at]): CalendarEntry[] =>
     at ? [{ key, at, day: null, passed: deadlines.has(key) ? isDeadlineOver(at, now) : at <= now }] : [],
   );
-  const { meetingOn: day } = dates;
+  const { meetingOn: day, meetingEndsOn: until } = dates;
   if (day) {
-    const meeting: CalendarEntry = { key: "meeting", at: null, day, passed: false };
+    const meeting: CalendarEntry = { key: "meeting", at: null, day, until, passed: false };
     entries.push({ ...meeting, passed: endOf(meeting) <= now.getTime() });
   }
   return entries.sort((one, other) => endOf(one) - endOf(other));

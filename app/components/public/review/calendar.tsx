@@ -2,7 +2,8 @@ import type { ZoneName } from "~/domain/review/zone-name";
 import { useTranslation } from "react-i18next";
 import { TableScroll } from "~/components/layout/table-scroll";
 import type { CalendarEntry } from "~/domain/review/review-calendar";
-import { formatDateTime, formatDay, timeLeft } from "~/language/format";
+import { formatDateTime, timeLeft } from "~/language/format";
+import { reportDays } from "~/language/grammar/report-day";
 import { useLanguage } from "~/i18n/use-language";
 import { useZoneName } from "~/components/layout/use-zone-name";
 
@@ -47,7 +48,7 @@ function Row({ entry, zones, now }: { entry: CalendarEntry; zones: string[]; now
         ))
       ) : (
         <td colSpan={zones.length}>
-          <time dateTime={entry.day}>{formatDay(entry.day, language)}</time>
+          <time dateTime={entry.day}>{reportDays({ from: entry.day, to: entry.until }, language)}</time>
         </td>
       )}
       <td className="nowrap">

@@ -3,7 +3,8 @@ import { DeadlineLine } from "~/components/layout/deadline-banner";
 import { Words } from "~/components/text/words";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import { isReceiving } from "~/domain/review/review-rules";
-import { formatDay, timeLeft } from "~/language/format";
+import { timeLeft } from "~/language/format";
+import { reportDays } from "~/language/grammar/report-day";
 import { paths } from "~/paths/paths";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -46,7 +47,7 @@ function Phase({ review, now }: { review: ReviewSummary; now: Date }) {
   const language = useLanguage();
   const phase = review.phase === "open" && !isReceiving(review, now) ? "closed" : review.phase;
   const held = review.meetingOn
-    ? t("held", { place: review.place.text, day: formatDay(review.meetingOn, language) })
+    ? t("held", { place: review.place.text, day: reportDays({ from: review.meetingOn, to: review.meetingEndsOn }, language) })
     : null;
   return [t(`phase.${phase}`), held].filter(Boolean).join(" · ");
 }

@@ -3,7 +3,8 @@ import { ParticipantName } from "~/components/public/participant-name";
 import { Words } from "~/components/text/words";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { CoChairLine, ReviewRecord } from "~/domain/review/read-review.server";
-import { formatDateTime, formatDay } from "~/language/format";
+import { formatDateTime } from "~/language/format";
+import { reportDays } from "~/language/grammar/report-day";
 import { useLanguage } from "~/i18n/use-language";
 
 type Props = { review: ReviewSummary; record: ReviewRecord; phase: ReviewSummary["phase"] };
@@ -20,7 +21,7 @@ export function ReviewFacts({ review, record, phase }: Props) {
       {review.meetingOn ? (
         <>
           <dt>{t("facts.meeting")}</dt>
-          <dd>{t("held", { place: review.place.text, day: formatDay(review.meetingOn, language) })}</dd>
+          <dd>{t("held", { place: review.place.text, day: reportDays({ from: review.meetingOn, to: review.meetingEndsOn }, language) })}</dd>
         </>
       ) : null}
       {coChairs.length > 0 ? (

@@ -5,7 +5,7 @@ import { isAfterDeadline, whyNotBegin } from "~/domain/submission/submission-rul
 import { timeLeft } from "~/language/format";
 
 const opensAt = new Date("2026-11-01T08:00:00Z");
-const meeting = { meetingOn: null, draftCirculatedAt: null };
+const meeting = { meetingOn: null, meetingEndsOn: null, draftCirculatedAt: null };
 
 /** What each rule and each page says: the rule of receiving, the rule of sending, lateness, the banner, the calendar. */
 function over(submissionsCloseAt: Date, now: Date): boolean[] {
