@@ -184,6 +184,7 @@ const files = [
   route("administration/audit.csv", "routes/administration/audit-csv.ts"),
   route("secretariat/:review/audit.csv", "routes/secretariat/audit-csv.ts"),
   route("reviews/:review/submissions/:number/versions/:version/text", "routes/public/submission-text.ts"),
+  route("reviews/:review/submissions/:number/versions/:version/pdf", "routes/public/submission-pdf.ts"),
   route("reviews/:review/submissions/:number/versions/:version/annexes/:position", "routes/public/annex-file.ts"),
   route("screening/:review/versions/:versionId/annexes/:position", "routes/screening/annex-file.ts"),
   route("respond/:submissionId/annexes/:annex", "routes/respond/annex-file.ts"),

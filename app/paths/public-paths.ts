@@ -5,6 +5,8 @@ const inReview = (language: Language, review: string) => `/${language}/reviews/$
 type SubmissionKey = { review: string; number: number };
 type Passage = { passage?: string };
 type VersionKey = SubmissionKey & { version: number };
+const ofVersion = (language: Language, { review, number, version }: VersionKey) =>
+  `${inReview(language, review)}/submissions/${number}/versions/${version}`;
 
 /** What everybody may read. */
 export const publicPaths = {
@@ -37,11 +39,11 @@ export const publicPaths = {
   submission: (language: Language, { passage, ...key }: SubmissionKey & Passage) =>
     withQuery(`${inReview(language, key.review)}/submissions/${key.number}`, { passage }),
   submissionVersion: (language: Language, { passage, ...key }: VersionKey & Passage) =>
-    withQuery(`${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}`, { passage }),
-  submissionText: (language: Language, key: VersionKey) =>
-    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/text`,
+    withQuery(ofVersion(language, key), { passage }),
+  submissionPdf: (language: Language, key: VersionKey) => `${ofVersion(language, key)}/pdf`,
+  submissionText: (language: Language, key: VersionKey) => `${ofVersion(language, key)}/text`,
   submissionAnnex: (language: Language, { position, ...key }: VersionKey & { position: number }) =>
-    `${inReview(language, key.review)}/submissions/${key.number}/versions/${key.version}/annexes/${position}`,
+    `${ofVersion(language, key)}/annexes/${position}`,
   submissionsCsv: (language: Language, review: string, filters: Query = {}) =>
     withQuery(`${inReview(language, review)}/submissions.csv`, filters),
   /** Answers whose authors are not named. */

@@ -15,6 +15,7 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
   "routes/public/submission-version.tsx": ({ published }) => published,
   "routes/respond/align.tsx": ({ published, state }) => published && state !== "withdrawn",
+  "routes/public/submission-pdf.ts": ({ published, state }) => published && state !== "withdrawn",
   "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
   // Nothing is written into files in the tests of addresses.
   "routes/administration/mail/files.tsx": () => false,

@@ -85,6 +85,9 @@ function ReceiptFacts({ submission, review }: Omit<Props, "uses">) {
       </dl>
       {receiptNumber === null ? <p className="small">{t("receipt.partial")}</p> : null}
       <p className="small">
+        <a href={paths.submissionPdf(language, { review: review.slug, number, version })}>{t("receipt.pdf")}</a>
+      </p>
+      <p className="small">
         <a href={paths.submissionText(language, { review: review.slug, number, version })}>{t("receipt.text")}</a>
       </p>
     </section>

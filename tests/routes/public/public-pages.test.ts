@@ -9,6 +9,7 @@ import { loader as submission } from "~/routes/public/submission";
 import { loader as coverage } from "~/routes/public/coverage";
 import { loader as coverageCsv } from "~/routes/public/coverage-csv";
 import { loader as coverageSvg } from "~/routes/public/coverage-svg";
+import { loader as submissionPdf } from "~/routes/public/submission-pdf";
 import { loader as submissionText } from "~/routes/public/submission-text";
 import { loader as submissionsCsv } from "~/routes/public/submissions-csv";
 import { stakeholder } from "#seed/factories/create-participant";
@@ -153,5 +154,15 @@ describe("files", () => {
     const { type, text } = await bodyOf(() => submissionText(args("", { number: "2", version: "1" })));
     expect(type).toBe("text/plain; charset=utf-8");
     expect(text).toContain("participant se no mt");
+  });
+
+  test("a version is there as a PDF; one that is not published, and a withdrawn one, are not", async () => {
+    const file = async (number: string, version = "1") =>
+      settle(() => submissionPdf(args("", { number, version })));
+    const answer = await submissionPdf(args("", { number: "2", version: "1" }));
+    expect(answer.headers.get("Content-Type")).toBe("application/pdf");
+    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(await file("2", "9")).toMatchObject({ status: 404 });
+    expect(await file("99")).toMatchObject({ status: 404 });
   });
 });

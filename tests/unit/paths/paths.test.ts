@@ -55,6 +55,7 @@ const written: Record<keyof typeof paths, string> = {
   submissionVersion: paths.submissionVersion(lang, sample),
   submissionAnnex: paths.submissionAnnex(lang, sample),
   submissionText: paths.submissionText(lang, sample),
+  submissionPdf: paths.submissionPdf(lang, sample),
   unnamedAnswers: paths.unnamedAnswers(lang, review),
   answersCsv: paths.answersCsv(lang, review),
   figuresCsv: paths.figuresCsv(lang, review),

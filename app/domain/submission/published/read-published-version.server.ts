@@ -204,3 +204,10 @@ export async function findPublishedVersion(
     },
   };
 }
+
+/** The published text alone. @throws DomainError notFound where there is none, a withdrawn one included */
+export async function getPublishedText(ctx: QueryContext, query: PublishedVersionQuery): Promise<PublishedVersion> {
+  const found = await findPublishedVersion(ctx, query);
+  if (found?.kind !== "version") throw notFound();
+  return found.submission;
+}

@@ -5,7 +5,7 @@ import type { ContentParagraph, ContentSection, ReportContent } from "~/domain/r
 import { sectionHeading } from "~/domain/report/content/section-heading";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { linesWithFootnotes } from "./footnotes";
-import { join, type Piece, words } from "./pieces";
+import { join, type Piece, words } from "../pieces";
 
 /** The name of a section in the file, by its place. */
 export const sectionLabel = (index: number) => `section-${index + 1}`;

@@ -3,7 +3,7 @@ import type { Language } from "~/language/language";
 import { followsMark, markedLines, type MarkedPiece } from "~/domain/report/content/footnote-mark";
 import { printedFootnote } from "~/domain/report/content/printed-footnote";
 import type { ContentFootnote, ContentParagraph } from "~/domain/report/content/report-content";
-import { join, linked, type Piece, words } from "./pieces";
+import { join, linked, type Piece, words } from "../pieces";
 
 type Noted = Pick<ContentParagraph, "footnotes" | "originalLanguage">;
 

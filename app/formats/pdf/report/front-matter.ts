@@ -5,7 +5,7 @@ import type { ReportContent } from "~/domain/report/content/report-content";
 import { wordingOf } from "~/domain/report/facts/wording/wording";
 import { typstString } from "~/formats/pdf/typst.server";
 import { sectionLabel } from "./body";
-import { words } from "./pieces";
+import { words } from "../pieces";
 
 type Dated = { language: Language; date?: string | undefined };
 

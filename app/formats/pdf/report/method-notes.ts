@@ -1,7 +1,7 @@
 import { methodNotes } from "~/domain/report/content/method-notes";
 import type { ReportContent } from "~/domain/report/content/report-content";
 import type { Language } from "~/language/language";
-import { words } from "./pieces";
+import { words } from "../pieces";
 
 /** The note on method behind the text: a heading of its own, without numbers. */
 export function methodSection(content: ReportContent, language: Language): string[] {

@@ -6,7 +6,7 @@ import { renderTypst, typstString } from "~/formats/pdf/typst.server";
 import { reportBody } from "./body";
 import { contentsList, frontMatter } from "./front-matter";
 import { methodSection } from "./method-notes";
-import { words } from "./pieces";
+import { words } from "../pieces";
 
 /** How a report looks: A4, numbers of paragraphs in a column of their own, notes at the foot of the page. */
 const layout = `

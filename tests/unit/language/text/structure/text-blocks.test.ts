@@ -187,14 +187,8 @@ describe("whatever the text", () => {
     ")",
     "\t",
     "1.1.1.",
-  ])("a text of %j costs what its length costs", (piece) => {
-    const timeOf = (length: number) => {
-      const text = `${piece.repeat(length / piece.length)}\n[1] note`;
-      const start = performance.now();
-      readBlocksOf(text);
-      return performance.now() - start;
-    };
-    timeOf(20_000);
-    expect(timeOf(400_000)).toBeLessThan(1500);
+  ])("a long text of %j is read before the test is over: work that grows faster than the text is not", (piece) => {
+    const text = `${piece.repeat(400_000 / piece.length)}\n[1] note`;
+    expect(readBlocksOf(text).at(-1)?.kind).toBe("note");
   });
 });
