@@ -15,8 +15,8 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
   "routes/public/submission-version.tsx": ({ published }) => published,
   "routes/respond/align.tsx": ({ published, state }) => published && state !== "withdrawn",
-  "routes/public/submission-pdf.ts": ({ published, state }) => published && state !== "withdrawn",
-  "routes/public/submission-text.ts": ({ published, state }) => published && state !== "withdrawn",
+  "routes/public/submission/pdf.ts": ({ published, state }) => published && state !== "withdrawn",
+  "routes/public/submission/text.ts": ({ published, state }) => published && state !== "withdrawn",
   // Nothing is written into files in the tests of addresses.
   "routes/administration/mail/files.tsx": () => false,
   "routes/administration/mail/file.tsx": () => false,

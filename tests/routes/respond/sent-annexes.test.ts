@@ -11,7 +11,7 @@ import { loader as sent } from "~/routes/respond/sent";
 import { action as withdraw } from "~/routes/respond/withdraw";
 import { loader as publicFile } from "~/routes/public/annex-file";
 import { loader as publicPage } from "~/routes/public/submission";
-import { loader as publicText } from "~/routes/public/submission-text";
+import { loader as publicText } from "~/routes/public/submission/text";
 import { loader as screenedFile } from "~/routes/screening/annex-file";
 import { loader as screened } from "~/routes/screening/version";
 import { sha256 } from "~/language/text/sha256.server";

@@ -75,8 +75,8 @@ test("a submission that is taken down is shown nowhere, and everywhere again whe
     expect.arrayContaining([
       "routes/public/submission.tsx",
       "routes/public/submission-version.tsx",
-      "routes/public/submission-text.ts",
-      "routes/public/submission-pdf.ts",
+      "routes/public/submission/text.ts",
+      "routes/public/submission/pdf.ts",
       "routes/public/answers-csv.ts",
     ]),
   );
