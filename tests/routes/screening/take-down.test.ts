@@ -76,12 +76,15 @@ test("a submission that is taken down is shown nowhere, and everywhere again whe
       "routes/public/submission.tsx",
       "routes/public/submission-version.tsx",
       "routes/public/submission/text.ts",
-      "routes/public/submission/pdf.ts",
       "routes/public/answers-csv.ts",
     ]),
   );
+  // Its words are compressed in the PDF.
+  const pdf = open.find(({ file }) => file === "routes/public/submission/pdf.ts") ?? expect.fail();
+  expect(await bodyOf(pdf)).toMatch(/^%PDF-/);
   await takeDown();
   expect(await whereShown()).toEqual([]);
+  expect(await bodyOf(pdf)).not.toContain("%PDF-");
   const page = await bodyOf(open.find(({ file }) => file === "routes/public/submission.tsx") ?? expect.fail());
   expect(page).toContain('"takenDownReason":"personal-data"');
   await putBack();
