@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FormOfText } from "~/components/form/form-of-text";
 import { PastedLine } from "~/components/form/paste/pasted-line";
 import { pasteStructure, type Pasted } from "~/components/form/paste/paste-structure";
 import { useErrorText } from "~/components/form/error-text";
@@ -14,23 +15,6 @@ function TooLarge({ text }: { text: string }) {
   const { t } = useTranslation("respond");
   const count = excessCharacters(text);
   return count > 0 ? <>. {t("question.tooLarge", { count })}</> : null;
-}
-
-const marks = ["paragraphs", "lists", "links", "notes"] as const;
-
-/** How what is more than words is written; as docs/form-of-a-text.md says it in full. */
-function FormOfText() {
-  const { t } = useTranslation("respond");
-  return (
-    <details className="small no-print">
-      <summary>{t("textForm.title")}</summary>
-      <ul>
-        {marks.map((mark) => (
-          <li key={mark}>{t(`textForm.${mark}`)}</li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 /** The text of an answer in its own language, with its words counted and the status of saving below. */

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { FormOfText } from "~/components/form/form-of-text";
 import { ErrorSummary } from "~/components/form/error-summary";
 import { WithoutScripts } from "~/components/form/without-scripts";
 import { LeaveDialog } from "~/components/form/saving/leave-dialog";
@@ -66,6 +67,7 @@ export function SessionForm({ data, parts, fieldErrors, onSaved }: Props) {
     <form id={sessionFormId} method="post" autoComplete="off" className="session-form" onSubmit={onSubmit}>
       <EarlyCopy />
       <ErrorSummary fieldErrors={errors} attempt={attempt} labelOf={questionOf} />
+      {parts.some(({ data }) => data.kind === "text") ? <FormOfText /> : null}
       {parts.map((part) => {
         const { question } = part.data.place;
         const saver = group.of(question);
