@@ -1,6 +1,7 @@
 import { submissionKind } from "~/domain/submission/submission-owner";
 import type { ReviewSummary } from "~/domain/review/find-review.server";
 import type { PublishedVersion } from "~/domain/submission/published/read-published-version.server";
+import { numberedPlace } from "~/domain/submission/published/source-place";
 import type { ReadAnswer, ReadSession } from "~/domain/submission/published/submission-reading";
 import type { PrintedAnswer, SubmissionDocument } from "~/formats/pdf/submission/render-submission-pdf.server";
 import { formatDate, formatDateTime, formatNumber, formatSize } from "~/language/format";
@@ -14,12 +15,17 @@ import type { Translate } from "./resources.server";
 type Words = { t: Translate; language: Language };
 type Shown = { review: ReviewSummary; submission: PublishedVersion; language: Language };
 
+function placeIn(place: string, t: Translate): string {
+  const numbered = numberedPlace(place);
+  return numbered ? t(`submission:sources.${numbered.in}`, numbered) : place;
+}
+
 function notesOf({ language: written, masked, objectives, sources }: ReadAnswer, { t, language }: Words) {
   const { semicolon, colon } = grammarOf(language);
   const named = objectives.map(({ number, label }) => `${number} ${label.text}`).join(semicolon);
   const titles = [...new Set(sources.map(({ document }) => document.text))];
   const placesIn = (title: string) =>
-    sources.filter(({ document }) => document.text === title).map(({ place }) => place);
+    sources.filter(({ document }) => document.text === title).map(({ place }) => placeIn(place, t));
   return [
     ...(written === language ? [] : [t(`common:inLanguage.${written}`)]),
     ...masked.map((reason) => t(`submission:masked.${reason}`, { sign: maskSign })),
@@ -99,7 +105,10 @@ export function submissionDocument(t: Translate, shown: Shown): SubmissionDocume
     title: participant.name.text,
     kicker: about.join(" · "),
     lines: linesOf(shown, words),
-    notice: paraphrases ? `${t("submission:demonstration.title")} ${t("submission:demonstration.text")}` : null,
+    notices: [
+      ...(submission.fits ? [] : [`${t("common:changedText.title")} ${t("common:changedText.submission")}`]),
+      ...(paraphrases ? [`${t("submission:demonstration.title")} ${t("submission:demonstration.text")}`] : []),
+    ],
     sections: sessions.map((session) => ({
       title: partWords(t, { number: session.number, ...(session.label ? { label: session.label.text } : {}) }),
       answers: answersOf(session, words),

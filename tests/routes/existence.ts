@@ -12,8 +12,8 @@ const conditions: Record<string, (place: Place) => boolean> = {
   "routes/account/provider-callback.tsx": () => false,
   "routes/account/new-password.tsx": () => false,
   "routes/account/confirm-address.tsx": () => false,
-  "routes/public/submission.tsx": ({ published, state }) => published || state === "withdrawn",
-  "routes/public/submission-version.tsx": ({ published }) => published,
+  "routes/public/submission/latest.tsx": ({ published, state }) => published || state === "withdrawn",
+  "routes/public/submission/version.tsx": ({ published }) => published,
   "routes/respond/align.tsx": ({ published, state }) => published && state !== "withdrawn",
   "routes/public/submission/pdf.ts": ({ published, state }) => published && state !== "withdrawn",
   "routes/public/submission/text.ts": ({ published, state }) => published && state !== "withdrawn",
@@ -24,7 +24,7 @@ const conditions: Record<string, (place: Place) => boolean> = {
   // No document of the demonstration has a file.
   "routes/public/document-file.ts": () => false,
   // No submission of the demonstration has an annex.
-  "routes/public/annex-file.ts": () => false,
+  "routes/public/submission/annex.ts": () => false,
   "routes/screening/annex-file.ts": () => false,
   "routes/respond/annex-file.ts": () => false,
   "routes/respond/version-annex.ts": () => false,

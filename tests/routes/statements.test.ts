@@ -97,7 +97,7 @@ const withoutStatements: readonly string[] = [
   "routes/administration/reviews/new.tsx",
   "routes/administration/reviews/file.tsx",
   // No submission of the demonstration has an annex.
-  "routes/public/annex-file.ts",
+  "routes/public/submission/annex.ts",
   "routes/screening/annex-file.ts",
   "routes/respond/annex-file.ts",
   "routes/respond/version-annex.ts",

@@ -51,13 +51,12 @@ function WorkInReview({ review: { slug, title, roles, areas } }: { review: Revie
       <h2>{title}</h2>
       <p className="quiet">{roles.map((role) => t(`work.roles.${role}`)).join(" · ")}</p>
       <ul className="ruled-list">
-        {areas.map(({ screen, waiting, toTranslate }) => (
+        {areas.map(({ screen, waits }) => (
           <li key={screen}>
             <a href={paths[screen](language, slug)}>{t(`work.${screen}`)}</a>
-            {waiting > 0 && (screen === "screening" || screen === "coding" || screen === "drafting") ? (
-              <p className="quiet">{t(`work.waiting.${screen}`, { count: waiting })}</p>
+            {waits && waits.count > 0 ? (
+              <p className="quiet">{t(`work.waiting.${waits.what}`, { count: waits.count })}</p>
             ) : null}
-            {toTranslate > 0 ? <p className="quiet">{t("work.toTranslate", { count: toTranslate })}</p> : null}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { grammarOf } from "~/language/grammar/grammar";
 import { useTranslation } from "react-i18next";
 import { Words } from "~/components/text/words";
-import { parseSourcePlace } from "~/domain/submission/published/source-place";
+import { numberedPlace } from "~/domain/submission/published/source-place";
 import type { SourceLine } from "~/domain/submission/published/submission-reading";
 import { useLanguage } from "~/i18n/use-language";
 
@@ -44,12 +44,6 @@ function Document({ places }: { places: SourceLine[] }) {
 /** Numbered paragraphs in the language of the page; a place described in words stays in English, as it was noted. */
 function Place({ place }: { place: string }) {
   const { t } = useTranslation("submission");
-  const parsed = parseSourcePlace(place);
-  if (!parsed) return <span lang="en">{place}</span>;
-  const numbers = parsed.paragraphs
-    .map((part) => (typeof part === "number" ? String(part) : part.join("–")))
-    .join(", ");
-  const several = parsed.paragraphs.length > 1 || typeof parsed.paragraphs[0] !== "number";
-  const count = several ? 2 : 1;
-  return parsed.annex ? t("sources.annex", { numbers, count }) : t("sources.paragraph", { numbers, count });
+  const numbered = numberedPlace(place);
+  return numbered ? t(`sources.${numbered.in}`, numbered) : <span lang="en">{place}</span>;
 }

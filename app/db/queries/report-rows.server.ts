@@ -103,10 +103,13 @@ export function findReportRows(reader: Reader, reportId: string): ReportRows | n
   return row ?? null;
 }
 
+/** The narrative paragraphs in the outline of a report of a review. */
+const fromNarratives = `FROM "Report" r JOIN "ReportSection" s ON s."reportId" = r."id" JOIN "Paragraph" p ON p."sectionId" = s."id"
+  WHERE r."reviewId" = :reviewId AND r."key" = :key AND p."removedAt" IS NULL AND p."kind" = 'narrative'`;
+
 const cited = `SELECT json_group_array(json_object('citations', json(${citationsJson}), 'checks', json(${checksJson})))
     AS "rows"
-  FROM "Report" r JOIN "ReportSection" s ON s."reportId" = r."id" JOIN "Paragraph" p ON p."sectionId" = s."id"
-  WHERE r."reviewId" = :reviewId AND r."key" = :key AND p."removedAt" IS NULL AND p."kind" = 'narrative'`;
+  ${fromNarratives}`;
 
 /** What the paragraphs of a review's report cite, and what was said when that changed, in one statement. */
 export function listCitedSources(
@@ -134,8 +137,7 @@ export function findParagraphRow(reader: Reader, id: string): ParagraphRow | nul
 const written = `SELECT json_group_array(json_object(
     'text', json(p."text"), 'originalLanguage', p."originalLanguage", 'translatedFrom', json(p."translatedFrom")
   )) AS "rows"
-  FROM "Report" r JOIN "ReportSection" s ON s."reportId" = r."id" JOIN "Paragraph" p ON p."sectionId" = s."id"
-  WHERE r."reviewId" = :reviewId AND r."key" = :key AND p."removedAt" IS NULL AND p."kind" = 'narrative'`;
+  ${fromNarratives}`;
 
 /** The narrative paragraphs of a review's report in their languages, without what they cite, in one statement. */
 export function listWrittenTexts(

@@ -4,11 +4,14 @@ import { countAmber } from "~/domain/report/outline/count-amber.server";
 import { type Area, areasOf } from "~/domain/review/open-areas";
 import { countWaiting } from "~/domain/screening/list-queue.server";
 import type { QueryContext } from "~/domain/shared/context";
-import { canAnywhere } from "~/permission/can";
+import { can, canAnywhere } from "~/permission/can";
 import type { StaffRole } from "~/permission/actor";
 
-/** An area of a review, and how much waits there for this person: for a translator, to be translated. */
-export type WorkArea = { screen: Area; waiting: number; toTranslate: number };
+/** What waits for a person: decisions, texts to code, paragraphs whose sources changed, paragraphs to translate. */
+export type Waiting = "screening" | "coding" | "drafting" | "translating";
+
+/** An area of a review, and how much of what waits there for this person; null where nothing can. */
+export type WorkArea = { screen: Area; waits: { what: Waiting; count: number } | null };
 
 /** Where a person works: the submissions of their participants, and the reviews they are staff of, the latest first. */
 export type Work = {
@@ -21,21 +24,24 @@ export type Work = {
 
 type Asking = Pick<QueryContext, "read" | "actor">;
 
-async function countAt(ctx: Asking, screen: Area, reviewId: string): Promise<number> {
-  if (screen === "screening") return countWaiting(ctx, reviewId);
-  if (screen === "drafting") return countAmber(ctx, reviewId);
-  return screen === "coding" ? countUncoded(ctx, reviewId) : 0;
+async function waitsAt(ctx: Asking, screen: Area, reviewId: string): Promise<WorkArea["waits"]> {
+  switch (screen) {
+    case "screening":
+      return { what: "screening", count: await countWaiting(ctx, reviewId) };
+    case "coding":
+      return { what: "coding", count: await countUncoded(ctx, reviewId) };
+    case "drafting":
+      return can(ctx.actor, "paragraph.write", { reviewId })
+        ? { what: "drafting", count: countAmber(ctx, reviewId) }
+        : { what: "translating", count: countToTranslate(ctx, reviewId) };
+    case "secretariat":
+      return null;
+  }
 }
 
 function areasIn(ctx: Asking, reviewId: string): Promise<WorkArea[]> {
   const open = areasOf(ctx.actor, reviewId);
-  return Promise.all(
-    open.map(async (screen) => ({
-      screen,
-      waiting: await countAt(ctx, screen, reviewId),
-      toTranslate: screen === "drafting" ? countToTranslate(ctx, reviewId) : 0,
-    })),
-  );
+  return Promise.all(open.map(async (screen) => ({ screen, waits: await waitsAt(ctx, screen, reviewId) })));
 }
 
 /** The work areas of the signed-in person; none for a visitor. */

@@ -5,6 +5,11 @@ export type MailSender = { send(mail: Mail): Promise<void>; close(): void };
 
 const patience = 15_000;
 
+/** A mail as it leaves: the mail program of its reader sees that nobody typed it, and in which language it is. */
+export function leavingMail({ language, ...mail }: Mail, from: string) {
+  return { ...mail, from, headers: { "Auto-Submitted": "auto-generated", "Content-Language": language } };
+}
+
 /**
  * Sends over SMTP (`smtp://` or `smtps://`, with user and password in the URL where the server asks for them). One
  * connection serves a round of messages.
@@ -21,9 +26,8 @@ export function smtpSender({ url, from }: { url: string; from: string }): MailSe
     disableUrlAccess: true,
   });
   return {
-    send: async ({ messageId, to, subject, text, language }) => {
-      const headers = { "Auto-Submitted": "auto-generated", "Content-Language": language };
-      await transport.sendMail({ from, to, subject, text, messageId, headers });
+    send: async (mail) => {
+      await transport.sendMail(leavingMail(mail, from));
     },
     close: () => transport.close(),
   };

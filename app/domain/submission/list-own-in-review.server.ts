@@ -4,7 +4,7 @@ import type { Language } from "~/language/language";
 import { compareIn } from "~/language/format";
 import { participantIdsOf } from "~/permission/scopes";
 import { ownerOf, type SubmissionOwner } from "./submission-owner";
-import { submissionStatuses } from "./submission-statuses";
+import { statusOf } from "./submission-statuses";
 import type { SubmissionHead } from "./submission-head.server";
 import { entryMarkOf } from "./on-behalf/on-behalf-rules";
 import { levelOf } from "~/domain/counting/publication-level";
@@ -34,7 +34,7 @@ export function listOwnInReview(
     .filter(({ review }) => review.id === reviewId)
     .map(({ id, participant, state, takenDownReason, late, latest, onBehalf }) => ({
       ...{ id, takenDownReason, late, owner: ownerOf(participant, language), entryMark: entryMarkOf(onBehalf) },
-      state: submissionStatuses.find((status) => status === state) ?? "draft",
+      state: statusOf(state) ?? "draft",
       sentLevel: latest && levelOf(latest.level),
     }))
     .sort((one, other) => compare(one.owner.name, other.owner.name));

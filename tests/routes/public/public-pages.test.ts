@@ -5,7 +5,7 @@ import { loader as receipt } from "~/routes/public/receipt";
 import { loader as receiptCheck } from "~/routes/public/receipt-check";
 import { loader as review } from "~/routes/public/review";
 import { loader as submissions } from "~/routes/public/submissions";
-import { loader as submission } from "~/routes/public/submission";
+import { loader as submission } from "~/routes/public/submission/latest";
 import { loader as coverage } from "~/routes/public/coverage";
 import { loader as coverageCsv } from "~/routes/public/coverage-csv";
 import { loader as coverageSvg } from "~/routes/public/coverage-svg";

@@ -23,7 +23,7 @@ import * as sentPage from "~/routes/respond/sent";
 import * as teamPage from "~/routes/respond/team";
 import * as clearancePage from "~/routes/respond/clearance";
 import * as csv from "~/routes/public/submissions-csv";
-import * as publicPage from "~/routes/public/submission";
+import * as publicPage from "~/routes/public/submission/latest";
 import * as receiptPage from "~/routes/public/receipt";
 import * as versionPage from "~/routes/screening/version";
 import * as entryPage from "~/routes/secretariat/participants/entry";

@@ -73,8 +73,8 @@ test("a submission that is taken down is shown nowhere, and everywhere again whe
   const before = await whereShown();
   expect(before).toEqual(
     expect.arrayContaining([
-      "routes/public/submission.tsx",
-      "routes/public/submission-version.tsx",
+      "routes/public/submission/latest.tsx",
+      "routes/public/submission/version.tsx",
       "routes/public/submission/text.ts",
       "routes/public/answers-csv.ts",
     ]),
@@ -85,7 +85,7 @@ test("a submission that is taken down is shown nowhere, and everywhere again whe
   await takeDown();
   expect(await whereShown()).toEqual([]);
   expect(await bodyOf(pdf)).not.toContain("%PDF-");
-  const page = await bodyOf(open.find(({ file }) => file === "routes/public/submission.tsx") ?? expect.fail());
+  const page = await bodyOf(open.find(({ file }) => file === "routes/public/submission/latest.tsx") ?? expect.fail());
   expect(page).toContain('"takenDownReason":"personal-data"');
   await putBack();
   expect(await whereShown()).toEqual(before);
@@ -137,7 +137,7 @@ describe("its authors withdraw a submission", () => {
     await withdraw();
     expect(cleared).toBe(2);
     expect(await whereShown()).toEqual([]);
-    const page = await bodyOf(open.find(({ file }) => file === "routes/public/submission.tsx") ?? expect.fail());
+    const page = await bodyOf(open.find(({ file }) => file === "routes/public/submission/latest.tsx") ?? expect.fail());
     expect(page).toContain('"takenDownReason":null');
     await expect(putBack()).rejects.toMatchObject({ code: "conflict" });
     const { read } = held.database;

@@ -2,10 +2,10 @@ import { mkdir, open, rename } from "node:fs/promises";
 import path from "node:path";
 import { createTransport } from "nodemailer";
 import { sha256 } from "~/language/text/sha256.server";
-import type { MailSender } from "../smtp-sender.server";
+import { leavingMail, type MailSender } from "../smtp-sender.server";
 import { fileEnding, removeOldest } from "./mail-files.server";
 
-/** Names sort by time; the same message, tried again, is the same file. */
+/** Names sort by time. */
 function nameOf(messageId: string, at: Date): string {
   return `${at.toISOString().replace(/[-:.]/g, "")}-${sha256(messageId).slice(0, 12)}${fileEnding}`;
 }
@@ -26,11 +26,10 @@ async function writeWhole(file: string, bytes: Buffer): Promise<void> {
 export function folderSender({ folder, from }: { folder: string; from: string }): MailSender {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   return {
-    send: async ({ messageId, to, subject, text, language }) => {
-      const headers = { "Auto-Submitted": "auto-generated", "Content-Language": language };
-      const { message } = await transport.sendMail({ from, to, subject, text, messageId, headers });
+    send: async (mail) => {
+      const { message } = await transport.sendMail(leavingMail(mail, from));
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeWhole(path.join(folder, nameOf(messageId, new Date())), message as Buffer);
+      await writeWhole(path.join(folder, nameOf(mail.messageId, new Date())), message as Buffer);
       await removeOldest(folder);
     },
     close: () => transport.close(),

@@ -13,3 +13,13 @@ export function parseSourcePlace(place: string): SourcePlace | null {
   });
   return { annex: annex !== undefined, paragraphs };
 }
+
+/** A place as the words for it ask: numbered paragraphs of the text or of the annex; null for one described in words. */
+export function numberedPlace(place: string): { in: "annex" | "paragraph"; numbers: string; count: 1 | 2 } | null {
+  const parsed = parseSourcePlace(place);
+  if (!parsed) return null;
+  const { paragraphs, annex } = parsed;
+  const numbers = paragraphs.map((part) => (typeof part === "number" ? String(part) : part.join("–"))).join(", ");
+  const several = paragraphs.length > 1 || typeof paragraphs[0] !== "number";
+  return { in: annex ? "annex" : "paragraph", numbers, count: several ? 2 : 1 };
+}

@@ -25,8 +25,8 @@ export type SubmissionDocument = {
   kicker: string;
   /** The others who submit it, and its version, in lines. */
   lines: readonly string[];
-  /** Over a text of the demonstration. */
-  notice: string | null;
+  /** Over a text of the demonstration, and one that is no longer what was frozen. */
+  notices: readonly string[];
   sections: readonly { title: string; answers: readonly PrintedAnswer[] }[];
   /** Lists behind the answers: what does not apply, annexes. */
   lists: readonly { title: string; items: readonly Said[] }[];
@@ -61,7 +61,7 @@ function answerOf({ under, title, question, answer, notes }: PrintedAnswer): str
  * number and the hash of its receipt. The same text gives the same bytes.
  */
 export function renderSubmissionPdf(document: SubmissionDocument): Promise<Uint8Array> {
-  const { language, title, kicker, lines, notice, sections, lists, facts, disclaimer } = document;
+  const { language, title, kicker, lines, notices, sections, lists, facts, disclaimer } = document;
   const own = (text: string): Said => ({ text, language });
   const [lang = language] = grammarOf(language).locale.split("-");
   const footer = `context { set text(size: 9pt); ${words(`${title} · ${kicker}`, language)}; h(1fr); counter(page).display() }`;
@@ -75,7 +75,7 @@ export function renderSubmissionPdf(document: SubmissionDocument): Promise<Uint8
       `#par(${small(own(kicker))})`,
       `#title(${words(title, language)})`,
       ...lines.map((line) => `#par(${words(line, language)})`),
-      ...(notice === null ? [] : [`#block(stroke: 0.5pt, inset: 0.8em, width: 100%, ${words(notice, language)})`]),
+      ...notices.map((notice) => `#block(stroke: 0.5pt, inset: 0.8em, width: 100%, ${words(notice, language)})`),
       ...sections.flatMap((section) => [
         `#heading(level: 1, ${words(section.title, language)})`,
         ...section.answers.flatMap(answerOf),

@@ -17,7 +17,10 @@ beforeAll(async () => {
 
 async function waitingFor(actor: Actor) {
   const { reviews } = await listWorkAreas(held.ctx({ actor }));
-  return reviews.map(({ slug, areas }) => [slug, Object.fromEntries(areas.map((at) => [at.screen, at.waiting]))]);
+  return reviews.map(({ slug, areas }) => [
+    slug,
+    Object.fromEntries(areas.map((at) => [at.screen, at.waits?.count ?? 0])),
+  ]);
 }
 
 it("counts for a reviewer the accepted texts that they have not coded themselves", async () => {

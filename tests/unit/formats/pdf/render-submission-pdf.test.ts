@@ -19,7 +19,7 @@ const document: SubmissionDocument = {
   title: "Kyrgyzstan",
   kicker: "Voluntary report · Review · No. 3",
   lines: ["Version 1, published on 7 December 2023, as received"],
-  notice: null,
+  notices: [],
   sections: [
     {
       title: "Session 2. Saving lives",

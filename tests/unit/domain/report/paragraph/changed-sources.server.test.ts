@@ -61,10 +61,12 @@ describe("a paragraph whose sources have changed", () => {
     const draft = await readDraft(ctx(), { review, language: "en" });
     expect(draft.amber).toBe(1);
     const { reviews } = await listWorkAreas(ctx());
-    expect(reviews[0]?.areas.find(({ screen }) => screen === "drafting")?.waiting).toBe(1);
+    expect(reviews[0]?.areas.find(({ screen }) => screen === "drafting")?.waits?.count).toBe(1);
     await check("stillRight");
     expect((await readDraft(ctx(), { review, language: "en" })).amber).toBe(0);
-    expect((await listWorkAreas(ctx())).reviews[0]?.areas.find(({ screen }) => screen === "drafting")?.waiting).toBe(0);
+    expect(
+      (await listWorkAreas(ctx())).reviews[0]?.areas.find(({ screen }) => screen === "drafting")?.waits?.count,
+    ).toBe(0);
   });
 
   test("is settled with a reason, until something else happens", async () => {
